@@ -1,0 +1,58 @@
+package io.orgraph.credential;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+
+/**
+ * A credential's text. It prints as {@code ***}, compares in constant time, and is made of visible ASCII only, so that
+ * it can stand in a header and nothing can be smuggled behind it.
+ */
+public final class Secret {
+    private static final int LONGEST = 4096;
+
+    private final String text;
+
+    private Secret(String text) {
+        this.text = text;
+    }
+
+    /** Throws IllegalArgumentException, without the text, where it is empty, too long or not visible ASCII. */
+    public static Secret of(String text) {
+        if (!isWellFormed(text)) {
+            throw new IllegalArgumentException("A credential is 1 to " + LONGEST + " visible ASCII characters");
+        }
+        return new Secret(text);
+    }
+
+    public static boolean isWellFormed(String text) {
+        return !text.isEmpty() && text.length() <= LONGEST && text.chars().allMatch(Secret::isVisible);
+    }
+
+    /** The text itself, for the one place that writes it into a request header. */
+    public String reveal() {
+        return text;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Secret secret && MessageDigest.isEqual(bytes(), secret.bytes());
+    }
+
+    @Override
+    public int hashCode() {
+        return Fingerprint.of(this).hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "***";
+    }
+
+    private static boolean isVisible(int character) {
+        return character > ' ' && character < 127;
+    }
+
+    byte[] bytes() {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+}

@@ -1,0 +1,42 @@
+package io.orgraph.failure;
+
+import java.util.function.Function;
+
+/** What came of a question: the value, or the failure that stands in its place. */
+public sealed interface Answer<T> {
+
+    static <T> Answer<T> of(T value) {
+        return new Given<>(value);
+    }
+
+    static <T> Answer<T> failed(Failure failure) {
+        return new Failed<>(failure);
+    }
+
+    /** Turns either side into one result. */
+    <R> R fold(Function<? super T, ? extends R> given, Function<? super Failure, ? extends R> failed);
+
+    default <R> Answer<R> map(Function<? super T, ? extends R> change) {
+        return fold(value -> Answer.of(change.apply(value)), Answer::failed);
+    }
+
+    default <R> Answer<R> flatMap(Function<? super T, Answer<R>> next) {
+        return fold(next, Answer::failed);
+    }
+
+    /** A value. */
+    record Given<T>(T value) implements Answer<T> {
+        @Override
+        public <R> R fold(Function<? super T, ? extends R> given, Function<? super Failure, ? extends R> failed) {
+            return given.apply(value);
+        }
+    }
+
+    /** No value, and why. */
+    record Failed<T>(Failure failure) implements Answer<T> {
+        @Override
+        public <R> R fold(Function<? super T, ? extends R> given, Function<? super Failure, ? extends R> failed) {
+            return failed.apply(failure);
+        }
+    }
+}

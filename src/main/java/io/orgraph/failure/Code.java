@@ -1,0 +1,20 @@
+package io.orgraph.failure;
+
+/** What a program acts on: the value of {@code extensions.code} of an error. */
+public enum Code {
+    UNAUTHENTICATED,
+    FORBIDDEN,
+    NOT_FOUND,
+    BAD_USER_INPUT,
+    CONFLICT,
+    PAYMENT_REQUIRED,
+    RATE_LIMITED,
+    UPSTREAM_TIMEOUT,
+    UPSTREAM_UNAVAILABLE,
+    UPSTREAM_BAD_RESPONSE,
+    OVERLOADED,
+    BUDGET_EXCEEDED,
+    UNSUPPORTED_BY_SOURCE,
+    OUTCOME_UNKNOWN,
+    INTERNAL
+}

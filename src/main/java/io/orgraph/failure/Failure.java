@@ -1,0 +1,94 @@
+package io.orgraph.failure;
+
+import io.orgraph.model.CapabilityName;
+import io.orgraph.model.SourceName;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An expected way for something to go wrong, as a value. It holds nothing of an upstream's text, host or ids, except the
+ * reference that the upstream gives out for support (TransactionLink's fingerprint, Tours' reason code).
+ */
+public sealed interface Failure {
+
+    Code code();
+
+    /** The source at which it happened; null where no source was asked. */
+    @Nullable SourceName source();
+
+    /** Whether the same request may succeed when it is simply sent again. */
+    default boolean retryable() {
+        return false;
+    }
+
+    /** How long to wait before trying again, where the source said so. */
+    default @Nullable Duration retryAfter() {
+        return null;
+    }
+
+    /** The client asked for something impossible; {@code message} is ours and says what to do. */
+    record BadInput(String message) implements Failure {
+        @Override
+        public Code code() {
+            return Code.BAD_USER_INPUT;
+        }
+
+        @Override
+        public @Nullable SourceName source() {
+            return null;
+        }
+    }
+
+    /** The caller has no credential for this source, so it was not called. */
+    record NoCredential(SourceName source) implements Failure {
+        @Override
+        public Code code() {
+            return Code.UNAUTHENTICATED;
+        }
+    }
+
+    /** The source has no endpoint for it, so it was not called. */
+    record Unsupported(SourceName source, CapabilityName capability) implements Failure {
+        @Override
+        public Code code() {
+            return Code.UNSUPPORTED_BY_SOURCE;
+        }
+    }
+
+    /**
+     * The source answered and said no (a status of 4xx but 429).
+     *
+     * @param reference what the source's support can find the refusal by; null where it gave none
+     */
+    record Refused(SourceName source, Code code, @Nullable String reference) implements Failure {}
+
+    /** The source answered 429. */
+    record RateLimited(SourceName source, @Nullable Duration retryAfter) implements Failure {
+        @Override
+        public Code code() {
+            return Code.RATE_LIMITED;
+        }
+
+        @Override
+        public boolean retryable() {
+            return true;
+        }
+    }
+
+    /** No usable answer: timeout, no connection, 5xx, an unreadable body, or too many calls waiting already. */
+    record Unavailable(
+            SourceName source, Code code, @Nullable String reference) implements Failure {
+        @Override
+        public boolean retryable() {
+            return code != Code.UPSTREAM_BAD_RESPONSE;
+        }
+    }
+
+    /** A write was sent and no answer came: it may have happened. {@code retryable} where sending it twice is harmless. */
+    record OutcomeUnknown(SourceName source, boolean retryable) implements Failure {
+        @Override
+        public Code code() {
+            return Code.OUTCOME_UNKNOWN;
+        }
+    }
+}

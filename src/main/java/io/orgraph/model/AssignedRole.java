@@ -1,0 +1,12 @@
+package io.orgraph.model;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What a membership tells of its role without a further call; description and permissions are not in it. */
+public record AssignedRole(
+        WorkspaceRoleId id,
+        String name,
+        RoleKind kind,
+        @Nullable String rawKind,
+        @Nullable Instant createdAt) {}

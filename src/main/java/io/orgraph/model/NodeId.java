@@ -1,0 +1,9 @@
+package io.orgraph.model;
+
+/** The id of a node of the graph: where it lives, and what its source calls it. */
+public sealed interface NodeId extends PathId
+        permits OrganizationId, WorkspaceId, UserId, OrganizationRoleId, WorkspaceRoleId, WorkspaceMembershipId {
+
+    /** The source that knows this node. */
+    SourceName source();
+}

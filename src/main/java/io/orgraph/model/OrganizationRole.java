@@ -1,0 +1,24 @@
+package io.orgraph.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A role at the organization's level.
+ *
+ * @param permissions null where the source does not report them, empty where there are none
+ * @param organizationSourceId the organization's own id as this role tells it
+ */
+public record OrganizationRole(
+        OrganizationRoleId id,
+        String name,
+        @Nullable String description,
+        RoleKind kind,
+        @Nullable String rawKind,
+        @Nullable List<Permission> permissions,
+        @Nullable String organizationSourceId) {
+
+    public OrganizationRole {
+        permissions = permissions == null ? null : List.copyOf(permissions);
+    }
+}

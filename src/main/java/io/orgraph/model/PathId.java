@@ -1,0 +1,8 @@
+package io.orgraph.model;
+
+/** An id that may stand in the path of a REST call, as exactly one segment. */
+public interface PathId {
+
+    /** The id as the source itself spells it. Never empty, {@code .} or {@code ..}; no control characters. */
+    String value();
+}

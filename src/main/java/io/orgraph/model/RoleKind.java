@@ -1,0 +1,10 @@
+package io.orgraph.model;
+
+/** Who made a role. */
+public enum RoleKind {
+    BASE,
+    CUSTOM,
+    SYSTEM,
+    /** A value that this version does not know, or none. */
+    UNKNOWN
+}

@@ -1,0 +1,24 @@
+package io.orgraph.model;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A role in one workspace, with all that its source tells of it.
+ *
+ * @param permissions null where the source does not report them, empty where there are none
+ */
+public record WorkspaceRole(
+        WorkspaceRoleId id,
+        String name,
+        @Nullable String description,
+        RoleKind kind,
+        @Nullable String rawKind,
+        @Nullable List<Permission> permissions,
+        @Nullable Instant createdAt) {
+
+    public WorkspaceRole {
+        permissions = permissions == null ? null : List.copyOf(permissions);
+    }
+}
