@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What a membership tells of its role without a further call; description and permissions are not in it. */
 public record AssignedRole(
-        WorkspaceRoleId id,
+        RoleId id,
         String name,
         RoleKind kind,
         @Nullable String rawKind,
-        @Nullable Instant createdAt) {}
+        @Nullable Instant createdAt) implements Role {}

@@ -16,7 +16,8 @@ public record OrganizationRole(
         RoleKind kind,
         @Nullable String rawKind,
         @Nullable List<Permission> permissions,
-        @Nullable String organizationSourceId) {
+        @Nullable String organizationSourceId)
+        implements Role {
 
     public OrganizationRole {
         permissions = permissions == null ? null : List.copyOf(permissions);

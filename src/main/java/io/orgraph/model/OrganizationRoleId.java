@@ -1,7 +1,7 @@
 package io.orgraph.model;
 
 /** A role that holds for a whole organization. */
-public record OrganizationRoleId(OrganizationId organization, String value) implements NodeId {
+public record OrganizationRoleId(OrganizationId organization, String value) implements RoleId {
 
     public OrganizationRoleId {
         NativeId.checked(value);

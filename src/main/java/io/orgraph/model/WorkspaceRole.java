@@ -16,7 +16,8 @@ public record WorkspaceRole(
         RoleKind kind,
         @Nullable String rawKind,
         @Nullable List<Permission> permissions,
-        @Nullable Instant createdAt) {
+        @Nullable Instant createdAt)
+        implements Role {
 
     public WorkspaceRole {
         permissions = permissions == null ? null : List.copyOf(permissions);

@@ -1,0 +1,59 @@
+package io.orgraph.config;
+
+import graphql.GraphQL;
+import io.micronaut.context.annotation.Context;
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.env.Environment;
+import io.micronaut.core.io.ResourceResolver;
+import io.orgraph.graph.Engine;
+import io.orgraph.graph.OperationLimits;
+import io.orgraph.graph.OperationSetup;
+import io.orgraph.source.SourceRegistry;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** Makes the engine out of schema.graphqls and the sources. */
+@Factory
+final class GraphFactory {
+    private static final String SCHEMA = "classpath:schema.graphqls";
+
+    /** Made at start: a schema that its resolvers do not cover stops it, and no request waits for it. */
+    @Context
+    GraphQL engine(ResourceResolver resources, SourceRegistry sources, OperationLimits limits) {
+        return Engine.create(schema(resources), sources, limits);
+    }
+
+    @Singleton
+    OperationSetup setup(SourceRegistry sources, OperationLimits limits) {
+        return new OperationSetup(sources, limits);
+    }
+
+    @Singleton
+    OperationLimits limits(Environment environment) {
+        Settings settings = new Settings(environment);
+        OperationLimits usual = OperationLimits.DEFAULT;
+        return new OperationLimits(
+                settings.number("orgraph.limits.characters", usual.characters()),
+                settings.number("orgraph.limits.tokens", usual.tokens()),
+                settings.number("orgraph.limits.depth", usual.depth()),
+                settings.number("orgraph.limits.fields", usual.fields()),
+                settings.number("orgraph.limits.aliases", usual.aliases()),
+                settings.number("orgraph.limits.directives", usual.directives()),
+                settings.number("orgraph.limits.root-fields", usual.rootFields()),
+                settings.number("orgraph.limits.changes", usual.changes()),
+                settings.flag("orgraph.exploration.enabled", usual.introspection()));
+    }
+
+    private static String schema(ResourceResolver resources) {
+        try (InputStream stream = resources
+                .getResourceAsStream(SCHEMA)
+                .orElseThrow(() -> new IllegalStateException("schema.graphqls is not on the class path"))) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

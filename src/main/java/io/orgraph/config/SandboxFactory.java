@@ -1,0 +1,28 @@
+package io.orgraph.config;
+
+import io.micronaut.context.annotation.Bean;
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.context.env.Environment;
+import io.orgraph.sandbox.Sandbox;
+import io.orgraph.sandbox.SandboxSettings;
+import jakarta.inject.Singleton;
+
+/** Starts the sandbox, so that a deployment without a source has one to ask. Where a source is configured, it stays away. */
+@Factory
+@Requires(missingProperty = Setting.SOURCES)
+final class SandboxFactory {
+
+    @Singleton
+    @Bean(preDestroy = "close")
+    Sandbox sandbox(Environment environment) {
+        Settings settings = new Settings(environment);
+        SandboxSettings usual = SandboxSettings.defaults();
+        return Sandbox.start(new SandboxSettings(
+                settings.number("orgraph.sandbox.port", usual.port()),
+                settings.longNumber("orgraph.sandbox.seed", usual.seed()),
+                settings.number("orgraph.sandbox.workspaces", usual.workspaces()),
+                settings.number("orgraph.sandbox.people", usual.people()),
+                settings.duration("orgraph.sandbox.latency", usual.latency())));
+    }
+}

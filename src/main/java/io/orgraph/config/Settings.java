@@ -1,0 +1,79 @@
+package io.orgraph.config;
+
+import io.micronaut.context.env.Environment;
+import io.micronaut.context.exceptions.ConfigurationException;
+import io.micronaut.core.convert.ConversionService;
+import java.time.Duration;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads settings by name and type. A value that cannot be read stops the start, with the setting's name and what it may
+ * hold, and without the value.
+ */
+final class Settings {
+    private final Environment environment;
+
+    Settings(Environment environment) {
+        this.environment = environment;
+    }
+
+    @Nullable String text(String name) {
+        return environment.getProperty(name, String.class).orElse(null);
+    }
+
+    String required(String name, String whatItIs) {
+        String text = text(name);
+        if (text == null || text.isBlank()) {
+            throw new ConfigurationException("Please set " + name + ": " + whatItIs);
+        }
+        return text;
+    }
+
+    int number(String name, int otherwise) {
+        return read(name, Integer.class, otherwise, "it is a whole number");
+    }
+
+    long longNumber(String name, long otherwise) {
+        return read(name, Long.class, otherwise, "it is a whole number");
+    }
+
+    Duration duration(String name, Duration otherwise) {
+        return read(name, Duration.class, otherwise, "it is a time such as 250ms, 3s or 1m");
+    }
+
+    boolean flag(String name, boolean otherwise) {
+        String text = text(name);
+        if (text == null || text.equals("true") || text.equals("false")) {
+            return text == null ? otherwise : text.equals("true");
+        }
+        throw wrong(name, "it is true or false");
+    }
+
+    /** A number of bytes, or with KB or MB behind it. */
+    int bytes(String name, int otherwise) {
+        String text = text(name);
+        if (text == null) {
+            return otherwise;
+        }
+        String upper = text.strip().toUpperCase(Locale.ROOT);
+        int unit = upper.endsWith("KB") ? 1 << 10 : upper.endsWith("MB") ? 1 << 20 : 1;
+        try {
+            String digits = unit == 1 ? upper : upper.substring(0, upper.length() - 2);
+            return Math.multiplyExact(Integer.parseInt(digits.strip()), unit);
+        } catch (ArithmeticException | NumberFormatException unreadable) {
+            throw wrong(name, "it is a number of bytes, or one such as 512KB or 2MB");
+        }
+    }
+
+    private <T> T read(String name, Class<T> type, T otherwise, String rule) {
+        String text = text(name);
+        return text == null
+                ? otherwise
+                : ConversionService.SHARED.convert(text, type).orElseThrow(() -> wrong(name, rule));
+    }
+
+    static ConfigurationException wrong(String name, String rule) {
+        return new ConfigurationException("Please change " + name + ": " + rule);
+    }
+}

@@ -1,0 +1,98 @@
+package io.orgraph.config;
+
+import io.micronaut.context.env.Environment;
+import io.micronaut.context.exceptions.ConfigurationException;
+import io.orgraph.credential.Credential;
+import io.orgraph.credential.Secret;
+import io.orgraph.model.SourceKind;
+import io.orgraph.model.SourceName;
+import io.orgraph.upstream.Limits;
+import io.orgraph.upstream.Timeouts;
+import io.orgraph.upstream.UpstreamSettings;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code orgraph.sources.<name>.*}. What is wrong stops the start with the name of the setting to change. */
+final class SourceSettingsReader {
+    private final Environment environment;
+    private final Settings settings;
+
+    SourceSettingsReader(Environment environment) {
+        this.environment = environment;
+        this.settings = new Settings(environment);
+    }
+
+    List<SourceSettings> all() {
+        return environment.getPropertyEntries(Setting.SOURCES).stream()
+                .sorted()
+                .map(this::source)
+                .toList();
+    }
+
+    private SourceSettings source(String name) {
+        String prefix = Setting.SOURCES + "." + name + ".";
+        try {
+            String url = settings.required(prefix + "url", "where its API begins, such as https://api.example.com");
+            UpstreamSettings upstream = UpstreamSettings.of(new SourceName(name), URI.create(url))
+                    .with(timeouts(prefix))
+                    .with(limits(prefix));
+            return new SourceSettings(
+                    kind(prefix + "kind"),
+                    upstream,
+                    credential(prefix + "credential"),
+                    settings.text(prefix + "organization-name"),
+                    settings.text(prefix + "accept"),
+                    settings.text(prefix + "users-page-size") == null
+                            ? null
+                            : settings.number(prefix + "users-page-size", 0));
+        } catch (IllegalArgumentException wrong) {
+            // Only messages of ours get here, and URI's, which holds the value: that one is replaced.
+            String message = wrong.getMessage();
+            boolean ours = message != null && !message.contains(" at index ");
+            throw new ConfigurationException(ours ? message : "Please change " + prefix + "url: it is no URL at all");
+        }
+    }
+
+    private SourceKind kind(String name) {
+        String kinds = Arrays.stream(SourceKind.values())
+                .map(kind -> kind.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+        String text = settings.required(name, "one of " + kinds);
+        return Arrays.stream(SourceKind.values())
+                .filter(kind -> kind.name().equalsIgnoreCase(text))
+                .findFirst()
+                .orElseThrow(() -> Settings.wrong(name, "it is one of " + kinds));
+    }
+
+    private @Nullable Credential credential(String name) {
+        String text = settings.text(name);
+        if (text == null || text.isEmpty()) {
+            return null;
+        }
+        if (!Secret.isWellFormed(text)) {
+            throw Settings.wrong(name, "a credential is visible ASCII without spaces");
+        }
+        return Credential.of(Secret.of(text));
+    }
+
+    private Timeouts timeouts(String prefix) {
+        Timeouts usual = Timeouts.DEFAULT;
+        return new Timeouts(
+                settings.duration(prefix + "connect-timeout", usual.connect()),
+                settings.duration(prefix + "call-timeout", usual.call()),
+                settings.duration(prefix + "queue-timeout", usual.queue()),
+                settings.duration(prefix + "keep-alive", usual.keepAlive()));
+    }
+
+    private Limits limits(String prefix) {
+        Limits usual = Limits.DEFAULT;
+        return new Limits(
+                settings.number(prefix + "max-concurrent-calls", usual.concurrentCalls()),
+                settings.number(prefix + "max-queued-calls", usual.queuedCalls()),
+                settings.bytes(prefix + "max-answer-size", usual.answerBytes()));
+    }
+}

@@ -1,0 +1,57 @@
+package io.orgraph.graph;
+
+import graphql.GraphQL;
+import graphql.schema.DataFetcher;
+import graphql.schema.GraphQLCodeRegistry;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.idl.RuntimeWiring;
+import graphql.schema.idl.SchemaGenerator;
+import graphql.schema.idl.SchemaParser;
+import io.orgraph.source.SourceRegistry;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts schema.graphqls and the resolvers together, once at start. */
+public final class Engine {
+
+    private Engine() {}
+
+    /** Throws where the schema is malformed, or where it and the resolvers do not cover each other. */
+    public static GraphQL create(String schema, SourceRegistry sources, OperationLimits limits) {
+        return GraphQL.newGraphQL(schema(schema, fields(sources)))
+                .preparsedDocumentProvider(new Documents(limits))
+                .defaultDataFetcherExceptionHandler(new Bugs())
+                .build();
+    }
+
+    private static List<TypeFields<?>> fields(SourceRegistry sources) {
+        GlobalIds ids = new GlobalIds(sources);
+        Listing listing = new Listing(sources);
+        WorkspaceMembers members = new WorkspaceMembers(listing);
+        List<TypeFields<?>> all = new ArrayList<>();
+        all.add(new QueryFields(sources, ids, new Nodes(members)).fields());
+        all.add(new OrganizationFields(sources, listing).fields());
+        all.add(new WorkspaceFields(sources, listing, members).fields());
+        all.addAll(new PeopleFields(sources).all());
+        all.addAll(new RoleFields(sources).all());
+        all.addAll(SourceFields.all());
+        all.addAll(ConnectionFields.all());
+        all.addAll(new MutationFields(ids, members).all());
+        return all;
+    }
+
+    private static GraphQLSchema schema(String text, List<TypeFields<?>> fields) {
+        GraphQLCodeRegistry.Builder code = GraphQLCodeRegistry.newCodeRegistry();
+        fields.forEach(type -> type.fetchers()
+                .forEach((field, fetcher) -> code.dataFetcher(
+                        graphql.schema.FieldCoordinates.coordinates(type.type(), field), (DataFetcher<?>) fetcher)));
+        RuntimeWiring.Builder wiring =
+                RuntimeWiring.newRuntimeWiring().codeRegistry(code).scalar(DateTimes.SCALAR);
+        List.of("Node", "Role", "Membership")
+                .forEach(name -> wiring.type(name, type -> type.typeResolver(TypeOf.RESOLVER)));
+        GraphQLSchema schema =
+                new SchemaGenerator().makeExecutableSchema(new SchemaParser().parse(text), wiring.build());
+        Coverage.check(schema, fields);
+        return schema;
+    }
+}

@@ -1,0 +1,125 @@
+package io.orgraph.graph;
+
+import io.orgraph.failure.Answer;
+import io.orgraph.failure.Failure;
+import io.orgraph.model.NodeId;
+import io.orgraph.model.OrganizationId;
+import io.orgraph.model.OrganizationRoleId;
+import io.orgraph.model.SourceName;
+import io.orgraph.model.UserId;
+import io.orgraph.model.WorkspaceId;
+import io.orgraph.model.WorkspaceMembershipId;
+import io.orgraph.model.WorkspaceRoleId;
+import io.orgraph.source.SourceRegistry;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+
+/**
+ * The graph's opaque ids: base64url of a version, the type, the source's name and the native parts, parted by a control
+ * character that no part may hold. Decoding is strict: there is one text for each id, and nothing else is taken.
+ */
+public final class GlobalIds {
+    private static final char PART = '\u001f';
+    private static final String VERSION = "1";
+    private static final int LONGEST = 2048;
+
+    private final SourceRegistry sources;
+
+    public GlobalIds(SourceRegistry sources) {
+        this.sources = sources;
+    }
+
+    static String encode(NodeId id) {
+        StringBuilder text = new StringBuilder(96).append(VERSION).append(PART);
+        if (id instanceof OrganizationId organization) {
+            text.append('O');
+            organization(text, organization);
+        } else if (id instanceof WorkspaceId workspace) {
+            text.append('W');
+            workspace(text, workspace);
+        } else if (id instanceof UserId user) {
+            text.append('U');
+            organization(text, user.organization()).append(PART).append(user.value());
+        } else if (id instanceof OrganizationRoleId role) {
+            text.append("OR");
+            organization(text, role.organization()).append(PART).append(role.value());
+        } else if (id instanceof WorkspaceRoleId role) {
+            text.append("WR");
+            workspace(text, role.workspace()).append(PART).append(role.value());
+        } else if (id instanceof WorkspaceMembershipId membership) {
+            text.append("WM");
+            workspace(text, membership.workspace()).append(PART).append(membership.value());
+        }
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static StringBuilder organization(StringBuilder text, OrganizationId id) {
+        return text.append(PART).append(id.source().value()).append(PART).append(id.value());
+    }
+
+    private static StringBuilder workspace(StringBuilder text, WorkspaceId id) {
+        return organization(text, id.organization()).append(PART).append(id.value());
+    }
+
+    /** The id of a node of any type, or {@link Failure.BadInput}. */
+    Answer<NodeId> decode(String text) {
+        if (text.length() > LONGEST) {
+            return malformed();
+        }
+        try {
+            byte[] bytes = Base64.getUrlDecoder().decode(text);
+            String decoded = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            NodeId id = read(Arrays.asList(decoded.split(String.valueOf(PART), -1)));
+            return encode(id).equals(text) ? known(id) : malformed();
+        } catch (IllegalArgumentException | CharacterCodingException | IndexOutOfBoundsException notOurs) {
+            return malformed();
+        }
+    }
+
+    /** The id of a node of one type, or {@link Failure.BadInput}. */
+    <T extends NodeId> Answer<T> decode(String text, Class<T> type) {
+        return decode(text)
+                .flatMap(id -> type.isInstance(id)
+                        ? Answer.of(type.cast(id))
+                        : Answer.failed(new Failure.BadInput("This is the id of something else: expected a "
+                                + type.getSimpleName().replace("Id", "").toLowerCase(java.util.Locale.ROOT)
+                                + "'s id")));
+    }
+
+    private static NodeId read(List<String> parts) {
+        if (!parts.get(0).equals(VERSION)) {
+            throw new IllegalArgumentException("another version");
+        }
+        OrganizationId organization = new OrganizationId(new SourceName(parts.get(2)), parts.get(3));
+        return switch (parts.get(1)) {
+            case "O" -> organization;
+            case "W" -> new WorkspaceId(organization, parts.get(4));
+            case "U" -> new UserId(organization, parts.get(4));
+            case "OR" -> new OrganizationRoleId(organization, parts.get(4));
+            case "WR" -> new WorkspaceRoleId(new WorkspaceId(organization, parts.get(4)), parts.get(5));
+            case "WM" ->
+                new WorkspaceMembershipId(
+                        new WorkspaceId(organization, parts.get(4)), new UserId(organization, parts.get(5)));
+            default -> throw new IllegalArgumentException("another type");
+        };
+    }
+
+    private Answer<NodeId> known(NodeId id) {
+        return sources.find(id.source()) == null
+                ? Answer.failed(new Failure.BadInput("This id belongs to a source that is not configured here"))
+                : Answer.of(id);
+    }
+
+    private static <T> Answer<T> malformed() {
+        return Answer.failed(new Failure.BadInput("This is not an id of this graph: give one that it has given out"));
+    }
+}

@@ -1,0 +1,43 @@
+package io.orgraph.graph;
+
+import graphql.schema.DataFetchingEnvironment;
+import io.orgraph.failure.Answer;
+import io.orgraph.loading.ListKey;
+import io.orgraph.loading.LoaderName;
+import io.orgraph.loading.Slicer;
+import io.orgraph.model.NodeId;
+import io.orgraph.model.Page;
+import io.orgraph.source.ListPort;
+import io.orgraph.source.SourceRegistry;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+
+/** Answers the fields that are connections. */
+final class Listing {
+    private final SourceRegistry sources;
+
+    Listing(SourceRegistry sources) {
+        this.sources = sources;
+    }
+
+    /** A list that belongs to {@code owner} and is loaded by {@code of}; each item becomes a node. */
+    <I, T, N> CompletableFuture<Answer<Connection<N>>> page(
+            DataFetchingEnvironment env,
+            NodeId owner,
+            Class<? extends ListPort> port,
+            Of<I, T> of,
+            Function<T, N> node) {
+        boolean inPages =
+                sources.get(owner.source()).port(port).fold(adapter -> adapter.inPages(port), failure -> true);
+        return PageArguments.of(env, GlobalIds.encode(owner), inPages)
+                .fold(
+                        page -> new Slicer<>(of.loader().in(env), of.list(), page.from(), page.first())
+                                .slice()
+                                .thenApply(
+                                        answer -> answer.map(slice -> new Connection<>(slice.map(node), page.list()))),
+                        failure -> CompletableFuture.completedFuture(Answer.failed(failure)));
+    }
+
+    /** Which list, and by which loader. */
+    record Of<I, T>(LoaderName<ListKey<I>, Page<T>> loader, I list) {}
+}

@@ -1,0 +1,36 @@
+package io.orgraph.graph;
+
+/**
+ * How large an operation may be, before anything of it is run. Fragments count wherever they are spread, and no field is
+ * exempt by its name.
+ *
+ * @param characters of the document
+ * @param tokens of the document
+ * @param depth of nested fields
+ * @param fields in all
+ * @param aliases in all
+ * @param directives in all
+ * @param rootFields of a query
+ * @param changes root fields of a mutation
+ * @param introspection whether the schema may be asked for
+ */
+public record OperationLimits(
+        int characters,
+        int tokens,
+        int depth,
+        int fields,
+        int aliases,
+        int directives,
+        int rootFields,
+        int changes,
+        boolean introspection) {
+
+    public static final OperationLimits DEFAULT = new OperationLimits(16_384, 2_000, 16, 1_000, 30, 20, 20, 5, true);
+
+    public OperationLimits {
+        if (Math.min(Math.min(characters, tokens), Math.min(depth, fields)) < 1
+                || Math.min(Math.min(aliases, directives), Math.min(rootFields, changes)) < 0) {
+            throw new IllegalArgumentException("The limits of orgraph.limits are positive numbers");
+        }
+    }
+}

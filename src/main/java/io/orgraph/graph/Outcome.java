@@ -1,0 +1,75 @@
+package io.orgraph.graph;
+
+import graphql.GraphQLError;
+import graphql.execution.DataFetcherResult;
+import graphql.execution.ResultPath;
+import graphql.schema.DataFetchingEnvironment;
+import io.orgraph.failure.Answer;
+import io.orgraph.failure.Code;
+import io.orgraph.failure.Failure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Turns answers into what the engine understands: a value, or null with an error on the field's path. */
+final class Outcome {
+
+    private Outcome() {}
+
+    static <T> CompletableFuture<@Nullable Object> of(
+            CompletableFuture<Answer<T>> future, DataFetchingEnvironment env, Function<T, @Nullable Object> show) {
+        return future.thenApply(answer -> of(answer, env, show));
+    }
+
+    static <T> @Nullable Object of(Answer<T> answer, DataFetchingEnvironment env, Function<T, @Nullable Object> show) {
+        return answer.<@Nullable Object>fold(show, failure -> failed(failure, env));
+    }
+
+    /** As {@link #of}, but what is not there is null without an error. */
+    static <T> CompletableFuture<@Nullable Object> orAbsent(
+            CompletableFuture<Answer<T>> future, DataFetchingEnvironment env, Function<T, @Nullable Object> show) {
+        return future.thenApply(answer -> answer.<@Nullable Object>fold(
+                show, failure -> failure.code() == Code.NOT_FOUND ? null : failed(failure, env)));
+    }
+
+    /** A list with null for what is absent, and for what failed null and an error on the item's own path. */
+    static Object ofEach(List<Answer<Object>> answers, DataFetchingEnvironment env) {
+        List<@Nullable Object> values = new ArrayList<>();
+        List<GraphQLError> errors = new ArrayList<>();
+        for (Answer<Object> answer : answers) {
+            ResultPath path = env.getExecutionStepInfo().getPath().segment(values.size());
+            values.add(answer.<@Nullable Object>fold(value -> value, failure -> {
+                if (failure.code() != Code.NOT_FOUND) {
+                    errors.add(error(failure, path, env));
+                }
+                return null;
+            }));
+        }
+        return withErrors(values, errors);
+    }
+
+    static Object failed(Failure failure, DataFetchingEnvironment env) {
+        return DataFetcherResult.newResult().error(error(failure, env)).build();
+    }
+
+    /** A value, and beside it what went wrong on the way to it. */
+    static Object withErrors(Object value, List<GraphQLError> errors) {
+        return errors.isEmpty()
+                ? value
+                : DataFetcherResult.newResult().data(value).errors(errors).build();
+    }
+
+    static GraphQLError error(Failure failure, DataFetchingEnvironment env) {
+        return error(failure, env.getExecutionStepInfo().getPath(), env);
+    }
+
+    private static GraphQLError error(Failure failure, ResultPath path, DataFetchingEnvironment env) {
+        return new FailureError(
+                failure,
+                path,
+                env.getField().getSourceLocation(),
+                Operation.of(env).context().requestId());
+    }
+}

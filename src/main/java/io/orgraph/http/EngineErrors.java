@@ -1,0 +1,85 @@
+package io.orgraph.http;
+
+import graphql.ErrorClassification;
+import graphql.ErrorType;
+import graphql.GraphQLError;
+import graphql.validation.ValidationError;
+import io.orgraph.failure.Code;
+import io.orgraph.graph.Refusal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The engine's errors as clients see them: each with a code and the request's id. An error that nobody gave a code, and
+ * that is not about the request, is a bug: its message stays here, its kind and path go to the log. At most 100 are
+ * told.
+ */
+final class EngineErrors {
+    private static final Logger LOG = LoggerFactory.getLogger(EngineErrors.class);
+    private static final int MOST = 100;
+    private static final String CODE = "code";
+    private static final String MESSAGE = "message";
+    private static final String EXTENSIONS = "extensions";
+    private static final String REQUEST_ID = "requestId";
+
+    private EngineErrors() {}
+
+    static List<Map<String, Object>> told(List<GraphQLError> errors, String requestId) {
+        int told = errors.size() <= MOST ? errors.size() : MOST - 1;
+        List<Map<String, Object>> specifications = new ArrayList<>(told + 1);
+        for (GraphQLError error : errors.subList(0, told)) {
+            specifications.add(told(error, requestId));
+        }
+        if (told < errors.size()) {
+            specifications.add(leftOut(errors.size() - told, requestId));
+        }
+        return specifications;
+    }
+
+    private static Map<String, Object> told(GraphQLError error, String requestId) {
+        Map<String, Object> specification = new LinkedHashMap<>(error.toSpecification());
+        Map<String, Object> extensions = new LinkedHashMap<>();
+        if (error.getExtensions() != null && error.getExtensions().containsKey(CODE)) {
+            extensions.putAll(error.getExtensions());
+        } else {
+            Enum<?> code = codeOf(error);
+            extensions.put(CODE, code.name());
+            if (code == Code.INTERNAL) {
+                LOG.error("Request {} met a bug: {} at {}", requestId, error.getErrorType(), error.getPath());
+                specification.put(MESSAGE, Problem.INTERNAL.message());
+            }
+        }
+        extensions.put(REQUEST_ID, requestId);
+        specification.put(EXTENSIONS, extensions);
+        return specification;
+    }
+
+    private static Enum<?> codeOf(GraphQLError error) {
+        ErrorClassification kind = error.getErrorType();
+        if (kind == Refusal.MUTATION_BY_GET) {
+            return ProtocolCode.METHOD_NOT_ALLOWED;
+        }
+        if (kind == Refusal.LIMIT_EXCEEDED || kind == ErrorType.ExecutionAborted) {
+            return Code.BUDGET_EXCEEDED;
+        }
+        if (kind == ErrorType.InvalidSyntax) {
+            return ProtocolCode.GRAPHQL_PARSE_FAILED;
+        }
+        if (error instanceof ValidationError || kind == ErrorType.OperationNotSupported) {
+            return ProtocolCode.GRAPHQL_VALIDATION_FAILED;
+        }
+        // What is left of this kind is about variables and the operation's name.
+        return kind == ErrorType.ValidationError ? Code.BAD_USER_INPUT : Code.INTERNAL;
+    }
+
+    private static Map<String, Object> leftOut(int count, String requestId) {
+        Map<String, Object> error = new LinkedHashMap<>();
+        error.put(MESSAGE, count + " more errors are left out");
+        error.put(EXTENSIONS, Map.of(CODE, Code.BUDGET_EXCEEDED.name(), REQUEST_ID, requestId));
+        return error;
+    }
+}

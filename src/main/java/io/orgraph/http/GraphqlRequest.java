@@ -1,0 +1,7 @@
+package io.orgraph.http;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One operation as the client sent it, each part of the right kind. */
+record GraphqlRequest(String query, @Nullable String operationName, Map<String, Object> variables) {}

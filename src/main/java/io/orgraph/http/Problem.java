@@ -1,0 +1,80 @@
+package io.orgraph.http;
+
+import io.micronaut.http.HttpStatus;
+import io.orgraph.failure.Code;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Why a request was not carried out: the status, a code for programs, and a message of ours that says what to do. It
+ * never holds a text of the request, of an exception or of the framework.
+ */
+record Problem(HttpStatus status, Enum<?> code, String message) {
+    static final Problem NOT_ACCEPTABLE = new Problem(
+            HttpStatus.NOT_ACCEPTABLE,
+            ProtocolCode.NOT_ACCEPTABLE,
+            "Accept application/graphql-response+json or application/json: nothing else is served here");
+    static final Problem NOT_JSON = new Problem(
+            HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+            ProtocolCode.UNSUPPORTED_MEDIA_TYPE,
+            "Send the operation as Content-Type: application/json, with no charset but utf-8");
+    static final Problem BROKEN_JSON = badRequest("The JSON cannot be read: it has to be complete and UTF-8, name each"
+            + " key once, nest at most 50 deep, and hold no number of more than 100 digits");
+    static final Problem INTERNAL = new Problem(
+            HttpStatus.INTERNAL_SERVER_ERROR,
+            Code.INTERNAL,
+            "Something is wrong with this service: report it with the request id");
+
+    private static final Map<HttpStatus, Problem> USUAL = Stream.of(
+                    NOT_ACCEPTABLE,
+                    NOT_JSON,
+                    INTERNAL,
+                    unauthenticated("Say who asks: send a credential with the request"),
+                    new Problem(
+                            HttpStatus.FORBIDDEN, Code.FORBIDDEN, "This is not allowed to you, or not from that page"),
+                    new Problem(
+                            HttpStatus.NOT_FOUND, Code.NOT_FOUND, "Nothing is served here: look at the address again"),
+                    new Problem(
+                            HttpStatus.METHOD_NOT_ALLOWED,
+                            ProtocolCode.METHOD_NOT_ALLOWED,
+                            "Use a method that the Allow header names"),
+                    new Problem(
+                            HttpStatus.REQUEST_ENTITY_TOO_LARGE,
+                            ProtocolCode.PAYLOAD_TOO_LARGE,
+                            "The request is too large: ask for less at once"),
+                    new Problem(
+                            HttpStatus.TOO_MANY_REQUESTS,
+                            Code.RATE_LIMITED,
+                            "There are too many requests: wait a while"),
+                    new Problem(
+                            HttpStatus.SERVICE_UNAVAILABLE,
+                            Code.OVERLOADED,
+                            "There is too much to do: try again later"))
+            .collect(Collectors.toUnmodifiableMap(Problem::status, Function.identity()));
+
+    static Problem badRequest(String message) {
+        return new Problem(HttpStatus.BAD_REQUEST, ProtocolCode.BAD_REQUEST, message);
+    }
+
+    static Problem badInput(String message) {
+        return new Problem(HttpStatus.BAD_REQUEST, Code.BAD_USER_INPUT, message);
+    }
+
+    static Problem unauthenticated(String message) {
+        return new Problem(HttpStatus.UNAUTHORIZED, Code.UNAUTHENTICATED, message);
+    }
+
+    /** What to say to a status that the framework chose. */
+    static Problem of(HttpStatus status) {
+        Problem usual = USUAL.get(status);
+        return usual == null ? ofOther(status) : usual;
+    }
+
+    private static Problem ofOther(HttpStatus status) {
+        return status.getCode() < 500
+                ? new Problem(status, ProtocolCode.BAD_REQUEST, "The request is not one that can be read here")
+                : new Problem(status, INTERNAL.code(), INTERNAL.message());
+    }
+}

@@ -1,0 +1,118 @@
+package io.orgraph.http;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpParameters;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one operation out of a body or a query string. Unknown keys are ignored, as the protocol wants it; a known one
+ * of the wrong kind is refused. {@code extensions} may be sent, but none has a meaning here.
+ */
+final class RequestReader {
+    private static final String QUERY = "query";
+    private static final String OPERATION_NAME = "operationName";
+    private static final String VARIABLES = "variables";
+    private static final String EXTENSIONS = "extensions";
+    private static final List<String> NAMES = List.of(QUERY, OPERATION_NAME, VARIABLES, EXTENSIONS);
+    private static final Problem NOT_ONE_OPERATION = Problem.badRequest(
+            "Send one operation as a JSON object such as {\"query\": \"{ __typename }\"}: several do not go together");
+    private static final Problem GIVEN_TWICE = Problem.badRequest("Give each parameter of the address once");
+
+    private RequestReader() {}
+
+    /** Takes {@code application/json} alone: a browser sends simpler types to foreign origins without asking them. */
+    static Checked<GraphqlRequest> fromBody(HttpHeaders headers, byte[] body) {
+        if (!isJson(headers.getAll(HttpHeaders.CONTENT_TYPE))) {
+            return Checked.refused(Problem.NOT_JSON);
+        }
+        if (body.length == 0) {
+            return Checked.refused(NOT_ONE_OPERATION);
+        }
+        try {
+            return fromJson(JsonReader.read(body));
+        } catch (IOException unreadable) {
+            return Checked.refused(Problem.BROKEN_JSON);
+        }
+    }
+
+    static Checked<GraphqlRequest> fromQueryString(HttpParameters parameters) {
+        if (NAMES.stream().anyMatch(name -> parameters.getAll(name).size() > 1)) {
+            return Checked.refused(GIVEN_TWICE);
+        }
+        try {
+            return fromMembers(members(parameters));
+        } catch (IOException unreadable) {
+            return Checked.refused(Problem.BROKEN_JSON);
+        }
+    }
+
+    private static Map<String, @Nullable Object> members(HttpParameters parameters) throws IOException {
+        Map<String, @Nullable Object> members = new HashMap<>();
+        for (String name : NAMES) {
+            String text = parameters.get(name);
+            if (text != null) {
+                members.put(name, member(name, text));
+            }
+        }
+        return members;
+    }
+
+    private static @Nullable Object member(String name, String text) throws IOException {
+        boolean isJson = name.equals(VARIABLES) || name.equals(EXTENSIONS);
+        return isJson ? JsonReader.read(text.getBytes(StandardCharsets.UTF_8)) : text;
+    }
+
+    private static Checked<GraphqlRequest> fromJson(@Nullable Object json) {
+        return json instanceof Map<?, ?> members ? fromMembers(members) : Checked.refused(NOT_ONE_OPERATION);
+    }
+
+    private static Checked<GraphqlRequest> fromMembers(Map<?, ?> members) {
+        if (!(members.get(QUERY) instanceof String query)) {
+            return Checked.refused(Problem.badRequest("Give the document as a string, under the name query"));
+        }
+        if (!isAbsentOr(String.class, members.get(OPERATION_NAME))) {
+            return Checked.refused(Problem.badRequest("Give operationName as a string, or leave it out"));
+        }
+        if (!isAbsentOr(Map.class, members.get(VARIABLES))) {
+            return Checked.refused(Problem.badRequest("Give variables as a JSON object, or leave them out"));
+        }
+        if (!isAbsentOr(Map.class, members.get(EXTENSIONS))) {
+            return Checked.refused(Problem.badRequest("Give extensions as a JSON object, or leave them out"));
+        }
+        return Checked.passed(
+                new GraphqlRequest(query, (String) members.get(OPERATION_NAME), variables(members.get(VARIABLES))));
+    }
+
+    private static boolean isAbsentOr(Class<?> kind, @Nullable Object member) {
+        return member == null || kind.isInstance(member);
+    }
+
+    @SuppressWarnings("unchecked") // JsonReader makes all keys strings
+    private static Map<String, Object> variables(@Nullable Object member) {
+        return member == null ? Map.of() : (Map<String, Object>) member;
+    }
+
+    private static boolean isJson(List<String> contentTypes) {
+        if (contentTypes.size() != 1) {
+            return false;
+        }
+        String[] parts = contentTypes.get(0).toLowerCase(Locale.ROOT).split(";", -1);
+        return parts[0].strip().equals("application/json") && isUtf8(parts);
+    }
+
+    private static boolean isUtf8(String[] parts) {
+        for (String part : parts) {
+            String parameter = part.strip().replace("\"", "");
+            if (parameter.startsWith("charset=") && !parameter.equals("charset=utf-8")) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,30 @@
+package io.orgraph.http;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.server.exceptions.ExceptionHandler;
+import jakarta.inject.Singleton;
+import java.nio.channels.ClosedChannelException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Answers what nobody expected: a line in the log with the request's id, nothing of the exception to the client. */
+@Singleton
+final class UnexpectedErrors implements ExceptionHandler<Throwable, HttpResponse<?>> {
+    private static final Logger LOG = LoggerFactory.getLogger(UnexpectedErrors.class);
+
+    private final ErrorAnswers answers;
+
+    UnexpectedErrors(ErrorAnswers answers) {
+        this.answers = answers;
+    }
+
+    @Override
+    @SuppressWarnings("rawtypes") // as the framework declares it
+    public HttpResponse<?> handle(HttpRequest request, Throwable exception) {
+        if (!(exception instanceof ClosedChannelException)) {
+            LOG.error("Request {} failed unexpectedly", RequestId.of(request), exception);
+        }
+        return answers.answerTo(request, Problem.INTERNAL, AnswerType.JSON);
+    }
+}

@@ -1,0 +1,39 @@
+package io.orgraph.loading;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** Reads each key once, and gives whoever asks again the same result. Lives as long as one operation. */
+final class Once<K, V> {
+    private final ConcurrentMap<K, CompletableFuture<V>> results = new ConcurrentHashMap<>();
+    private final Function<K, CompletableFuture<V>> read;
+
+    Once(Function<K, CompletableFuture<V>> read) {
+        this.read = read;
+    }
+
+    CompletableFuture<V> get(K key) {
+        // Not computeIfAbsent: a read that is answered at once may ask for another key of this very map.
+        CompletableFuture<V> mine = new CompletableFuture<>();
+        CompletableFuture<V> there = results.putIfAbsent(key, mine);
+        if (there != null) {
+            return there;
+        }
+        read.apply(key).whenComplete((value, bug) -> {
+            if (bug == null) {
+                mine.complete(value);
+            } else {
+                mine.completeExceptionally(bug);
+            }
+        });
+        return mine;
+    }
+
+    /** The next one who asks for such a key has it read anew. */
+    void forget(Predicate<K> stale) {
+        results.keySet().removeIf(stale);
+    }
+}

@@ -1,0 +1,16 @@
+package io.orgraph.model;
+
+import org.jspecify.annotations.Nullable;
+
+/** What every mention of a role tells, also one that leaves the details out. */
+public sealed interface Role permits OrganizationRole, WorkspaceRole, AssignedRole {
+
+    RoleId id();
+
+    String name();
+
+    RoleKind kind();
+
+    /** The source's own word for the kind. */
+    @Nullable String rawKind();
+}

@@ -1,0 +1,46 @@
+package io.orgraph.sandbox.company;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * An invented company.
+ *
+ * @param name of the company
+ * @param founded in whole seconds; nobody joined before
+ * @param people by number: the owner, the admins, then everybody else
+ * @param teams by number
+ * @param newcomers by number: invited to join, none of them among the people
+ */
+public record Company(String name, Instant founded, List<Person> people, List<Team> teams, List<Newcomer> newcomers) {
+    private static final String DOMAIN = "haldenfreight.example";
+    private static final Instant FOUNDED = Instant.parse("2019-03-04T08:00:00Z");
+    private static final String SISTER_DOMAIN = "haldencustoms.example";
+    private static final Instant SISTER_FOUNDED = Instant.parse("2022-09-12T07:30:00Z");
+    private static final int SISTER_HAS_ONE_PERSON_FOR = 5;
+    private static final int SISTER_HAS_ONE_TEAM_FOR = 4;
+    private static final int FEWEST_PEOPLE = 8;
+
+    /** Keeps copies. */
+    public Company {
+        people = List.copyOf(people);
+        teams = List.copyOf(teams);
+        newcomers = List.copyOf(newcomers);
+    }
+
+    /** The company of this seed: equal arguments give equal companies, on every machine. */
+    public static Company founded(long seed, int people, int teams) {
+        var hired = Hiring.people(seed, people, FOUNDED, DOMAIN);
+        var staffed = Staffing.teams(seed, teams, hired);
+        return new Company("Halden Freight", FOUNDED, hired, staffed, Inviting.newcomers(seed, people));
+    }
+
+    /** A smaller company of the same group, with people of its own; the arguments are those of the larger one. */
+    public static Company sister(long seed, int people, int teams) {
+        long other = Long.rotateLeft(seed, Integer.SIZE) + 1;
+        int few = Math.max(FEWEST_PEOPLE, people / SISTER_HAS_ONE_PERSON_FOR);
+        var hired = Hiring.people(other, few, SISTER_FOUNDED, SISTER_DOMAIN);
+        var staffed = Staffing.teams(other, Math.min(teams, 1 + teams / SISTER_HAS_ONE_TEAM_FOR), hired);
+        return new Company("Halden Customs", SISTER_FOUNDED, hired, staffed, Inviting.newcomers(other, few));
+    }
+}

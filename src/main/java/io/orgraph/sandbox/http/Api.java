@@ -1,0 +1,9 @@
+package io.orgraph.sandbox.http;
+
+/** Something that answers requests; called from many threads at once. */
+@FunctionalInterface
+public interface Api {
+
+    /** Answers at once and never waits: latency is the server's part. */
+    Reply answer(Request request);
+}

@@ -1,0 +1,24 @@
+package io.orgraph.sandbox.http;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.Collection;
+
+/** Something that writes itself as one JSON value. */
+@FunctionalInterface
+public interface JsonBody {
+
+    /** Writes one whole value, no more and no less. */
+    void writeTo(JsonGenerator out) throws IOException;
+
+    /** These values as one JSON array. */
+    static JsonBody array(Collection<? extends JsonBody> items) {
+        return out -> {
+            out.writeStartArray();
+            for (JsonBody item : items) {
+                item.writeTo(out);
+            }
+            out.writeEndArray();
+        };
+    }
+}

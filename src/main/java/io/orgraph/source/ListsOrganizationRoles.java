@@ -1,0 +1,19 @@
+package io.orgraph.source;
+
+import io.orgraph.credential.Credential;
+import io.orgraph.failure.Answer;
+import io.orgraph.model.OrganizationId;
+import io.orgraph.model.OrganizationRole;
+import io.orgraph.model.Page;
+import io.orgraph.model.PageRequest;
+import java.util.concurrent.CompletableFuture;
+
+/** Lists the roles that hold for a whole organization. */
+public interface ListsOrganizationRoles extends ListPort {
+
+    /** Whether the list tells more of a role than its name. */
+    boolean reportsRoleDetails();
+
+    CompletableFuture<Answer<Page<OrganizationRole>>> organizationRoles(
+            OrganizationId of, PageRequest page, Credential as);
+}

@@ -1,0 +1,23 @@
+package io.orgraph.source;
+
+import io.orgraph.credential.Credential;
+import io.orgraph.failure.Answer;
+import io.orgraph.model.Page;
+import io.orgraph.model.PageRequest;
+import io.orgraph.model.WorkspaceId;
+import io.orgraph.model.WorkspaceMembership;
+import java.util.concurrent.CompletableFuture;
+
+/** Lists who is a member of a workspace. A person stands in it once, with all their roles. */
+public interface ListsWorkspaceMemberships extends ListPort {
+
+    CompletableFuture<Answer<Page<WorkspaceMembership>>> workspaceMemberships(
+            WorkspaceId of, Scope scope, PageRequest page, Credential as);
+
+    /** Which memberships are meant. */
+    enum Scope {
+        DIRECT,
+        /** Direct ones, and those inherited from a role at the organization's level, not told apart. */
+        DIRECT_AND_INHERITED
+    }
+}

@@ -1,0 +1,15 @@
+package io.orgraph.source;
+
+import io.orgraph.credential.Credential;
+import io.orgraph.failure.Answer;
+import io.orgraph.model.OrganizationId;
+import io.orgraph.model.Page;
+import io.orgraph.model.PageRequest;
+import io.orgraph.model.Workspace;
+import java.util.concurrent.CompletableFuture;
+
+/** Lists the workspaces of an organization that the caller may see. */
+public interface ListsWorkspaces extends ListPort {
+
+    CompletableFuture<Answer<Page<Workspace>>> workspaces(OrganizationId of, PageRequest page, Credential as);
+}

@@ -1,0 +1,14 @@
+package io.orgraph.source;
+
+import io.orgraph.credential.Credential;
+import io.orgraph.failure.Answer;
+import io.orgraph.model.WorkspaceMembershipId;
+import java.util.concurrent.CompletableFuture;
+
+/** Takes somebody's direct membership of a workspace away. */
+public interface RemovesWorkspaceMembership extends Port {
+
+    /** Sent once at most. Gives the id of what is gone. */
+    CompletableFuture<Answer<WorkspaceMembershipId>> removeWorkspaceMembership(
+            WorkspaceMembershipId membership, Credential as);
+}

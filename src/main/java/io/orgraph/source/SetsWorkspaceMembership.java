@@ -1,0 +1,19 @@
+package io.orgraph.source;
+
+import io.orgraph.credential.Credential;
+import io.orgraph.failure.Answer;
+import io.orgraph.model.WorkspaceMembership;
+import io.orgraph.model.WorkspaceMembershipId;
+import io.orgraph.model.WorkspaceRoleId;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+/** Gives somebody a role in a workspace, whether or not they are a member already. */
+public interface SetsWorkspaceMembership extends Port {
+
+    /**
+     * Sent once at most. Gives the membership as the source's answer tells it, or nothing where the answer does not tell.
+     */
+    CompletableFuture<Answer<Optional<WorkspaceMembership>>> setWorkspaceMembership(
+            WorkspaceMembershipId membership, WorkspaceRoleId role, Credential as);
+}

@@ -1,0 +1,48 @@
+package io.orgraph.source;
+
+import io.orgraph.failure.Answer;
+import io.orgraph.failure.Failure;
+import io.orgraph.model.CapabilityName;
+import io.orgraph.model.SourceKind;
+import io.orgraph.model.SourceName;
+import java.util.Arrays;
+import java.util.List;
+
+/** One configured upstream system. What it can do is read off the ports that its adapter implements. */
+public final class Source {
+    private final SourceName name;
+    private final Adapter adapter;
+    private final List<Capability> capabilities;
+
+    public Source(SourceName name, Adapter adapter) {
+        this.name = name;
+        this.adapter = adapter;
+        this.capabilities =
+                Arrays.stream(CapabilityName.values()).map(this::capability).toList();
+    }
+
+    public SourceName name() {
+        return name;
+    }
+
+    public SourceKind kind() {
+        return adapter.kind();
+    }
+
+    public List<Capability> capabilities() {
+        return capabilities;
+    }
+
+    /** The adapter as that port, or {@link Failure.Unsupported} where it does not implement it. */
+    public <P extends Port> Answer<P> port(Class<P> port) {
+        if (port.isInstance(adapter)) {
+            return Answer.of(port.cast(adapter));
+        }
+        return Answer.failed(new Failure.Unsupported(name, Ports.capabilityOf(port)));
+    }
+
+    private Capability capability(CapabilityName capability) {
+        boolean supported = Ports.portOf(capability).isInstance(adapter);
+        return new Capability(capability, supported ? null : "The API of this kind of source has no endpoint for it");
+    }
+}

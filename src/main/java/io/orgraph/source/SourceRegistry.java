@@ -1,0 +1,34 @@
+package io.orgraph.source;
+
+import io.orgraph.model.SourceName;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The sources of this deployment, in the order of their names. */
+public final class SourceRegistry {
+    private final Map<SourceName, Source> byName = new TreeMap<>();
+
+    public SourceRegistry(Collection<Source> sources) {
+        sources.forEach(source -> byName.put(source.name(), source));
+    }
+
+    public List<Source> all() {
+        return List.copyOf(byName.values());
+    }
+
+    public @Nullable Source find(SourceName name) {
+        return byName.get(name);
+    }
+
+    /** Throws IllegalStateException for an unknown name: ids are checked for it before anything is asked. */
+    public Source get(SourceName name) {
+        Source source = find(name);
+        if (source == null) {
+            throw new IllegalStateException("An id of the unconfigured source " + name + " got past the door");
+        }
+        return source;
+    }
+}

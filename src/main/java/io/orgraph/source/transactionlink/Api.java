@@ -1,0 +1,85 @@
+package io.orgraph.source.transactionlink;
+
+import io.micronaut.core.type.Argument;
+import io.orgraph.credential.Credential;
+import io.orgraph.failure.Answer;
+import io.orgraph.failure.Code;
+import io.orgraph.failure.Failure;
+import io.orgraph.model.SourceName;
+import io.orgraph.upstream.Call;
+import io.orgraph.upstream.Reply;
+import io.orgraph.upstream.RestClient;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+
+/** Sends calls in TransactionLink's manner, and reads what comes back. */
+final class Api {
+    private final SourceName source;
+    private final RestClient client;
+    private final String accept;
+
+    Api(SourceName source, RestClient client, String accept) {
+        this.source = source;
+        this.client = client;
+        this.accept = accept;
+    }
+
+    /** A list: a bare array, or a page's {@code content} in case it becomes paged one day. */
+    <J, T> CompletableFuture<Answer<T>> list(Call call, Credential as, Class<J> item, Function<List<J>, T> mapping) {
+        return client.read(signed(call, as), reply -> items(reply, item).flatMap(sent -> mapped(sent, mapping)));
+    }
+
+    <J, T> CompletableFuture<Answer<T>> one(Call call, Credential as, Argument<J> type, Function<J, T> mapping) {
+        return client.read(
+                signed(call, as), reply -> client.decode(reply, type).flatMap(sent -> mapped(sent, mapping)));
+    }
+
+    /** Gives what the answer tells of the new state; nothing where it is empty, of another form or incomplete. */
+    <J, T> CompletableFuture<Answer<Optional<T>>> write(
+            Call call, Credential as, Argument<J> type, Function<J, T> mapping) {
+        return client.write(signed(call, as))
+                .thenApply(answer -> answer.map(reply -> client.decode(reply, type)
+                        .flatMap(sent -> mapped(sent, mapping))
+                        .fold(Optional::of, unreadable -> Optional.empty())));
+    }
+
+    CompletableFuture<Answer<Reply>> write(Call call, Credential as) {
+        return client.write(signed(call, as));
+    }
+
+    /** The token goes raw, without Bearer. */
+    private Call signed(Call call, Credential as) {
+        return call.header("Accept", accept).authorization(as.secret().reveal(), as.fingerprint());
+    }
+
+    private <J> Answer<List<J>> items(Reply reply, Class<J> item) {
+        return isObject(reply.body())
+                ? client.decode(reply, pageOf(item)).map(PageJson::items)
+                : client.decode(reply, Argument.listOf(item));
+    }
+
+    @SuppressWarnings("unchecked") // Argument cannot say "of this class with these type arguments" to the compiler.
+    static <J> Argument<PageJson<J>> pageOf(Class<J> item) {
+        return (Argument<PageJson<J>>) (Argument<?>) Argument.of(PageJson.class, item);
+    }
+
+    private static boolean isObject(byte[] body) {
+        for (byte b : body) {
+            if (b > ' ') {
+                return b == '{';
+            }
+        }
+        return false;
+    }
+
+    private <J, T> Answer<T> mapped(J sent, Function<J, T> mapping) {
+        try {
+            return Answer.of(Objects.requireNonNull(mapping.apply(sent)));
+        } catch (IllegalArgumentException | NullPointerException incomplete) {
+            return Answer.failed(new Failure.Unavailable(source, Code.UPSTREAM_BAD_RESPONSE, null));
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package io.orgraph.source.transactionlink;
+
+import static io.orgraph.source.transactionlink.Wire.required;
+
+import io.orgraph.model.Access;
+import io.orgraph.model.AssignedRole;
+import io.orgraph.model.OrganizationId;
+import io.orgraph.model.OrganizationRole;
+import io.orgraph.model.OrganizationRoleId;
+import io.orgraph.model.Permission;
+import io.orgraph.model.RoleId;
+import io.orgraph.model.RoleKind;
+import io.orgraph.model.User;
+import io.orgraph.model.UserId;
+import io.orgraph.model.Workspace;
+import io.orgraph.model.WorkspaceId;
+import io.orgraph.model.WorkspaceMembership;
+import io.orgraph.model.WorkspaceMembershipId;
+import io.orgraph.model.WorkspaceRole;
+import io.orgraph.model.WorkspaceRoleId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** From what is sent to the graph's nouns. Throws IllegalArgumentException where something promised is missing. */
+final class Mapping {
+    private final OrganizationId organization;
+
+    Mapping(OrganizationId organization) {
+        this.organization = organization;
+    }
+
+    OrganizationRole organizationRole(OrganizationRoleJson json) {
+        OrganizationRoleId id = new OrganizationRoleId(organization, required(json.id(), "id"));
+        String name = required(json.name(), "name");
+        return new OrganizationRole(id, name, null, RoleKind.UNKNOWN, null, null, json.organizationId());
+    }
+
+    Workspace workspace(WorkspaceJson json) {
+        return new Workspace(
+                new WorkspaceId(organization, required(json.id(), "id")),
+                json.name(),
+                json.description(),
+                Wire.workspaceType(json.workspaceType()),
+                json.workspaceType());
+    }
+
+    WorkspaceRole workspaceRole(WorkspaceId workspace, WorkspaceRoleJson json) {
+        return new WorkspaceRole(
+                new WorkspaceRoleId(workspace, required(json.id(), "id")),
+                required(json.name(), "name"),
+                json.description(),
+                Wire.kind(json.type()),
+                json.type(),
+                permissions(json.permissions()),
+                Wire.instant(json.createdDateTime()));
+    }
+
+    private static @Nullable List<Permission> permissions(@Nullable List<PermissionJson> sent) {
+        return sent == null ? null : sent.stream().map(Mapping::permission).toList();
+    }
+
+    private static Permission permission(PermissionJson json) {
+        String type = required(json.resourceType(), "resourceType");
+        String relation = required(json.relation(), "relation");
+        return new Permission(type + '#' + relation, relation, type, json.resourceId(), json.id());
+    }
+
+    /** One membership for each person, in the order sent: a person may be sent twice, once direct and once inherited. */
+    List<WorkspaceMembership> memberships(WorkspaceId workspace, List<MembershipJson> rows, Access access) {
+        Map<String, List<MembershipJson>> byUser = new LinkedHashMap<>();
+        rows.forEach(row -> byUser.computeIfAbsent(required(row.userId(), "userId"), user -> new ArrayList<>(1))
+                .add(row));
+        return byUser.entrySet().stream()
+                .map(entry -> membership(workspace, entry.getKey(), entry.getValue(), access))
+                .toList();
+    }
+
+    private WorkspaceMembership membership(
+            WorkspaceId workspace, String user, List<MembershipJson> rows, Access access) {
+        WorkspaceMembershipId id = new WorkspaceMembershipId(workspace, new UserId(organization, user));
+        List<AssignedRole> roles = rows.stream()
+                .map(row -> assignedRole(workspace, required(row.role(), "role")))
+                .distinct()
+                .toList();
+        return new WorkspaceMembership(id, roles, access);
+    }
+
+    /** A role without a workspace is taken to be one of the organization's: no document shows an inherited row. */
+    private AssignedRole assignedRole(WorkspaceId workspace, RoleRefJson json) {
+        String id = required(json.id(), "id");
+        RoleId role = json.workspaceId() == null
+                ? new OrganizationRoleId(organization, id)
+                : new WorkspaceRoleId(workspace, id);
+        return new AssignedRole(
+                role,
+                required(json.name(), "name"),
+                Wire.kind(json.type()),
+                json.type(),
+                Wire.instant(json.createdDateTime()));
+    }
+
+    User user(UserJson json) {
+        UserId id = new UserId(organization, required(json.id(), "id"));
+        return new User(id, json.profile() == null ? null : displayName(json.profile()), json.email());
+    }
+
+    private static @Nullable String displayName(ProfileJson profile) {
+        String name = Stream.of(profile.firstName(), profile.lastName())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "))
+                .strip();
+        return name.isEmpty() ? null : name;
+    }
+}

@@ -1,0 +1,11 @@
+package io.orgraph.source.transactionlink;
+
+import io.micronaut.serde.annotation.Serdeable;
+import org.jspecify.annotations.Nullable;
+
+/** A membership, as it is sent. */
+@Serdeable
+record MembershipJson(
+        @Nullable String workspaceId,
+        @Nullable String userId,
+        @Nullable RoleRefJson role) {}

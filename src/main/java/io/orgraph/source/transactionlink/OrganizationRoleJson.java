@@ -1,0 +1,11 @@
+package io.orgraph.source.transactionlink;
+
+import io.micronaut.serde.annotation.Serdeable;
+import org.jspecify.annotations.Nullable;
+
+/** A role of the whole organization, as it is sent. */
+@Serdeable
+record OrganizationRoleJson(
+        @Nullable String id,
+        @Nullable String name,
+        @Nullable String organizationId) {}

@@ -1,0 +1,33 @@
+package io.orgraph.source.transactionlink;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** A numbered page, as it is sent. None of its numbers is promised. */
+@Serdeable
+record PageJson<T>(
+        @Nullable List<T> content,
+        @Nullable Integer totalElements,
+        @Nullable Integer totalPages,
+        @Nullable Integer size,
+        @Nullable Integer number) {
+    /** Page numbers are only believed up to here, so that a wrong one cannot make a list of them that fills the memory. */
+    private static final int MOST_PAGES = 10_000;
+
+    List<T> items() {
+        return content == null ? List.of() : content;
+    }
+
+    /** The numbers of the pages that follow, counted from 0. {@code asked} is the page's own, {@code wanted} its size. */
+    List<String> next(int asked, int wanted) {
+        if (items().isEmpty()) {
+            return List.of();
+        }
+        int pages = totalPages != null ? totalPages : items().size() < wanted ? asked + 1 : asked + 2;
+        return IntStream.range(asked + 1, Math.min(pages, MOST_PAGES))
+                .mapToObj(Integer::toString)
+                .toList();
+    }
+}

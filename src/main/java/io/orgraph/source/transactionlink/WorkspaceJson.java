@@ -1,0 +1,12 @@
+package io.orgraph.source.transactionlink;
+
+import io.micronaut.serde.annotation.Serdeable;
+import org.jspecify.annotations.Nullable;
+
+/** A workspace, as it is sent. */
+@Serdeable
+record WorkspaceJson(
+        @Nullable String id,
+        @Nullable String name,
+        @Nullable String description,
+        @Nullable String workspaceType) {}

@@ -1,0 +1,110 @@
+package io.orgraph.upstream;
+
+import io.orgraph.credential.Fingerprint;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One request to a source, made by {@link Endpoint#at}. Immutable: each method gives a changed copy. It prints as its
+ * endpoint's template; ids, query, headers and body never print.
+ */
+public final class Call {
+    private final Endpoint endpoint;
+    private final String pathAndQuery;
+    private final List<Header> headers;
+    private final @Nullable Pass pass;
+    private final @Nullable String requestId;
+    private final @Nullable Object body;
+
+    Call(Endpoint endpoint, String path) {
+        this(endpoint, path, List.of(), null, null, null);
+    }
+
+    private Call(
+            Endpoint endpoint,
+            String pathAndQuery,
+            List<Header> headers,
+            @Nullable Pass pass,
+            @Nullable String requestId,
+            @Nullable Object body) {
+        this.endpoint = endpoint;
+        this.pathAndQuery = pathAndQuery;
+        this.headers = headers;
+        this.pass = pass;
+        this.requestId = requestId;
+        this.body = body;
+    }
+
+    /** Adds a parameter after those there are, encoded. */
+    public Call query(String name, String value) {
+        StringBuilder longer = new StringBuilder(pathAndQuery.length() + name.length() + value.length() + 16);
+        longer.append(pathAndQuery).append(pathAndQuery.indexOf('?') < 0 ? '?' : '&');
+        PercentEncoding.append(longer, name);
+        longer.append('=');
+        PercentEncoding.append(longer, value);
+        return new Call(endpoint, longer.toString(), headers, pass, requestId, body);
+    }
+
+    /** The body, written as JSON when the call is sent. */
+    public Call json(Object serdeBody) {
+        return new Call(endpoint, pathAndQuery, headers, pass, requestId, serdeBody);
+    }
+
+    /** Adds a header that holds no secret. Throws IllegalArgumentException where it could not stand in a request. */
+    public Call header(String name, String value) {
+        List<Header> more = new ArrayList<>(headers);
+        more.add(new Header(name, value));
+        return new Call(endpoint, pathAndQuery, List.copyOf(more), pass, requestId, body);
+    }
+
+    public Call authorization(String headerValue, Fingerprint who) {
+        return credential(Header.AUTHORIZATION, headerValue, who);
+    }
+
+    /** The one header that says who asks. Calls are only ever shared between callers of the same fingerprint. */
+    public Call credential(String name, String value, Fingerprint who) {
+        return new Call(endpoint, pathAndQuery, headers, new Pass(new Header(name, value), who), requestId, body);
+    }
+
+    /** The id to find the call by at both ends: 1 to 64 letters, digits and {@code . _ : -}, or IllegalArgumentException. */
+    public Call requestId(String id) {
+        if (id.length() > 64 || !Reference.isSound(id)) {
+            throw new IllegalArgumentException("A request id is 1 to 64 letters, digits and . _ : -");
+        }
+        return new Call(endpoint, pathAndQuery, headers, pass, id, body);
+    }
+
+    public Endpoint endpoint() {
+        return endpoint;
+    }
+
+    /** The encoded path and query, as they go to the source, without the path that its URL may begin with. */
+    public String pathAndQuery() {
+        return pathAndQuery;
+    }
+
+    List<Header> headers() {
+        return headers;
+    }
+
+    @Nullable Pass pass() {
+        return pass;
+    }
+
+    @Nullable String requestId() {
+        return requestId;
+    }
+
+    @Nullable Object body() {
+        return body;
+    }
+
+    @Override
+    public String toString() {
+        return endpoint.toString();
+    }
+
+    /** The header with the credential, and whose it is. */
+    record Pass(Header header, Fingerprint who) {}
+}

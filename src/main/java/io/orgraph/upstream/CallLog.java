@@ -1,0 +1,67 @@
+package io.orgraph.upstream;
+
+import io.orgraph.failure.Answer;
+import io.orgraph.failure.Failure;
+import io.orgraph.model.SourceName;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
+
+/**
+ * One line a call: source, endpoint, status or code, milliseconds, request id. Successes are DEBUG, what the source
+ * refuses is INFO, what it fails at is WARN. There is never an id, a query, a header or a body in a line.
+ */
+final class CallLog implements Channel {
+    private static final Logger LOG = LoggerFactory.getLogger(CallLog.class);
+
+    private final SourceName source;
+    private final LongSupplier nanoTime;
+    private final Channel next;
+
+    CallLog(SourceName source, LongSupplier nanoTime, Channel next) {
+        this.source = source;
+        this.nanoTime = nanoTime;
+        this.next = next;
+    }
+
+    @Override
+    public CompletableFuture<Answer<Reply>> send(Call call) {
+        long start = nanoTime.getAsLong();
+        return next.send(call).whenComplete((answer, bug) -> {
+            if (answer instanceof Answer.Given<Reply> given) {
+                log(call, given.value(), start);
+            } else if (answer instanceof Answer.Failed<Reply> failed) {
+                log(call, failed.failure(), start);
+            }
+        });
+    }
+
+    private void log(Call call, Reply reply, long start) {
+        Level level = levelOf(reply.status());
+        if (LOG.isEnabledForLevel(level)) {
+            String requestId = call.requestId() == null ? reply.requestId() : call.requestId();
+            write(level, call, Integer.toString(reply.status()), start, requestId);
+        }
+    }
+
+    private void log(Call call, Failure failure, long start) {
+        write(Level.WARN, call, failure.code().name(), start, call.requestId());
+    }
+
+    private void write(Level level, Call call, String result, long start, @Nullable String requestId) {
+        long millis = TimeUnit.NANOSECONDS.toMillis(nanoTime.getAsLong() - start);
+        LOG.atLevel(level)
+                .log("{} {} {} {} ms {}", source, call.endpoint(), result, millis, requestId == null ? "-" : requestId);
+    }
+
+    private static Level levelOf(int status) {
+        if (status >= 200 && status < 300) {
+            return Level.DEBUG;
+        }
+        return status >= 400 && status < 500 ? Level.INFO : Level.WARN;
+    }
+}

@@ -1,0 +1,83 @@
+package io.orgraph.upstream;
+
+import io.micronaut.http.HttpMethod;
+import io.orgraph.failure.Failure;
+import io.orgraph.model.PathId;
+import io.orgraph.model.SourceName;
+
+/**
+ * One operation of a REST API: a method, a path with places for ids, and whether it may be repeated. The template is
+ * read once; a wrong one throws IllegalArgumentException where the class that holds it is loaded.
+ */
+public final class Endpoint {
+    private final HttpMethod method;
+    private final PathTemplate path;
+    private final Repeat repeat;
+
+    private Endpoint(HttpMethod method, String template, Repeat repeat) {
+        this.method = method;
+        this.path = PathTemplate.of(template);
+        this.repeat = repeat;
+    }
+
+    public static Endpoint get(String template) {
+        return new Endpoint(HttpMethod.GET, template, Repeat.FREELY);
+    }
+
+    /** A POST that only asks, such as a search or a count. */
+    public static Endpoint postToRead(String template) {
+        return new Endpoint(HttpMethod.POST, template, Repeat.FREELY);
+    }
+
+    public static Endpoint put(String template) {
+        return new Endpoint(HttpMethod.PUT, template, Repeat.BY_CALLER);
+    }
+
+    public static Endpoint delete(String template) {
+        return new Endpoint(HttpMethod.DELETE, template, Repeat.BY_CALLER);
+    }
+
+    public static Endpoint post(String template) {
+        return new Endpoint(HttpMethod.POST, template, Repeat.NEVER);
+    }
+
+    public static Endpoint patch(String template) {
+        return new Endpoint(HttpMethod.PATCH, template, Repeat.NEVER);
+    }
+
+    /**
+     * The call with these ids, in the order of the template. Each becomes exactly one segment. Throws
+     * IllegalArgumentException for another number of ids, and for an id that is empty or would lead to another path.
+     */
+    public Call at(PathId... ids) {
+        return new Call(this, path.with(ids));
+    }
+
+    /** What the template says, ids left out: the form for logs. */
+    public String template() {
+        return path.toString();
+    }
+
+    public Repeat repeat() {
+        return repeat;
+    }
+
+    HttpMethod method() {
+        return method;
+    }
+
+    /** Whether it may change something at the source. */
+    boolean writes() {
+        return repeat != Repeat.FREELY;
+    }
+
+    /** The failure of a write that was sent, as far as anybody knows, and has no answer. */
+    Failure outcomeUnknown(SourceName source) {
+        return new Failure.OutcomeUnknown(source, repeat == Repeat.BY_CALLER);
+    }
+
+    @Override
+    public String toString() {
+        return method + " " + path;
+    }
+}

@@ -1,0 +1,40 @@
+package io.orgraph.upstream;
+
+import io.micronaut.core.type.Argument;
+import io.micronaut.http.MutableHttpRequest;
+import io.micronaut.http.client.HttpClient;
+import io.orgraph.failure.Answer;
+import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * The connection to a source: it sends a call once, and never again by itself. Whatever the source answers is given;
+ * what comes in an answer's place is a failure by {@link TransportFailures}.
+ */
+final class HttpChannel implements Channel {
+    private static final Argument<byte[]> BYTES = Argument.of(byte[].class);
+
+    private final HttpClient client;
+    private final Requests requests;
+    private final TransportFailures failures;
+
+    HttpChannel(HttpClient client, Requests requests, TransportFailures failures) {
+        this.client = client;
+        this.requests = requests;
+        this.failures = failures;
+    }
+
+    @Override
+    public CompletableFuture<Answer<Reply>> send(Call call) {
+        MutableHttpRequest<byte[]> request;
+        try {
+            request = requests.of(call);
+        } catch (IOException | RuntimeException bug) {
+            return CompletableFuture.completedFuture(failures.unsent(call, bug));
+        }
+        ReplyReceiver receiver = new ReplyReceiver(call, request, failures);
+        // With the body's type as the error's type, too, an answer of 4xx or 5xx is no exception.
+        client.exchange(request, BYTES, BYTES).subscribe(receiver);
+        return receiver.answer();
+    }
+}

@@ -1,0 +1,57 @@
+package io.orgraph.upstream;
+
+/** The rule that an id has to keep before it becomes one segment of a path. */
+final class PathSegment {
+    private PathSegment() {}
+
+    /**
+     * Writes the id as exactly one segment. Throws IllegalArgumentException, without the id, where it is empty, a way to
+     * another path, or no well-formed Unicode.
+     *
+     * <p>The harm: {@code DELETE /workspaces/{workspace}/memberships/{user}} removes a membership. With {@code ..} for
+     * the user it is {@code DELETE /workspaces/w/}, which removes the workspace. Encoding is no help: dots are never
+     * encoded, and {@code %2e%2e} or {@code a%2F..%2F..} are dot segments again behind a proxy that decodes before it
+     * routes. No real id looks like that, so all these spellings are refused.
+     */
+    static void append(StringBuilder path, String id) {
+        if (id.isEmpty() || climbs(id)) {
+            throw new IllegalArgumentException("An id in a path is not empty and has no dot segments");
+        }
+        if (hasLoneSurrogate(id)) {
+            throw new IllegalArgumentException("An id in a path has no lone surrogates");
+        }
+        PercentEncoding.append(path, id);
+    }
+
+    private static boolean climbs(String id) {
+        if (id.indexOf('.') < 0 && id.indexOf('%') < 0) {
+            return false;
+        }
+        String path = '/' + carelesslyDecoded(id) + '/';
+        return path.contains("/./") || path.contains("/../");
+    }
+
+    private static String carelesslyDecoded(String id) {
+        return id.replace("%2e", ".")
+                .replace("%2E", ".")
+                .replace("%2f", "/")
+                .replace("%2F", "/")
+                .replace("%5c", "/")
+                .replace("%5C", "/")
+                .replace('\\', '/');
+    }
+
+    private static boolean hasLoneSurrogate(String id) {
+        for (int index = 0; index < id.length(); index++) {
+            char character = id.charAt(index);
+            if (Character.isSurrogate(character)) {
+                int whole = id.codePointAt(index);
+                if (!Character.isSupplementaryCodePoint(whole)) {
+                    return true;
+                }
+                index++;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,77 @@
+package io.orgraph.upstream;
+
+import io.orgraph.failure.Code;
+import io.orgraph.failure.Failure;
+import io.orgraph.model.SourceName;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an answer without success means. The status alone decides; the body only gives the reference for the source's
+ * support and, with a 429, the time to wait.
+ *
+ * <p>A write that is answered 408 or 5xx may have happened: a gateway answers 502, 503 and 504 for a connection that
+ * broke after the request was sent as it does for one that never stood, and a server that fails with 500 has often
+ * stored its change already. To call that "unavailable, try again" would send a second invitation; so it is
+ * OUTCOME_UNKNOWN. Of the other statuses none says that something was changed.
+ */
+final class Refusals {
+    private final SourceName source;
+    private final ErrorBody errors;
+
+    Refusals(SourceName source, ErrorBody errors) {
+        this.source = source;
+        this.errors = errors;
+    }
+
+    Failure of(Call call, Reply reply) {
+        return switch (reply.status()) {
+            case 400, 413, 414, 422 -> refused(Code.BAD_USER_INPUT, reply);
+            case 401 -> refused(Code.UNAUTHENTICATED, reply);
+            case 402 -> refused(Code.PAYMENT_REQUIRED, reply);
+            case 403, 451 -> refused(Code.FORBIDDEN, reply);
+            case 404, 410 -> refused(Code.NOT_FOUND, reply);
+            case 409, 412, 423 -> refused(Code.CONFLICT, reply);
+            case 429 -> new Failure.RateLimited(source, retryAfterOf(reply));
+            case 408, 504 -> broken(call, Code.UPSTREAM_TIMEOUT, reply);
+            default -> unexpected(call, reply);
+        };
+    }
+
+    /** A redirect, or a 4xx that says that source and adapter don't speak the same API: no use in trying again. */
+    private Failure unexpected(Call call, Reply reply) {
+        boolean serverFailed = reply.status() >= 500 && reply.status() < 600;
+        return serverFailed
+                ? broken(call, Code.UPSTREAM_UNAVAILABLE, reply)
+                : new Failure.Unavailable(source, Code.UPSTREAM_BAD_RESPONSE, referenceOf(reply));
+    }
+
+    private Failure broken(Call call, Code code, Reply reply) {
+        return call.endpoint().writes()
+                ? call.endpoint().outcomeUnknown(source)
+                : new Failure.Unavailable(source, code, referenceOf(reply));
+    }
+
+    private Failure refused(Code code, Reply reply) {
+        return new Failure.Refused(source, code, referenceOf(reply));
+    }
+
+    private @Nullable String referenceOf(Reply reply) {
+        try {
+            return Reference.orNull(errors.referenceIn(reply.body()));
+        } catch (RuntimeException unreadable) {
+            return null;
+        }
+    }
+
+    private @Nullable Duration retryAfterOf(Reply reply) {
+        if (reply.retryAfter() != null) {
+            return reply.retryAfter();
+        }
+        try {
+            return RetryAfter.cut(errors.retryAfterIn(reply.body()));
+        } catch (RuntimeException unreadable) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package io.orgraph.upstream;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.netty.channel.ChannelOutboundInvoker;
+import io.orgraph.failure.Answer;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import org.reactivestreams.Subscriber;
+import org.reactivestreams.Subscription;
+
+/** Takes the one answer to one request, on the event loop that read it. */
+final class ReplyReceiver implements Subscriber<HttpResponse<byte[]>> {
+    /** Where the HTTP client notes the connection that a request was sent through. */
+    private static final String CONNECTION = "netty_channel";
+
+    private static final byte[] EMPTY = {};
+
+    private final Call call;
+    private final HttpRequest<?> request;
+    private final TransportFailures failures;
+    private final CompletableFuture<Answer<Reply>> answer = new CompletableFuture<>();
+
+    ReplyReceiver(Call call, HttpRequest<?> request, TransportFailures failures) {
+        this.call = call;
+        this.request = request;
+        this.failures = failures;
+    }
+
+    CompletableFuture<Answer<Reply>> answer() {
+        return answer;
+    }
+
+    @Override
+    public void onSubscribe(Subscription subscription) {
+        subscription.request(1);
+    }
+
+    @Override
+    public void onNext(HttpResponse<byte[]> response) {
+        HttpHeaders headers = response.getHeaders();
+        byte[] body = response.getBody().orElse(EMPTY);
+        String requestId = Reference.orNull(headers.get(Header.REQUEST_ID));
+        answer.complete(Answer.of(new Reply(response.code(), body, retryAfterIn(headers), requestId)));
+    }
+
+    @Override
+    public void onError(Throwable thrown) {
+        hangUp();
+        answer.complete(Answer.failed(failures.of(call, thrown)));
+    }
+
+    @Override
+    public void onComplete() {
+        if (!answer.isDone()) {
+            onError(new IllegalStateException("The exchange ended without an answer"));
+        }
+    }
+
+    /**
+     * The client itself would keep the connection: it reads on while a slow source drips, unpacks what is too long
+     * already, and lets the next call wait for an answer behind bytes that it could not read.
+     */
+    private void hangUp() {
+        request.getAttribute(CONNECTION, ChannelOutboundInvoker.class).ifPresent(connection -> {
+            var unused = connection.close();
+        });
+    }
+
+    private static @Nullable Duration retryAfterIn(HttpHeaders headers) {
+        String header = headers.get(Header.RETRY_AFTER);
+        return header == null ? null : RetryAfter.in(header, Clock.systemUTC());
+    }
+}

@@ -1,0 +1,52 @@
+package io.orgraph.upstream;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpRequest;
+import io.micronaut.serde.ObjectMapper;
+import java.io.IOException;
+import java.util.List;
+
+/** Turns a call into the HTTP client's request, at the one address that the settings allow. */
+final class Requests {
+    private final String base;
+    private final ObjectMapper json;
+    private final String userAgent;
+
+    Requests(UpstreamSettings settings, ObjectMapper json, String userAgent) {
+        this.base = settings.base();
+        this.json = json;
+        this.userAgent = userAgent;
+    }
+
+    /** Throws where the body cannot be written as JSON. */
+    MutableHttpRequest<byte[]> of(Call call) throws IOException {
+        MutableHttpRequest<byte[]> request = HttpRequest.create(call.endpoint().method(), base + call.pathAndQuery());
+        request.header(Header.USER_AGENT, userAgent);
+        request.header(Header.ACCEPT_ENCODING, "identity");
+        if (!hasAccept(call.headers())) {
+            request.header(Header.ACCEPT, MediaType.APPLICATION_JSON);
+        }
+        call.headers().forEach(header -> request.header(header.name(), header.value()));
+        Call.Pass pass = call.pass();
+        if (pass != null) {
+            request.header(pass.header().name(), pass.header().value());
+        }
+        if (call.requestId() != null) {
+            request.header(Header.REQUEST_ID, call.requestId());
+        }
+        if (call.body() != null) {
+            request.contentType(MediaType.APPLICATION_JSON_TYPE).body(json.writeValueAsBytes(call.body()));
+        }
+        return request;
+    }
+
+    private static boolean hasAccept(List<Header> headers) {
+        for (Header header : headers) {
+            if (header.is(Header.ACCEPT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

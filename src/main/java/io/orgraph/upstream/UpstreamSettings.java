@@ -1,0 +1,67 @@
+package io.orgraph.upstream;
+
+import io.orgraph.model.SourceName;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Locale;
+
+/**
+ * How to reach one source. What cannot work throws IllegalArgumentException with the name of the setting to change; its
+ * value, which may hold a password, is left out.
+ *
+ * @param url where the API begins: http or https, a host, a path if need be
+ */
+public record UpstreamSettings(SourceName source, URI url, Timeouts timeouts, Limits limits) {
+    private static final Duration LONGEST = Duration.ofHours(1);
+
+    public UpstreamSettings {
+        check(isHttp(url), source, "url", "begins with https:// or http:// and has a host");
+        check(url.getRawUserInfo() == null, source, "url", "holds no user and password; give a credential instead");
+        check(url.getRawQuery() == null && url.getRawFragment() == null, source, "url", "has no ? and no #");
+        check(url.normalize().equals(url), source, "url", "has no dot segments and no double slashes");
+        check(isTime(timeouts.connect()), source, "connect-timeout", TIME);
+        check(isTime(timeouts.call()), source, "call-timeout", TIME);
+        check(isTime(timeouts.queue()), source, "queue-timeout", TIME);
+        check(isTime(timeouts.keepAlive()), source, "keep-alive", TIME);
+        check(limits.concurrentCalls() > 0, source, "max-concurrent-calls", "is at least 1");
+        check(limits.queuedCalls() >= 0, source, "max-queued-calls", "is not negative");
+        check(limits.answerBytes() > 0, source, "max-answer-size", "is at least one byte");
+    }
+
+    private static final String TIME = "is longer than nothing and an hour at most";
+
+    /** With the usual timeouts and limits. */
+    public static UpstreamSettings of(SourceName source, URI url) {
+        return new UpstreamSettings(source, url, Timeouts.DEFAULT, Limits.DEFAULT);
+    }
+
+    public UpstreamSettings with(Timeouts other) {
+        return new UpstreamSettings(source, url, other, limits);
+    }
+
+    public UpstreamSettings with(Limits other) {
+        return new UpstreamSettings(source, url, timeouts, other);
+    }
+
+    /** What a path is appended to. */
+    String base() {
+        String base = url.toString();
+        return base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
+    }
+
+    private static boolean isHttp(URI url) {
+        String scheme = url.getScheme() == null ? "" : url.getScheme().toLowerCase(Locale.ROOT);
+        return (scheme.equals("http") || scheme.equals("https")) && url.getHost() != null;
+    }
+
+    private static boolean isTime(Duration time) {
+        return !time.isNegative() && !time.isZero() && time.compareTo(LONGEST) <= 0;
+    }
+
+    private static void check(boolean kept, SourceName source, String setting, String rule) {
+        if (!kept) {
+            throw new IllegalArgumentException(
+                    "Please change orgraph.sources." + source + "." + setting + ": it " + rule);
+        }
+    }
+}

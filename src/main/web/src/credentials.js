@@ -1,0 +1,75 @@
+const KEY = "orgraph:credentials";
+const PREFIX = "Orgraph-Credential-";
+const HEADER_NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
+const HEADER_VALUE = /^[\x20-\x7e]*$/;
+
+/**
+ * What the caller has typed in for each source. Lives as long as the browser tab: in session storage, which no
+ * other tab and no later visit can read.
+ */
+export function createCredentials(storage) {
+  let secrets = read(storage);
+  const listeners = new Set();
+
+  function change(next) {
+    secrets = next;
+    write(storage, secrets);
+    listeners.forEach((listener) => listener());
+  }
+
+  return {
+    /** The same object until something changes, as React's useSyncExternalStore wants it. */
+    all: () => secrets,
+    put: (source, secret) =>
+      change(secret.trim() ? { ...secrets, [source]: secret } : without(secrets, source)),
+    forgetAll: () => change({}),
+    headers: () => headersFor(secrets),
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+export function headerName(source) {
+  return PREFIX + source;
+}
+
+/** Why this cannot be sent as a header, or null. */
+export function problemWith(source, secret) {
+  if (!HEADER_NAME.test(source)) return "This source's name cannot be part of a header's name.";
+  if (!HEADER_VALUE.test(secret.trim())) return "Not sent: it has a line break or a character outside ASCII.";
+  return null;
+}
+
+/** One broken credential must not keep the others from being sent, so it is left out here and told in the panel. */
+export function headersFor(secrets) {
+  const fit = Object.entries(secrets).filter(
+    ([source, secret]) => secret.trim() && !problemWith(source, secret),
+  );
+  return Object.fromEntries(fit.map(([source, secret]) => [headerName(source), secret.trim()]));
+}
+
+function without(secrets, source) {
+  const { [source]: _gone, ...rest } = secrets;
+  return rest;
+}
+
+function read(storage) {
+  try {
+    const kept = JSON.parse(storage.getItem(KEY) ?? "{}");
+    return Object.fromEntries(Object.entries(kept).filter(([, secret]) => typeof secret === "string"));
+  } catch {
+    return {};
+  }
+}
+
+/** A browser may forbid storage; the credentials then last until the page is left. */
+function write(storage, secrets) {
+  try {
+    if (Object.keys(secrets).length) storage.setItem(KEY, JSON.stringify(secrets));
+    else storage.removeItem(KEY);
+  } catch {
+    // nothing to do: the value in memory holds
+  }
+}

@@ -1,0 +1,124 @@
+import { useEffect, useId, useState, useSyncExternalStore } from "react";
+import { Button } from "@graphiql/react";
+import { headerName, problemWith } from "./credentials.js";
+
+const SOURCES = "query SourcesToAuthenticateAt { sources { name kind } }";
+
+/** The panel behind the key in the sidebar: one field for each source that the server knows. */
+export function credentialsPlugin(credentials, fetcher) {
+  return {
+    title: "Credentials",
+    icon: () => <KeyIcon isMarked={Object.keys(useSecrets(credentials)).length > 0} />,
+    content: () => <CredentialsPanel credentials={credentials} fetcher={fetcher} />,
+  };
+}
+
+function useSecrets(credentials) {
+  return useSyncExternalStore(credentials.subscribe, credentials.all);
+}
+
+function CredentialsPanel({ credentials, fetcher }) {
+  const secrets = useSecrets(credentials);
+  const { sources, errors, ask } = useSources(fetcher);
+  return (
+    <section className="orgraph-panel" aria-label="Credentials">
+      <h2>Credentials</h2>
+      <p>
+        Sent with every request of this page as the header <code>{headerName("<source>")}</code>. Kept in this
+        browser tab until it is closed, and nowhere else. Leave a field empty where the server has a
+        credential of its own.
+      </p>
+      {sources?.map((source) => (
+        <CredentialField
+          key={source.name}
+          source={source}
+          secret={secrets[source.name] ?? ""}
+          onChange={(secret) => credentials.put(source.name, secret)}
+        />
+      ))}
+      <div role="status">
+        {!sources && !errors && <p>Asking the server for its sources…</p>}
+        {sources?.length === 0 && <p>The server has no sources.</p>}
+        {errors?.map(({ message, hint }) => (
+          <p className="orgraph-said" key={message}>
+            {message} {hint}
+          </p>
+        ))}
+      </div>
+      <div className="orgraph-buttons">
+        <Button type="button" onClick={ask}>
+          Reload sources
+        </Button>
+        <Button type="button" onClick={credentials.forgetAll} disabled={Object.keys(secrets).length === 0}>
+          Forget all
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function CredentialField({ source, secret, onChange }) {
+  const id = useId();
+  const problem = secret && problemWith(source.name, secret);
+  return (
+    <div className="orgraph-credential">
+      <label htmlFor={id}>
+        {source.name} <span>{source.kind}</span>
+      </label>
+      <input
+        id={id}
+        type="password"
+        autoComplete="off"
+        spellCheck={false}
+        value={secret}
+        aria-invalid={Boolean(problem)}
+        aria-describedby={problem ? `${id}-problem` : undefined}
+        onChange={(event) => onChange(event.target.value)}
+      />
+      {problem && (
+        <p className="orgraph-said" id={`${id}-problem`}>
+          {problem}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Asks when the panel opens and when told to; what was asked before and comes late is dropped. */
+function useSources(fetcher) {
+  const [asked, setAsked] = useState(0);
+  const [answer, setAnswer] = useState({});
+
+  useEffect(() => {
+    let isStale = false;
+    setAnswer({});
+    askForSources(fetcher).then((next) => isStale || setAnswer(next));
+    return () => {
+      isStale = true;
+    };
+  }, [fetcher, asked]);
+
+  return { ...answer, ask: () => setAsked((count) => count + 1) };
+}
+
+async function askForSources(fetcher) {
+  try {
+    const { data, errors } = await fetcher({ query: SOURCES });
+    return {
+      sources: data?.sources,
+      errors: errors ?? (data ? undefined : [{ message: "No sources came back." }]),
+    };
+  } catch (failure) {
+    return { errors: [failure] };
+  }
+}
+
+function KeyIcon({ isMarked }) {
+  return (
+    <svg viewBox="0 0 20 20" fill="none" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round">
+      <circle cx="6.5" cy="13.5" r="4" />
+      <path d="M9.5 10.5 17 3M13.5 6.5l3 3M16 4l2 2" />
+      {isMarked && <circle className="orgraph-mark" cx="6.5" cy="13.5" r="2" />}
+    </svg>
+  );
+}

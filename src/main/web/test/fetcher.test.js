@@ -1,0 +1,113 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { createFetcher, requestHeaders } from "../src/fetcher.js";
+
+const NOBODY = { headers: () => ({}) };
+const JSON_ANSWER = { headers: { "content-type": "application/graphql-response+json; charset=utf-8" } };
+
+function fetcherThatGets(response, credentials = NOBODY) {
+  const sent = [];
+  const send = async (url, request) => {
+    sent.push({ url, ...request });
+    return response;
+  };
+  return { ask: createFetcher("/graphql", credentials, send), sent };
+}
+
+test("an operation is one POST whose URL tells nothing", async () => {
+  const { ask, sent } = fetcherThatGets(new Response('{"data":{}}', JSON_ANSWER), {
+    headers: () => ({ "Orgraph-Credential-crm": "tot_1" }),
+  });
+
+  await ask({ query: "query A($x: Int) { a }", variables: { x: 1 }, operationName: "A" });
+
+  assert.equal(sent.length, 1);
+  assert.equal(sent[0].url, "/graphql");
+  assert.equal(sent[0].method, "POST");
+  assert.equal(sent[0].credentials, "same-origin");
+  assert.deepEqual(JSON.parse(sent[0].body), {
+    query: "query A($x: Int) { a }",
+    variables: { x: 1 },
+    operationName: "A",
+  });
+  assert.deepEqual(Object.fromEntries(sent[0].headers), {
+    accept: "application/graphql-response+json, application/json",
+    "content-type": "application/json",
+    "orgraph-credential-crm": "tot_1",
+    "x-orgraph": "1",
+  });
+});
+
+test("a tab's header wins over the panel's, whatever its case", () => {
+  const headers = requestHeaders(
+    { "Orgraph-Credential-crm": "panel", "Orgraph-Credential-hr": "panel" },
+    { "orgraph-credential-CRM": "tab" },
+  );
+
+  assert.equal(headers.get("Orgraph-Credential-crm"), "tab");
+  assert.equal(headers.get("Orgraph-Credential-hr"), "panel");
+});
+
+test("a header that cannot be sent is named, and its value is not repeated", () => {
+  const set = () => requestHeaders({}, { "Orgraph-Credential-crm": "tot_1\nX-Other: 2" });
+
+  assert.throws(
+    set,
+    (error) => /Orgraph-Credential-crm/.test(error.message) && !/tot_1/.test(JSON.stringify(error)),
+  );
+});
+
+test("an answer with errors is an answer, whatever its status", async () => {
+  const { ask } = fetcherThatGets(
+    new Response('{"errors":[{"message":"no"}]}', { ...JSON_ANSWER, status: 400 }),
+  );
+
+  const answer = await ask({ query: "{" });
+
+  assert.deepEqual(answer, { errors: [{ message: "no" }] });
+});
+
+const STRANGE = [
+  [
+    "a proxy's page",
+    "<h1>Bad Gateway</h1>",
+    { status: 502, headers: { "content-type": "text/html" } },
+    /log/,
+  ],
+  ["no body", "", { status: 401 }, /Credentials panel/],
+  ["broken JSON", '{"data":', JSON_ANSWER, /proxy/],
+  ["JSON that is no GraphQL answer", '{"message":"no"}', { ...JSON_ANSWER, status: 404 }, /address/],
+  ["JSON null", "null", JSON_ANSWER, /proxy/],
+  ["busy for 7 s", "", { status: 429, headers: { "retry-after": "7" } }, /in 7 s/],
+  ["busy until a date", "", { status: 503, headers: { "retry-after": "Sat, 01 Jan 2028" } }, /in a moment/],
+];
+
+for (const [name, body, init, hint] of STRANGE) {
+  test(`what is not a GraphQL answer is told with what to do: ${name}`, async () => {
+    const { ask } = fetcherThatGets(new Response(body, init));
+
+    const asked = ask({ query: "{ a }" });
+
+    await assert.rejects(asked, { status: init.status ?? 200, hint });
+  });
+}
+
+test("no answer at all is told, and that a mutation may have been carried out", async () => {
+  const ask = createFetcher("/graphql", NOBODY, () => Promise.reject(new TypeError("Failed to fetch")));
+
+  const asked = ask({ query: "{ a }" });
+
+  await assert.rejects(asked, { message: "No answer from /graphql.", hint: /mutation/ });
+});
+
+test("a failure prints its message first and no stack", async () => {
+  const { ask } = fetcherThatGets(new Response("", { status: 500 }));
+
+  const failure = await ask({ query: "{ a }" }).catch((error) => error);
+
+  assert.deepEqual(Object.keys(JSON.parse(JSON.stringify({ ...failure, stack: failure.stack }))), [
+    "message",
+    "hint",
+    "status",
+  ]);
+});

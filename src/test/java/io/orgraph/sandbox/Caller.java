@@ -1,0 +1,68 @@
+package io.orgraph.sandbox;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody who calls one API over real HTTP; paths are sent as they are written. */
+public record Caller(URI base, @Nullable String authorization) {
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    /** What came back. */
+    public record Answer(int status, String contentType, String body) {
+        public Json json() {
+            return Json.parsed(body);
+        }
+
+        /** The code of the one error in the envelope. */
+        public String code() {
+            return json().at("errors").items().get(0).at("code").text();
+        }
+
+        static Answer of(HttpResponse<String> response) {
+            String type = response.headers().firstValue("Content-Type").orElse("");
+            return new Answer(response.statusCode(), type, response.body());
+        }
+    }
+
+    public Answer get(String path) {
+        return Answer.of(send("GET", path, ""));
+    }
+
+    public Answer put(String path, String body) {
+        return Answer.of(send("PUT", path, body));
+    }
+
+    public Answer delete(String path) {
+        return Answer.of(send("DELETE", path, ""));
+    }
+
+    public HttpResponse<String> send(String method, String path, String body) {
+        try {
+            return CLIENT.send(request(method, path, body), BodyHandlers.ofString());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    public CompletableFuture<HttpResponse<String>> later(String path) {
+        return CLIENT.sendAsync(request("GET", path, ""), BodyHandlers.ofString());
+    }
+
+    private HttpRequest request(String method, String path, String body) {
+        var content = body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body);
+        var request = HttpRequest.newBuilder(URI.create(base + path)).method(method, content);
+        return (authorization == null ? request : request.header("Authorization", authorization)).build();
+    }
+}

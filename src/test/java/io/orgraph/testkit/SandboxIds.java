@@ -1,0 +1,44 @@
+package io.orgraph.testkit;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/** Ids that the sandbox's company has, by names: three members of its first workspace, a role there, and so on. */
+public record SandboxIds(Map<String, String> byName) {
+    private static final String QUESTION = """
+            { organizations { nodes { id
+                roles(first: 1) { nodes { id } }
+                workspaces(first: 1) { nodes { id
+                  roles(first: 1) { nodes { id } }
+                  memberships(first: 3) { nodes { id user { id } } } } } } } }""";
+
+    public static SandboxIds askedOf(GraphClient client) {
+        GraphAnswer answer = client.ask(QUESTION);
+        String organization = "organizations.nodes.0.";
+        String workspace = organization + "workspaces.nodes.0.";
+        Map<String, String> ids = new LinkedHashMap<>();
+        ids.put("organization", answer.text(organization + "id"));
+        ids.put("organizationRole", answer.text(organization + "roles.nodes.0.id"));
+        ids.put("workspace", answer.text(workspace + "id"));
+        ids.put("role", answer.text(workspace + "roles.nodes.0.id"));
+        ids.put("membership", answer.text(workspace + "memberships.nodes.0.id"));
+        for (int i = 0; i < 3; i++) {
+            ids.put("user" + i, answer.text(workspace + "memberships.nodes." + i + ".user.id"));
+        }
+        return new SandboxIds(ids);
+    }
+
+    public String of(String name) {
+        return Objects.requireNonNull(byName.get(name), name);
+    }
+
+    /** Replaces {@code "$name"} in a text. */
+    public String fillIn(String text) {
+        String filled = text;
+        for (Map.Entry<String, String> id : byName.entrySet()) {
+            filled = filled.replace("\"$" + id.getKey() + "\"", "\"" + id.getValue() + "\"");
+        }
+        return filled;
+    }
+}
