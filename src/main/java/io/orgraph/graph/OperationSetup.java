@@ -3,6 +3,7 @@ package io.orgraph.graph;
 import graphql.ExecutionInput;
 import graphql.GraphQL;
 import graphql.GraphQLContext;
+import graphql.execution.ExecutionId;
 import graphql.introspection.Introspection;
 import graphql.parser.ParserOptions;
 import graphql.validation.QueryComplexityLimits;
@@ -40,11 +41,13 @@ public final class OperationSetup {
         Loaders loaders = new Loaders(reach);
         GraphQLContext engine = input.getGraphQLContext();
         new Operation(context, reach, loaders).storeIn(engine);
+        engine.put(Loaders.class, loaders);
         engine.put(ParserOptions.class, parsing);
         engine.put(QueryComplexityLimits.KEY, shape);
         engine.put(Introspection.INTROSPECTION_DISABLED, !introspection);
         // Loaders that follow loaders hang for ever under any other dispatching.
         GraphQL.unusualConfiguration(engine).dataloaderConfig().enableDataLoaderExhaustedDispatching(true);
-        return input.transform(builder -> builder.dataLoaderRegistry(loaders.registry()));
+        return input.transform(builder ->
+                builder.dataLoaderRegistry(loaders.registry()).executionId(ExecutionId.from(context.requestId())));
     }
 }

@@ -4,6 +4,7 @@ import graphql.schema.DataFetchingEnvironment;
 import io.orgraph.loading.LoaderName;
 import io.orgraph.loading.Loaders;
 import io.orgraph.model.AssignedRole;
+import io.orgraph.model.Moment;
 import io.orgraph.model.OrganizationRole;
 import io.orgraph.model.OrganizationRoleId;
 import io.orgraph.model.Permission;
@@ -94,10 +95,10 @@ final class RoleFields {
     }
 
     private static @Nullable Object createdAt(Role role) {
-        if (role instanceof WorkspaceRole workspaceRole) {
-            return workspaceRole.createdAt();
-        }
-        return role instanceof AssignedRole assigned ? assigned.createdAt() : null;
+        Moment createdAt = role instanceof WorkspaceRole workspaceRole
+                ? workspaceRole.createdAt()
+                : role instanceof AssignedRole assigned ? assigned.createdAt() : null;
+        return createdAt == null ? null : createdAt.instant();
     }
 
     private static TypeFields<?> permission() {

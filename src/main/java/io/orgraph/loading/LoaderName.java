@@ -3,16 +3,40 @@ package io.orgraph.loading;
 import graphql.schema.DataFetchingEnvironment;
 import io.orgraph.failure.Answer;
 import java.util.Objects;
+import java.util.function.Function;
+import org.dataloader.BatchLoader;
 import org.dataloader.DataLoader;
+import org.dataloader.DataLoaderFactory;
 
-/** Names a loader of the operation, together with what it takes and gives. */
-public record LoaderName<K, V>(String value) {
+/** Names a loader of an operation, together with what it takes and gives. */
+public final class LoaderName<K, V> {
+    private final String value;
+    private final Function<Loaders, BatchLoader<K, Answer<V>>> plan;
+
+    LoaderName(String value, Function<Loaders, BatchLoader<K, Answer<V>>> plan) {
+        this.value = value;
+        this.plan = plan;
+    }
 
     /**
-     * The operation's loader of this name. It has to be taken from the environment each time: the engine has to know who
-     * waits for what, to dispatch at the right moment.
+     * The operation's loader of this name, made when it is first asked for. It has to be taken from the environment each
+     * time: the engine has to know who waits for what, to dispatch at the right moment.
      */
     public DataLoader<K, Answer<V>> in(DataFetchingEnvironment environment) {
+        Loaders loaders = Objects.requireNonNull(environment.getGraphQlContext().get(Loaders.class));
+        loaders.registry().computeIfAbsent(value, name -> make(loaders));
         return Objects.requireNonNull(environment.<K, Answer<V>>getDataLoader(value), value);
+    }
+
+    private DataLoader<K, Answer<V>> make(Loaders loaders) {
+        return DataLoaderFactory.newDataLoader(value, plan.apply(loaders));
+    }
+
+    /** What the loader keeps of one operation is dropped; where the operation has not used it, there is nothing. */
+    void clear(Loaders loaders) {
+        DataLoader<?, ?> made = loaders.registry().getDataLoader(value);
+        if (made != null) {
+            made.clearAll();
+        }
     }
 }

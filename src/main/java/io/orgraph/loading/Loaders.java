@@ -1,6 +1,5 @@
 package io.orgraph.loading;
 
-import io.orgraph.failure.Answer;
 import io.orgraph.model.Organization;
 import io.orgraph.model.OrganizationId;
 import io.orgraph.model.OrganizationRole;
@@ -23,10 +22,6 @@ import io.orgraph.source.ListsWorkspaces;
 import io.orgraph.source.Reach;
 import io.orgraph.source.ReadsUser;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
-import org.dataloader.DataLoaderFactory;
 import org.dataloader.DataLoaderRegistry;
 
 /**
@@ -34,18 +29,27 @@ import org.dataloader.DataLoaderRegistry;
  * across callers.
  */
 public final class Loaders {
-    public static final LoaderName<SourceName, List<Organization>> ORGANIZATIONS = name("organizations");
-    public static final LoaderName<OrganizationId, Organization> ORGANIZATION = name("organization");
+    public static final LoaderName<SourceName, List<Organization>> ORGANIZATIONS =
+            new LoaderName<>("organizations", of -> keys -> SideBySide.all(keys, of.organizations::all));
+    public static final LoaderName<OrganizationId, Organization> ORGANIZATION = new LoaderName<>(
+            "organization", of -> new OneOfList<>(of.organizations, OrganizationId::source, Organization::id)::load);
     public static final LoaderName<ListKey<OrganizationId>, Page<OrganizationRole>> ORGANIZATION_ROLES =
-            name("organizationRoles");
-    public static final LoaderName<OrganizationRoleId, OrganizationRole> ORGANIZATION_ROLE = name("organizationRole");
-    public static final LoaderName<ListKey<OrganizationId>, Page<Workspace>> WORKSPACES = name("workspaces");
-    public static final LoaderName<WorkspaceId, Workspace> WORKSPACE = name("workspace");
-    public static final LoaderName<ListKey<WorkspaceId>, Page<WorkspaceRole>> WORKSPACE_ROLES = name("workspaceRoles");
-    public static final LoaderName<WorkspaceRoleId, WorkspaceRole> WORKSPACE_ROLE = name("workspaceRole");
+            new LoaderName<>("organizationRoles", of -> of.organizationRoles::pages);
+    public static final LoaderName<OrganizationRoleId, OrganizationRole> ORGANIZATION_ROLE = new LoaderName<>(
+            "organizationRole",
+            of -> new OneOfList<>(of.organizationRoles, OrganizationRoleId::organization, OrganizationRole::id)::load);
+    public static final LoaderName<ListKey<OrganizationId>, Page<Workspace>> WORKSPACES =
+            new LoaderName<>("workspaces", of -> of.workspaces::pages);
+    public static final LoaderName<WorkspaceId, Workspace> WORKSPACE = new LoaderName<>(
+            "workspace", of -> new OneOfList<>(of.workspaces, WorkspaceId::organization, Workspace::id)::load);
+    public static final LoaderName<ListKey<WorkspaceId>, Page<WorkspaceRole>> WORKSPACE_ROLES =
+            new LoaderName<>("workspaceRoles", of -> of.workspaceRoles::pages);
+    public static final LoaderName<WorkspaceRoleId, WorkspaceRole> WORKSPACE_ROLE = new LoaderName<>(
+            "workspaceRole",
+            of -> new OneOfList<>(of.workspaceRoles, WorkspaceRoleId::workspace, WorkspaceRole::id)::load);
     public static final LoaderName<ListKey<MembershipsOf>, Page<WorkspaceMembership>> WORKSPACE_MEMBERSHIPS =
-            name("workspaceMemberships");
-    public static final LoaderName<UserId, User> USER = name("user");
+            new LoaderName<>("workspaceMemberships", of -> of.memberships::pages);
+    public static final LoaderName<UserId, User> USER = new LoaderName<>("user", of -> of.users::load);
 
     private final DataLoaderRegistry registry = new DataLoaderRegistry();
     private final Lists<SourceName, Organization> organizations;
@@ -77,7 +81,6 @@ public final class Loaders {
                 new Lists<>(key -> reach.ask(
                         key.of().source(), ListsUsers.class, (port, as) -> port.users(key.of(), key.page(), as))),
                 id -> reach.ask(id.source(), ReadsUser.class, (port, as) -> port.user(id, as)));
-        registerAll();
     }
 
     /** For the engine, which dispatches them. */
@@ -88,31 +91,7 @@ public final class Loaders {
     /** Drops what was read of a workspace's members, so that the next read of this operation sees a change. */
     public void forgetMembershipsOf(WorkspaceId workspace) {
         memberships.forget(of -> of.workspace().equals(workspace));
-        // What is still valid is kept by the lists: asking a loader again costs no call.
-        Objects.requireNonNull(registry.getDataLoader(WORKSPACE_MEMBERSHIPS.value()))
-                .clearAll();
-    }
-
-    private void registerAll() {
-        register(ORGANIZATIONS, keys -> SideBySide.all(keys, organizations::all));
-        register(ORGANIZATION, new OneOfList<>(organizations, OrganizationId::source, Organization::id)::load);
-        register(ORGANIZATION_ROLES, organizationRoles::pages);
-        register(
-                ORGANIZATION_ROLE,
-                new OneOfList<>(organizationRoles, OrganizationRoleId::organization, OrganizationRole::id)::load);
-        register(WORKSPACES, workspaces::pages);
-        register(WORKSPACE, new OneOfList<>(workspaces, WorkspaceId::organization, Workspace::id)::load);
-        register(WORKSPACE_ROLES, workspaceRoles::pages);
-        register(WORKSPACE_ROLE, new OneOfList<>(workspaceRoles, WorkspaceRoleId::workspace, WorkspaceRole::id)::load);
-        register(WORKSPACE_MEMBERSHIPS, memberships::pages);
-        register(USER, users::load);
-    }
-
-    private <K, V> void register(LoaderName<K, V> name, Function<List<K>, CompletableFuture<List<Answer<V>>>> batch) {
-        registry.register(name.value(), DataLoaderFactory.<K, Answer<V>>newDataLoader(name.value(), batch::apply));
-    }
-
-    private static <K, V> LoaderName<K, V> name(String value) {
-        return new LoaderName<>(value);
+        // What is still valid is kept by the lists: asking the loader again costs no call.
+        WORKSPACE_MEMBERSHIPS.clear(this);
     }
 }

@@ -1,6 +1,5 @@
 package io.orgraph.model;
 
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** What a membership tells of its role without a further call; description and permissions are not in it. */
@@ -9,4 +8,4 @@ public record AssignedRole(
         String name,
         RoleKind kind,
         @Nullable String rawKind,
-        @Nullable Instant createdAt) implements Role {}
+        @Nullable Moment createdAt) implements Role {}

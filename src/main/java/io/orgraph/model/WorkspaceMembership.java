@@ -1,5 +1,6 @@
 package io.orgraph.model;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** One person in one workspace, with every role they hold there. */
@@ -7,6 +8,16 @@ public record WorkspaceMembership(WorkspaceMembershipId id, List<AssignedRole> r
 
     public WorkspaceMembership {
         roles = List.copyOf(roles);
+    }
+
+    /** The same person with one role more; a role that is there already is not added again. */
+    public WorkspaceMembership and(AssignedRole role) {
+        if (roles.contains(role)) {
+            return this;
+        }
+        List<AssignedRole> more = new ArrayList<>(roles);
+        more.add(role);
+        return new WorkspaceMembership(id, more, access);
     }
 
     public WorkspaceMembership with(Access other) {

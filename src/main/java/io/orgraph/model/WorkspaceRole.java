@@ -1,6 +1,5 @@
 package io.orgraph.model;
 
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +15,7 @@ public record WorkspaceRole(
         RoleKind kind,
         @Nullable String rawKind,
         @Nullable List<Permission> permissions,
-        @Nullable Instant createdAt)
+        @Nullable Moment createdAt)
         implements Role {
 
     public WorkspaceRole {

@@ -5,6 +5,7 @@ import io.orgraph.sandbox.http.Api;
 import io.orgraph.sandbox.http.LoopbackServer;
 import io.orgraph.sandbox.http.Reply;
 import io.orgraph.sandbox.http.Request;
+import io.orgraph.sandbox.kognitos.KognitosApi;
 import io.orgraph.sandbox.transactionlink.TransactionLinkApi;
 import java.io.IOException;
 import java.net.URI;
@@ -16,7 +17,6 @@ import java.util.Map;
  * <p>What is written is kept until it is closed. Its threads never keep the process alive.
  */
 public final class Sandbox implements AutoCloseable {
-    private static final String KOGNITOS = "kognitos";
     private static final String TOURS = "tours";
 
     private final String companyName;
@@ -36,7 +36,10 @@ public final class Sandbox implements AutoCloseable {
      */
     public static Sandbox start(SandboxSettings settings) {
         var company = Company.founded(settings.seed(), settings.people(), settings.workspaces());
-        var apis = Map.<String, Api>of(TransactionLinkApi.PREFIX, TransactionLinkApi.of(company, settings.seed()));
+        var sister = Company.sister(settings.seed(), settings.people(), settings.workspaces());
+        var apis = Map.<String, Api>of(
+                TransactionLinkApi.PREFIX, TransactionLinkApi.of(company, settings.seed()),
+                KognitosApi.PREFIX, KognitosApi.of(company, sister, settings.seed()));
         var calls = new CallRecord();
         return new Sandbox(company.name(), listen(settings, apis, calls), calls);
     }
@@ -58,7 +61,7 @@ public final class Sandbox implements AutoCloseable {
 
     /** The base URL of the Kognitos API, without a slash at its end. */
     public URI kognitos() {
-        return server.uri().resolve("/" + KOGNITOS);
+        return server.uri().resolve("/" + KognitosApi.PREFIX);
     }
 
     /** The base URL of the Tours &amp; Events API, without a slash at its end. */

@@ -3,18 +3,38 @@ package io.orgraph.sandbox;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who calls one API over real HTTP; paths are sent as they are written. */
-public record Caller(URI base, @Nullable String authorization) {
+public record Caller(URI base, @Nullable String authorization, Map<String, String> headers) {
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    public Caller(URI base, @Nullable String authorization) {
+        this(base, authorization, Map.of());
+    }
+
+    /** A text as part of a query. */
+    public static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** The same caller with one header more. */
+    public Caller with(String name, String value) {
+        var more = new LinkedHashMap<>(headers);
+        more.put(name, value);
+        return new Caller(base, authorization, more);
+    }
 
     /** What came back. */
     public record Answer(int status, String contentType, String body) {
@@ -41,6 +61,14 @@ public record Caller(URI base, @Nullable String authorization) {
         return Answer.of(send("PUT", path, body));
     }
 
+    public Answer post(String path, String body) {
+        return Answer.of(send("POST", path, body));
+    }
+
+    public Answer patch(String path, String body) {
+        return Answer.of(send("PATCH", path, body));
+    }
+
     public Answer delete(String path) {
         return Answer.of(send("DELETE", path, ""));
     }
@@ -63,6 +91,7 @@ public record Caller(URI base, @Nullable String authorization) {
     private HttpRequest request(String method, String path, String body) {
         var content = body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body);
         var request = HttpRequest.newBuilder(URI.create(base + path)).method(method, content);
+        headers.forEach(request::header);
         return (authorization == null ? request : request.header("Authorization", authorization)).build();
     }
 }

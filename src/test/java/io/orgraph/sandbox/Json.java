@@ -35,6 +35,10 @@ public record Json(@Nullable Object value) {
         return members().keySet();
     }
 
+    public boolean has(String field) {
+        return fields().contains(field);
+    }
+
     public boolean isNull() {
         return value == null;
     }
@@ -45,6 +49,10 @@ public record Json(@Nullable Object value) {
 
     public int number() {
         return (int) present();
+    }
+
+    public boolean isTrue() {
+        return (boolean) present();
     }
 
     public List<Json> items() {

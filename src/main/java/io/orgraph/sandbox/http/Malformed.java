@@ -1,11 +1,19 @@
 package io.orgraph.sandbox.http;
 
-/** A body that is not what the endpoint takes; the message says why. It has no stack trace. */
+/** A body that is not what the endpoint takes. It has no stack trace, so it costs no more than a value. */
 public final class Malformed extends RuntimeException {
     private static final long serialVersionUID = 1L;
+
+    private final String text;
 
     /** With a text for people. */
     public Malformed(String text) {
         super(text, null, false, false);
+        this.text = text;
+    }
+
+    /** Why, for people. */
+    public String text() {
+        return text;
     }
 }

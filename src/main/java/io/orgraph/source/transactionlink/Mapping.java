@@ -4,6 +4,7 @@ import static io.orgraph.source.transactionlink.Wire.required;
 
 import io.orgraph.model.Access;
 import io.orgraph.model.AssignedRole;
+import io.orgraph.model.Moment;
 import io.orgraph.model.OrganizationId;
 import io.orgraph.model.OrganizationRole;
 import io.orgraph.model.OrganizationRoleId;
@@ -18,7 +19,6 @@ import io.orgraph.model.WorkspaceMembership;
 import io.orgraph.model.WorkspaceMembershipId;
 import io.orgraph.model.WorkspaceRole;
 import io.orgraph.model.WorkspaceRoleId;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +58,7 @@ final class Mapping {
                 Wire.kind(json.type()),
                 json.type(),
                 permissions(json.permissions()),
-                Wire.instant(json.createdDateTime()));
+                Moment.ofNullable(json.createdDateTime()));
     }
 
     private static @Nullable List<Permission> permissions(@Nullable List<PermissionJson> sent) {
@@ -73,22 +73,19 @@ final class Mapping {
 
     /** One membership for each person, in the order sent: a person may be sent twice, once direct and once inherited. */
     List<WorkspaceMembership> memberships(WorkspaceId workspace, List<MembershipJson> rows, Access access) {
-        Map<String, List<MembershipJson>> byUser = new LinkedHashMap<>();
-        rows.forEach(row -> byUser.computeIfAbsent(required(row.userId(), "userId"), user -> new ArrayList<>(1))
-                .add(row));
-        return byUser.entrySet().stream()
-                .map(entry -> membership(workspace, entry.getKey(), entry.getValue(), access))
-                .toList();
+        Map<String, WorkspaceMembership> byUser = new LinkedHashMap<>(rows.size() * 2);
+        for (MembershipJson row : rows) {
+            AssignedRole role = assignedRole(workspace, required(row.role(), "role"));
+            String user = required(row.userId(), "userId");
+            WorkspaceMembership known = byUser.get(user);
+            byUser.put(user, known == null ? membership(workspace, user, role, access) : known.and(role));
+        }
+        return List.copyOf(byUser.values());
     }
 
-    private WorkspaceMembership membership(
-            WorkspaceId workspace, String user, List<MembershipJson> rows, Access access) {
+    private WorkspaceMembership membership(WorkspaceId workspace, String user, AssignedRole role, Access access) {
         WorkspaceMembershipId id = new WorkspaceMembershipId(workspace, new UserId(organization, user));
-        List<AssignedRole> roles = rows.stream()
-                .map(row -> assignedRole(workspace, required(row.role(), "role")))
-                .distinct()
-                .toList();
-        return new WorkspaceMembership(id, roles, access);
+        return new WorkspaceMembership(id, List.of(role), access);
     }
 
     /** A role without a workspace is taken to be one of the organization's: no document shows an inherited row. */
@@ -102,7 +99,7 @@ final class Mapping {
                 required(json.name(), "name"),
                 Wire.kind(json.type()),
                 json.type(),
-                Wire.instant(json.createdDateTime()));
+                Moment.ofNullable(json.createdDateTime()));
     }
 
     User user(UserJson json) {

@@ -2,11 +2,6 @@ package io.orgraph.source.transactionlink;
 
 import io.orgraph.model.RoleKind;
 import io.orgraph.model.WorkspaceType;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /** How single values are read: what is promised has to be there, what is not promised is taken as it comes. */
@@ -20,26 +15,6 @@ final class Wire {
             throw new IllegalArgumentException("An answer lacks " + key);
         }
         return value;
-    }
-
-    /** Null for a time in a form that nobody has seen yet: no answer is worth less for it. */
-    static @Nullable Instant instant(@Nullable String text) {
-        if (text == null) {
-            return null;
-        }
-        try {
-            return OffsetDateTime.parse(text).toInstant();
-        } catch (DateTimeException withoutOffset) {
-            return local(text);
-        }
-    }
-
-    private static @Nullable Instant local(String text) {
-        try {
-            return LocalDateTime.parse(text).toInstant(ZoneOffset.UTC);
-        } catch (DateTimeException unknownForm) {
-            return null;
-        }
     }
 
     static RoleKind kind(@Nullable String type) {

@@ -1,0 +1,53 @@
+package io.orgraph.sandbox.kognitos;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a token may read.
+ *
+ * @param organizations the ids of those that it may enter
+ * @param workspaces likewise
+ * @param readsPeople whether it may read users, roles and invitations of an organization as a whole
+ */
+record Access(Set<String> organizations, Set<String> workspaces, boolean readsPeople) {
+    private static final int RESTRICTED_SEES_ONE_IN = 3;
+
+    /** The access of each known token, the organization of the company being the first. */
+    static Map<String, Access> byToken(List<Organization> organizations) {
+        var all = new HashSet<String>();
+        organizations.forEach(each -> each.workspaces().forEach(workspace -> all.add(workspace.id())));
+        var ids = Set.copyOf(organizations.stream().map(Organization::id).toList());
+        var first = organizations.get(0);
+        return Map.of(
+                KognitosTokens.ADMIN, new Access(ids, all, true),
+                KognitosTokens.RESTRICTED, new Access(Set.of(first.id()), some(first), false));
+    }
+
+    boolean enters(Organization organization) {
+        return organizations.contains(organization.id());
+    }
+
+    boolean enters(Workspace workspace) {
+        return workspaces.contains(workspace.id());
+    }
+
+    void needsPeople() {
+        if (!readsPeople) {
+            throw Refused.permissionDenied("The token is restricted to workspaces");
+        }
+    }
+
+    private static Set<String> some(Organization organization) {
+        var some = new HashSet<String>();
+        int position = 0;
+        for (Workspace workspace : organization.workspaces()) {
+            if (position++ % RESTRICTED_SEES_ONE_IN == 0) {
+                some.add(workspace.id());
+            }
+        }
+        return some;
+    }
+}

@@ -1,0 +1,72 @@
+package io.orgraph.sandbox.kognitos;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.orgraph.sandbox.http.JsonBody;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That somebody was asked to join.
+ *
+ * @param id of the invitation
+ * @param email of who was asked
+ * @param workspace null for the organization as a whole
+ * @param roles names of resources
+ * @param state what became of it
+ */
+record Invitation(String id, String email, @Nullable Workspace workspace, List<String> roles, State state) {
+
+    /**
+     * What became of an invitation.
+     *
+     * @param isAccepted whether it was taken
+     * @param redirectOrganization the id of the organization that it leads to instead; empty for none
+     * @param redirectWorkspace likewise of a workspace
+     */
+    record State(boolean isAccepted, String redirectOrganization, String redirectWorkspace) {
+        static final State PENDING = new State(false, "", "");
+        static final State ACCEPTED = new State(true, "", "");
+
+        static State leadingTo(String organization, String workspace) {
+            return new State(false, organization, workspace);
+        }
+    }
+
+    /** Keeps a copy. */
+    Invitation {
+        roles = List.copyOf(roles);
+    }
+
+    /** The invitation as lists have it: an address and an id. */
+    JsonBody listed() {
+        return out -> {
+            out.writeStartObject();
+            Proto.text(out, "email", email);
+            Proto.text(out, "invitation_id", id);
+            out.writeEndObject();
+        };
+    }
+
+    /** The invitation by itself, which tells everything but the address. */
+    JsonBody ofOrganization(Organization organization) {
+        return out -> {
+            out.writeStartObject();
+            Proto.text(out, "name", organization.name() + "/invitations/" + id);
+            Proto.text(out, "organization_display_name", organization.title());
+            writeRest(out);
+            out.writeEndObject();
+        };
+    }
+
+    private void writeRest(JsonGenerator out) throws IOException {
+        if (workspace != null) {
+            Proto.text(out, "workspace_id", workspace.id());
+            Proto.text(out, "workspace_display_name", workspace.title());
+        }
+        Proto.texts(out, "roles", roles);
+        Proto.flag(out, "is_accepted", state.isAccepted());
+        Proto.text(out, "redirect_organization_id", state.redirectOrganization());
+        Proto.text(out, "redirect_workspace_id", state.redirectWorkspace());
+    }
+}

@@ -1,0 +1,33 @@
+package io.orgraph.sandbox.kognitos;
+
+import io.orgraph.sandbox.company.SeededIds;
+
+/**
+ * Ids in letters of both cases and digits: in another case they are other ids.
+ *
+ * @param ids what they are made of
+ */
+record OpaqueIds(SeededIds ids) {
+    private static final String ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+    private static final int CHARACTERS_OF_EACH_HALF = 10;
+
+    static OpaqueIds of(long seed, String space) {
+        return new OpaqueIds(new SeededIds(seed, space));
+    }
+
+    /** The id of the thing of that kind and number. */
+    String of(String kind, long number) {
+        var bits = ids.of(kind, number);
+        return half(bits.getMostSignificantBits()) + half(bits.getLeastSignificantBits());
+    }
+
+    private static String half(long bits) {
+        var text = new StringBuilder();
+        long rest = bits;
+        for (int i = 0; i < CHARACTERS_OF_EACH_HALF; i++) {
+            text.append(ALPHABET.charAt((int) Long.remainderUnsigned(rest, ALPHABET.length())));
+            rest = Long.divideUnsigned(rest, ALPHABET.length());
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,62 @@
+package io.orgraph.playground;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.runtime.server.EmbeddedServer;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import io.orgraph.testkit.GraphAnswer;
+import io.orgraph.testkit.GraphClient;
+import io.orgraph.testkit.Json;
+import io.orgraph.testkit.SandboxIds;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every example of the playground works against the sandbox as it stands there. */
+@MicronautTest
+class ExamplesTest {
+    private static final Path EXAMPLES = Path.of("src/main/web/examples");
+
+    private final GraphClient client;
+    private final SandboxIds ids;
+
+    ExamplesTest(EmbeddedServer server) {
+        this.client = new GraphClient(server.getURI());
+        this.ids = SandboxIds.askedOf(client);
+    }
+
+    @TestFactory
+    List<DynamicTest> an_example_is_answered_without_errors() throws IOException {
+        try (Stream<Path> files = Files.list(EXAMPLES)) {
+            return files.filter(file -> file.toString().endsWith(".graphql"))
+                    .sorted()
+                    .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> isAnswered(file)))
+                    .toList();
+        }
+    }
+
+    private void isAnswered(Path file) throws IOException {
+        GraphAnswer answer = client.ask(Files.readString(file), variables(file));
+
+        assertThat(answer.errors()).isEmpty();
+        assertThat(answer.json().toString()).doesNotContain("userErrors=[{");
+    }
+
+    /** The ids that a person has to fill in are filled in here by the names of the variables. */
+    private Map<String, Object> variables(Path file) throws IOException {
+        Path variables = Path.of(file.toString().replace(".graphql", ".json"));
+        if (!Files.exists(variables)) {
+            return Map.of();
+        }
+        String filled = Files.readString(variables)
+                .replace("\"workspaceId\": \"\"", "\"workspaceId\": \"" + ids.of("workspace") + '"')
+                .replace("\"userId\": \"\"", "\"userId\": \"" + ids.of("user0") + '"')
+                .replace("\"roleId\": \"\"", "\"roleId\": \"" + ids.of("role") + '"');
+        return Json.read(filled.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+}
