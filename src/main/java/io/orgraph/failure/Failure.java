@@ -55,6 +55,14 @@ public sealed interface Failure {
         }
     }
 
+    /** The source gives the list, but cannot pick or order it so; {@code argument} is the one of ours that it cannot follow. */
+    record CannotQuery(SourceName source, String argument) implements Failure {
+        @Override
+        public Code code() {
+            return Code.UNSUPPORTED_BY_SOURCE;
+        }
+    }
+
     /**
      * The source answered and said no (a status of 4xx but 429).
      *

@@ -5,10 +5,10 @@ import graphql.schema.DataFetchingEnvironment;
 import io.orgraph.failure.Answer;
 import io.orgraph.failure.Failure;
 import io.orgraph.loading.Loaders;
-import io.orgraph.loading.Place;
-import io.orgraph.loading.Slice;
-import io.orgraph.loading.Slice.Placed;
+import io.orgraph.loading.OrganizationsOf;
 import io.orgraph.model.Organization;
+import io.orgraph.model.OrganizationId;
+import io.orgraph.model.OrganizationQuery;
 import io.orgraph.model.SourceName;
 import io.orgraph.source.Source;
 import io.orgraph.source.SourceRegistry;
@@ -56,25 +56,24 @@ final class AllOrganizations {
     private static CompletableFuture<Object> load(
             List<SourceName> names, PageArguments page, DataFetchingEnvironment env) {
         var loader = Loaders.ORGANIZATIONS.in(env);
-        List<CompletableFuture<Answer<List<Organization>>>> asked =
-                names.stream().map(loader::load).toList();
+        OrganizationQuery query = Queries.organizations(env);
+        List<CompletableFuture<Answer<List<Organization>>>> asked = names.stream()
+                .map(name -> loader.load(new OrganizationsOf(name, query)))
+                .toList();
         return CompletableFuture.allOf(asked.toArray(CompletableFuture[]::new)).thenApply(done -> {
-            List<Organization> found = new ArrayList<>();
+            List<Object> found = new ArrayList<>();
             List<GraphQLError> errors = new ArrayList<>();
-            asked.forEach(one -> one.join().fold(found::addAll, failure -> errors.add(Outcome.error(failure, env))));
-            return Outcome.withErrors(connection(found, page), errors);
+            asked.forEach(one -> one.join()
+                    .fold(
+                            organizations -> found.addAll(refs(organizations)),
+                            failure -> errors.add(Outcome.error(failure, env))));
+            return Outcome.withErrors(Connection.ofWhole(found, page), errors);
         });
     }
 
-    private static Connection<Object> connection(List<Organization> found, PageArguments page) {
-        int begin = Math.min(page.from().offset(), found.size());
-        int end = Math.min(begin + page.first(), found.size());
-        List<Placed<Object>> items = new ArrayList<>();
-        for (int i = begin; i < end; i++) {
-            Organization organization = found.get(i);
-            Place behind = new Place(page.from().piece(), i + 1);
-            items.add(new Placed<>(new Ref<>(organization.id(), organization), behind));
-        }
-        return new Connection<>(new Slice<>(items, end < found.size(), begin > 0, found.size()), page.list());
+    private static List<Ref<OrganizationId, Organization>> refs(List<Organization> organizations) {
+        return organizations.stream()
+                .map(organization -> new Ref<>(organization.id(), organization))
+                .toList();
     }
 }

@@ -1,7 +1,9 @@
 package io.orgraph.graph;
 
+import io.orgraph.failure.Answer;
 import io.orgraph.loading.Place;
 import io.orgraph.loading.Slice;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,28 @@ import org.jspecify.annotations.Nullable;
  * @param list names the list and its arguments, for the cursors
  */
 record Connection<N>(Slice<N> slice, String list) {
+
+    /** The page of a list that is there as a whole. */
+    static <N> Connection<N> ofWhole(List<N> all, PageArguments page) {
+        int begin = Math.min(page.from().offset(), all.size());
+        int end = Math.min(begin + page.first(), all.size());
+        List<Slice.Placed<N>> items = new ArrayList<>();
+        for (int i = begin; i < end; i++) {
+            items.add(new Slice.Placed<>(all.get(i), new Place(page.from().piece(), i + 1)));
+        }
+        return new Connection<>(new Slice<>(items, end < all.size(), begin > 0, all.size()), page.list());
+    }
+
+    /** A list of which nothing is known, and nothing selected, but how long it is. */
+    static <N> Connection<N> ofNothingBut(int total) {
+        return new Connection<>(new Slice<>(List.of(), total > 0, false, total), "");
+    }
+
+    /** As this, with the total that was counted apart; without one where counting failed. */
+    Connection<N> withTotal(Answer<Integer> counted) {
+        Integer total = counted.<@Nullable Integer>fold(count -> count, failure -> slice.total());
+        return new Connection<>(new Slice<>(slice.items(), slice.hasNext(), slice.hasPrevious(), total), list);
+    }
 
     List<Edge<N>> edges() {
         return slice.items().stream()

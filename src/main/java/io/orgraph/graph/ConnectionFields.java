@@ -6,8 +6,14 @@ import java.util.stream.Stream;
 
 /** The fields of every connection and edge type, and of PageInfo: the same for all. */
 final class ConnectionFields {
-    private static final List<String> OF =
-            List.of("Organization", "Workspace", "WorkspaceMembership", "OrganizationRole", "WorkspaceRole");
+    private static final List<String> OF = List.of(
+            "Organization",
+            "Workspace",
+            "WorkspaceMembership",
+            "OrganizationMembership",
+            "OrganizationRole",
+            "WorkspaceRole",
+            "Invitation");
 
     private ConnectionFields() {}
 

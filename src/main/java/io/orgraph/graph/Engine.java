@@ -27,16 +27,18 @@ public final class Engine {
     private static List<TypeFields<?>> fields(SourceRegistry sources) {
         GlobalIds ids = new GlobalIds(sources);
         Listing listing = new Listing(sources);
-        WorkspaceMembers members = new WorkspaceMembers(listing);
+        WorkspaceMembers members = new WorkspaceMembers(sources, listing);
         List<TypeFields<?>> all = new ArrayList<>();
         all.add(new QueryFields(sources, ids, new Nodes(members)).fields());
         all.add(new OrganizationFields(sources, listing).fields());
         all.add(new WorkspaceFields(sources, listing, members).fields());
         all.addAll(new PeopleFields(sources).all());
         all.addAll(new RoleFields(sources).all());
+        all.addAll(new InvitationFields(sources).all());
+        all.addAll(PreferenceFields.all());
         all.addAll(SourceFields.all());
         all.addAll(ConnectionFields.all());
-        all.addAll(new MutationFields(ids, members).all());
+        all.addAll(new MutationFields(ids).all());
         return all;
     }
 
@@ -45,8 +47,10 @@ public final class Engine {
         fields.forEach(type -> type.fetchers()
                 .forEach((field, fetcher) -> code.dataFetcher(
                         graphql.schema.FieldCoordinates.coordinates(type.type(), field), (DataFetcher<?>) fetcher)));
-        RuntimeWiring.Builder wiring =
-                RuntimeWiring.newRuntimeWiring().codeRegistry(code).scalar(DateTimes.SCALAR);
+        RuntimeWiring.Builder wiring = RuntimeWiring.newRuntimeWiring()
+                .codeRegistry(code)
+                .scalar(DateTimes.SCALAR)
+                .scalar(Urls.SCALAR);
         List.of("Node", "Role", "Membership")
                 .forEach(name -> wiring.type(name, type -> type.typeResolver(TypeOf.RESOLVER)));
         GraphQLSchema schema =

@@ -20,6 +20,9 @@ final class FailureMessages {
         if (failure instanceof Failure.Unsupported unsupported) {
             return "The source '" + unsupported.source() + "' has no endpoint for this";
         }
+        if (failure instanceof Failure.CannotQuery query) {
+            return "The source '" + query.source() + "' cannot follow '" + query.argument() + "' here: ask without it";
+        }
         if (failure instanceof Failure.OutcomeUnknown unknown) {
             return unknown.retryable()
                     ? "The change was sent and no answer came: read again, or send it again, which is harmless"

@@ -2,8 +2,10 @@ package io.orgraph.graph;
 
 import io.orgraph.failure.Answer;
 import io.orgraph.failure.Failure;
+import io.orgraph.model.InvitationId;
 import io.orgraph.model.NodeId;
 import io.orgraph.model.OrganizationId;
+import io.orgraph.model.OrganizationMembershipId;
 import io.orgraph.model.OrganizationRoleId;
 import io.orgraph.model.SourceName;
 import io.orgraph.model.UserId;
@@ -50,6 +52,12 @@ public final class GlobalIds {
         } else if (id instanceof WorkspaceRoleId role) {
             text.append("WR");
             workspace(text, role.workspace()).append(PART).append(role.value());
+        } else if (id instanceof OrganizationMembershipId membership) {
+            text.append("OM");
+            organization(text, membership.organization()).append(PART).append(membership.value());
+        } else if (id instanceof InvitationId invitation) {
+            text.append('I');
+            organization(text, invitation.organization()).append(PART).append(invitation.value());
         } else if (id instanceof WorkspaceMembershipId membership) {
             text.append("WM");
             workspace(text, membership.workspace()).append(PART).append(membership.value());
@@ -104,6 +112,8 @@ public final class GlobalIds {
             case "O" -> organization;
             case "W" -> new WorkspaceId(organization, parts.get(4));
             case "U" -> new UserId(organization, parts.get(4));
+            case "OM" -> new OrganizationMembershipId(organization, parts.get(4));
+            case "I" -> new InvitationId(organization, parts.get(4));
             case "OR" -> new OrganizationRoleId(organization, parts.get(4));
             case "WR" -> new WorkspaceRoleId(new WorkspaceId(organization, parts.get(4)), parts.get(5));
             case "WM" ->

@@ -11,6 +11,7 @@ import io.orgraph.source.ListPort;
 import io.orgraph.source.SourceRegistry;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Answers the fields that are connections. */
 final class Listing {
@@ -27,16 +28,29 @@ final class Listing {
             Class<? extends ListPort> port,
             Of<I, T> of,
             Function<T, N> node) {
+        return picked(env, owner, port, of, new Picked<>(item -> true, node));
+    }
+
+    /** As {@link #page}, with the items that are not wanted left out. */
+    <I, T, N> CompletableFuture<Answer<Connection<N>>> picked(
+            DataFetchingEnvironment env,
+            NodeId owner,
+            Class<? extends ListPort> port,
+            Of<I, T> of,
+            Picked<T, N> picked) {
         boolean inPages =
                 sources.get(owner.source()).port(port).fold(adapter -> adapter.inPages(port), failure -> true);
         return PageArguments.of(env, GlobalIds.encode(owner), inPages)
                 .fold(
-                        page -> new Slicer<>(of.loader().in(env), of.list(), page.from(), page.first())
+                        page -> new Slicer<>(of.loader().in(env), of.list(), page.from(), page.first(), picked.wanted())
                                 .slice()
-                                .thenApply(
-                                        answer -> answer.map(slice -> new Connection<>(slice.map(node), page.list()))),
+                                .thenApply(answer ->
+                                        answer.map(slice -> new Connection<>(slice.map(picked.node()), page.list()))),
                         failure -> CompletableFuture.completedFuture(Answer.failed(failure)));
     }
+
+    /** Which items, and what becomes of each. */
+    record Picked<T, N>(Predicate<T> wanted, Function<T, N> node) {}
 
     /** Which list, and by which loader. */
     record Of<I, T>(LoaderName<ListKey<I>, Page<T>> loader, I list) {}

@@ -7,6 +7,7 @@ import io.orgraph.change.RemoveWorkspaceMembership;
 import io.orgraph.change.SetWorkspaceMembership;
 import io.orgraph.failure.Answer;
 import io.orgraph.failure.Failure;
+import io.orgraph.loading.Loaders;
 import io.orgraph.model.WorkspaceMembership;
 import io.orgraph.model.WorkspaceMembershipId;
 import io.orgraph.model.WorkspaceRoleId;
@@ -18,11 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** The changes, and the fields of what comes of them. */
 final class MutationFields {
     private final GlobalIds ids;
-    private final WorkspaceMembers members;
 
-    MutationFields(GlobalIds ids, WorkspaceMembers members) {
+    MutationFields(GlobalIds ids) {
         this.ids = ids;
-        this.members = members;
     }
 
     List<TypeFields<?>> all() {
@@ -30,7 +29,7 @@ final class MutationFields {
                 TypeFields.of("Mutation", Object.class)
                         .fetch("setWorkspaceMembership", (root, env) -> set(env))
                         .fetch("removeWorkspaceMembership", (root, env) -> remove(env)),
-                payload("SetWorkspaceMembershipPayload").fetch("membership", this::membership),
+                payload("SetWorkspaceMembershipPayload").fetch("membership", MutationFields::membership),
                 payload("RemoveWorkspaceMembershipPayload")
                         .value("removedMembershipId", MutationFields::removedMembershipId),
                 TypeFields.of("UserError", UserError.class)
@@ -84,13 +83,13 @@ final class MutationFields {
     }
 
     /** Read back only where it is selected and the source's answer to the change did not tell. */
-    private @Nullable Object membership(MembershipPayload payload, DataFetchingEnvironment env) {
+    private static @Nullable Object membership(MembershipPayload payload, DataFetchingEnvironment env) {
         WorkspaceMembershipId changed = payload.changed();
         WorkspaceMembership told = payload.told();
         if (changed == null || told != null) {
             return told;
         }
-        return Outcome.orAbsent(members.direct(changed, env), env, membership -> membership);
+        return Outcome.orAbsent(Loaders.DIRECT_MEMBERSHIP.in(env).load(changed), env, membership -> membership);
     }
 
     private static @Nullable Object removedMembershipId(MembershipPayload payload) {

@@ -4,8 +4,10 @@ import graphql.schema.DataFetchingEnvironment;
 import io.orgraph.failure.Answer;
 import io.orgraph.loading.LoaderName;
 import io.orgraph.loading.Loaders;
+import io.orgraph.model.InvitationId;
 import io.orgraph.model.NodeId;
 import io.orgraph.model.OrganizationId;
+import io.orgraph.model.OrganizationMembershipId;
 import io.orgraph.model.OrganizationRoleId;
 import io.orgraph.model.UserId;
 import io.orgraph.model.WorkspaceId;
@@ -38,6 +40,12 @@ final class Nodes {
         }
         if (id instanceof WorkspaceRoleId role) {
             return load(Loaders.WORKSPACE_ROLE, role, env, known -> known);
+        }
+        if (id instanceof OrganizationMembershipId membership) {
+            return load(Loaders.ORGANIZATION_MEMBERSHIP, membership, env, known -> known);
+        }
+        if (id instanceof InvitationId invitation) {
+            return load(Loaders.INVITATION, invitation, env, known -> new Ref<>(known.id(), known));
         }
         return members.one((WorkspaceMembershipId) id, env).thenApply(answer -> answer.map(found -> found));
     }

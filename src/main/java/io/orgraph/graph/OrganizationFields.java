@@ -3,14 +3,22 @@ package io.orgraph.graph;
 import graphql.schema.DataFetchingEnvironment;
 import io.orgraph.loading.ListKey;
 import io.orgraph.loading.Loaders;
+import io.orgraph.loading.MembersOf;
+import io.orgraph.loading.WorkspacesOf;
+import io.orgraph.model.Invitation;
+import io.orgraph.model.InvitationState;
+import io.orgraph.model.Moment;
 import io.orgraph.model.Organization;
 import io.orgraph.model.OrganizationId;
 import io.orgraph.model.OrganizationRole;
 import io.orgraph.model.Page;
 import io.orgraph.model.PageRequest;
+import io.orgraph.source.ListsInvitations;
+import io.orgraph.source.ListsOrganizationMemberships;
 import io.orgraph.source.ListsOrganizationRoles;
 import io.orgraph.source.ListsWorkspaces;
 import io.orgraph.source.SourceRegistry;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -19,33 +27,50 @@ import org.jspecify.annotations.Nullable;
 final class OrganizationFields {
     private final SourceRegistry sources;
     private final Listing listing;
+    private final OrganizationExtras extras;
 
     OrganizationFields(SourceRegistry sources, Listing listing) {
         this.sources = sources;
         this.listing = listing;
+        this.extras = new OrganizationExtras(sources);
     }
 
     TypeFields<Ref<OrganizationId, Organization>> fields() {
         return TypeFields.<Ref<OrganizationId, Organization>>generic("Organization", Ref.class)
                 .value("id", organization -> GlobalIds.encode(organization.id()))
                 .value("source", organization -> sources.get(organization.id().source()))
+                .value(
+                        "capabilities",
+                        organization -> sources.get(organization.id().source()).capabilities())
                 .fetch("sourceId", this::sourceId)
-                .fetch("name", (organization, env) -> detail(organization, env, Organization::name))
+                .fetch("name", detail(Organization::name))
+                .fetch("logo", detail(organization -> Urls.shown(organization.logo())))
+                .fetch("timeZone", extras::timeZone)
+                .fetch("owner", detail(Organization::owner))
+                .fetch("createdAt", detail(organization -> Moment.instantOf(organization.createdAt())))
+                .fetch("updatedAt", detail(organization -> Moment.instantOf(organization.updatedAt())))
+                .fetch("preferences", extras::preferences)
                 .fetch("workspaces", this::workspaces)
-                .fetch("roles", this::roles);
+                .fetch("memberships", this::memberships)
+                .fetch("roles", this::roles)
+                .fetch("invitations", this::invitations)
+                .fetch("viewerPermissions", extras::viewerPermissions)
+                .fetch("viewerCan", extras::viewerCan);
     }
 
-    private static @Nullable Object detail(
-            Ref<OrganizationId, Organization> organization,
-            DataFetchingEnvironment env,
+    private static TypeFields.Fetch<Ref<OrganizationId, Organization>> detail(
             Function<Organization, @Nullable Object> get) {
-        return Details.of(organization, Loaders.ORGANIZATION, env, get);
+        return (organization, env) -> Details.of(organization, Loaders.ORGANIZATION, env, get);
     }
 
-    /** Where the source's list of organizations does not tell its id, the organization's roles do. */
+    /** Where the source has no id in its paths and its list of organizations tells none, the organization's roles do. */
     private @Nullable Object sourceId(Ref<OrganizationId, Organization> organization, DataFetchingEnvironment env) {
         if (!organization.id().isOfCredential()) {
             return organization.id().value();
+        }
+        Organization known = organization.known();
+        if (known != null && known.sourceId() != null) {
+            return known.sourceId();
         }
         var key = new ListKey<>(organization.id(), PageRequest.WHOLE);
         return Outcome.of(Loaders.ORGANIZATION_ROLES.in(env).load(key), env, OrganizationFields::sourceIdIn);
@@ -57,9 +82,19 @@ final class OrganizationFields {
 
     private CompletableFuture<?> workspaces(
             Ref<OrganizationId, Organization> organization, DataFetchingEnvironment env) {
-        var of = new Listing.Of<>(Loaders.WORKSPACES, organization.id());
-        return Outcome.of(
+        var of = new Listing.Of<>(Loaders.WORKSPACES, new WorkspacesOf(organization.id(), Queries.workspaces(env)));
+        return Outcome.orUnsupported(
                 listing.page(env, organization.id(), ListsWorkspaces.class, of, found -> new Ref<>(found.id(), found)),
+                env,
+                page -> page);
+    }
+
+    private CompletableFuture<?> memberships(
+            Ref<OrganizationId, Organization> organization, DataFetchingEnvironment env) {
+        var of = new Listing.Of<>(
+                Loaders.ORGANIZATION_MEMBERSHIPS, new MembersOf(organization.id(), Queries.members(env)));
+        return Outcome.of(
+                listing.page(env, organization.id(), ListsOrganizationMemberships.class, of, member -> member),
                 env,
                 page -> page);
     }
@@ -70,5 +105,16 @@ final class OrganizationFields {
                 listing.page(env, organization.id(), ListsOrganizationRoles.class, of, role -> role),
                 env,
                 page -> page);
+    }
+
+    private CompletableFuture<?> invitations(
+            Ref<OrganizationId, Organization> organization, DataFetchingEnvironment env) {
+        Set<InvitationState> states = Queries.states(env);
+        var of = new Listing.Of<>(Loaders.INVITATIONS, organization.id());
+        var picked = new Listing.Picked<>(
+                (Invitation invitation) -> states.contains(invitation.state()),
+                invitation -> new Ref<>(invitation.id(), invitation));
+        return Outcome.of(
+                listing.picked(env, organization.id(), ListsInvitations.class, of, picked), env, page -> page);
     }
 }

@@ -34,6 +34,13 @@ final class Outcome {
                 show, failure -> failure.code() == Code.NOT_FOUND ? null : failed(failure, env)));
     }
 
+    /** As {@link #of}, but what the source does not offer is null without an error. */
+    static <T> CompletableFuture<@Nullable Object> orUnsupported(
+            CompletableFuture<Answer<T>> future, DataFetchingEnvironment env, Function<T, @Nullable Object> show) {
+        return future.thenApply(answer -> answer.<@Nullable Object>fold(
+                show, failure -> failure instanceof Failure.Unsupported ? null : failed(failure, env)));
+    }
+
     /** A list with null for what is absent, and for what failed null and an error on the item's own path. */
     static Object ofEach(List<Answer<Object>> answers, DataFetchingEnvironment env) {
         List<@Nullable Object> values = new ArrayList<>();

@@ -1,6 +1,9 @@
 package io.orgraph.graph;
 
+import graphql.schema.DataFetchingEnvironment;
 import io.orgraph.loading.Loaders;
+import io.orgraph.model.Moment;
+import io.orgraph.model.OrganizationMembership;
 import io.orgraph.model.User;
 import io.orgraph.model.UserId;
 import io.orgraph.model.WorkspaceMembership;
@@ -16,7 +19,7 @@ final class PeopleFields {
     }
 
     List<TypeFields<?>> all() {
-        return List.of(user(), workspaceMembership());
+        return List.of(user(), workspaceMembership(), organizationMembership());
     }
 
     private TypeFields<?> user() {
@@ -25,15 +28,32 @@ final class PeopleFields {
                 .value("source", user -> sources.get(user.id().source()))
                 .value("sourceId", user -> user.id().value())
                 .fetch("displayName", (user, env) -> Details.of(user, Loaders.USER, env, User::displayName))
-                .fetch("email", (user, env) -> Details.of(user, Loaders.USER, env, User::email));
+                .fetch("email", (user, env) -> Details.of(user, Loaders.USER, env, User::email))
+                .fetch("organizationMembership", PeopleFields::organizationMembershipOf)
+                .fetch("workspaceMemberships", (user, env) -> PersonalWorkspaces.page(user.id(), env));
+    }
+
+    private static Object organizationMembershipOf(Ref<UserId, User> user, DataFetchingEnvironment env) {
+        return Outcome.orAbsent(Loaders.MEMBERSHIP_OF_USER.in(env).load(user.id()), env, membership -> membership);
     }
 
     private static TypeFields<?> workspaceMembership() {
         return TypeFields.of("WorkspaceMembership", WorkspaceMembership.class)
                 .value("id", membership -> GlobalIds.encode(membership.id()))
                 .value("workspace", membership -> Ref.to(membership.id().workspace()))
-                .value("user", membership -> Ref.to(membership.id().user()))
+                .value("user", membership -> new Ref<>(membership.id().user(), membership.knownUser()))
                 .value("roles", WorkspaceMembership::roles)
                 .value("access", WorkspaceMembership::access);
+    }
+
+    private static TypeFields<?> organizationMembership() {
+        return TypeFields.of("OrganizationMembership", OrganizationMembership.class)
+                .value("id", membership -> GlobalIds.encode(membership.id()))
+                .value("organization", membership -> Ref.to(membership.id().organization()))
+                .value("user", membership -> new Ref<>(membership.user(), membership.knownUser()))
+                .value("roles", OrganizationMembership::roles)
+                .value("access", OrganizationMembership::access)
+                .value("status", OrganizationMembership::status)
+                .value("joinedAt", membership -> Moment.instantOf(membership.joinedAt()));
     }
 }

@@ -5,9 +5,12 @@ import static java.util.Objects.requireNonNull;
 import graphql.schema.DataFetchingEnvironment;
 import io.orgraph.failure.Answer;
 import io.orgraph.failure.Failure;
+import io.orgraph.model.InvitationToken;
 import io.orgraph.model.NodeId;
 import io.orgraph.model.OrganizationId;
 import io.orgraph.model.WorkspaceId;
+import io.orgraph.source.PreviewsInvitation;
+import io.orgraph.source.Source;
 import io.orgraph.source.SourceRegistry;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -37,14 +40,36 @@ final class QueryFields {
                 .fetch("source", (root, env) -> source(requireNonNull(env.getArgument("name"))))
                 .fetch("organizations", (root, env) -> organizations.page(env))
                 .fetch("organization", (root, env) -> node(env, OrganizationId.class))
-                .fetch("workspace", (root, env) -> node(env, WorkspaceId.class));
+                .fetch("workspace", (root, env) -> node(env, WorkspaceId.class))
+                .fetch("invitationPreview", (root, env) -> invitationPreview(env));
     }
 
-    private @Nullable Object source(String name) {
+    private @Nullable Source source(String name) {
         return sources.all().stream()
                 .filter(source -> source.name().value().equals(name))
                 .findFirst()
                 .orElse(null);
+    }
+
+    private Object invitationPreview(DataFetchingEnvironment env) {
+        Source source = source(requireNonNull(env.getArgument("source")));
+        if (source == null) {
+            return Outcome.failed(
+                    new Failure.BadInput("'source' names one that is not configured: look at { sources { name } }"),
+                    env);
+        }
+        try {
+            InvitationToken token = new InvitationToken(requireNonNull(env.getArgument("token")));
+            return Outcome.orAbsent(
+                    Operation.of(env)
+                            .reach()
+                            .askPublicly(
+                                    source.name(), PreviewsInvitation.class, port -> port.invitationPreview(token)),
+                    env,
+                    preview -> preview);
+        } catch (IllegalArgumentException malformed) {
+            return Outcome.failed(new Failure.BadInput("'token' is not a token of an invitation"), env);
+        }
     }
 
     private @Nullable Object node(DataFetchingEnvironment env, Class<? extends NodeId> type) {

@@ -1,15 +1,20 @@
 package io.orgraph.graph;
 
 import graphql.schema.DataFetchingEnvironment;
+import io.orgraph.loading.ListKey;
 import io.orgraph.loading.LoaderName;
 import io.orgraph.loading.Loaders;
 import io.orgraph.model.AssignedRole;
 import io.orgraph.model.Moment;
+import io.orgraph.model.OrganizationId;
 import io.orgraph.model.OrganizationRole;
 import io.orgraph.model.OrganizationRoleId;
+import io.orgraph.model.Page;
+import io.orgraph.model.PageRequest;
 import io.orgraph.model.Permission;
 import io.orgraph.model.Role;
 import io.orgraph.model.RoleId;
+import io.orgraph.model.RoleKind;
 import io.orgraph.model.WorkspaceRole;
 import io.orgraph.model.WorkspaceRoleId;
 import io.orgraph.source.ListsOrganizationRoles;
@@ -32,7 +37,25 @@ final class RoleFields {
 
     private TypeFields<Role> organizationRole() {
         return role("OrganizationRole", this::organizationRoleDetail)
-                .value("organization", role -> Ref.to(((OrganizationRoleId) role.id()).organization()));
+                .value("organization", role -> Ref.to(((OrganizationRoleId) role.id()).organization()))
+                .fetch("shadows", RoleFields::shadows);
+    }
+
+    /** Only a role of the organization's own can take another's place, and only where the source tells them apart. */
+    private static @Nullable Object shadows(Role role, DataFetchingEnvironment env) {
+        if (role.kind() != RoleKind.CUSTOM) {
+            return null;
+        }
+        OrganizationId organization = ((OrganizationRoleId) role.id()).organization();
+        var key = new ListKey<>(organization, PageRequest.WHOLE);
+        return Outcome.of(Loaders.ORGANIZATION_ROLES.in(env).load(key), env, roles -> shadowed(role, roles));
+    }
+
+    private static @Nullable Object shadowed(Role role, Page<OrganizationRole> roles) {
+        return roles.items().stream()
+                .filter(other -> other.kind() == RoleKind.SYSTEM && other.name().equalsIgnoreCase(role.name()))
+                .findFirst()
+                .orElse(null);
     }
 
     private TypeFields<Role> workspaceRole() {
@@ -44,11 +67,17 @@ final class RoleFields {
     private static TypeFields<Role> role(String type, DetailOf detail) {
         return TypeFields.of(type, Role.class)
                 .value("id", role -> GlobalIds.encode(role.id()))
-                .value("name", Role::name)
+                .fetch("name", (role, env) -> named(role, detail, env))
                 .value("kind", Role::kind)
                 .value("rawKind", Role::rawKind)
                 .fetch("description", (role, env) -> detail.get(role, env, RoleFields::description))
                 .fetch("permissions", (role, env) -> detail.get(role, env, RoleFields::permissions));
+    }
+
+    /** A role whose name only its list tells, and which is not in there, is called by its id. */
+    private static @Nullable Object named(Role role, DetailOf detail, DataFetchingEnvironment env) {
+        String name = role.name();
+        return name != null ? name : detail.get(role, env, Role::name);
     }
 
     private @Nullable Object organizationRoleDetail(

@@ -1,13 +1,16 @@
 package io.orgraph.graph;
 
 import graphql.schema.TypeResolver;
-import io.orgraph.model.NodeId;
+import io.orgraph.model.InvitationId;
 import io.orgraph.model.OrganizationId;
+import io.orgraph.model.OrganizationMembership;
+import io.orgraph.model.OrganizationMembershipId;
 import io.orgraph.model.OrganizationRoleId;
 import io.orgraph.model.Role;
 import io.orgraph.model.UserId;
 import io.orgraph.model.WorkspaceId;
 import io.orgraph.model.WorkspaceMembership;
+import io.orgraph.model.WorkspaceMembershipId;
 import io.orgraph.model.WorkspaceRoleId;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +26,9 @@ final class TypeOf {
         }
         if (node instanceof Role role) {
             return role.id();
+        }
+        if (node instanceof OrganizationMembership membership) {
+            return membership.id();
         }
         return node instanceof WorkspaceMembership membership ? membership.id() : null;
     }
@@ -43,8 +49,14 @@ final class TypeOf {
         if (id instanceof WorkspaceRoleId) {
             return "WorkspaceRole";
         }
-        if (id instanceof NodeId) {
+        if (id instanceof WorkspaceMembershipId) {
             return "WorkspaceMembership";
+        }
+        if (id instanceof OrganizationMembershipId) {
+            return "OrganizationMembership";
+        }
+        if (id instanceof InvitationId) {
+            return "Invitation";
         }
         throw new IllegalStateException("Not a node of the graph");
     }

@@ -2,8 +2,10 @@ package io.orgraph.graph;
 
 import graphql.schema.DataFetchingEnvironment;
 import io.orgraph.loading.Loaders;
+import io.orgraph.model.Moment;
 import io.orgraph.model.Workspace;
 import io.orgraph.model.WorkspaceId;
+import io.orgraph.source.ListsWorkspaceInvitations;
 import io.orgraph.source.ListsWorkspaceRoles;
 import io.orgraph.source.SourceRegistry;
 import java.util.concurrent.CompletableFuture;
@@ -32,8 +34,11 @@ final class WorkspaceFields {
                 .fetch("description", detail(Workspace::description))
                 .fetch("type", detail(Workspace::type))
                 .fetch("rawType", detail(Workspace::rawType))
+                .fetch("createdAt", detail(workspace -> Moment.instantOf(workspace.createdAt())))
+                .fetch("updatedAt", detail(workspace -> Moment.instantOf(workspace.updatedAt())))
                 .fetch("memberships", (workspace, env) -> members.page(workspace.id(), env))
-                .fetch("roles", this::roles);
+                .fetch("roles", this::roles)
+                .fetch("invitations", this::invitations);
     }
 
     private static TypeFields.Fetch<Ref<WorkspaceId, Workspace>> detail(Function<Workspace, @Nullable Object> get) {
@@ -44,5 +49,18 @@ final class WorkspaceFields {
         var of = new Listing.Of<>(Loaders.WORKSPACE_ROLES, workspace.id());
         return Outcome.of(
                 listing.page(env, workspace.id(), ListsWorkspaceRoles.class, of, role -> role), env, page -> page);
+    }
+
+    private CompletableFuture<?> invitations(Ref<WorkspaceId, Workspace> workspace, DataFetchingEnvironment env) {
+        var of = new Listing.Of<>(Loaders.WORKSPACE_INVITATIONS, workspace.id());
+        return Outcome.orUnsupported(
+                listing.page(
+                        env,
+                        workspace.id(),
+                        ListsWorkspaceInvitations.class,
+                        of,
+                        found -> new Ref<>(found.id(), found)),
+                env,
+                page -> page);
     }
 }

@@ -3,70 +3,97 @@ package io.orgraph.graph;
 import graphql.GraphQLError;
 import graphql.schema.DataFetchingEnvironment;
 import io.orgraph.failure.Answer;
-import io.orgraph.failure.Code;
-import io.orgraph.failure.Failure;
 import io.orgraph.loading.ListKey;
 import io.orgraph.loading.Loaders;
 import io.orgraph.loading.MembershipsOf;
 import io.orgraph.model.Access;
-import io.orgraph.model.Page;
+import io.orgraph.model.MemberQuery;
 import io.orgraph.model.PageRequest;
 import io.orgraph.model.WorkspaceId;
 import io.orgraph.model.WorkspaceMembership;
 import io.orgraph.model.WorkspaceMembershipId;
+import io.orgraph.source.CountsWorkspaceMemberships;
 import io.orgraph.source.ListsWorkspaceMemberships;
 import io.orgraph.source.ListsWorkspaceMemberships.Scope;
+import io.orgraph.source.SourceRegistry;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
 /**
- * Who is a member of a workspace. The longer list does not say who is in it by inheritance: only where {@code access} is
- * selected is the shorter one read beside it, in the same round, and compared.
+ * Who is a member of a workspace. Where a source lists those who inherit apart, the longer list does not say who they are:
+ * only where {@code access} is selected is the shorter one read beside it, in the same round, and compared.
  */
 final class WorkspaceMembers {
+    private final SourceRegistry sources;
     private final Listing listing;
 
-    WorkspaceMembers(Listing listing) {
+    WorkspaceMembers(SourceRegistry sources, Listing listing) {
+        this.sources = sources;
         this.listing = listing;
     }
 
     /** The connection of a workspace's memberships, as the field's arguments want it. */
     CompletableFuture<?> page(WorkspaceId workspace, DataFetchingEnvironment env) {
         boolean inherited = env.getArgumentOrDefault("includeInherited", false);
-        if (!inherited) {
-            return Outcome.of(connection(workspace, Scope.DIRECT, env), env, page -> page);
+        if (isCounted(workspace, env) && selectsTheTotalAlone(env)) {
+            return Outcome.of(count(workspace, env), env, Connection::ofNothingBut);
         }
-        var all = connection(workspace, Scope.DIRECT_AND_INHERITED, env);
-        if (!env.getSelectionSet().containsAnyOf("nodes/access", "edges/node/access")) {
-            return Outcome.of(all, env, page -> page);
+        var page = connection(workspace, inherited ? Scope.DIRECT_AND_INHERITED : Scope.DIRECT, env);
+        if (isCounted(workspace, env) && env.getSelectionSet().contains("totalCount")) {
+            return page.thenCombine(
+                    count(workspace, env), (found, count) -> Outcome.of(found, env, known -> known.withTotal(count)));
         }
-        return all.thenCombine(
-                directIds(workspace, env),
-                (page, direct) -> Outcome.of(page, env, found -> compared(found, direct, env)));
+        if (!inherited
+                || !isListedApart(workspace)
+                || !env.getSelectionSet().containsAnyOf("nodes/access", "edges/node/access")) {
+            return Outcome.of(page, env, found -> found);
+        }
+        return page.thenCombine(
+                direct(workspace, env), (all, direct) -> Outcome.of(all, env, found -> compared(found, direct, env)));
     }
 
     /** One membership, or NOT_FOUND. */
     CompletableFuture<Answer<WorkspaceMembership>> one(WorkspaceMembershipId id, DataFetchingEnvironment env) {
-        var all = read(id.workspace(), Scope.DIRECT_AND_INHERITED, env)
-                .thenApply(answer -> answer.flatMap(page -> pick(id, page)));
-        if (!env.getSelectionSet().containsAnyOf("access", "WorkspaceMembership.access", "membership/access")) {
+        var all = Loaders.WORKSPACE_MEMBERSHIP.in(env).load(id);
+        if (!isListedApart(id.workspace())
+                || !env.getSelectionSet().containsAnyOf("access", "WorkspaceMembership.access")) {
             return all;
         }
         return all.thenCombine(
-                directIds(id.workspace(), env),
+                direct(id.workspace(), env),
                 (found, direct) -> found.flatMap(membership -> direct.map(members -> told(membership, members))));
     }
 
-    /** One direct membership, or NOT_FOUND. */
-    CompletableFuture<Answer<WorkspaceMembership>> direct(WorkspaceMembershipId id, DataFetchingEnvironment env) {
-        return read(id.workspace(), Scope.DIRECT, env).thenApply(answer -> answer.flatMap(page -> pick(id, page)));
+    /** Whether the source counts members without listing them. It counts those who inherit too. */
+    private boolean isCounted(WorkspaceId workspace, DataFetchingEnvironment env) {
+        return Queries.members(env).equals(MemberQuery.ALL)
+                && sources.get(workspace.source())
+                        .port(CountsWorkspaceMemberships.class)
+                        .fold(port -> true, unsupported -> false);
+    }
+
+    private static boolean selectsTheTotalAlone(DataFetchingEnvironment env) {
+        return env.getSelectionSet().getImmediateFields().stream()
+                .allMatch(field ->
+                        field.getName().equals("totalCount") || field.getName().equals("__typename"));
+    }
+
+    private static CompletableFuture<Answer<Integer>> count(WorkspaceId workspace, DataFetchingEnvironment env) {
+        return Loaders.MEMBER_COUNT.in(env).load(workspace);
+    }
+
+    private boolean isListedApart(WorkspaceId workspace) {
+        return sources.get(workspace.source())
+                .port(ListsWorkspaceMemberships.class)
+                .fold(ListsWorkspaceMemberships::listsInheritedApart, unsupported -> false);
     }
 
     private CompletableFuture<Answer<Connection<WorkspaceMembership>>> connection(
             WorkspaceId workspace, Scope scope, DataFetchingEnvironment env) {
-        var of = new Listing.Of<>(Loaders.WORKSPACE_MEMBERSHIPS, new MembershipsOf(workspace, scope));
+        var of = new Listing.Of<>(
+                Loaders.WORKSPACE_MEMBERSHIPS, new MembershipsOf(workspace, scope, Queries.members(env)));
         return listing.page(env, workspace, ListsWorkspaceMemberships.class, of, membership -> membership);
     }
 
@@ -83,25 +110,13 @@ final class WorkspaceMembers {
         return membership.with(direct.contains(membership.id()) ? Access.DIRECT : Access.INHERITED);
     }
 
-    private static CompletableFuture<Answer<Set<WorkspaceMembershipId>>> directIds(
+    private static CompletableFuture<Answer<Set<WorkspaceMembershipId>>> direct(
             WorkspaceId workspace, DataFetchingEnvironment env) {
-        return read(workspace, Scope.DIRECT, env)
-                .thenApply(answer -> answer.map(page ->
-                        page.items().stream().map(WorkspaceMembership::id).collect(Collectors.toUnmodifiableSet())));
-    }
-
-    private static CompletableFuture<Answer<Page<WorkspaceMembership>>> read(
-            WorkspaceId workspace, Scope scope, DataFetchingEnvironment env) {
+        var key = new ListKey<>(MembershipsOf.all(workspace, Scope.DIRECT), PageRequest.WHOLE);
         return Loaders.WORKSPACE_MEMBERSHIPS
                 .in(env)
-                .load(new ListKey<>(new MembershipsOf(workspace, scope), PageRequest.WHOLE));
-    }
-
-    private static Answer<WorkspaceMembership> pick(WorkspaceMembershipId id, Page<WorkspaceMembership> page) {
-        return page.items().stream()
-                .filter(membership -> membership.id().equals(id))
-                .findFirst()
-                .map(Answer::of)
-                .orElseGet(() -> Answer.failed(new Failure.Refused(id.source(), Code.NOT_FOUND, null)));
+                .load(key)
+                .thenApply(answer -> answer.map(page ->
+                        page.items().stream().map(WorkspaceMembership::id).collect(Collectors.toUnmodifiableSet())));
     }
 }

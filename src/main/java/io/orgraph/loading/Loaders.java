@@ -1,27 +1,36 @@
 package io.orgraph.loading;
 
+import io.orgraph.model.Invitation;
+import io.orgraph.model.InvitationId;
+import io.orgraph.model.MemberQuery;
 import io.orgraph.model.Organization;
 import io.orgraph.model.OrganizationId;
+import io.orgraph.model.OrganizationMembership;
+import io.orgraph.model.OrganizationMembershipId;
+import io.orgraph.model.OrganizationPreferences;
+import io.orgraph.model.OrganizationQuery;
 import io.orgraph.model.OrganizationRole;
 import io.orgraph.model.OrganizationRoleId;
 import io.orgraph.model.Page;
-import io.orgraph.model.SourceName;
+import io.orgraph.model.Permission;
 import io.orgraph.model.User;
 import io.orgraph.model.UserId;
 import io.orgraph.model.Workspace;
 import io.orgraph.model.WorkspaceId;
 import io.orgraph.model.WorkspaceMembership;
+import io.orgraph.model.WorkspaceMembershipId;
+import io.orgraph.model.WorkspaceQuery;
 import io.orgraph.model.WorkspaceRole;
 import io.orgraph.model.WorkspaceRoleId;
-import io.orgraph.source.ListsOrganizationRoles;
-import io.orgraph.source.ListsOrganizations;
-import io.orgraph.source.ListsUsers;
-import io.orgraph.source.ListsWorkspaceMemberships;
-import io.orgraph.source.ListsWorkspaceRoles;
-import io.orgraph.source.ListsWorkspaces;
+import io.orgraph.source.ListsWorkspaceMemberships.Scope;
 import io.orgraph.source.Reach;
+import io.orgraph.source.ReadsOrganization;
+import io.orgraph.source.ReadsOrganizationPreferences;
 import io.orgraph.source.ReadsUser;
+import io.orgraph.source.ReadsViewerPermissions;
+import io.orgraph.source.ReadsWorkspace;
 import java.util.List;
+import java.util.function.Predicate;
 import org.dataloader.DataLoaderRegistry;
 
 /**
@@ -29,58 +38,101 @@ import org.dataloader.DataLoaderRegistry;
  * across callers.
  */
 public final class Loaders {
-    public static final LoaderName<SourceName, List<Organization>> ORGANIZATIONS =
-            new LoaderName<>("organizations", of -> keys -> SideBySide.all(keys, of.organizations::all));
+    public static final LoaderName<OrganizationsOf, List<Organization>> ORGANIZATIONS =
+            new LoaderName<>("organizations", of -> keys -> SideBySide.all(keys, of.lists::allOrganizations));
     public static final LoaderName<OrganizationId, Organization> ORGANIZATION = new LoaderName<>(
-            "organization", of -> new OneOfList<>(of.organizations, OrganizationId::source, Organization::id)::load);
+            "organization",
+            of -> new FindPlan<>(Register.of(
+                    of.lists.organizations,
+                    id -> new OrganizationsOf(id.source(), OrganizationQuery.ALL),
+                    Organization::id,
+                    id -> of.reach.has(id.source(), ReadsOrganization.class),
+                    id -> of.reach.ask(id.source(), ReadsOrganization.class, (port, as) -> port.organization(id, as))))
+                    ::load);
+    public static final LoaderName<OrganizationId, OrganizationPreferences> PREFERENCES = new LoaderName<>(
+            "organizationPreferences",
+            of -> keys -> SideBySide.all(
+                    keys,
+                    id -> of.reach.ask(
+                            id.source(),
+                            ReadsOrganizationPreferences.class,
+                            (port, as) -> port.organizationPreferences(id, as))));
+    public static final LoaderName<OrganizationId, List<Permission>> VIEWER_PERMISSIONS = new LoaderName<>(
+            "viewerPermissions",
+            of -> keys -> SideBySide.all(
+                    keys,
+                    id -> of.reach.ask(
+                            id.source(), ReadsViewerPermissions.class, (port, as) -> port.viewerPermissions(id, as))));
     public static final LoaderName<ListKey<OrganizationId>, Page<OrganizationRole>> ORGANIZATION_ROLES =
-            new LoaderName<>("organizationRoles", of -> of.organizationRoles::pages);
-    public static final LoaderName<OrganizationRoleId, OrganizationRole> ORGANIZATION_ROLE = new LoaderName<>(
-            "organizationRole",
-            of -> new OneOfList<>(of.organizationRoles, OrganizationRoleId::organization, OrganizationRole::id)::load);
-    public static final LoaderName<ListKey<OrganizationId>, Page<Workspace>> WORKSPACES =
-            new LoaderName<>("workspaces", of -> of.workspaces::pages);
+            new LoaderName<>("organizationRoles", of -> of.lists.organizationRoles::pages);
+    public static final LoaderName<OrganizationRoleId, OrganizationRole> ORGANIZATION_ROLE =
+            new LoaderName<>("organizationRole", of -> new FindPlan<>(Roles.ofOrganizations(of.lists))::load);
+    public static final LoaderName<ListKey<MembersOf>, Page<OrganizationMembership>> ORGANIZATION_MEMBERSHIPS =
+            new LoaderName<>(
+                    "organizationMemberships", of -> keys -> SideBySide.all(keys, of.lists::organizationMemberships));
+    public static final LoaderName<OrganizationMembershipId, OrganizationMembership> ORGANIZATION_MEMBERSHIP =
+            new LoaderName<>(
+                    "organizationMembership",
+                    of -> new FindPlan<>(Register.ofListed(
+                            of.lists.organizationMemberships,
+                            (OrganizationMembershipId id) -> new MembersOf(id.organization(), MemberQuery.ALL),
+                            OrganizationMembership::id))::load);
+    public static final LoaderName<UserId, OrganizationMembership> MEMBERSHIP_OF_USER = new LoaderName<>(
+            "organizationMembershipOfUser",
+            of -> new FindPlan<>(Register.ofListed(
+                    of.lists.organizationMemberships,
+                    (UserId id) -> new MembersOf(id.organization(), MemberQuery.ALL),
+                    OrganizationMembership::user))::load);
+    public static final LoaderName<ListKey<WorkspacesOf>, Page<Workspace>> WORKSPACES =
+            new LoaderName<>("workspaces", of -> keys -> SideBySide.all(keys, of.lists::workspaces));
+    public static final LoaderName<OrganizationId, List<Workspace>> ALL_WORKSPACES = new LoaderName<>(
+            "allWorkspaces",
+            of -> keys ->
+                    SideBySide.all(keys, id -> of.lists.workspaces.all(new WorkspacesOf(id, WorkspaceQuery.ALL))));
     public static final LoaderName<WorkspaceId, Workspace> WORKSPACE = new LoaderName<>(
-            "workspace", of -> new OneOfList<>(of.workspaces, WorkspaceId::organization, Workspace::id)::load);
+            "workspace",
+            of -> new FindPlan<>(Register.of(
+                    of.lists.workspaces,
+                    id -> new WorkspacesOf(id.organization(), WorkspaceQuery.ALL),
+                    Workspace::id,
+                    id -> of.reach.has(id.source(), ReadsWorkspace.class),
+                    id -> of.reach.ask(id.source(), ReadsWorkspace.class, (port, as) -> port.workspace(id, as))))
+                    ::load);
     public static final LoaderName<ListKey<WorkspaceId>, Page<WorkspaceRole>> WORKSPACE_ROLES =
-            new LoaderName<>("workspaceRoles", of -> of.workspaceRoles::pages);
-    public static final LoaderName<WorkspaceRoleId, WorkspaceRole> WORKSPACE_ROLE = new LoaderName<>(
-            "workspaceRole",
-            of -> new OneOfList<>(of.workspaceRoles, WorkspaceRoleId::workspace, WorkspaceRole::id)::load);
+            new LoaderName<>("workspaceRoles", of -> of.lists.workspaceRoles::pages);
+    public static final LoaderName<WorkspaceRoleId, WorkspaceRole> WORKSPACE_ROLE =
+            new LoaderName<>("workspaceRole", of -> new FindPlan<>(Roles.ofWorkspaces(of.lists))::load);
     public static final LoaderName<ListKey<MembershipsOf>, Page<WorkspaceMembership>> WORKSPACE_MEMBERSHIPS =
-            new LoaderName<>("workspaceMemberships", of -> of.memberships::pages);
-    public static final LoaderName<UserId, User> USER = new LoaderName<>("user", of -> of.users::load);
+            new LoaderName<>(
+                    "workspaceMemberships", of -> keys -> SideBySide.all(keys, of.lists::workspaceMemberships));
+    public static final LoaderName<WorkspaceMembershipId, WorkspaceMembership> WORKSPACE_MEMBERSHIP =
+            new LoaderName<>("workspaceMembership", of -> found(of, Scope.DIRECT_AND_INHERITED)::load);
+    public static final LoaderName<WorkspaceMembershipId, WorkspaceMembership> DIRECT_MEMBERSHIP =
+            new LoaderName<>("directMembership", of -> found(of, Scope.DIRECT)::load);
+    public static final LoaderName<WorkspaceId, Integer> MEMBER_COUNT =
+            new LoaderName<>("memberCount", of -> new Counts(of.reach)::load);
+    public static final LoaderName<UserId, User> USER = new LoaderName<>(
+            "user",
+            of -> new FindPlan<>(Register.of(
+                    of.lists.users,
+                    UserId::organization,
+                    User::id,
+                    id -> of.reach.has(id.source(), ReadsUser.class),
+                    id -> of.reach.ask(id.source(), ReadsUser.class, (port, as) -> port.user(id, as))))::load);
+    public static final LoaderName<ListKey<OrganizationId>, Page<Invitation>> INVITATIONS =
+            new LoaderName<>("invitations", of -> of.lists.invitations::pages);
+    public static final LoaderName<ListKey<WorkspaceId>, Page<Invitation>> WORKSPACE_INVITATIONS =
+            new LoaderName<>("workspaceInvitations", of -> of.lists.workspaceInvitations::pages);
+    public static final LoaderName<InvitationId, Invitation> INVITATION =
+            new LoaderName<>("invitation", of -> keys -> SideBySide.all(keys, id -> Invitations.read(of, id)));
 
+    final Reach reach;
+    final ReadLists lists;
     private final DataLoaderRegistry registry = new DataLoaderRegistry();
-    private final Lists<SourceName, Organization> organizations;
-    private final Lists<OrganizationId, OrganizationRole> organizationRoles;
-    private final Lists<OrganizationId, Workspace> workspaces;
-    private final Lists<WorkspaceId, WorkspaceRole> workspaceRoles;
-    private final Lists<MembershipsOf, WorkspaceMembership> memberships;
-    private final UsersPlan users;
 
     public Loaders(Reach reach) {
-        organizations = new Lists<>(
-                key -> reach.ask(key.of(), ListsOrganizations.class, (port, as) -> port.organizations(key.page(), as)));
-        organizationRoles = new Lists<>(key -> reach.ask(
-                key.of().source(),
-                ListsOrganizationRoles.class,
-                (port, as) -> port.organizationRoles(key.of(), key.page(), as)));
-        workspaces = new Lists<>(key -> reach.ask(
-                key.of().source(), ListsWorkspaces.class, (port, as) -> port.workspaces(key.of(), key.page(), as)));
-        workspaceRoles = new Lists<>(key -> reach.ask(
-                key.of().source(),
-                ListsWorkspaceRoles.class,
-                (port, as) -> port.workspaceRoles(key.of(), key.page(), as)));
-        memberships = new Lists<>(key -> reach.ask(
-                key.of().workspace().source(),
-                ListsWorkspaceMemberships.class,
-                (port, as) ->
-                        port.workspaceMemberships(key.of().workspace(), key.of().scope(), key.page(), as)));
-        users = new UsersPlan(
-                new Lists<>(key -> reach.ask(
-                        key.of().source(), ListsUsers.class, (port, as) -> port.users(key.of(), key.page(), as))),
-                id -> reach.ask(id.source(), ReadsUser.class, (port, as) -> port.user(id, as)));
+        this.reach = reach;
+        this.lists = new ReadLists(reach);
     }
 
     /** For the engine, which dispatches them. */
@@ -88,10 +140,19 @@ public final class Loaders {
         return registry;
     }
 
+    private static FindPlan<WorkspaceMembershipId, MembershipsOf, WorkspaceMembership> found(Loaders of, Scope scope) {
+        return new FindPlan<>(Register.ofListed(
+                of.lists.workspaceMemberships,
+                id -> MembershipsOf.all(id.workspace(), scope),
+                WorkspaceMembership::id));
+    }
+
     /** Drops what was read of a workspace's members, so that the next read of this operation sees a change. */
     public void forgetMembershipsOf(WorkspaceId workspace) {
-        memberships.forget(of -> of.workspace().equals(workspace));
-        // What is still valid is kept by the lists: asking the loader again costs no call.
-        WORKSPACE_MEMBERSHIPS.clear(this);
+        Predicate<MembershipsOf> stale = of -> of.workspace().equals(workspace);
+        lists.workspaceMemberships.forget(stale);
+        // What is still valid is kept by the lists: asking the loaders again costs no call.
+        List.of(WORKSPACE_MEMBERSHIPS, WORKSPACE_MEMBERSHIP, DIRECT_MEMBERSHIP, MEMBER_COUNT)
+                .forEach(loader -> loader.clear(this));
     }
 }

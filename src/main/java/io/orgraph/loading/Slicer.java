@@ -7,21 +7,25 @@ import io.orgraph.model.PageRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 import org.dataloader.DataLoader;
 
-/** Cuts a client's page out of a source's pieces; reads on only while items are missing. One walk, used once. */
+/** Cuts a client's page out of a source's pieces; reads on only while items are missing. Items that are not picked are
+ * passed over. One walk, used once. */
 public final class Slicer<I, T> {
     private final DataLoader<ListKey<I>, Answer<Page<T>>> loader;
     private final I of;
     private final int wanted;
     private final Place from;
+    private final Predicate<T> picks;
     private final List<Placed<T>> items = new ArrayList<>();
 
-    public Slicer(DataLoader<ListKey<I>, Answer<Page<T>>> loader, I of, Place from, int wanted) {
+    public Slicer(DataLoader<ListKey<I>, Answer<Page<T>>> loader, I of, Place from, int wanted, Predicate<T> picks) {
         this.loader = loader;
         this.of = of;
         this.from = from;
         this.wanted = wanted;
+        this.picks = picks;
     }
 
     public CompletableFuture<Answer<Slice<T>>> slice() {
@@ -44,13 +48,17 @@ public final class Slicer<I, T> {
         return CompletableFuture.completedFuture(Answer.of(new Slice<>(items, more, !from.isStart(), page.total())));
     }
 
-    /** Gives the offset behind the last item taken. */
+    /** Gives the offset behind the last item looked at. */
     private int take(Place place, Page<T> page) {
-        int end = Math.min(page.items().size(), place.offset() + wanted - items.size());
-        for (int i = place.offset(); i < end; i++) {
-            items.add(new Placed<>(page.items().get(i), behind(place.piece(), page, i)));
+        int at = place.offset();
+        while (at < page.items().size() && items.size() < wanted) {
+            T item = page.items().get(at);
+            if (picks.test(item)) {
+                items.add(new Placed<>(item, behind(place.piece(), page, at)));
+            }
+            at++;
         }
-        return Math.max(end, place.offset());
+        return at;
     }
 
     /** Behind the last item of a piece the next one begins: reading on from there does not read this piece again. */

@@ -27,6 +27,11 @@ public record Moment(String text) {
         return text == null ? null : new Moment(text);
     }
 
+    /** Null for null, and as {@link #instant()}. */
+    public static @Nullable Instant instantOf(@Nullable Moment moment) {
+        return moment == null ? null : moment.instant();
+    }
+
     private @Nullable Instant local() {
         try {
             return LocalDateTime.parse(text).toInstant(ZoneOffset.UTC);

@@ -7,7 +7,8 @@ public sealed interface Role permits OrganizationRole, WorkspaceRole, AssignedRo
 
     RoleId id();
 
-    String name();
+    /** Null where only the role's list tells it. */
+    @Nullable String name();
 
     RoleKind kind();
 

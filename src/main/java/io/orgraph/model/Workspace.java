@@ -8,4 +8,6 @@ public record Workspace(
         @Nullable String name,
         @Nullable String description,
         WorkspaceType type,
-        @Nullable String rawType) {}
+        @Nullable String rawType,
+        @Nullable Moment createdAt,
+        @Nullable Moment updatedAt) {}

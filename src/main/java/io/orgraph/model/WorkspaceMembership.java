@@ -2,9 +2,15 @@ package io.orgraph.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** One person in one workspace, with every role they hold there. */
-public record WorkspaceMembership(WorkspaceMembershipId id, List<AssignedRole> roles, Access access) {
+/**
+ * One person in one workspace, with every role they hold there.
+ *
+ * @param knownUser the person's details, where the list tells them
+ */
+public record WorkspaceMembership(
+        WorkspaceMembershipId id, @Nullable User knownUser, List<AssignedRole> roles, Access access) {
 
     public WorkspaceMembership {
         roles = List.copyOf(roles);
@@ -17,10 +23,10 @@ public record WorkspaceMembership(WorkspaceMembershipId id, List<AssignedRole> r
         }
         List<AssignedRole> more = new ArrayList<>(roles);
         more.add(role);
-        return new WorkspaceMembership(id, more, access);
+        return new WorkspaceMembership(id, knownUser, more, access);
     }
 
     public WorkspaceMembership with(Access other) {
-        return new WorkspaceMembership(id, roles, other);
+        return new WorkspaceMembership(id, knownUser, roles, other);
     }
 }

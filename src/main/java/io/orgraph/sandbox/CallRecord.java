@@ -1,5 +1,6 @@
 package io.orgraph.sandbox;
 
+import io.orgraph.sandbox.http.Outcome;
 import io.orgraph.sandbox.http.Request;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -29,10 +30,11 @@ public final class CallRecord {
         calls.clear();
     }
 
-    synchronized void add(Request request, int status) {
+    synchronized void add(Request request, int status, Outcome outcome) {
         if (calls.size() == CAPACITY) {
             calls.removeFirst();
         }
-        calls.addLast(new RecordedCall(request.method(), request.path(), request.query(), status, Instant.now()));
+        calls.addLast(
+                new RecordedCall(request.method(), request.path(), request.query(), status, Instant.now(), outcome));
     }
 }

@@ -1,15 +1,15 @@
 package io.orgraph.sandbox;
 
-import io.orgraph.sandbox.company.Company;
-import io.orgraph.sandbox.http.Api;
+import io.orgraph.sandbox.fault.Faults;
+import io.orgraph.sandbox.http.Behind;
 import io.orgraph.sandbox.http.LoopbackServer;
-import io.orgraph.sandbox.http.Reply;
-import io.orgraph.sandbox.http.Request;
 import io.orgraph.sandbox.kognitos.KognitosApi;
+import io.orgraph.sandbox.mail.Outbox;
+import io.orgraph.sandbox.tours.Subscription;
+import io.orgraph.sandbox.tours.ToursApi;
 import io.orgraph.sandbox.transactionlink.TransactionLinkApi;
 import java.io.IOException;
 import java.net.URI;
-import java.util.Map;
 
 /**
  * A running sandbox: one port on loopback, one path prefix for each simulated API, one company behind all of them.
@@ -17,16 +17,15 @@ import java.util.Map;
  * <p>What is written is kept until it is closed. Its threads never keep the process alive.
  */
 public final class Sandbox implements AutoCloseable {
-    private static final String TOURS = "tours";
-
-    private final String companyName;
+    private final CallRecord calls = new CallRecord();
+    private final Faults faults = new Faults();
+    private final Simulation simulation;
     private final LoopbackServer server;
-    private final CallRecord calls;
 
-    private Sandbox(String companyName, LoopbackServer server, CallRecord calls) {
-        this.companyName = companyName;
-        this.server = server;
-        this.calls = calls;
+    private Sandbox(SandboxSettings settings) {
+        this.simulation = Simulation.of(settings);
+        var behind = new Behind(simulation, faults, calls::add);
+        this.server = listen(settings, behind);
     }
 
     /**
@@ -35,13 +34,7 @@ public final class Sandbox implements AutoCloseable {
      * @throws IllegalStateException if the port cannot be had; the message says which setting to change
      */
     public static Sandbox start(SandboxSettings settings) {
-        var company = Company.founded(settings.seed(), settings.people(), settings.workspaces());
-        var sister = Company.sister(settings.seed(), settings.people(), settings.workspaces());
-        var apis = Map.<String, Api>of(
-                TransactionLinkApi.PREFIX, TransactionLinkApi.of(company, settings.seed()),
-                KognitosApi.PREFIX, KognitosApi.of(company, sister, settings.seed()));
-        var calls = new CallRecord();
-        return new Sandbox(company.name(), listen(settings, apis, calls), calls);
+        return new Sandbox(settings);
     }
 
     /** The port in use, also when any free one was asked for. */
@@ -51,7 +44,7 @@ public final class Sandbox implements AutoCloseable {
 
     /** The name of the company that every API shows a side of. */
     public String companyName() {
-        return companyName;
+        return simulation.companyName();
     }
 
     /** The base URL of the TransactionLink API, without a slash at its end. */
@@ -66,12 +59,27 @@ public final class Sandbox implements AutoCloseable {
 
     /** The base URL of the Tours &amp; Events API, without a slash at its end. */
     public URI tours() {
-        return server.uri().resolve("/" + TOURS);
+        return server.uri().resolve("/" + ToursApi.PREFIX);
     }
 
     /** The calls received so far, of all APIs. */
     public CallRecord calls() {
         return calls;
+    }
+
+    /** Makes calls go wrong from now on; nothing does at the start. */
+    public Faults faults() {
+        return faults;
+    }
+
+    /** The mails that the simulated APIs would have sent: those that ask somebody to join. */
+    public Outbox mails() {
+        return simulation.mails();
+    }
+
+    /** Whether the simulated Tours &amp; Events is paid for, which can be changed at any time. */
+    public Subscription toursSubscription() {
+        return simulation.toursSubscription();
     }
 
     /** Stops at once: answers that are held back are never sent. */
@@ -80,10 +88,9 @@ public final class Sandbox implements AutoCloseable {
         server.close();
     }
 
-    private static LoopbackServer listen(SandboxSettings settings, Map<String, Api> apis, CallRecord calls) {
+    private static LoopbackServer listen(SandboxSettings settings, Behind behind) {
         try {
-            return LoopbackServer.start(
-                    settings.port(), settings.latency(), request -> answer(apis, request), calls::add);
+            return LoopbackServer.start(settings.port(), settings.latency(), behind);
         } catch (IOException unavailable) {
             throw new IllegalStateException(
                     "The sandbox cannot listen on port " + settings.port() + " of 127.0.0.1 ("
@@ -91,10 +98,5 @@ public final class Sandbox implements AutoCloseable {
                             + "). Set orgraph.sandbox.port to a port that is free, or to 0 for any free one.",
                     unavailable);
         }
-    }
-
-    private static Reply answer(Map<String, Api> apis, Request request) {
-        var api = apis.get(request.segments().get(0));
-        return api == null ? Reply.text(404, "No API lives below this path.") : api.answer(request);
     }
 }

@@ -3,6 +3,7 @@ package io.orgraph.source;
 import io.orgraph.credential.Credential;
 import io.orgraph.failure.Answer;
 import io.orgraph.model.Organization;
+import io.orgraph.model.OrganizationQuery;
 import io.orgraph.model.Page;
 import io.orgraph.model.PageRequest;
 import java.util.concurrent.CompletableFuture;
@@ -10,5 +11,6 @@ import java.util.concurrent.CompletableFuture;
 /** Names the organizations that a credential opens. */
 public interface ListsOrganizations extends ListPort {
 
-    CompletableFuture<Answer<Page<Organization>>> organizations(PageRequest page, Credential as);
+    CompletableFuture<Answer<Page<Organization>>> organizations(
+            OrganizationQuery query, PageRequest page, Credential as);
 }

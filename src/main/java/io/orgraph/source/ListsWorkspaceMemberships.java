@@ -2,6 +2,7 @@ package io.orgraph.source;
 
 import io.orgraph.credential.Credential;
 import io.orgraph.failure.Answer;
+import io.orgraph.model.MemberQuery;
 import io.orgraph.model.Page;
 import io.orgraph.model.PageRequest;
 import io.orgraph.model.WorkspaceId;
@@ -11,13 +12,19 @@ import java.util.concurrent.CompletableFuture;
 /** Lists who is a member of a workspace. A person stands in it once, with all their roles. */
 public interface ListsWorkspaceMemberships extends ListPort {
 
+    /**
+     * Whether direct and inherited memberships come as two lists, of which the longer does not tell them apart. Where not,
+     * there is one list, and each membership tells its access.
+     */
+    boolean listsInheritedApart();
+
     CompletableFuture<Answer<Page<WorkspaceMembership>>> workspaceMemberships(
-            WorkspaceId of, Scope scope, PageRequest page, Credential as);
+            WorkspaceId of, Scope scope, MemberQuery query, PageRequest page, Credential as);
 
     /** Which memberships are meant. */
     enum Scope {
         DIRECT,
-        /** Direct ones, and those inherited from a role at the organization's level, not told apart. */
+        /** Direct ones, and those inherited from a role at the organization's level. */
         DIRECT_AND_INHERITED
     }
 }

@@ -6,10 +6,12 @@ import io.orgraph.model.OrganizationId;
 import io.orgraph.model.Page;
 import io.orgraph.model.PageRequest;
 import io.orgraph.model.Workspace;
+import io.orgraph.model.WorkspaceQuery;
 import java.util.concurrent.CompletableFuture;
 
 /** Lists the workspaces of an organization that the caller may see. */
 public interface ListsWorkspaces extends ListPort {
 
-    CompletableFuture<Answer<Page<Workspace>>> workspaces(OrganizationId of, PageRequest page, Credential as);
+    CompletableFuture<Answer<Page<Workspace>>> workspaces(
+            OrganizationId of, WorkspaceQuery query, PageRequest page, Credential as);
 }

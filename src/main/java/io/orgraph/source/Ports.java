@@ -5,16 +5,26 @@ import java.util.Map;
 
 /** Which port stands for which capability, both ways. */
 final class Ports {
-    private static final Map<Class<? extends Port>, CapabilityName> CAPABILITIES = Map.of(
-            ListsOrganizations.class, CapabilityName.LIST_ORGANIZATIONS,
-            ListsOrganizationRoles.class, CapabilityName.LIST_ORGANIZATION_ROLES,
-            ListsWorkspaces.class, CapabilityName.LIST_WORKSPACES,
-            ListsWorkspaceRoles.class, CapabilityName.LIST_WORKSPACE_ROLES,
-            ListsWorkspaceMemberships.class, CapabilityName.LIST_WORKSPACE_MEMBERSHIPS,
-            ListsUsers.class, CapabilityName.LIST_USERS,
-            ReadsUser.class, CapabilityName.READ_USER,
-            SetsWorkspaceMembership.class, CapabilityName.SET_WORKSPACE_MEMBERSHIP,
-            RemovesWorkspaceMembership.class, CapabilityName.REMOVE_WORKSPACE_MEMBERSHIP);
+    private static final Map<Class<? extends Port>, CapabilityName> CAPABILITIES = Map.ofEntries(
+            Map.entry(ListsOrganizations.class, CapabilityName.LIST_ORGANIZATIONS),
+            Map.entry(ReadsOrganization.class, CapabilityName.READ_ORGANIZATION),
+            Map.entry(ReadsOrganizationPreferences.class, CapabilityName.READ_ORGANIZATION_PREFERENCES),
+            Map.entry(ListsOrganizationRoles.class, CapabilityName.LIST_ORGANIZATION_ROLES),
+            Map.entry(ListsOrganizationMemberships.class, CapabilityName.LIST_ORGANIZATION_MEMBERSHIPS),
+            Map.entry(ListsWorkspaces.class, CapabilityName.LIST_WORKSPACES),
+            Map.entry(ReadsWorkspace.class, CapabilityName.READ_WORKSPACE),
+            Map.entry(ListsWorkspaceRoles.class, CapabilityName.LIST_WORKSPACE_ROLES),
+            Map.entry(ListsWorkspaceMemberships.class, CapabilityName.LIST_WORKSPACE_MEMBERSHIPS),
+            Map.entry(CountsWorkspaceMemberships.class, CapabilityName.COUNT_WORKSPACE_MEMBERSHIPS),
+            Map.entry(ListsUsers.class, CapabilityName.LIST_USERS),
+            Map.entry(ReadsUser.class, CapabilityName.READ_USER),
+            Map.entry(ListsInvitations.class, CapabilityName.LIST_INVITATIONS),
+            Map.entry(ListsWorkspaceInvitations.class, CapabilityName.LIST_WORKSPACE_INVITATIONS),
+            Map.entry(ReadsInvitation.class, CapabilityName.READ_INVITATION),
+            Map.entry(PreviewsInvitation.class, CapabilityName.PREVIEW_INVITATION),
+            Map.entry(ReadsViewerPermissions.class, CapabilityName.READ_VIEWER_PERMISSIONS),
+            Map.entry(SetsWorkspaceMembership.class, CapabilityName.SET_WORKSPACE_MEMBERSHIP),
+            Map.entry(RemovesWorkspaceMembership.class, CapabilityName.REMOVE_WORKSPACE_MEMBERSHIP));
 
     private Ports() {}
 

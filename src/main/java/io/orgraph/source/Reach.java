@@ -6,6 +6,8 @@ import io.orgraph.failure.Answer;
 import io.orgraph.failure.Failure;
 import io.orgraph.model.SourceName;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** What one caller can reach: every port, with the caller's own credential for the source behind it. */
 public final class Reach {
@@ -28,6 +30,21 @@ public final class Reach {
                                 ? failed(new Failure.NoCredential(source))
                                 : question.ask(adapter, credential),
                         Reach::failed);
+    }
+
+    public boolean has(SourceName source, Class<? extends Port> port) {
+        return sources.get(source).port(port).fold(there -> true, unsupported -> false);
+    }
+
+    /** A trait of a port; {@code otherwise} where the source does not have it. */
+    public <P extends Port> boolean trait(SourceName source, Class<P> port, Predicate<P> trait, boolean otherwise) {
+        return sources.get(source).port(port).fold(trait::test, unsupported -> otherwise);
+    }
+
+    /** Asks what a source tells anybody. Without the port the failure says so, and no call is made. */
+    public <P extends Port, T> CompletableFuture<Answer<T>> askPublicly(
+            SourceName source, Class<P> port, Function<P, CompletableFuture<Answer<T>>> question) {
+        return sources.get(source).port(port).fold(question, Reach::failed);
     }
 
     private static <T> CompletableFuture<Answer<T>> failed(Failure failure) {

@@ -2,19 +2,24 @@ package io.orgraph.source;
 
 import io.orgraph.failure.Answer;
 import io.orgraph.failure.Failure;
+import io.orgraph.failure.Health;
 import io.orgraph.model.CapabilityName;
 import io.orgraph.model.SourceKind;
 import io.orgraph.model.SourceName;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** One configured upstream system. What it can do is read off the ports that its adapter implements. */
 public final class Source {
     private final SourceName name;
     private final Adapter adapter;
+    private final Supplier<Health> health;
     private final List<Capability> capabilities;
 
-    public Source(SourceName name, Adapter adapter) {
+    /** A source whose health is looked up each time somebody asks for it. */
+    public Source(SourceName name, Adapter adapter, Supplier<Health> health) {
+        this.health = health;
         this.name = name;
         this.adapter = adapter;
         this.capabilities =
@@ -31,6 +36,11 @@ public final class Source {
 
     public List<Capability> capabilities() {
         return capabilities;
+    }
+
+    /** How the calls to it went lately. Costs no call. */
+    public Health health() {
+        return health.get();
     }
 
     /** The adapter as that port, or {@link Failure.Unsupported} where it does not implement it. */

@@ -4,10 +4,14 @@ import io.micronaut.http.client.DefaultHttpClientConfiguration;
 import io.micronaut.http.client.HttpClientConfiguration;
 import io.micronaut.http.client.HttpVersionSelection;
 import io.micronaut.http.ssl.SslConfiguration;
+import java.time.Duration;
 import java.util.List;
 
 /** The HTTP client's own settings, for one source. */
 final class ClientSettings {
+    /** A source that moves to another address is found there after this at the latest. */
+    private static final Duration LONGEST_LIFE = Duration.ofMinutes(10);
+
     private ClientSettings() {}
 
     static HttpClientConfiguration of(UpstreamSettings settings, SslConfiguration ssl) {
@@ -32,6 +36,7 @@ final class ClientSettings {
         client.setReadTimeout(timeouts.call());
         client.setRequestTimeout(timeouts.call());
         client.setConnectionPoolIdleTimeout(timeouts.keepAlive());
+        client.setConnectTtl(LONGEST_LIFE);
     }
 
     /**

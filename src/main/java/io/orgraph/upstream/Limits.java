@@ -5,7 +5,7 @@ package io.orgraph.upstream;
  *
  * @param concurrentCalls how many calls are under way
  * @param queuedCalls how many wait for their turn
- * @param answerBytes how long the body of an answer may be, unpacked
+ * @param answerBytes how long the body of an answer may be
  */
 public record Limits(int concurrentCalls, int queuedCalls, int answerBytes) {
     public static final Limits DEFAULT = new Limits(64, 4096, 2 << 20);

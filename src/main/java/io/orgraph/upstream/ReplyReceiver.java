@@ -41,10 +41,11 @@ final class ReplyReceiver implements Subscriber<HttpResponse<byte[]>> {
 
     @Override
     public void onNext(HttpResponse<byte[]> response) {
-        HttpHeaders headers = response.getHeaders();
-        byte[] body = response.getBody().orElse(EMPTY);
-        String requestId = Reference.orNull(headers.get(Header.REQUEST_ID));
-        answer.complete(Answer.of(new Reply(response.code(), body, retryAfterIn(headers), requestId)));
+        try {
+            answer.complete(Answer.of(replyOf(response)));
+        } catch (RuntimeException unreadable) {
+            onError(unreadable);
+        }
     }
 
     @Override
@@ -68,6 +69,13 @@ final class ReplyReceiver implements Subscriber<HttpResponse<byte[]>> {
         request.getAttribute(CONNECTION, ChannelOutboundInvoker.class).ifPresent(connection -> {
             var unused = connection.close();
         });
+    }
+
+    private static Reply replyOf(HttpResponse<byte[]> response) {
+        HttpHeaders headers = response.getHeaders();
+        byte[] body = response.getBody().orElse(EMPTY);
+        String requestId = Reference.orNull(headers.get(Header.REQUEST_ID));
+        return new Reply(response.code(), body, retryAfterIn(headers), requestId);
     }
 
     private static @Nullable Duration retryAfterIn(HttpHeaders headers) {

@@ -27,18 +27,24 @@ final class Requests {
         if (!hasAccept(call.headers())) {
             request.header(Header.ACCEPT, MediaType.APPLICATION_JSON);
         }
-        call.headers().forEach(header -> request.header(header.name(), header.value()));
-        Call.Pass pass = call.pass();
-        if (pass != null) {
-            request.header(pass.header().name(), pass.header().value());
-        }
-        if (call.requestId() != null) {
-            request.header(Header.REQUEST_ID, call.requestId());
-        }
+        addHeaders(request, call);
         if (call.body() != null) {
             request.contentType(MediaType.APPLICATION_JSON_TYPE).body(json.writeValueAsBytes(call.body()));
         }
         return request;
+    }
+
+    private static void addHeaders(MutableHttpRequest<?> request, Call call) {
+        for (Header header : call.headers()) {
+            request.header(header.name(), header.value());
+        }
+        if (call.requestId() != null) {
+            request.header(Header.REQUEST_ID, call.requestId());
+        }
+        Call.Pass pass = call.pass();
+        if (pass != null) {
+            request.header(pass.header().name(), pass.header().value());
+        }
     }
 
     private static boolean hasAccept(List<Header> headers) {

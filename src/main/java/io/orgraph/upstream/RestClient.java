@@ -5,11 +5,13 @@ import io.micronaut.serde.ObjectMapper;
 import io.orgraph.failure.Answer;
 import io.orgraph.failure.Code;
 import io.orgraph.failure.Failure;
+import io.orgraph.failure.Health;
 import io.orgraph.model.SourceName;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * One source as an adapter sees it. Its futures never complete exceptionally, and are each caller's own, even where
@@ -20,12 +22,23 @@ public final class RestClient {
     private final Channel channel;
     private final ObjectMapper json;
     private final Refusals refusals;
+    private final Supplier<Health> health;
 
     public RestClient(SourceName source, Channel channel, ObjectMapper json, ErrorBody errors) {
+        this(source, channel, json, errors, () -> Health.NOT_CALLED_YET);
+    }
+
+    RestClient(SourceName source, Channel channel, ObjectMapper json, ErrorBody errors, Supplier<Health> health) {
+        this.health = health;
         this.source = source;
         this.channel = channel;
         this.json = json.cloneWithConfiguration(null, null, new StrictReading());
         this.refusals = new Refusals(source, errors);
+    }
+
+    /** How the calls to the source went lately. Costs no call. */
+    public Health health() {
+        return health.get();
     }
 
     /**

@@ -13,6 +13,7 @@ import java.util.Locale;
  */
 public record UpstreamSettings(SourceName source, URI url, Timeouts timeouts, Limits limits) {
     private static final Duration LONGEST = Duration.ofHours(1);
+    private static final String TIME = "is longer than nothing and an hour at most";
 
     public UpstreamSettings {
         check(isHttp(url), source, "url", "begins with https:// or http:// and has a host");
@@ -27,8 +28,6 @@ public record UpstreamSettings(SourceName source, URI url, Timeouts timeouts, Li
         check(limits.queuedCalls() >= 0, source, "max-queued-calls", "is not negative");
         check(limits.answerBytes() > 0, source, "max-answer-size", "is at least one byte");
     }
-
-    private static final String TIME = "is longer than nothing and an hour at most";
 
     /** With the usual timeouts and limits. */
     public static UpstreamSettings of(SourceName source, URI url) {

@@ -7,6 +7,7 @@ import io.micronaut.http.client.HttpClientRegistry;
 import io.micronaut.http.client.LoadBalancer;
 import io.micronaut.http.client.netty.NettyClientCustomizer;
 import io.micronaut.serde.ObjectMapper;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -28,8 +29,8 @@ public final class Upstreams implements AutoCloseable {
     private final List<HttpClient> clients = new CopyOnWriteArrayList<>();
 
     /** Of one bean context there may be one: it sets up how the context's HTTP clients connect. */
-    public Upstreams(HttpClientRegistry<HttpClient> registry, BeanContext beans, ObjectMapper json) {
-        this.registry = registry;
+    public Upstreams(BeanContext beans, ObjectMapper json) {
+        this.registry = registryOf(beans);
         this.beans = beans;
         this.json = json;
         beans.getBean(NettyClientCustomizer.Registry.class).register(new Connections(names));
@@ -37,7 +38,8 @@ public final class Upstreams implements AutoCloseable {
 
     /** Opens nothing yet: the first call does. */
     public RestClient connect(UpstreamSettings settings, ErrorBody errors) {
-        return new RestClient(settings.source(), stack(settings), json, errors);
+        HealthWatch watch = new HealthWatch(stack(settings), Clock.systemUTC());
+        return new RestClient(settings.source(), new SingleFlight(watch), json, errors, watch::health);
     }
 
     /** Closes every connection. Calls under way fail. */
@@ -53,7 +55,6 @@ public final class Upstreams implements AutoCloseable {
         channel = new CallLog(settings.source(), System::nanoTime, channel);
         channel = new ConcurrencyLimit(settings, System::nanoTime, channel);
         // Here is the place of a breaker, and above it of retries: one call that others have joined is repeated once.
-        channel = new SingleFlight(channel);
         return channel;
     }
 
@@ -67,6 +68,11 @@ public final class Upstreams implements AutoCloseable {
         clients.add(client);
         Requests requests = new Requests(settings, json, "Orgraph/" + version());
         return new HttpChannel(client, requests, new TransportFailures(settings.source()));
+    }
+
+    @SuppressWarnings("unchecked") // The registry's clients are HttpClients, whatever else they are.
+    private static HttpClientRegistry<HttpClient> registryOf(BeanContext beans) {
+        return beans.getBean(HttpClientRegistry.class);
     }
 
     private static String version() {

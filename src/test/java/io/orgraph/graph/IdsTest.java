@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orgraph.failure.Answer;
 import io.orgraph.failure.Code;
+import io.orgraph.failure.Health;
+import io.orgraph.model.InvitationId;
 import io.orgraph.model.NodeId;
 import io.orgraph.model.OrganizationId;
+import io.orgraph.model.OrganizationMembershipId;
 import io.orgraph.model.OrganizationRoleId;
 import io.orgraph.model.SourceKind;
 import io.orgraph.model.SourceName;
@@ -31,7 +34,8 @@ import net.jqwik.api.Provide;
 class IdsTest {
     private static final SourceName CRM = new SourceName("crm");
     private static final Adapter NOTHING = () -> SourceKind.TRANSACTIONLINK;
-    private static final GlobalIds IDS = new GlobalIds(new SourceRegistry(List.of(new Source(CRM, NOTHING))));
+    private static final GlobalIds IDS =
+            new GlobalIds(new SourceRegistry(List.of(new Source(CRM, NOTHING, () -> Health.NOT_CALLED_YET))));
 
     @Property
     void an_id_comes_back_as_it_was(@ForAll("ids") NodeId id) {
@@ -121,6 +125,8 @@ class IdsTest {
                 workspace,
                 Combinators.combine(organization, part).as(UserId::new),
                 Combinators.combine(organization, part).as(OrganizationRoleId::new),
+                Combinators.combine(organization, part).as(OrganizationMembershipId::new),
+                Combinators.combine(organization, part).as(InvitationId::new),
                 Combinators.combine(workspace, part).as(WorkspaceRoleId::new),
                 Combinators.combine(workspace, part)
                         .as((in, user) -> new WorkspaceMembershipId(in, new UserId(in.organization(), user))));

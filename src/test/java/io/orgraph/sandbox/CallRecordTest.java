@@ -2,6 +2,7 @@ package io.orgraph.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.orgraph.sandbox.http.Outcome;
 import io.orgraph.sandbox.http.Request;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -38,7 +39,9 @@ class CallRecordTest {
     void calls_at_the_same_time_are_all_kept() {
         var request = request("/", null);
 
-        IntStream.range(0, CallRecord.CAPACITY).parallel().forEach(status -> record.add(request, status));
+        IntStream.range(0, CallRecord.CAPACITY)
+                .parallel()
+                .forEach(status -> record.add(request, status, Outcome.ANSWERED));
 
         assertThat(record.all().stream().map(RecordedCall::status))
                 .hasSize(10_000)
@@ -47,8 +50,8 @@ class CallRecordTest {
 
     @Test
     void a_line_holds_the_query_only_if_there_was_one() {
-        record.add(request("/a", null), 200);
-        record.add(request("/a", "page=%30"), 200);
+        record.add(request("/a", null), 200, Outcome.ANSWERED);
+        record.add(request("/a", "page=%30"), 200, Outcome.ANSWERED);
 
         var lines = record.all().stream().map(RecordedCall::line);
 
@@ -57,7 +60,7 @@ class CallRecordTest {
 
     private void addCalls(int count) {
         for (int i = 0; i < count; i++) {
-            record.add(request("/" + i, null), 200);
+            record.add(request("/" + i, null), 200, Outcome.ANSWERED);
         }
     }
 

@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -74,18 +75,31 @@ public record Caller(URI base, @Nullable String authorization, Map<String, Strin
     }
 
     public HttpResponse<String> send(String method, String path, String body) {
+        return sent(request(method, path, body), BodyHandlers.ofString());
+    }
+
+    /** Like sending without a body, but what comes back need not be text. */
+    public HttpResponse<byte[]> bytes(String method, String path) {
+        return sent(request(method, path, ""), BodyHandlers.ofByteArray());
+    }
+
+    public CompletableFuture<HttpResponse<String>> later(String path) {
+        return later("GET", path, "");
+    }
+
+    public CompletableFuture<HttpResponse<String>> later(String method, String path, String body) {
+        return CLIENT.sendAsync(request(method, path, body), BodyHandlers.ofString());
+    }
+
+    private static <T> HttpResponse<T> sent(HttpRequest request, BodyHandler<T> handler) {
         try {
-            return CLIENT.send(request(method, path, body), BodyHandlers.ofString());
+            return CLIENT.send(request, handler);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);
         }
-    }
-
-    public CompletableFuture<HttpResponse<String>> later(String path) {
-        return CLIENT.sendAsync(request("GET", path, ""), BodyHandlers.ofString());
     }
 
     private HttpRequest request(String method, String path, String body) {

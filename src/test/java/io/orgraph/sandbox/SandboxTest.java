@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.orgraph.sandbox.kognitos.KognitosTokens;
+import io.orgraph.sandbox.tours.ToursCredentials;
 import io.orgraph.sandbox.transactionlink.TransactionLinkTokens;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -150,6 +153,12 @@ class SandboxTest {
     }
 
     private static List<String> everything(Sandbox sandbox) {
+        return Stream.of(transactionLinkOf(sandbox), kognitosOf(sandbox), toursOf(sandbox))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<String> transactionLinkOf(Sandbox sandbox) {
         var admin = admin(sandbox);
         var workspace = admin.get(WORKSPACES).json().items().get(0).at("id").text();
         return List.of(
@@ -159,5 +168,25 @@ class SandboxTest {
                 admin.get("/organizations/workspaces/" + workspace + "/roles").body(),
                 admin.get("/organizations/workspaces/" + workspace + "/memberships")
                         .body());
+    }
+
+    private static List<String> kognitosOf(Sandbox sandbox) {
+        var admin = new Caller(sandbox.kognitos(), "Bearer " + KognitosTokens.ADMIN);
+        var mine = admin.get("/api/v1/me/organizations");
+        var one =
+                "/api/v1/" + mine.json().at("user_organizations").texts("name").get(0);
+        return List.of(
+                mine.body(),
+                admin.get(one + "/users?page_size=5").body(),
+                admin.get(one + "/roles").body(),
+                admin.get(one + "/invites").body(),
+                admin.get(one + "/workspaces").body());
+    }
+
+    private static List<String> toursOf(Sandbox sandbox) {
+        var admin = new Caller(sandbox.tours(), "Bearer " + ToursCredentials.ADMIN_KEY);
+        return Stream.of("me", "members", "roles", "invitations")
+                .map(list -> admin.get("/api/organizations/" + list).body())
+                .toList();
     }
 }

@@ -4,6 +4,6 @@ package io.orgraph.sandbox.http;
 @FunctionalInterface
 public interface CallListener {
 
-    /** Takes note of one request and the status of its answer. */
-    void answered(Request request, int status);
+    /** Takes note of one request, the status of its answer or 0 if there is none, and what becomes of it. */
+    void answered(Request request, int status, Outcome outcome);
 }

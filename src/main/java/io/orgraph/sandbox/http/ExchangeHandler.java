@@ -10,29 +10,34 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 
-/** Turns an exchange into a request, has it answered, and sends the reply when its time has come. */
+/** Turns an exchange into a request, has it answered, and sends the reply when its time has come, or does not. */
 final class ExchangeHandler implements HttpHandler {
     private static final int LARGEST_BODY = 64 * 1024;
-    private static final int NO_BODY = -1;
 
-    private final Api api;
-    private final CallListener listener;
-    private final Executor whenDue;
+    private final Behind behind;
+    private final Duration latency;
+    private final Executor threads;
 
-    ExchangeHandler(Api api, CallListener listener, Duration latency, Executor threads) {
-        this.api = api;
-        this.listener = listener;
-        this.whenDue = latency.isZero()
-                ? Runnable::run
-                : CompletableFuture.delayedExecutor(latency.toNanos(), TimeUnit.NANOSECONDS, threads);
+    ExchangeHandler(Behind behind, Duration latency, Executor threads) {
+        this.behind = behind;
+        this.latency = latency;
+        this.threads = threads;
     }
 
     @Override
     public void handle(HttpExchange exchange) throws IOException {
         var request = requestOf(exchange);
-        var reply = api.answer(request);
-        listener.answered(request, reply.status());
-        whenDue.execute(() -> send(reply, exchange));
+        var fate = behind.fates().of(request);
+        var reply = fate.replyTo(request, behind.api());
+        behind.listener().answered(request, reply.status(), fate.outcome());
+        whenDue(fate.delay()).execute(() -> end(exchange, fate, reply));
+    }
+
+    private Executor whenDue(Duration delay) {
+        var wait = latency.plus(delay);
+        return wait.isZero()
+                ? Runnable::run
+                : CompletableFuture.delayedExecutor(wait.toNanos(), TimeUnit.NANOSECONDS, threads);
     }
 
     private static Request requestOf(HttpExchange exchange) throws IOException {
@@ -49,17 +54,15 @@ final class ExchangeHandler implements HttpHandler {
                 new String(exchange.getRequestBody().readNBytes(LARGEST_BODY), StandardCharsets.UTF_8));
     }
 
-    private static void send(Reply reply, HttpExchange exchange) {
-        try (exchange) {
-            byte[] body = reply.body().getBytes(StandardCharsets.UTF_8);
-            boolean silent = body.length == 0 || "HEAD".equals(exchange.getRequestMethod());
-            reply.headers().forEach(exchange.getResponseHeaders()::set);
-            exchange.sendResponseHeaders(reply.status(), silent ? NO_BODY : body.length);
-            if (!silent) {
-                exchange.getResponseBody().write(body);
+    private static void end(HttpExchange exchange, Fate fate, Reply reply) {
+        switch (fate.outcome()) {
+            case ANSWERED, DELAYED, REPLACED -> Sending.all(reply, exchange);
+            case CLOSED_MID_ANSWER -> Sending.half(reply, exchange);
+            // Closed before anything was sent, an exchange takes its connection with it.
+            case CLOSED_BEFORE_EFFECT, CLOSED_AFTER_EFFECT -> exchange.close();
+            case HUNG -> {
+                // Left open, the connection stays until the server is closed.
             }
-        } catch (IOException gone) {
-            // The caller hung up: there is nobody to tell.
         }
     }
 }

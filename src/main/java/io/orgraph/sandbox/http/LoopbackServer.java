@@ -16,7 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /**
  * An HTTP server that only this machine can reach, with at most {@value #THREADS} threads, all daemons.
  *
- * <p>An answer that is held back by the latency holds no thread. Switches {@code sun.net.httpserver.nodelay} on for the
+ * <p>An answer that is held back or never sent holds no thread. Switches {@code sun.net.httpserver.nodelay} on for the
  * whole process unless it is set: without it, answers wait for the peer's delayed acknowledgement, and the JDK offers
  * no other way to say so.
  */
@@ -45,13 +45,14 @@ public final class LoopbackServer implements AutoCloseable {
      *
      * @param port where to listen; 0 takes any free port
      * @param latency how long each answer is held back after it is worked out
+     * @param behind what answers
      * @throws IOException if the port cannot be had
      */
-    public static LoopbackServer start(int port, Duration latency, Api api, CallListener listener) throws IOException {
+    public static LoopbackServer start(int port, Duration latency, Behind behind) throws IOException {
         var server = HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), port), BACKLOG);
         var threads = daemons();
         server.setExecutor(threads);
-        server.createContext("/", new ExchangeHandler(api, listener, latency, threads));
+        server.createContext("/", new ExchangeHandler(behind, latency, threads));
         // The server's own thread inherits from the one that starts it whether it keeps the process alive.
         CompletableFuture.runAsync(server::start, threads).join();
         return new LoopbackServer(server, threads);

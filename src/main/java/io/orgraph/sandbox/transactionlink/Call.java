@@ -1,6 +1,8 @@
 package io.orgraph.sandbox.transactionlink;
 
+import io.orgraph.sandbox.http.JsonText;
 import io.orgraph.sandbox.http.Request;
+import java.io.IOException;
 import java.util.Map;
 import java.util.UUID;
 
@@ -16,5 +18,14 @@ record Call(Request request, Map<String, String> variables, Access access) {
     /** The id in the path; a bad request if it is none. */
     UUID id(String variable) {
         return Ids.read(variable, variables.get(variable));
+    }
+
+    /** The strings in the body, which has to be a JSON object. */
+    Map<String, String> strings() {
+        try {
+            return JsonText.stringsOf(request.body());
+        } catch (IOException malformed) {
+            throw Refused.badRequest("The body is not a JSON object");
+        }
     }
 }

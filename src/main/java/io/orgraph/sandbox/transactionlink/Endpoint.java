@@ -13,4 +13,9 @@ interface Endpoint {
     static Reply ok(JsonBody body) {
         return Reply.json(200, "application/json;charset=UTF-8", body);
     }
+
+    /** A success that made what is in the body. */
+    static Reply created(JsonBody body) {
+        return Reply.json(201, "application/json;charset=UTF-8", body);
+    }
 }

@@ -32,7 +32,7 @@ final class Enrolling {
     static Organization organizationOf(Company company, long seed) {
         var enrolling = new Enrolling(company, new SeededIds(seed, "transactionlink"));
         var workspaces = company.teams().stream().map(enrolling::workspace).toList();
-        return new Organization(List.copyOf(enrolling.roles.values()), enrolling.users, workspaces);
+        return new Organization(List.copyOf(enrolling.roles.values()), new Users(enrolling.users), workspaces);
     }
 
     private static OrganizationRole role(Standing standing, SeededIds ids) {

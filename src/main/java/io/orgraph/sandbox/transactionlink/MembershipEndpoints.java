@@ -1,13 +1,10 @@
 package io.orgraph.sandbox.transactionlink;
 
 import io.orgraph.sandbox.http.JsonBody;
-import io.orgraph.sandbox.http.JsonText;
 import io.orgraph.sandbox.http.Reply;
 import io.orgraph.sandbox.http.Route;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Who may enter a workspace: two lists, and the two writes that the API has. */
 record MembershipEndpoints(Organization organization) {
@@ -37,7 +34,7 @@ record MembershipEndpoints(Organization organization) {
         var userId = call.id("userId");
         var workspace = organization.workspaceOf(call);
         call.access().needs(Scope.CAN_MANAGE_WORKSPACE_ACCESS);
-        var body = bodyOf(call);
+        var body = call.strings();
         var roleId = Ids.read("roleId", body.get("roleId"));
         if (!Ids.read("userId", body.get("userId")).equals(userId)) {
             throw Refused.badRequest("userId differs between path and body");
@@ -46,7 +43,7 @@ record MembershipEndpoints(Organization organization) {
         if (role == null) {
             throw Refused.notFound("ROLE");
         }
-        return Endpoint.ok(workspace.put(organization.user(userId).id(), role));
+        return Endpoint.ok(workspace.put(organization.users().user(userId).id(), role));
     }
 
     private Reply remove(Call call) {
@@ -57,13 +54,5 @@ record MembershipEndpoints(Organization organization) {
             throw Refused.notFound("MEMBERSHIP");
         }
         return Reply.empty(200);
-    }
-
-    private static Map<String, String> bodyOf(Call call) {
-        try {
-            return JsonText.stringsOf(call.request().body());
-        } catch (IOException malformed) {
-            throw Refused.badRequest("The body is not a JSON object");
-        }
     }
 }

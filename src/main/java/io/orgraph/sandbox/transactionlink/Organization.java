@@ -1,27 +1,21 @@
 package io.orgraph.sandbox.transactionlink;
 
-import io.orgraph.sandbox.company.Standing;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** The whole of what the API shows; only the memberships in the workspaces change. */
+/** The whole of what the API shows but for the enrollments. */
 final class Organization {
     private final List<OrganizationRole> roles;
-    private final List<User> users;
-    private final List<User> leaders;
-    private final Map<UUID, User> usersById = new LinkedHashMap<>();
+    private final Users users;
     private final Map<UUID, Workspace> workspaces = new LinkedHashMap<>();
 
-    Organization(List<OrganizationRole> roles, List<User> users, List<Workspace> workspaces) {
+    Organization(List<OrganizationRole> roles, Users users, List<Workspace> workspaces) {
         this.roles = List.copyOf(roles);
-        this.users = List.copyOf(users);
-        this.leaders = users.stream()
-                .filter(user -> user.person().standing() != Standing.MEMBER)
-                .toList();
-        users.forEach(user -> usersById.put(user.id(), user));
+        this.users = users;
         workspaces.forEach(workspace -> this.workspaces.put(workspace.id(), workspace));
     }
 
@@ -29,20 +23,22 @@ final class Organization {
         return roles;
     }
 
-    List<User> users() {
+    /** The role of that id, or null. */
+    @Nullable OrganizationRole role(UUID id) {
+        for (OrganizationRole role : roles) {
+            if (role.id().equals(id)) {
+                return role;
+            }
+        }
+        return null;
+    }
+
+    Users users() {
         return users;
     }
 
     Collection<Workspace> workspaces() {
         return workspaces.values();
-    }
-
-    User user(UUID id) {
-        var user = usersById.get(id);
-        if (user == null) {
-            throw Refused.notFound("USER");
-        }
-        return user;
     }
 
     /** The workspace in the path of the call, which its token must be allowed to view. */
@@ -59,7 +55,7 @@ final class Organization {
 
     /** The owner and the admins in the role they have everywhere. */
     List<Membership> inheritedIn(Workspace workspace) {
-        return leaders.stream()
+        return users.leaders().stream()
                 .map(leader -> new Membership(
                         workspace.id(), leader.id(), leader.role().reference()))
                 .toList();

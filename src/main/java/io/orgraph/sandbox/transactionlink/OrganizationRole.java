@@ -14,6 +14,11 @@ import java.util.UUID;
  */
 record OrganizationRole(UUID id, String name, UUID organizationId) implements JsonBody {
 
+    /** Whether whoever has it is in every workspace. */
+    boolean leads() {
+        return !name.equals("member");
+    }
+
     /** How this role shows on an inherited membership: of no workspace, and of a type that role lists never name. */
     RoleReference reference() {
         return new RoleReference(id, name, null, null, "ORGANIZATION");

@@ -45,6 +45,10 @@ final class Refused extends RuntimeException {
         return new Refused(405, "METHOD_NOT_ALLOWED", "This path does not take that method");
     }
 
+    static Refused conflict(String code, String text) {
+        return new Refused(409, code, text);
+    }
+
     static Refused internalError() {
         return new Refused(500, "INTERNAL_SERVER_ERROR", "Something went wrong");
     }

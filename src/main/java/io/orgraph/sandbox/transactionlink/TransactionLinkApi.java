@@ -6,6 +6,7 @@ import io.orgraph.sandbox.http.Reply;
 import io.orgraph.sandbox.http.Request;
 import io.orgraph.sandbox.http.Route;
 import io.orgraph.sandbox.http.Routes;
+import io.orgraph.sandbox.mail.Outbox;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -33,12 +34,14 @@ public final class TransactionLinkApi implements Api {
     }
 
     /** The API of that company; ids follow from the seed. */
-    public static TransactionLinkApi of(Company company, long seed) {
+    public static TransactionLinkApi of(Company company, long seed, Outbox outbox) {
         var organization = Enrolling.organizationOf(company, seed);
+        var enrollments = Inviting.enrollmentsOf(company, organization, seed, outbox);
         var routes = Stream.of(
                         new OrganizationEndpoints(organization).routes(),
                         new MembershipEndpoints(organization).routes(),
-                        new UserEndpoints(organization).routes())
+                        new UserEndpoints(organization).routes(),
+                        new EnrollmentEndpoints(organization, enrollments).routes())
                 .flatMap(List::stream)
                 .toList();
         return new TransactionLinkApi(Access.byToken(organization), routes);

@@ -18,6 +18,11 @@ import org.jspecify.annotations.Nullable;
 record User(UUID id, @Nullable UUID identity, OrganizationRole role, Person person) implements JsonBody {
     private static final int ONE_NAMELESS_IN = 23;
 
+    /** The same user in another role. */
+    User as(OrganizationRole newRole) {
+        return new User(id, identity, newRole, person);
+    }
+
     @Override
     public void writeTo(JsonGenerator out) throws IOException {
         out.writeStartObject();

@@ -1,4 +1,4 @@
-/** The simulated TransactionLink API: the roles, workspaces, memberships and users of one organization. */
+/** The simulated TransactionLink API: the roles, workspaces, memberships, users and enrollments of one organization. */
 @NullMarked
 package io.orgraph.sandbox.transactionlink;
 

@@ -4,8 +4,12 @@ import static io.orgraph.source.transactionlink.Wire.required;
 
 import io.orgraph.model.Access;
 import io.orgraph.model.AssignedRole;
+import io.orgraph.model.Invitation;
+import io.orgraph.model.InvitationId;
 import io.orgraph.model.Moment;
 import io.orgraph.model.OrganizationId;
+import io.orgraph.model.OrganizationMembership;
+import io.orgraph.model.OrganizationMembershipId;
 import io.orgraph.model.OrganizationRole;
 import io.orgraph.model.OrganizationRoleId;
 import io.orgraph.model.Permission;
@@ -47,7 +51,9 @@ final class Mapping {
                 json.name(),
                 json.description(),
                 Wire.workspaceType(json.workspaceType()),
-                json.workspaceType());
+                json.workspaceType(),
+                null,
+                null);
     }
 
     WorkspaceRole workspaceRole(WorkspaceId workspace, WorkspaceRoleJson json) {
@@ -85,7 +91,7 @@ final class Mapping {
 
     private WorkspaceMembership membership(WorkspaceId workspace, String user, AssignedRole role, Access access) {
         WorkspaceMembershipId id = new WorkspaceMembershipId(workspace, new UserId(organization, user));
-        return new WorkspaceMembership(id, List.of(role), access);
+        return new WorkspaceMembership(id, null, List.of(role), access);
     }
 
     /** A role without a workspace is taken to be one of the organization's: no document shows an inherited row. */
@@ -100,6 +106,34 @@ final class Mapping {
                 Wire.kind(json.type()),
                 json.type(),
                 Moment.ofNullable(json.createdDateTime()));
+    }
+
+    /** A user is a member of the organization: the one endpoint tells both. The role's name is in the list of roles. */
+    OrganizationMembership organizationMembership(UserJson json) {
+        User user = user(json);
+        OrganizationRoleId role = new OrganizationRoleId(organization, required(json.roleId(), "roleId"));
+        return new OrganizationMembership(
+                new OrganizationMembershipId(organization, user.id().value()),
+                user.id(),
+                user,
+                List.of(new AssignedRole(role, null, RoleKind.UNKNOWN, null, null)),
+                Access.DIRECT,
+                null,
+                Moment.ofNullable(json.createdDateTime()));
+    }
+
+    /** An enrollment. Which role and workspaces it is for, the documents leave open: so they are not reported. */
+    Invitation invitation(EnrollmentJson json) {
+        return new Invitation(
+                new InvitationId(organization, required(json.enrollmentId(), "enrollmentId")),
+                json.email(),
+                Wire.state(json.status()),
+                json.status(),
+                null,
+                null,
+                Moment.ofNullable(json.lastInvitationSentAt()),
+                null,
+                Invitation.Details.NOT_REPORTED);
     }
 
     User user(UserJson json) {

@@ -4,8 +4,12 @@ import io.micronaut.core.type.Argument;
 import io.orgraph.credential.Credential;
 import io.orgraph.failure.Answer;
 import io.orgraph.model.Access;
+import io.orgraph.model.Invitation;
+import io.orgraph.model.MemberQuery;
 import io.orgraph.model.Organization;
 import io.orgraph.model.OrganizationId;
+import io.orgraph.model.OrganizationMembership;
+import io.orgraph.model.OrganizationQuery;
 import io.orgraph.model.OrganizationRole;
 import io.orgraph.model.Page;
 import io.orgraph.model.PageRequest;
@@ -16,10 +20,13 @@ import io.orgraph.model.Workspace;
 import io.orgraph.model.WorkspaceId;
 import io.orgraph.model.WorkspaceMembership;
 import io.orgraph.model.WorkspaceMembershipId;
+import io.orgraph.model.WorkspaceQuery;
 import io.orgraph.model.WorkspaceRole;
 import io.orgraph.model.WorkspaceRoleId;
 import io.orgraph.source.Adapter;
 import io.orgraph.source.ListPort;
+import io.orgraph.source.ListsInvitations;
+import io.orgraph.source.ListsOrganizationMemberships;
 import io.orgraph.source.ListsOrganizationRoles;
 import io.orgraph.source.ListsOrganizations;
 import io.orgraph.source.ListsUsers;
@@ -35,6 +42,7 @@ import io.orgraph.upstream.RestClient;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +53,8 @@ public final class TransactionLink
         implements Adapter,
                 ListsOrganizations,
                 ListsOrganizationRoles,
+                ListsOrganizationMemberships,
+                ListsInvitations,
                 ListsWorkspaces,
                 ListsWorkspaceRoles,
                 ListsWorkspaceMemberships,
@@ -60,6 +70,7 @@ public final class TransactionLink
     private static final Endpoint SET_MEMBERSHIP = Endpoint.put("/workspaces/{workspace}/memberships/{user}");
     private static final Endpoint REMOVE_MEMBERSHIP = Endpoint.delete("/workspaces/{workspace}/memberships/{user}");
     private static final Endpoint USERS = Endpoint.get("/organizations/users");
+    private static final Endpoint ENROLLMENTS = Endpoint.get("/organizations/enrollments");
     private static final Endpoint USER = Endpoint.get("/organizations/users/{user}");
 
     private final TransactionLinkSettings settings;
@@ -70,7 +81,7 @@ public final class TransactionLink
     public TransactionLink(TransactionLinkSettings settings, RestClient client) {
         OrganizationId id = OrganizationId.ofCredential(settings.source());
         this.settings = settings;
-        this.organization = new Organization(id, null, settings.organizationName());
+        this.organization = Organization.named(id, settings.organizationName());
         this.mapping = new Mapping(id);
         this.api = new Api(settings.source(), client, settings.accept());
     }
@@ -82,12 +93,13 @@ public final class TransactionLink
 
     @Override
     public boolean inPages(Class<? extends ListPort> list) {
-        return list == ListsUsers.class;
+        return list == ListsUsers.class || list == ListsOrganizationMemberships.class || list == ListsInvitations.class;
     }
 
     /** No call: whoever has a token has one organization. */
     @Override
-    public CompletableFuture<Answer<Page<Organization>>> organizations(PageRequest page, Credential as) {
+    public CompletableFuture<Answer<Page<Organization>>> organizations(
+            OrganizationQuery query, PageRequest page, Credential as) {
         return CompletableFuture.completedFuture(Answer.of(Page.whole(List.of(organization))));
     }
 
@@ -107,7 +119,8 @@ public final class TransactionLink
     }
 
     @Override
-    public CompletableFuture<Answer<Page<Workspace>>> workspaces(OrganizationId of, PageRequest page, Credential as) {
+    public CompletableFuture<Answer<Page<Workspace>>> workspaces(
+            OrganizationId of, WorkspaceQuery query, PageRequest page, Credential as) {
         return api.list(
                 WORKSPACES.at(),
                 as,
@@ -128,8 +141,13 @@ public final class TransactionLink
     }
 
     @Override
+    public boolean listsInheritedApart() {
+        return true;
+    }
+
+    @Override
     public CompletableFuture<Answer<Page<WorkspaceMembership>>> workspaceMemberships(
-            WorkspaceId of, Scope scope, PageRequest page, Credential as) {
+            WorkspaceId of, Scope scope, MemberQuery query, PageRequest page, Credential as) {
         boolean direct = scope == Scope.DIRECT;
         Call call = (direct ? DIRECT_MEMBERSHIPS : ALL_MEMBERSHIPS).at(of);
         Access access = direct ? Access.DIRECT : Access.UNKNOWN;
@@ -138,17 +156,31 @@ public final class TransactionLink
 
     @Override
     public CompletableFuture<Answer<Page<User>>> users(OrganizationId of, PageRequest page, Credential as) {
+        return numbered(USERS, page, as, UserJson.class, mapping::user);
+    }
+
+    @Override
+    public CompletableFuture<Answer<Page<OrganizationMembership>>> organizationMemberships(
+            OrganizationId of, MemberQuery query, PageRequest page, Credential as) {
+        return numbered(USERS, page, as, UserJson.class, mapping::organizationMembership);
+    }
+
+    @Override
+    public CompletableFuture<Answer<Page<Invitation>>> invitations(OrganizationId of, PageRequest page, Credential as) {
+        return numbered(ENROLLMENTS, page, as, EnrollmentJson.class, mapping::invitation);
+    }
+
+    private <J, T> CompletableFuture<Answer<Page<T>>> numbered(
+            Endpoint endpoint, PageRequest page, Credential as, Class<J> item, Function<J, T> map) {
         int number = page.token() == null ? 0 : Integer.parseInt(page.token());
         int size = Math.min(page.size(), settings.usersPageSize());
-        Call call = USERS.at().query("page", Integer.toString(number)).query("size", Integer.toString(size));
+        Call call = endpoint.at().query("page", Integer.toString(number)).query("size", Integer.toString(size));
         return api.one(
                 call,
                 as,
-                Api.pageOf(UserJson.class),
+                Api.pageOf(item),
                 sent -> new Page<>(
-                        sent.items().stream().map(mapping::user).toList(),
-                        sent.next(number, size),
-                        sent.totalElements()));
+                        sent.items().stream().map(map).toList(), sent.next(number, size), sent.totalElements()));
     }
 
     @Override

@@ -9,4 +9,5 @@ record UserJson(
         @Nullable String id,
         @Nullable String email,
         @Nullable String roleId,
-        @Nullable ProfileJson profile) {}
+        @Nullable ProfileJson profile,
+        @Nullable String createdDateTime) {}

@@ -1,5 +1,6 @@
 package io.orgraph.source.transactionlink;
 
+import io.orgraph.model.InvitationState;
 import io.orgraph.model.RoleKind;
 import io.orgraph.model.WorkspaceType;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,19 @@ final class Wire {
             return RoleKind.BASE;
         }
         return "CUSTOM".equals(type) ? RoleKind.CUSTOM : RoleKind.UNKNOWN;
+    }
+
+    static InvitationState state(@Nullable String status) {
+        if (status == null) {
+            return InvitationState.UNKNOWN;
+        }
+        return switch (status) {
+            case "PENDING" -> InvitationState.PENDING;
+            case "ACCEPTED" -> InvitationState.ACCEPTED;
+            case "EXPIRED" -> InvitationState.EXPIRED;
+            case "CANCELLED" -> InvitationState.REVOKED;
+            default -> InvitationState.UNKNOWN;
+        };
     }
 
     static WorkspaceType workspaceType(@Nullable String type) {

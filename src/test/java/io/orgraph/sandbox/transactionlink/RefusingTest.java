@@ -6,6 +6,7 @@ import io.orgraph.sandbox.Caller;
 import io.orgraph.sandbox.Json;
 import io.orgraph.sandbox.Sandbox;
 import io.orgraph.sandbox.SandboxSettings;
+import io.orgraph.sandbox.http.Behind;
 import io.orgraph.sandbox.http.LoopbackServer;
 import io.orgraph.sandbox.http.Route;
 import java.io.IOException;
@@ -183,7 +184,7 @@ class RefusingTest {
             throw new IllegalStateException("planted");
         });
         var api = new TransactionLinkApi(Map.of("tot_test", nobody), List.of(broken));
-        try (var server = LoopbackServer.start(0, Duration.ZERO, api, (request, status) -> {})) {
+        try (var server = LoopbackServer.start(0, Duration.ZERO, Behind.only(api))) {
 
             var answer = new Caller(server.uri(), "tot_test").get("/transactionlink/bug");
 

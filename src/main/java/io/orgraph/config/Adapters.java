@@ -1,0 +1,40 @@
+package io.orgraph.config;
+
+import io.micronaut.serde.ObjectMapper;
+import io.orgraph.source.Source;
+import io.orgraph.source.transactionlink.TransactionLink;
+import io.orgraph.source.transactionlink.TransactionLinkErrors;
+import io.orgraph.source.transactionlink.TransactionLinkSettings;
+import io.orgraph.upstream.RestClient;
+import io.orgraph.upstream.Upstreams;
+import java.util.Objects;
+
+/** Puts the adapter of its kind behind a configured source. */
+final class Adapters {
+    private final Upstreams upstreams;
+    private final ObjectMapper json;
+
+    Adapters(Upstreams upstreams, ObjectMapper json) {
+        this.upstreams = upstreams;
+        this.json = json;
+    }
+
+    Source source(SourceSettings settings) {
+        return switch (settings.kind()) {
+            case TRANSACTIONLINK -> transactionLink(settings);
+            case KOGNITOS, TOURS ->
+                throw Settings.wrong(
+                        Setting.SOURCES + "." + settings.name() + ".kind", "this version reads transactionlink only");
+        };
+    }
+
+    private Source transactionLink(SourceSettings settings) {
+        RestClient client = upstreams.connect(settings.upstream(), new TransactionLinkErrors(json));
+        TransactionLinkSettings own = new TransactionLinkSettings(
+                settings.name(),
+                settings.organizationName(),
+                Objects.requireNonNullElse(settings.accept(), TransactionLinkSettings.DEFAULT_ACCEPT),
+                Objects.requireNonNullElse(settings.usersPageSize(), TransactionLinkSettings.DEFAULT_USERS_PAGE_SIZE));
+        return new Source(settings.name(), new TransactionLink(own, client), client::health);
+    }
+}

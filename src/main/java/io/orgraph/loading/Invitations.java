@@ -1,0 +1,35 @@
+package io.orgraph.loading;
+
+import io.orgraph.failure.Answer;
+import io.orgraph.model.Invitation;
+import io.orgraph.model.InvitationId;
+import io.orgraph.source.ReadsInvitation;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * How an invitation is read with its details: alone, where the source can, since a list may leave the details out; else
+ * out of the organization's list.
+ */
+final class Invitations {
+
+    private Invitations() {}
+
+    static CompletableFuture<Answer<Invitation>> read(Loaders of, InvitationId id) {
+        if (of.reach.has(id.source(), ReadsInvitation.class)) {
+            return of.reach.ask(id.source(), ReadsInvitation.class, (port, as) -> port.invitation(id, as));
+        }
+        return of.lists
+                .invitations
+                .all(id.organization())
+                .thenApply(answer -> answer.flatMap(invitations -> pick(invitations, id)));
+    }
+
+    private static Answer<Invitation> pick(List<Invitation> invitations, InvitationId id) {
+        return invitations.stream()
+                .filter(invitation -> invitation.id().equals(id))
+                .findFirst()
+                .map(Answer::of)
+                .orElseGet(() -> Register.absent(id));
+    }
+}

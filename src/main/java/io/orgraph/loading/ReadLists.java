@@ -1,0 +1,157 @@
+package io.orgraph.loading;
+
+import io.orgraph.failure.Answer;
+import io.orgraph.failure.Failure;
+import io.orgraph.model.Invitation;
+import io.orgraph.model.MemberQuery;
+import io.orgraph.model.Organization;
+import io.orgraph.model.OrganizationId;
+import io.orgraph.model.OrganizationMembership;
+import io.orgraph.model.OrganizationRole;
+import io.orgraph.model.Page;
+import io.orgraph.model.PageRequest;
+import io.orgraph.model.SourceName;
+import io.orgraph.model.User;
+import io.orgraph.model.Workspace;
+import io.orgraph.model.WorkspaceId;
+import io.orgraph.model.WorkspaceMembership;
+import io.orgraph.model.WorkspaceQuery;
+import io.orgraph.model.WorkspaceRole;
+import io.orgraph.source.ListPort;
+import io.orgraph.source.ListsInvitations;
+import io.orgraph.source.ListsOrganizationMemberships;
+import io.orgraph.source.ListsOrganizationRoles;
+import io.orgraph.source.ListsOrganizations;
+import io.orgraph.source.ListsUsers;
+import io.orgraph.source.ListsWorkspaceInvitations;
+import io.orgraph.source.ListsWorkspaceMemberships;
+import io.orgraph.source.ListsWorkspaceRoles;
+import io.orgraph.source.ListsWorkspaces;
+import io.orgraph.source.Reach;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+
+/** Every list that one operation can read, each piece of each once. */
+final class ReadLists {
+    final Lists<OrganizationsOf, Organization> organizations;
+    final Lists<OrganizationId, OrganizationRole> organizationRoles;
+    final Lists<MembersOf, OrganizationMembership> organizationMemberships;
+    final Lists<WorkspacesOf, Workspace> workspaces;
+    final Lists<WorkspaceId, WorkspaceRole> workspaceRoles;
+    final Lists<MembershipsOf, WorkspaceMembership> workspaceMemberships;
+    final Lists<OrganizationId, User> users;
+    final Lists<OrganizationId, Invitation> invitations;
+    final Lists<WorkspaceId, Invitation> workspaceInvitations;
+
+    private final Reach reach;
+
+    ReadLists(Reach reach) {
+        this.reach = reach;
+        organizations = lists(
+                OrganizationsOf::source,
+                ListsOrganizations.class,
+                (of, page) -> (port, as) -> port.organizations(of.query(), page, as));
+        organizationRoles = lists(
+                OrganizationId::source,
+                ListsOrganizationRoles.class,
+                (of, page) -> (port, as) -> port.organizationRoles(of, page, as));
+        organizationMemberships = lists(
+                of -> of.organization().source(),
+                ListsOrganizationMemberships.class,
+                (of, page) -> (port, as) -> port.organizationMemberships(of.organization(), of.query(), page, as));
+        workspaces = lists(
+                of -> of.organization().source(),
+                ListsWorkspaces.class,
+                (of, page) -> (port, as) -> port.workspaces(of.organization(), of.query(), page, as));
+        workspaceRoles = lists(
+                WorkspaceId::source,
+                ListsWorkspaceRoles.class,
+                (of, page) -> (port, as) -> port.workspaceRoles(of, page, as));
+        workspaceMemberships = lists(
+                of -> of.workspace().source(),
+                ListsWorkspaceMemberships.class,
+                (of, page) ->
+                        (port, as) -> port.workspaceMemberships(of.workspace(), of.scope(), of.query(), page, as));
+        users = lists(OrganizationId::source, ListsUsers.class, (of, page) -> (port, as) -> port.users(of, page, as));
+        invitations = lists(
+                OrganizationId::source,
+                ListsInvitations.class,
+                (of, page) -> (port, as) -> port.invitations(of, page, as));
+        workspaceInvitations = lists(
+                WorkspaceId::source,
+                ListsWorkspaceInvitations.class,
+                (of, page) -> (port, as) -> port.workspaceInvitations(of, page, as));
+    }
+
+    /** All organizations of a source that the query wants; asking for a name again costs nothing where it was followed. */
+    CompletableFuture<Answer<List<Organization>>> allOrganizations(OrganizationsOf of) {
+        String name = of.query().name();
+        return organizations
+                .all(of)
+                .thenApply(answer -> answer.map(found -> found.stream()
+                        .filter(organization -> name == null || name.equals(organization.name()))
+                        .toList()));
+    }
+
+    /** A page of workspaces as the query wants it, by the source or, out of a whole list, here. */
+    CompletableFuture<Answer<Page<Workspace>>> workspaces(ListKey<WorkspacesOf> key) {
+        WorkspacesOf of = key.of();
+        SourceName source = of.organization().source();
+        if (of.query().equals(WorkspaceQuery.ALL) || takesQueries(source, ListsWorkspaces.class)) {
+            return workspaces.page(key);
+        }
+        return inPages(source, ListsWorkspaces.class)
+                ? cannot(source)
+                : workspaces
+                        .page(new ListKey<>(new WorkspacesOf(of.organization(), WorkspaceQuery.ALL), key.page()))
+                        .thenApply(answer -> answer.flatMap(page -> LocalQueries.workspaces(source, of.query(), page)));
+    }
+
+    /** A page of a workspace's memberships as the query wants it, by the source or, out of a whole list, here. */
+    CompletableFuture<Answer<Page<WorkspaceMembership>>> workspaceMemberships(ListKey<MembershipsOf> key) {
+        MembershipsOf of = key.of();
+        SourceName source = of.workspace().source();
+        if (of.query().equals(MemberQuery.ALL) || takesQueries(source, ListsWorkspaceMemberships.class)) {
+            return workspaceMemberships.page(key);
+        }
+        return inPages(source, ListsWorkspaceMemberships.class)
+                ? cannot(source)
+                : workspaceMemberships
+                        .page(new ListKey<>(MembershipsOf.all(of.workspace(), of.scope()), key.page()))
+                        .thenApply(
+                                answer -> answer.flatMap(page -> LocalQueries.memberships(source, of.query(), page)));
+    }
+
+    /** A page of an organization's members as the query wants it, where the source can do that. */
+    CompletableFuture<Answer<Page<OrganizationMembership>>> organizationMemberships(ListKey<MembersOf> key) {
+        SourceName source = key.of().organization().source();
+        boolean plain = key.of().query().equals(MemberQuery.ALL);
+        return plain || takesQueries(source, ListsOrganizationMemberships.class)
+                ? organizationMemberships.page(key)
+                : cannot(source);
+    }
+
+    private boolean takesQueries(SourceName source, Class<? extends ListPort> list) {
+        return reach.trait(source, list, port -> port.takesQueries(list), true);
+    }
+
+    private boolean inPages(SourceName source, Class<? extends ListPort> list) {
+        return reach.trait(source, list, port -> port.inPages(list), true);
+    }
+
+    private static <T> CompletableFuture<Answer<T>> cannot(SourceName source) {
+        return CompletableFuture.completedFuture(Answer.failed(new Failure.CannotQuery(source, "filter, orderBy")));
+    }
+
+    private <P extends ListPort, I, T> Lists<I, T> lists(
+            Function<I, SourceName> source, Class<P> port, PageOf<P, I, T> page) {
+        return new Lists<>(key -> reach.ask(source.apply(key.of()), port, page.of(key.of(), key.page())));
+    }
+
+    /** How a page of a list is asked for. */
+    @FunctionalInterface
+    private interface PageOf<P extends ListPort, I, T> {
+        Reach.Question<P, Page<T>> of(I list, PageRequest page);
+    }
+}

@@ -1,0 +1,41 @@
+package io.orgraph.sandbox.fault;
+
+import io.orgraph.sandbox.http.Fate;
+import io.orgraph.sandbox.http.Request;
+import java.util.regex.Pattern;
+
+/** A fault that waits for its calls; whoever keeps it guards it. */
+final class ArmedFault {
+    static final int FOR_EVER = 0;
+
+    private final Pattern method;
+    private final Pattern path;
+    private final boolean isForEver;
+    private final Fate fate;
+    private int left;
+
+    ArmedFault(Pattern method, Pattern path, int times, Fate fate) {
+        this.method = method;
+        this.path = path;
+        this.isForEver = times == FOR_EVER;
+        this.left = times;
+        this.fate = fate;
+    }
+
+    Fate fate() {
+        return fate;
+    }
+
+    /** Whether it happens to that call, which uses it up by one. */
+    boolean strikes(Request request) {
+        if (!isForEver && left == 0) {
+            return false;
+        }
+        if (!method.matcher(request.method()).matches()
+                || !path.matcher(request.path()).matches()) {
+            return false;
+        }
+        left--;
+        return true;
+    }
+}

@@ -1,0 +1,55 @@
+package io.orgraph.sandbox.fault;
+
+import io.orgraph.sandbox.http.Fate;
+import io.orgraph.sandbox.http.Fates;
+import io.orgraph.sandbox.http.Request;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The faults that are to happen; safe to use from any thread.
+ *
+ * <p>A call suffers the first fault that it matches and that is not used up, in the order in which they were set, and
+ * no more than that one. So two faults for the same calls happen one after the other:
+ *
+ * <pre>{@code
+ * faults.on("GET", ".*").times(2).answer(503);
+ * faults.on("GET", ".*").times(1).hang();
+ * }</pre>
+ */
+public final class Faults implements Fates {
+    private final List<ArmedFault> armed = new ArrayList<>();
+
+    /**
+     * Begins a fault for the calls whose method and whose path match as a whole. It happens to all of them unless it is
+     * told how often, and it does not happen before it is told what.
+     *
+     * @param method a regular expression, such as {@code PUT} or {@code POST|PATCH}
+     * @param path a regular expression for the path as received: still percent-encoded, with the prefix of the API,
+     *     without the query
+     * @throws java.util.regex.PatternSyntaxException if either is none
+     */
+    public FaultRule on(String method, String path) {
+        return new FaultRule(this, Pattern.compile(method), Pattern.compile(path), ArmedFault.FOR_EVER);
+    }
+
+    /** No call suffers anything any more; what hangs goes on hanging. */
+    public synchronized void clear() {
+        armed.clear();
+    }
+
+    @Override
+    public synchronized Fate of(Request request) {
+        for (ArmedFault fault : armed) {
+            if (fault.strikes(request)) {
+                return fault.fate();
+            }
+        }
+        return Fate.USUAL;
+    }
+
+    synchronized void arm(ArmedFault fault) {
+        armed.add(fault);
+    }
+}

@@ -1,0 +1,45 @@
+package io.orgraph.sandbox.tours;
+
+import io.orgraph.sandbox.http.JsonObject;
+import io.orgraph.sandbox.http.Request;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request whose path is one of ours and whose caller may make it.
+ *
+ * @param request as received
+ * @param variables of the path, decoded
+ * @param who asks; null where everybody may
+ * @param at when, in whole milliseconds
+ */
+record Call(
+        Request request,
+        Map<String, String> variables,
+        @Nullable Account who,
+        Instant at) {
+
+    static Call now(Request request, Map<String, String> variables, @Nullable Account who) {
+        return new Call(request, variables, who, Instant.now().truncatedTo(ChronoUnit.MILLIS));
+    }
+
+    String variable(String name) {
+        return Objects.requireNonNull(variables.get(name), name);
+    }
+
+    JsonObject body() {
+        return JsonObject.of(request.body());
+    }
+
+    Account account() {
+        return Objects.requireNonNull(who, "this endpoint lets everybody in");
+    }
+
+    /** The organization of whoever asks. */
+    Organization organization() {
+        return account().organization();
+    }
+}

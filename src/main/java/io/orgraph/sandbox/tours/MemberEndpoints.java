@@ -1,0 +1,48 @@
+package io.orgraph.sandbox.tours;
+
+import io.orgraph.sandbox.http.JsonObject;
+import io.orgraph.sandbox.http.Reply;
+import io.orgraph.sandbox.http.Route;
+import java.util.List;
+
+/** The members of the caller's organization. */
+final class MemberEndpoints {
+    private static final String ALL = "/api/organizations/members";
+    private static final String ONE = ALL + "/{memberId}";
+
+    List<Route<Endpoint>> routes() {
+        return List.of(
+                Route.of("GET", ALL, new Endpoint(Door.withPermission("users.read"), this::page)),
+                Route.of("PATCH", ONE, new Endpoint(Door.withPermission("users.update"), this::change)),
+                Route.of("DELETE", ONE, new Endpoint(Door.withPermission("users.delete"), this::remove)));
+    }
+
+    private Reply page(Call call) {
+        return Endpoint.ok(Page.of(call.organization().members(), call.request()));
+    }
+
+    private Reply change(Call call) {
+        var member = call.organization().member(call.variable("memberId"));
+        JsonObject body = call.body();
+        if (!body.has("role") && !body.has("status")) {
+            throw Refused.badRequest("Neither role nor status is there");
+        }
+        changeStanding(member, body, call.organization());
+        return Endpoint.ok(member);
+    }
+
+    /** Changes the role and the status if they are there, both or, if anything is wrong, neither. */
+    static void changeStanding(Member member, JsonObject body, Organization organization) {
+        String role = body.has("role") ? Fields.role(body, organization) : member.role();
+        if (body.has("status")) {
+            member.turn(Fields.status(body));
+        }
+        member.become(role);
+    }
+
+    private Reply remove(Call call) {
+        var organization = call.organization();
+        organization.remove(organization.member(call.variable("memberId")));
+        return Endpoint.success();
+    }
+}

@@ -1,0 +1,33 @@
+package io.orgraph.sandbox.tours;
+
+import io.orgraph.sandbox.http.JsonObject;
+import io.orgraph.sandbox.http.Reply;
+import io.orgraph.sandbox.http.Route;
+import java.util.List;
+
+/** The organization of whoever asks, and what they may do in it. */
+final class OwnOrganizationEndpoints {
+    private static final String ME = "/api/organizations/me";
+
+    List<Route<Endpoint>> routes() {
+        return List.of(
+                Route.of("GET", ME, new Endpoint(Door.FOR_USERS, call -> Endpoint.ok(call.organization()))),
+                Route.of("PATCH", ME, new Endpoint(Door.FOR_ADMINS, call -> changed(call.organization(), call))),
+                Route.of("GET", ME + "/permissions", new Endpoint(Door.FOR_USERS, this::permissions)));
+    }
+
+    /** Changes what the body names, all of it or, if anything is wrong, nothing. */
+    static Reply changed(Organization organization, Call call) {
+        JsonObject body = call.body();
+        var old = organization.profile();
+        var name = body.has("name") ? Fields.filled(body, "name") : old.name();
+        var logo = body.has("logo") ? Fields.url(body, "logo") : old.logo();
+        var timezone = body.has("timezone") ? Fields.timezone(body) : old.timezone();
+        organization.change(new Profile(name, old.slug(), logo, timezone), call.at());
+        return Endpoint.ok(organization);
+    }
+
+    private Reply permissions(Call call) {
+        return Endpoint.ok(Permissions.map(call.account().permissions()));
+    }
+}

@@ -1,0 +1,57 @@
+package io.orgraph.sandbox.tours;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.orgraph.sandbox.http.JsonBody;
+import io.orgraph.sandbox.http.Request;
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * One page of a list; a page past the last is empty.
+ *
+ * @param data on this page
+ * @param total number of items on all pages
+ * @param number of this page, from 1
+ * @param limit how many fill a page
+ */
+record Page(List<? extends JsonBody> data, int total, int number, int limit) implements JsonBody {
+    private static final int DEFAULT_LIMIT = 10;
+    private static final int LARGEST_LIMIT = 100;
+
+    /** The page that the request asks for; a limit beyond the largest is lowered, one that is no count refused. */
+    static Page of(List<? extends JsonBody> all, Request request) {
+        int number = parameter(request, "page", 1);
+        int limit = Math.min(parameter(request, "limit", DEFAULT_LIMIT), LARGEST_LIMIT);
+        int from = (int) Math.min((number - 1L) * limit, all.size());
+        int to = Math.min(from + limit, all.size());
+        return new Page(all.subList(from, to), all.size(), number, limit);
+    }
+
+    @Override
+    public void writeTo(JsonGenerator out) throws IOException {
+        out.writeStartObject();
+        out.writeFieldName("data");
+        JsonBody.array(data).writeTo(out);
+        out.writeNumberField("total", total);
+        out.writeNumberField("page", number);
+        out.writeNumberField("limit", limit);
+        out.writeNumberField("totalPages", (total + limit - 1) / limit);
+        out.writeEndObject();
+    }
+
+    private static int parameter(Request request, String name, int fallback) {
+        String text = request.parameter(name);
+        if (text == null) {
+            return fallback;
+        }
+        try {
+            int value = Integer.parseInt(text);
+            if (value >= 1) {
+                return value;
+            }
+        } catch (NumberFormatException notOne) {
+            // Refused below, as a number that is too small.
+        }
+        throw Refused.badRequest(name + " is not a whole number from 1");
+    }
+}

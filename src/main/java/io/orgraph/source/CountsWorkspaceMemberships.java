@@ -1,0 +1,17 @@
+package io.orgraph.source;
+
+import io.orgraph.credential.Credential;
+import io.orgraph.failure.Answer;
+import io.orgraph.model.OrganizationId;
+import io.orgraph.model.WorkspaceId;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+/** Counts the members of several workspaces of one organization in one call. */
+public interface CountsWorkspaceMemberships extends Port {
+
+    /** A workspace that the answer leaves out has no members that the caller may know of. */
+    CompletableFuture<Answer<Map<WorkspaceId, Integer>>> workspaceMembershipCounts(
+            OrganizationId of, List<WorkspaceId> workspaces, Credential as);
+}

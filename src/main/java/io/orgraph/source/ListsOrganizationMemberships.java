@@ -1,0 +1,17 @@
+package io.orgraph.source;
+
+import io.orgraph.credential.Credential;
+import io.orgraph.failure.Answer;
+import io.orgraph.model.MemberQuery;
+import io.orgraph.model.OrganizationId;
+import io.orgraph.model.OrganizationMembership;
+import io.orgraph.model.Page;
+import io.orgraph.model.PageRequest;
+import java.util.concurrent.CompletableFuture;
+
+/** Lists who is a member of an organization. */
+public interface ListsOrganizationMemberships extends ListPort {
+
+    CompletableFuture<Answer<Page<OrganizationMembership>>> organizationMemberships(
+            OrganizationId of, MemberQuery query, PageRequest page, Credential as);
+}

@@ -1,0 +1,15 @@
+package io.orgraph.source;
+
+import io.orgraph.credential.Credential;
+import io.orgraph.failure.Answer;
+import io.orgraph.model.Invitation;
+import io.orgraph.model.Page;
+import io.orgraph.model.PageRequest;
+import io.orgraph.model.WorkspaceId;
+import java.util.concurrent.CompletableFuture;
+
+/** Lists the invitations to one workspace. */
+public interface ListsWorkspaceInvitations extends ListPort {
+
+    CompletableFuture<Answer<Page<Invitation>>> workspaceInvitations(WorkspaceId of, PageRequest page, Credential as);
+}

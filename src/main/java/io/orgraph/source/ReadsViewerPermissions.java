@@ -1,0 +1,15 @@
+package io.orgraph.source;
+
+import io.orgraph.credential.Credential;
+import io.orgraph.failure.Answer;
+import io.orgraph.model.OrganizationId;
+import io.orgraph.model.Permission;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/** Tells what the caller may do in an organization. */
+public interface ReadsViewerPermissions extends Port {
+
+    /** In the order of their keys. */
+    CompletableFuture<Answer<List<Permission>>> viewerPermissions(OrganizationId of, Credential as);
+}

@@ -1,0 +1,93 @@
+package io.orgraph.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** The package table: which package may use which. */
+final class TableRules {
+    /** For each part a class that uses what it must not. They all use one another, so one more is never needed. */
+    private static final Map<Part, HouseRule.Plant> PLANTS = Map.ofEntries(
+            planted(Part.MODEL, "model.KnowsFailure", "failure.KnowsCredential"),
+            planted(Part.FAILURE, "failure.KnowsCredential", "credential.KnowsFailure"),
+            planted(Part.CREDENTIAL, "credential.KnowsFailure", "failure.KnowsCredential"),
+            planted(Part.SOURCE, "source.KnowsAnAdapter", "source.transactionlink.KnowsKognitos"),
+            planted(Part.UPSTREAM, "upstream.KnowsSource", "source.KnowsAnAdapter"),
+            planted(Part.TRANSACTIONLINK, "source.transactionlink.KnowsKognitos", "source.kognitos.KnowsTours"),
+            planted(Part.KOGNITOS, "source.kognitos.KnowsTours", "source.tours.KnowsTransactionLink"),
+            planted(Part.TOURS, "source.tours.KnowsTransactionLink", "source.transactionlink.KnowsKognitos"),
+            planted(Part.LOADING, "loading.KnowsUpstream", "upstream.KnowsSource"),
+            planted(Part.CHANGE, "change.KnowsLoading", "loading.KnowsUpstream"),
+            planted(Part.GRAPH, "graph.KnowsSandbox", "sandbox.company.KnowsModel"),
+            planted(Part.HTTP, "http.KnowsLoading", "loading.KnowsUpstream"),
+            planted(Part.SANDBOX, "sandbox.company.KnowsModel", "model.KnowsFailure"));
+
+    private TableRules() {}
+
+    /** One rule a part, and those for the house as a whole. */
+    static List<HouseRule> of(List<Part> parts) {
+        List<HouseRule> rules = new ArrayList<>();
+        parts.forEach(part -> rules.add(row(part)));
+        rules.add(everythingHasItsPlace());
+        rules.add(noCycles());
+        return rules;
+    }
+
+    private static HouseRule row(Part part) {
+        HouseRule.Plant plant = Objects.requireNonNull(PLANTS.get(part));
+        return HouseRule.of(sentence(part), root -> onlyItsOwn(part, root)).catches(plant.offender(), plant.offence());
+    }
+
+    private static String sentence(Part part) {
+        List<String> names = part.mayUse().stream().map(Part::toString).sorted().toList();
+        return part + " uses of ours " + (names.isEmpty() ? "nothing" : "only " + String.join(", ", names));
+    }
+
+    private static ArchRule onlyItsOwn(Part part, Root root) {
+        return classes()
+                .that()
+                .resideInAPackage(root.of(part))
+                .should()
+                .onlyDependOnClassesThat(resideOutsideOfPackage(root.tree())
+                        .or(resideInAnyPackage(root.of(part)))
+                        .or(resideInAnyPackage(root.of(part.mayUse()))));
+    }
+
+    private static HouseRule everythingHasItsPlace() {
+        return HouseRule.of(
+                        "every class has its place in the table, and beside the table there is only Application",
+                        root -> classes()
+                                .that()
+                                .doNotHaveFullyQualifiedName(root.name() + ".Application")
+                                .and()
+                                .doNotHaveFullyQualifiedName(root.name() + ".package-info")
+                                .should()
+                                .resideInAnyPackage(root.of(Part.CONFIG.mayUse()))
+                                .orShould()
+                                .resideInAPackage(root.of(Part.CONFIG)))
+                .catches("planted.Astray", "does not reside")
+                .catches("planted.common.Astray", "does not reside")
+                .catches("planted.graph.deeper.Astray", "does not reside");
+    }
+
+    private static HouseRule noCycles() {
+        return HouseRule.of(
+                        "packages have no cycles",
+                        root -> slices().matching(root.name() + ".(**)")
+                                .should()
+                                .beFreeOfCycles())
+                .catches("Slice credential", "Slice failure")
+                .catches("Slice source.kognitos", "Slice source.tours");
+    }
+
+    private static Map.Entry<Part, HouseRule.Plant> planted(Part part, String offender, String offence) {
+        return Map.entry(part, new HouseRule.Plant(offender, offence));
+    }
+}

@@ -1,0 +1,6 @@
+package io.orgraph.architecture.planted.common;
+
+/** In a package that the table does not have. */
+final class Astray {
+    private Astray() {}
+}

@@ -1,0 +1,84 @@
+package io.orgraph.upstream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import io.orgraph.failure.Answer;
+import io.orgraph.failure.Code;
+import io.orgraph.failure.Failure;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+
+class CallLogTest {
+    private final LogCapture log = LogCapture.of(CallLog.class);
+    private long now;
+
+    @AfterEach
+    void close() {
+        log.close();
+    }
+
+    @Test
+    void a_success_is_one_debug_line() {
+        send(Sample.roles().requestId("req-1"), Answer.of(Sample.reply(200, "")));
+
+        assertThat(log.lines()).containsExactly("DEBUG crm GET /workspaces/{workspace}/roles 200 12 ms req-1");
+    }
+
+    @Test
+    void a_refusal_is_info_and_what_the_source_fails_at_is_a_warning() {
+        send(Sample.set(), Answer.of(Sample.reply(404, "")));
+        send(Sample.set(), Answer.of(Sample.reply(502, "")));
+        send(Sample.set(), Answer.of(Sample.reply(302, "")));
+        send(Sample.invite(), Answer.failed(new Failure.OutcomeUnknown(Sample.SOURCE, false)));
+        send(Sample.roles(), Answer.failed(new Failure.Unavailable(Sample.SOURCE, Code.UPSTREAM_TIMEOUT, null)));
+
+        assertThat(log.lines())
+                .containsExactly(
+                        "INFO crm PUT /workspaces/{workspace}/memberships/{user} 404 12 ms -",
+                        "WARN crm PUT /workspaces/{workspace}/memberships/{user} 502 12 ms -",
+                        "WARN crm PUT /workspaces/{workspace}/memberships/{user} 302 12 ms -",
+                        "WARN crm POST /invitations OUTCOME_UNKNOWN 12 ms -",
+                        "WARN crm GET /workspaces/{workspace}/roles UPSTREAM_TIMEOUT 12 ms -");
+    }
+
+    @Test
+    void without_an_id_of_ours_it_has_the_sources() {
+        send(Sample.roles(), Answer.of(new Reply(200, new byte[0], null, "theirs-1")));
+
+        assertThat(log.lines()).containsExactly("DEBUG crm GET /workspaces/{workspace}/roles 200 12 ms theirs-1");
+    }
+
+    @Test
+    void nothing_of_the_call_or_the_answer_is_in_a_line() {
+        Call call = Sample.as(Sample.ALICE, Sample.ROLES.at(Sample.id("CANARY")))
+                .query("CANARY", "CANARY")
+                .header("X-CANARY", "CANARY")
+                .json("CANARY");
+
+        send(call, Answer.of(Sample.reply(500, "CANARY")));
+
+        assertThat(log.lines()).hasSize(1).noneMatch(line -> line.contains("CANARY") || line.contains("alice"));
+    }
+
+    @Test
+    void switched_off_it_writes_nothing() {
+        ((Logger) LoggerFactory.getLogger(CallLog.class)).setLevel(Level.INFO);
+
+        send(Sample.roles(), Answer.of(Sample.reply(200, "")));
+
+        assertThat(log.lines()).isEmpty();
+    }
+
+    private void send(Call call, Answer<Reply> answer) {
+        CompletableFuture<Answer<Reply>> pending = new CompletableFuture<>();
+        CompletableFuture<Answer<Reply>> logged = new CallLog(Sample.SOURCE, () -> now, any -> pending).send(call);
+        now += TimeUnit.MILLISECONDS.toNanos(12);
+        pending.complete(answer);
+        assertThat(Sample.now(logged)).isSameAs(answer);
+    }
+}

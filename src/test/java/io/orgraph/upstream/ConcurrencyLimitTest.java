@@ -1,0 +1,167 @@
+package io.orgraph.upstream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.orgraph.failure.Answer;
+import io.orgraph.failure.Code;
+import io.orgraph.failure.Failure;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+
+class ConcurrencyLimitTest {
+    private final ScriptedChannel source = new ScriptedChannel();
+    private long now;
+
+    @Test
+    void what_fits_is_sent_at_once_and_the_rest_in_order() {
+        ConcurrencyLimit limit = limit(2, 10, source);
+        send(limit, 4);
+
+        source.answer(1, "");
+        source.answer(0, "");
+
+        assertThat(source.calls()).extracting(Call::pathAndQuery).containsExactly("/0", "/1", "/2", "/3");
+        assertThat(source.underWay()).isEqualTo(2);
+    }
+
+    @Test
+    void each_call_gets_its_own_answer() {
+        ConcurrencyLimit limit = limit(1, 10, source);
+        List<CompletableFuture<Answer<Reply>>> answers = send(limit, 3);
+
+        source.answer(0, "a");
+        source.answer(1, "b");
+        source.answer(2, "c");
+
+        assertThat(answers)
+                .extracting(answer -> Sample.textOf(Sample.now(answer)))
+                .containsExactly("a", "b", "c");
+    }
+
+    @Test
+    void what_does_not_fit_in_the_queue_is_overloaded_and_never_sent() {
+        ConcurrencyLimit limit = limit(2, 50, source);
+
+        List<CompletableFuture<Answer<Reply>>> answers = send(limit, 200);
+
+        assertThat(answers.subList(52, 200))
+                .allSatisfy(answer -> assertThat(Sample.failure(Sample.now(answer)))
+                        .isEqualTo(new Failure.Unavailable(Sample.SOURCE, Code.OVERLOADED, null)));
+        assertThat(answers.subList(0, 52)).noneMatch(CompletableFuture::isDone);
+        assertThat(source.calls()).hasSize(2);
+    }
+
+    @Test
+    void what_waited_too_long_is_overloaded_and_never_sent() {
+        ConcurrencyLimit limit = limit(1, 10, source);
+        List<CompletableFuture<Answer<Reply>>> answers = send(limit, 2);
+        now = Timeouts.DEFAULT.queue().plusMillis(1).toNanos();
+        CompletableFuture<Answer<Reply>> fresh =
+                limit.send(Endpoint.get("/fresh").at());
+
+        source.answer(0, "");
+
+        assertThat(Sample.failure(Sample.now(answers.get(1))).code()).isEqualTo(Code.OVERLOADED);
+        assertThat(source.calls()).extracting(Call::pathAndQuery).containsExactly("/0", "/fresh");
+        assertThat(fresh).isNotDone();
+    }
+
+    @Test
+    void failures_make_room_too() {
+        ConcurrencyLimit limit = limit(1, 10, source);
+        send(limit, 2);
+
+        source.answer(0, Answer.failed(new Failure.Unavailable(Sample.SOURCE, Code.UPSTREAM_TIMEOUT, null)));
+
+        assertThat(source.calls()).hasSize(2);
+    }
+
+    @Test
+    void ten_thousand_that_are_answered_at_once_do_not_pile_up_on_the_stack() {
+        CompletableFuture<Answer<Reply>> first = new CompletableFuture<>();
+        AtomicInteger sent = new AtomicInteger();
+        Channel atOnce = call -> sent.getAndIncrement() == 0 ? first : done("");
+        List<CompletableFuture<Answer<Reply>>> answers = send(limit(1, 10_000, atOnce), 10_001);
+
+        first.complete(Answer.of(Sample.reply(200, "")));
+
+        assertThat(answers).allMatch(CompletableFuture::isDone);
+        assertThat(sent).hasValue(10_001);
+    }
+
+    @Test
+    void many_threads_never_have_more_than_the_limit_under_way() throws InterruptedException {
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        AtomicInteger underWay = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
+        Channel counting = call -> CompletableFuture.supplyAsync(
+                () -> {
+                    most.accumulateAndGet(underWay.incrementAndGet(), Math::max);
+                    underWay.decrementAndGet();
+                    return Answer.of(Sample.reply(200, ""));
+                },
+                threads);
+        ConcurrencyLimit limit = limit(3, 100_000, counting);
+
+        List<CompletableFuture<Answer<Reply>>> answers = IntStream.range(0, 8)
+                .parallel()
+                .boxed()
+                .flatMap(thread -> send(limit, 1000).stream())
+                .toList();
+        answers.forEach(Sample::soon);
+
+        assertThat(most).hasValueLessThanOrEqualTo(3);
+        threads.shutdown();
+        assertThat(threads.awaitTermination(10, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Property
+    void in_any_order_of_events_all_are_sent_in_turn(@ForAll @Size(max = 60) List<Boolean> steps) {
+        ScriptedChannel source = new ScriptedChannel();
+        ConcurrencyLimit limit = limit(3, 1000, source);
+        List<CompletableFuture<Answer<Reply>>> answers = new ArrayList<>();
+        int answered = 0;
+
+        for (boolean sends : steps) {
+            if (sends) {
+                answers.add(limit.send(Endpoint.get("/" + answers.size()).at()));
+            } else if (answered < source.calls().size()) {
+                source.answer(answered++, "");
+            }
+            assertThat(source.underWay()).isEqualTo(Math.min(3, answers.size() - answered));
+        }
+
+        assertThat(source.calls())
+                .extracting(Call::pathAndQuery)
+                .isEqualTo(IntStream.range(0, source.calls().size())
+                        .mapToObj(index -> "/" + index)
+                        .toList());
+    }
+
+    private ConcurrencyLimit limit(int underWay, int waiting, Channel next) {
+        UpstreamSettings settings = UpstreamSettings.of(Sample.SOURCE, URI.create("http://localhost"))
+                .with(Limits.DEFAULT.withConcurrentCalls(underWay).withQueuedCalls(waiting));
+        return new ConcurrencyLimit(settings, () -> now, next);
+    }
+
+    private static List<CompletableFuture<Answer<Reply>>> send(Channel channel, int calls) {
+        return IntStream.range(0, calls)
+                .mapToObj(index -> channel.send(Endpoint.get("/" + index).at()))
+                .toList();
+    }
+
+    private static CompletableFuture<Answer<Reply>> done(String body) {
+        return CompletableFuture.completedFuture(Answer.of(Sample.reply(200, body)));
+    }
+}

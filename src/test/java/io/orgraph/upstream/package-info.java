@@ -1,0 +1,2 @@
+/** The way out, tried against an upstream that does everything wrong. */
+package io.orgraph.upstream;
