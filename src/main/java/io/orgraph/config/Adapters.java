@@ -2,6 +2,11 @@ package io.orgraph.config;
 
 import io.micronaut.serde.ObjectMapper;
 import io.orgraph.source.Source;
+import io.orgraph.source.kognitos.Kognitos;
+import io.orgraph.source.kognitos.KognitosErrors;
+import io.orgraph.source.kognitos.KognitosSettings;
+import io.orgraph.source.tours.Tours;
+import io.orgraph.source.tours.ToursErrors;
 import io.orgraph.source.transactionlink.TransactionLink;
 import io.orgraph.source.transactionlink.TransactionLinkErrors;
 import io.orgraph.source.transactionlink.TransactionLinkSettings;
@@ -22,9 +27,8 @@ final class Adapters {
     Source source(SourceSettings settings) {
         return switch (settings.kind()) {
             case TRANSACTIONLINK -> transactionLink(settings);
-            case KOGNITOS, TOURS ->
-                throw Settings.wrong(
-                        Setting.SOURCES + "." + settings.name() + ".kind", "this version reads transactionlink only");
+            case KOGNITOS -> kognitos(settings);
+            case TOURS -> tours(settings);
         };
     }
 
@@ -36,5 +40,16 @@ final class Adapters {
                 Objects.requireNonNullElse(settings.accept(), TransactionLinkSettings.DEFAULT_ACCEPT),
                 Objects.requireNonNullElse(settings.usersPageSize(), TransactionLinkSettings.DEFAULT_USERS_PAGE_SIZE));
         return new Source(settings.name(), new TransactionLink(own, client), client::health);
+    }
+
+    private Source kognitos(SourceSettings settings) {
+        RestClient client = upstreams.connect(settings.upstream(), new KognitosErrors());
+        KognitosSettings own = KognitosSettings.of(settings.name(), settings.workspaces());
+        return new Source(settings.name(), new Kognitos(own, client), client::health);
+    }
+
+    private Source tours(SourceSettings settings) {
+        RestClient client = upstreams.connect(settings.upstream(), new ToursErrors(json));
+        return new Source(settings.name(), new Tours(settings.name(), client), client::health);
     }
 }

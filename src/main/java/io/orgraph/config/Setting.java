@@ -18,7 +18,7 @@ final class Setting {
             "exploration",
             List.of("enabled"),
             "sandbox",
-            List.of("port", "seed", "workspaces", "people", "latency"));
+            List.of("kinds", "port", "seed", "workspaces", "people", "latency"));
 
     private static final List<String> OF_A_SOURCE = List.of(
             "kind",
@@ -27,6 +27,7 @@ final class Setting {
             "organization-name",
             "accept",
             "users-page-size",
+            "workspaces",
             "connect-timeout",
             "call-timeout",
             "queue-timeout",

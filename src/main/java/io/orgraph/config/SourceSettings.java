@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param credential the deployment's own, for callers who bring none; null where they must
  * @param organizationName what to call the organization where no endpoint tells
  * @param accept the Accept header; null for the adapter's own
+ * @param workspaces which of Kognitos' two lists of workspaces to read; null for the adapter's own choice
  * @param usersPageSize how many users to ask for at once; null for the adapter's own
  */
 record SourceSettings(
@@ -20,7 +21,8 @@ record SourceSettings(
         @Nullable Credential credential,
         @Nullable String organizationName,
         @Nullable String accept,
-        @Nullable Integer usersPageSize) {
+        @Nullable Integer usersPageSize,
+        @Nullable String workspaces) {
 
     SourceName name() {
         return upstream.source();

@@ -48,7 +48,8 @@ final class SourceSettingsReader {
                     settings.text(prefix + "accept"),
                     settings.text(prefix + "users-page-size") == null
                             ? null
-                            : settings.number(prefix + "users-page-size", 0));
+                            : settings.number(prefix + "users-page-size", 0),
+                    settings.text(prefix + "workspaces"));
         } catch (IllegalArgumentException wrong) {
             // Only messages of ours get here, and URI's, which holds the value: that one is replaced.
             String message = wrong.getMessage();

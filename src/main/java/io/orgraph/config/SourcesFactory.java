@@ -5,39 +5,24 @@ import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.env.Environment;
 import io.micronaut.serde.ObjectMapper;
-import io.orgraph.credential.Credential;
-import io.orgraph.credential.Secret;
-import io.orgraph.model.SourceKind;
-import io.orgraph.model.SourceName;
 import io.orgraph.sandbox.Sandbox;
-import io.orgraph.sandbox.transactionlink.TransactionLinkTokens;
 import io.orgraph.source.SourceRegistry;
-import io.orgraph.upstream.UpstreamSettings;
 import io.orgraph.upstream.Upstreams;
 import jakarta.inject.Singleton;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Puts an adapter behind each configured source. */
 @Factory
 final class SourcesFactory {
 
-    /** Without a configured source, the sandbox is one: reached over HTTP and with a credential, like any other. */
+    /** Without a configured source, the sandbox's APIs are: reached over HTTP and with a credential, like any other. */
     @Singleton
     Deployment deployment(Environment environment, @Nullable Sandbox sandbox) {
         UnknownSettings.refuse(environment);
         return new Deployment(
-                sandbox == null ? new SourceSettingsReader(environment).all() : List.of(transactionLink(sandbox)));
-    }
-
-    private static SourceSettings transactionLink(Sandbox sandbox) {
-        return new SourceSettings(
-                SourceKind.TRANSACTIONLINK,
-                UpstreamSettings.of(new SourceName("transactionlink"), sandbox.transactionLink()),
-                Credential.of(Secret.of(TransactionLinkTokens.ADMIN)),
-                sandbox.companyName(),
-                null,
-                null);
+                sandbox == null
+                        ? new SourceSettingsReader(environment).all()
+                        : SandboxSources.of(sandbox, new Settings(environment)));
     }
 
     @Singleton

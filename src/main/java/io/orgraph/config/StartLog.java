@@ -2,7 +2,10 @@ package io.orgraph.config;
 
 import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.runtime.server.event.ServerStartupEvent;
+import io.orgraph.model.SourceKind;
 import io.orgraph.sandbox.Sandbox;
+import io.orgraph.sandbox.kognitos.KognitosTokens;
+import io.orgraph.sandbox.tours.ToursCredentials;
 import io.orgraph.sandbox.transactionlink.TransactionLinkTokens;
 import jakarta.inject.Singleton;
 import java.net.URI;
@@ -30,21 +33,35 @@ final class StartLog implements ApplicationEventListener<ServerStartupEvent> {
         if (sandbox == null) {
             LOG.info("Sources: {}", deployment.names());
         } else {
-            sayThatItIsSandboxed(sandbox, server);
+            sayThatItIsSandboxed(server);
         }
     }
 
-    private static void sayThatItIsSandboxed(Sandbox sandbox, URI server) {
+    private void sayThatItIsSandboxed(URI server) {
         LOG.info("No source is configured (orgraph.sources.<name>.*): a sandbox with made-up data stands in for one");
-        LOG.info("Sandbox: TransactionLink at {}", sandbox.transactionLink());
-        LOG.info(
-                "Tokens: {} (everything, used where none is given), {} (some workspaces, no users); give one in the header"
-                        + " Orgraph-Credential-transactionlink",
-                TransactionLinkTokens.ADMIN,
-                TransactionLinkTokens.VIEWER);
+        for (SourceSettings source : deployment.sources()) {
+            LOG.info(
+                    "Sandbox: {} at {}, credentials {}",
+                    source.name(),
+                    source.upstream().url(),
+                    credentials(source.kind()));
+        }
+        LOG.info("The first credential of each is used where a request brings none in Orgraph-Credential-<source>");
         LOG.info(
                 "A first query: curl -s {}/graphql -H 'content-type: application/json'"
                         + " -d '{\"query\":\"{ organizations { nodes { name workspaces(first: 3) { nodes { name } } } } }\"}'",
                 server);
+    }
+
+    /** They open made-up data alone, so they may be read in a log. */
+    private static String credentials(SourceKind kind) {
+        return switch (kind) {
+            case TRANSACTIONLINK ->
+                TransactionLinkTokens.ADMIN + " (everything), " + TransactionLinkTokens.VIEWER
+                        + " (some workspaces, no users)";
+            case KOGNITOS ->
+                KognitosTokens.ADMIN + " (everything), " + KognitosTokens.RESTRICTED + " (some workspaces)";
+            case TOURS -> ToursCredentials.ADMIN_KEY + " (an admin), " + ToursCredentials.MEMBER_KEY + " (a member)";
+        };
     }
 }

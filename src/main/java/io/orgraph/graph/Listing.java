@@ -8,6 +8,8 @@ import io.orgraph.loading.Slicer;
 import io.orgraph.model.NodeId;
 import io.orgraph.model.Page;
 import io.orgraph.source.ListPort;
+import io.orgraph.source.ListsOrganizationRoles;
+import io.orgraph.source.ListsWorkspaceRoles;
 import io.orgraph.source.SourceRegistry;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -40,13 +42,18 @@ final class Listing {
             Picked<T, N> picked) {
         boolean inPages =
                 sources.get(owner.source()).port(port).fold(adapter -> adapter.inPages(port), failure -> true);
-        return PageArguments.of(env, GlobalIds.encode(owner), inPages)
+        return PageArguments.of(env, GlobalIds.encode(owner), inPages && !isOfRoles(port))
                 .fold(
                         page -> new Slicer<>(of.loader().in(env), of.list(), page.from(), page.first(), picked.wanted())
                                 .slice()
                                 .thenApply(answer ->
                                         answer.map(slice -> new Connection<>(slice.map(picked.node()), page.list()))),
                         failure -> CompletableFuture.completedFuture(Answer.failed(failure)));
+    }
+
+    /** Roles are few and looked up in their list as well: it is read in the largest pieces, so that one call does for both. */
+    private static boolean isOfRoles(Class<? extends ListPort> port) {
+        return port == ListsOrganizationRoles.class || port == ListsWorkspaceRoles.class;
     }
 
     /** Which items, and what becomes of each. */

@@ -23,7 +23,7 @@ record PageArguments(Place from, int first, String list) {
      * Reads {@code first} and {@code after} of a field.
      *
      * @param of the id of what the list belongs to
-     * @param inPages whether the source gives the list in pieces
+     * @param inPages whether the source is to give the list in pieces of the size asked for
      */
     static Answer<PageArguments> of(DataFetchingEnvironment env, String of, boolean inPages) {
         int first = env.getArgumentOrDefault("first", DEFAULT_FIRST);

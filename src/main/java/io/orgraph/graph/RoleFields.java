@@ -1,6 +1,11 @@
 package io.orgraph.graph;
 
+import static java.util.Objects.requireNonNullElse;
+
+import graphql.execution.DataFetcherResult;
 import graphql.schema.DataFetchingEnvironment;
+import io.orgraph.failure.Answer;
+import io.orgraph.failure.Code;
 import io.orgraph.loading.ListKey;
 import io.orgraph.loading.LoaderName;
 import io.orgraph.loading.Loaders;
@@ -20,6 +25,7 @@ import io.orgraph.model.WorkspaceRoleId;
 import io.orgraph.source.ListsOrganizationRoles;
 import io.orgraph.source.SourceRegistry;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -67,17 +73,34 @@ final class RoleFields {
     private static TypeFields<Role> role(String type, DetailOf detail) {
         return TypeFields.of(type, Role.class)
                 .value("id", role -> GlobalIds.encode(role.id()))
-                .fetch("name", (role, env) -> named(role, detail, env))
+                .fetch("name", RoleFields::nameOf)
                 .value("kind", Role::kind)
                 .value("rawKind", Role::rawKind)
                 .fetch("description", (role, env) -> detail.get(role, env, RoleFields::description))
                 .fetch("permissions", (role, env) -> detail.get(role, env, RoleFields::permissions));
     }
 
-    /** A role whose name only its list tells, and which is not in there, is called by its id. */
-    private static @Nullable Object named(Role role, DetailOf detail, DataFetchingEnvironment env) {
+    /** Where only the role's list tells its name, and the role is not in there, it is called by its id. */
+    private static Object nameOf(Role role, DataFetchingEnvironment env) {
         String name = role.name();
-        return name != null ? name : detail.get(role, env, Role::name);
+        if (name != null) {
+            return name;
+        }
+        return role.id() instanceof WorkspaceRoleId id
+                ? nameIn(Loaders.WORKSPACE_ROLE.in(env).load(id), id, env)
+                : nameIn(Loaders.ORGANIZATION_ROLE.in(env).load((OrganizationRoleId) role.id()), role.id(), env);
+    }
+
+    private static <R extends Role> Object nameIn(
+            CompletableFuture<Answer<R>> list, RoleId id, DataFetchingEnvironment env) {
+        return list.thenApply(answer -> answer.<Object>fold(
+                role -> requireNonNullElse(role.name(), id.value()),
+                failure -> failure.code() == Code.NOT_FOUND
+                        ? id.value()
+                        : DataFetcherResult.newResult()
+                                .data(id.value())
+                                .error(Outcome.error(failure, env))
+                                .build()));
     }
 
     private @Nullable Object organizationRoleDetail(

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public final class CredentialReader {
     private static final String PREFIX = "orgraph-credential-";
+    private static final String COOKIE = "cookie ";
     private static final Pattern SCHEME = Pattern.compile("^bearer( +|$)", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST = 512;
 
@@ -70,11 +71,19 @@ public final class CredentialReader {
     }
 
     private static @Nullable Problem put(SourceName source, List<String> values, Map<SourceName, Credential> shown) {
-        if (values.size() != 1 || !isCredential(values.get(0))) {
+        String value = values.size() == 1 ? withoutSpace(values.get(0)) : "";
+        if (!isCredential(value)) {
             return malformed(source);
         }
-        shown.put(source, Credential.of(Secret.of(values.get(0))));
+        shown.put(source, Credential.of(Secret.of(value)));
         return null;
+    }
+
+    /** "Cookie name=value" is one secret, and a secret holds no space; its adapter knows what to do with it. */
+    private static String withoutSpace(String value) {
+        return value.regionMatches(true, 0, COOKIE, 0, COOKIE.length())
+                ? "Cookie:" + value.substring(COOKIE.length()).strip()
+                : value;
     }
 
     private Checked<Caller> callerWith(Map<SourceName, Credential> shown) {

@@ -9,6 +9,8 @@ import io.orgraph.testkit.GraphAnswer;
 import io.orgraph.testkit.GraphClient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each caller gets what their own credential opens, and is told what it does not. */
 @MicronautTest
@@ -100,5 +102,15 @@ class CallersTest {
         assertThat(answer.json()).containsKey("data");
         assertThat(answer.at("workspace")).isNull();
         assertThat(answer.errors()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "nonsense", "MR9PH25vd2hlcmUf", "../../organizations", "MR9X"})
+    void an_id_that_is_none_of_this_graph_is_refused_before_any_call(String id) {
+        GraphAnswer answer = client.ask("query($id: ID!) { node(id: $id) { id } }", java.util.Map.of("id", id));
+
+        assertThat(answer.at("node")).isNull();
+        assertThat(answer.failures()).containsExactly("node BAD_USER_INPUT");
+        assertThat(sandbox.calls().all()).isEmpty();
     }
 }

@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 
 /** What was called and how often, with the ids left out: {@code 12 GET /transactionlink/workspaces/{}/memberships}. */
 public final class CallSummary {
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+    private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+    private static final Pattern OPAQUE =
+            Pattern.compile("(?<=/(organizations|workspaces|users|invitations)/)[A-Za-z0-9]{16,}");
 
     private CallSummary() {}
 
@@ -23,6 +25,12 @@ public final class CallSummary {
 
     private static String line(RecordedCall call) {
         String query = call.query() == null ? "" : "?" + call.query();
-        return ID.matcher(call.path() + query).replaceAll("{}");
+        String line = UUID.matcher(call.path() + query).replaceAll("{}");
+        return OPAQUE.matcher(line).replaceAll("{}");
+    }
+
+    /** The endpoint of one line of a summary, without the number, the source and the query: {@code GET /workspaces/{}}. */
+    public static String endpoint(String line) {
+        return line.replaceFirst("^\\d+ ", "").replaceFirst(" /[a-z]+/", " /").replaceFirst("\\?.*$", "");
     }
 }

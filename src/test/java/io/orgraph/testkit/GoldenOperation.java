@@ -2,39 +2,63 @@ package io.orgraph.testkit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** A sample operation, and the REST calls that it states: one folder under src/test/resources/golden. */
-public record GoldenOperation(String name, String document, String variables, List<String> calls) {
-    private static final Path FOLDER = Path.of("src/test/resources/golden");
+/**
+ * A sample operation, and the REST calls that it states: one folder under src/test/resources/golden (one source) or
+ * golden-all (the three of them).
+ *
+ * @param credential the source and the credential that the operation is asked with; null for the deployment's own
+ */
+public record GoldenOperation(
+        String name,
+        String document,
+        String variables,
+        @Nullable String credential,
+        List<String> calls) {
+    private static final Path RESOURCES = Path.of("src/test/resources");
 
-    public static List<GoldenOperation> all() {
-        try (Stream<Path> folders = Files.list(FOLDER)) {
-            return folders.sorted().map(GoldenOperation::in).toList();
+    /** The operations of one folder, in the order of their names. */
+    public static List<GoldenOperation> in(String folder) {
+        try (Stream<Path> folders = Files.list(RESOURCES.resolve(folder))) {
+            return folders.sorted().map(GoldenOperation::read).toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    private static GoldenOperation in(Path folder) {
+    private static GoldenOperation read(Path folder) {
         try {
+            Path credential = folder.resolve("credential.txt");
             Path variables = folder.resolve("variables.json");
             return new GoldenOperation(
-                    folder.getFileName().toString(),
+                    String.valueOf(folder.getFileName()),
                     Files.readString(folder.resolve("operation.graphql")),
                     Files.exists(variables) ? Files.readString(variables) : "{}",
+                    Files.exists(credential) ? Files.readString(credential).strip() : null,
                     Files.readAllLines(folder.resolve("calls.txt")));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    /** The variables, with names such as {@code $workspace} replaced by ids of the sandbox. */
-    public Map<String, Object> variables(SandboxIds ids) {
-        return Json.read(ids.fillIn(variables).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    /** Asks with the operation's own credential, and with names such as {@code $workspace} replaced by ids. */
+    public GraphAnswer ask(GraphClient client, SandboxIds ids) {
+        Map<String, Object> filled = Json.read(ids.fillIn(variables).getBytes(StandardCharsets.UTF_8));
+        return as(client).ask(document, filled);
+    }
+
+    private GraphClient as(GraphClient client) {
+        if (credential == null) {
+            return client;
+        }
+        int end = credential.indexOf(' ');
+        return client.with("Orgraph-Credential-" + credential.substring(0, end), credential.substring(end + 1));
     }
 }

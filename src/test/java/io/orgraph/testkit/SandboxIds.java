@@ -6,15 +6,20 @@ import java.util.Objects;
 
 /** Ids that the sandbox's company has, by names: three members of its first workspace, a role there, and so on. */
 public record SandboxIds(Map<String, String> byName) {
-    private static final String QUESTION = """
-            { organizations { nodes { id
+    private static final String TRANSACTIONLINK = """
+            { organizations(sources: ["transactionlink"]) { nodes { id
                 roles(first: 1) { nodes { id } }
                 workspaces(first: 1) { nodes { id
                   roles(first: 1) { nodes { id } }
                   memberships(first: 3) { nodes { id user { id } } } } } } } }""";
+    private static final String OTHERS = """
+            { kognitos: organizations(sources: ["kognitos"], first: 1) { nodes { id
+                workspaces(first: 1) { nodes { id } } memberships(first: 1) { nodes { user { id } } } } }
+              tours: organizations(sources: ["tours"]) { nodes { id } } }""";
 
+    /** Of a sandbox that simulates TransactionLink alone. */
     public static SandboxIds askedOf(GraphClient client) {
-        GraphAnswer answer = client.ask(QUESTION);
+        GraphAnswer answer = client.ask(TRANSACTIONLINK);
         String organization = "organizations.nodes.0.";
         String workspace = organization + "workspaces.nodes.0.";
         Map<String, String> ids = new LinkedHashMap<>();
@@ -26,6 +31,17 @@ public record SandboxIds(Map<String, String> byName) {
         for (int i = 0; i < 3; i++) {
             ids.put("user" + i, answer.text(workspace + "memberships.nodes." + i + ".user.id"));
         }
+        return new SandboxIds(ids);
+    }
+
+    /** Of a sandbox that simulates all three APIs. */
+    public static SandboxIds ofAllAskedOf(GraphClient client) {
+        GraphAnswer answer = client.ask(OTHERS);
+        Map<String, String> ids = new LinkedHashMap<>(askedOf(client).byName());
+        ids.put("kognitosOrganization", answer.text("kognitos.nodes.0.id"));
+        ids.put("kognitosWorkspace", answer.text("kognitos.nodes.0.workspaces.nodes.0.id"));
+        ids.put("kognitosUser", answer.text("kognitos.nodes.0.memberships.nodes.0.user.id"));
+        ids.put("toursOrganization", answer.text("tours.nodes.0.id"));
         return new SandboxIds(ids);
     }
 

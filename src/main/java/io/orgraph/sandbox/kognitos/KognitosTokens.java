@@ -12,7 +12,7 @@ public final class KognitosTokens {
     public static final String RESTRICTED = "kgn_pat_sandbox_restricted";
 
     /** The id of an invitation to the company that was accepted: no list has it. */
-    public static final String ACCEPTED_INVITATION = "inv5Yq0AcceptedLongAgo";
+    public static final String ACCEPTED_INVITATION = "inv0AcceptedLongAgo0";
 
     private KognitosTokens() {}
 }

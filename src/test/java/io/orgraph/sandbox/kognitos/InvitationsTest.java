@@ -92,6 +92,39 @@ class InvitationsTest {
     }
 
     @Test
+    void with_a_single_workspace_there_is_no_other_to_lead_to() {
+        try (var small = Sandbox.start(SandboxSettings.defaults().withPort(0).withSizes(1, 8))) {
+            var callers = KognitosCallers.of(small);
+
+            var invites = callers.admin()
+                    .get(callers.workspaces().get(0) + "/invites")
+                    .json()
+                    .at("invitations")
+                    .texts("invitation_id");
+
+            assertThat(invites)
+                    .hasSizeGreaterThan(1)
+                    .noneMatch(id -> callers.admin()
+                            .get(callers.company() + "/invitations/" + id)
+                            .json()
+                            .has("redirect_workspace_id"));
+        }
+    }
+
+    @Test
+    void without_workspaces_every_invitation_is_to_the_organization() {
+        try (var none = Sandbox.start(SandboxSettings.defaults().withPort(0).withSizes(0, 8))) {
+            var callers = KognitosCallers.of(none);
+
+            var invites = callers.admin().get(callers.company() + "/invites").json();
+
+            assertThat(invites.at("invitations").items()).hasSize(12);
+            assertThat(callers.admin().get(callers.company() + "/workspaces").body())
+                    .isEqualTo("{}");
+        }
+    }
+
+    @Test
     void one_invitation_has_no_roles() {
         var withoutRoles = listed(COMPANY).stream().map(InvitationsTest::single).filter(each -> !each.has("roles"));
 

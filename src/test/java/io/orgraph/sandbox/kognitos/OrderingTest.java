@@ -6,13 +6,16 @@ import io.orgraph.sandbox.Caller;
 import io.orgraph.sandbox.Json;
 import io.orgraph.sandbox.Sandbox;
 import io.orgraph.sandbox.SandboxSettings;
+import io.orgraph.sandbox.company.Company;
 import io.orgraph.sandbox.transactionlink.TransactionLinkTokens;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +58,17 @@ class OrderingTest {
                 .hasSize(60)
                 .isNotEqualTo(emails("created_time"))
                 .isEqualTo(reversed(emails("updated_time desc")));
+    }
+
+    @Test
+    void a_user_was_updated_up_to_216_days_after_joining() {
+        var people = Company.founded(1, 60, 0).people();
+
+        var days = Stream.of(0, 1, 36, 37, 38)
+                .map(number -> new User("", "", people.get(number)))
+                .map(user -> Duration.between(user.created(), user.updated()).toDays());
+
+        assertThat(days).containsExactly(0L, 6L, 216L, 0L, 6L);
     }
 
     @Test

@@ -84,6 +84,22 @@ class ChangingTest {
     }
 
     @Test
+    void a_name_may_have_two_hundred_characters_and_spaces_around_it() {
+        String name = "x".repeat(200);
+
+        assertThat(admin.patch(ME, "{\"name\":\"" + name + "\"}")
+                        .json()
+                        .at("name")
+                        .text())
+                .isEqualTo(name);
+        assertThat(admin.patch(ME, "{\"name\":\"  Halden  \"}")
+                        .json()
+                        .at("name")
+                        .text())
+                .isEqualTo("Halden");
+    }
+
+    @Test
     void a_super_admin_changes_and_deletes_other_organizations() {
         String sister = ORGANIZATIONS + "/"
                 + superAdmin.get(ORGANIZATIONS).json().at("data").texts("id").get(1);

@@ -108,7 +108,7 @@ class RolesTest {
         assertThat(role("Planner").at("permissions")).isEqualTo(own.at("permissions"));
         assertThat(callers.all(ToursCallers.INVITATIONS))
                 .extracting(each -> each.at("role").text())
-                .contains("Planner")
+                .contains("Planner", "Member")
                 .doesNotContain("Coordinator");
     }
 

@@ -3,7 +3,8 @@ import{j as s,B as u,r as c,D as S,u as p,c as v,d as _,e as I,f as g,G as f,H a
 #
 # REST calls at TransactionLink, at most:
 #   1 GET /organizations/workspaces
-#   3 GET …/workspaces/{id}/memberships
+#   6 GET …/workspaces/{id}/memberships: the direct
+#     and the longer list, to tell \`access\`
 #   3 GET …/workspaces/{id}/roles (for permissions)
 #   1 GET /organizations/users (for email), or one
 #     for each user where that is fewer
@@ -45,7 +46,8 @@ query CompanyAtAGlance {
 #
 # REST calls at TransactionLink, at most:
 #    1 GET /organizations/workspaces
-#   10 GET …/workspaces/{id}/memberships
+#   20 GET …/workspaces/{id}/memberships: the direct
+#      and the longer list, to tell \`access\`
 #   10 GET …/workspaces/{id}/roles (for permissions)
 #      GET /organizations/users, page by page (for
 #      displayName and email)

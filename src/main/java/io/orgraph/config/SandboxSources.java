@@ -1,0 +1,65 @@
+package io.orgraph.config;
+
+import io.orgraph.credential.Credential;
+import io.orgraph.credential.Secret;
+import io.orgraph.model.SourceKind;
+import io.orgraph.model.SourceName;
+import io.orgraph.sandbox.Sandbox;
+import io.orgraph.sandbox.kognitos.KognitosTokens;
+import io.orgraph.sandbox.tours.ToursCredentials;
+import io.orgraph.sandbox.transactionlink.TransactionLinkTokens;
+import io.orgraph.upstream.UpstreamSettings;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** The sandbox's APIs as sources, each under the name of its kind and with its all-knowing credential. */
+final class SandboxSources {
+    private static final String KINDS = "orgraph.sandbox.kinds";
+    private static final String ALL = "transactionlink,kognitos,tours";
+
+    private SandboxSources() {}
+
+    static List<SourceSettings> of(Sandbox sandbox, Settings settings) {
+        return kinds(settings).stream().map(kind -> source(kind, sandbox)).toList();
+    }
+
+    /** The kinds that are switched on. Throws ConfigurationException for a word that is none. */
+    private static List<SourceKind> kinds(Settings settings) {
+        String text = settings.text(KINDS);
+        return Arrays.stream((text == null ? ALL : text).split(",", -1))
+                .map(String::strip)
+                .map(SandboxSources::kind)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static SourceKind kind(String word) {
+        return Arrays.stream(SourceKind.values())
+                .filter(kind -> kind.name().equalsIgnoreCase(word))
+                .findFirst()
+                .orElseThrow(() -> Settings.wrong(KINDS, "it is one or more of " + ALL));
+    }
+
+    private static SourceSettings source(SourceKind kind, Sandbox sandbox) {
+        return switch (kind) {
+            case TRANSACTIONLINK -> source(kind, sandbox.transactionLink(), TransactionLinkTokens.ADMIN, sandbox);
+            case KOGNITOS -> source(kind, sandbox.kognitos(), KognitosTokens.ADMIN, sandbox);
+            case TOURS -> source(kind, sandbox.tours(), ToursCredentials.ADMIN_KEY, sandbox);
+        };
+    }
+
+    private static SourceSettings source(SourceKind kind, URI url, String credential, Sandbox sandbox) {
+        SourceName name = new SourceName(kind.name().toLowerCase(Locale.ROOT));
+        return new SourceSettings(
+                kind,
+                UpstreamSettings.of(name, url),
+                Credential.of(Secret.of(credential)),
+                sandbox.companyName(),
+                null,
+                null,
+                null);
+    }
+}

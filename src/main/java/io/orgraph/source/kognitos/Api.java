@@ -1,0 +1,47 @@
+package io.orgraph.source.kognitos;
+
+import io.micronaut.core.type.Argument;
+import io.orgraph.credential.Credential;
+import io.orgraph.failure.Answer;
+import io.orgraph.failure.Code;
+import io.orgraph.failure.Failure;
+import io.orgraph.model.Page;
+import io.orgraph.model.SourceName;
+import io.orgraph.upstream.Call;
+import io.orgraph.upstream.RestClient;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+
+/** Sends calls in Kognitos' manner, and reads what comes back. */
+final class Api {
+    private final SourceName source;
+    private final RestClient client;
+
+    Api(SourceName source, RestClient client) {
+        this.source = source;
+        this.client = client;
+    }
+
+    <J, T> CompletableFuture<Answer<Page<T>>> page(
+            Piece<J> piece, Credential as, Function<? super J, ? extends T> mapping) {
+        return read(piece.call(), as, piece.form(), sent -> sent.page(piece.token(), mapping));
+    }
+
+    <J, T> CompletableFuture<Answer<T>> one(Call call, Credential as, Class<J> form, Function<? super J, T> mapping) {
+        return read(call, as, Argument.of(form), mapping);
+    }
+
+    private <J, T> CompletableFuture<Answer<T>> read(
+            Call call, Credential as, Argument<J> form, Function<? super J, T> mapping) {
+        Call signed = call.authorization("Bearer " + as.secret().reveal(), as.fingerprint());
+        return client.read(signed, form).thenApply(answer -> answer.flatMap(sent -> mapped(sent, mapping)));
+    }
+
+    private <J, T> Answer<T> mapped(J sent, Function<? super J, T> mapping) {
+        try {
+            return Answer.of(mapping.apply(sent));
+        } catch (IllegalArgumentException | NullPointerException malformed) {
+            return Answer.failed(new Failure.Unavailable(source, Code.UPSTREAM_BAD_RESPONSE, null));
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package io.orgraph.source.kognitos;
+
+import io.orgraph.model.InvitationId;
+import io.orgraph.model.MemberQuery;
+import io.orgraph.model.OrganizationId;
+import io.orgraph.model.OrganizationQuery;
+import io.orgraph.model.PageRequest;
+import io.orgraph.model.UserId;
+import io.orgraph.model.WorkspaceId;
+import io.orgraph.model.WorkspaceQuery;
+import io.orgraph.upstream.Call;
+import io.orgraph.upstream.Endpoint;
+import java.util.List;
+
+/** Every call that is made. The list that {@code invites} names comes as {@code invitations}. */
+final class Calls {
+    private static final Listing<OrganizationJson> ORGANIZATIONS =
+            Listing.at("/api/v1/me/organizations", OrganizationsJson.class);
+    private static final Endpoint ORGANIZATION = Endpoint.get("/api/v1/organizations/{organization}");
+    private static final Endpoint PREFERENCES = Endpoint.get("/api/v1/organizations/{organization}/preferences");
+    private static final Listing<RoleJson> ROLES =
+            Listing.at("/api/v1/organizations/{organization}/roles", RolesJson.class);
+    private static final Listing<MemberJson> USERS =
+            Listing.at("/api/v1/organizations/{organization}/users", MembersJson.class);
+    private static final Endpoint USER = Endpoint.get("/api/v1/organizations/{organization}/users/{user}");
+    private static final Listing<InviteJson> INVITES =
+            Listing.at("/api/v1/organizations/{organization}/invites", InvitesJson.class);
+    private static final Endpoint INVITATION =
+            Endpoint.get("/api/v1/organizations/{organization}/invitations/{invitation}");
+
+    private static final Listing<WorkspaceJson> WORKSPACES =
+            Listing.at("/api/v1/organizations/{organization}/workspaces", WorkspacesJson.class);
+    private static final Listing<WorkspaceJson> MY_WORKSPACES =
+            Listing.at("/api/v1/me/organizations/{organization}/workspaces", MyWorkspacesJson.class);
+    private static final Endpoint WORKSPACE =
+            Endpoint.get("/api/v1/organizations/{organization}/workspaces/{workspace}");
+    private static final Listing<RoleJson> WORKSPACE_ROLES =
+            Listing.at("/api/v1/organizations/{organization}/workspaces/{workspace}/roles", RolesJson.class);
+    private static final Listing<MemberJson> WORKSPACE_USERS =
+            Listing.at("/api/v1/organizations/{organization}/workspaces/{workspace}/users", MembersJson.class);
+    private static final Listing<InviteJson> WORKSPACE_INVITES =
+            Listing.at("/api/v1/organizations/{organization}/workspaces/{workspace}/invites", InvitesJson.class);
+    private static final Endpoint COUNT_USERS =
+            Endpoint.postToRead("/api/v1/organizations/{organization}/workspaces:countUsers");
+
+    private Calls() {}
+
+    static Piece<OrganizationJson> organizations(OrganizationQuery query, PageRequest page) {
+        return ORGANIZATIONS.piece(page).where(Queries.filter(query));
+    }
+
+    static Call organization(OrganizationId id) {
+        return ORGANIZATION.at(id);
+    }
+
+    static Call preferences(OrganizationId of) {
+        return PREFERENCES.at(of);
+    }
+
+    static Piece<RoleJson> roles(OrganizationId of, PageRequest page) {
+        return ROLES.piece(page, of);
+    }
+
+    static Piece<MemberJson> users(OrganizationId of, MemberQuery query, PageRequest page) {
+        return USERS.piece(page, of).where(Queries.filter(query)).orderedBy(Queries.order(query));
+    }
+
+    static Call user(UserId id) {
+        return USER.at(id.organization(), id);
+    }
+
+    static Piece<InviteJson> invites(OrganizationId of, PageRequest page) {
+        return INVITES.piece(page, of);
+    }
+
+    static Call invitation(InvitationId id) {
+        return INVITATION.at(id.organization(), id);
+    }
+
+    static Piece<WorkspaceJson> workspaces(OrganizationId of, WorkspaceQuery query, PageRequest page) {
+        return WORKSPACES.piece(page, of).where(Queries.filter(query)).orderedBy(Queries.order(query));
+    }
+
+    /** The caller's own. No document says that this list can be ordered, or searched for a part of a name. */
+    static Piece<WorkspaceJson> myWorkspaces(OrganizationId of, WorkspaceQuery query, PageRequest page) {
+        return MY_WORKSPACES.piece(page, of).where(Queries.filter(query));
+    }
+
+    static Call workspace(WorkspaceId id) {
+        return WORKSPACE.at(id.organization(), id);
+    }
+
+    static Piece<RoleJson> roles(WorkspaceId of, PageRequest page) {
+        return WORKSPACE_ROLES.piece(page, of.organization(), of);
+    }
+
+    static Piece<MemberJson> users(WorkspaceId of, MemberQuery query, PageRequest page) {
+        return WORKSPACE_USERS
+                .piece(page, of.organization(), of)
+                .where(Queries.filter(query))
+                .orderedBy(Queries.order(query));
+    }
+
+    static Piece<InviteJson> invites(WorkspaceId of, PageRequest page) {
+        return WORKSPACE_INVITES.piece(page, of.organization(), of);
+    }
+
+    /** A POST that only asks. */
+    static Call countUsers(OrganizationId of, List<WorkspaceId> workspaces) {
+        return COUNT_USERS.at(of).json(Counts.body(workspaces));
+    }
+}

@@ -1,0 +1,16 @@
+package io.orgraph.source.kognitos;
+
+import io.micronaut.serde.annotation.Serdeable;
+import io.micronaut.serde.config.naming.SnakeCaseStrategy;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An invitation by itself, as it is sent: everything but the address. */
+@Serdeable(naming = SnakeCaseStrategy.class)
+record InvitationJson(
+        @Nullable String name,
+        @Nullable String workspaceId,
+        @Nullable List<String> roles,
+        @Nullable Boolean isAccepted,
+        @Nullable String redirectOrganizationId,
+        @Nullable String redirectWorkspaceId) {}

@@ -1,0 +1,87 @@
+package io.orgraph.source.kognitos;
+
+import io.orgraph.model.Moment;
+import io.orgraph.model.Organization;
+import io.orgraph.model.OrganizationId;
+import io.orgraph.model.OrganizationOwner;
+import io.orgraph.model.OrganizationPreferences;
+import io.orgraph.model.OrganizationPreferences.GeneralPreferences;
+import io.orgraph.model.SourceName;
+import io.orgraph.model.User;
+import io.orgraph.model.UserId;
+import io.orgraph.model.Workspace;
+import io.orgraph.model.WorkspaceId;
+import io.orgraph.model.WorkspaceType;
+import org.jspecify.annotations.Nullable;
+
+/** From what is sent to the graph's nouns. Throws IllegalArgumentException for what has no name or a malformed one. */
+final class Mapping {
+    private Mapping() {}
+
+    static Organization listed(SourceName source, OrganizationJson json) {
+        ResourceName name = ResourceName.of(json.name());
+        return organization(new OrganizationId(source, name.id()), json);
+    }
+
+    static Organization organization(OrganizationId id, OrganizationJson json) {
+        ResourceName.check(json.name(), id);
+        return new Organization(
+                id,
+                id.value(),
+                Wire.text(json.title()),
+                Wire.text(json.logoDataUri()),
+                null,
+                owner(json),
+                moment(json.createTime()),
+                moment(json.updateTime()));
+    }
+
+    private static @Nullable OrganizationOwner owner(OrganizationJson json) {
+        String name = Wire.text(json.ownerDisplayName());
+        String email = Wire.text(json.ownerEmail());
+        return name == null && email == null ? null : new OrganizationOwner(name, email);
+    }
+
+    static OrganizationPreferences preferences(PreferencesJson json) {
+        GeneralPreferencesJson general = json.general();
+        return new OrganizationPreferences(
+                Wire.flag(json.supportTeamAccess()), general == null ? null : general(general));
+    }
+
+    private static GeneralPreferences general(GeneralPreferencesJson json) {
+        Integer places = json.decimalPlaces();
+        return new GeneralPreferences(
+                Wire.text(json.timeZone()),
+                Wire.word(json.timeFormat()),
+                Wire.word(json.dateFormat()),
+                Wire.word(json.decimalSymbol()),
+                places == null ? 0 : places,
+                Wire.word(json.measurementSystem()));
+    }
+
+    static Workspace listed(OrganizationId of, WorkspaceJson json) {
+        ResourceName name = ResourceName.of(json.name());
+        return workspace(new WorkspaceId(of, name.id()), json);
+    }
+
+    static Workspace workspace(WorkspaceId id, WorkspaceJson json) {
+        ResourceName.check(json.name(), id);
+        return new Workspace(
+                id,
+                Wire.text(json.title()),
+                null,
+                WorkspaceType.UNKNOWN,
+                null,
+                moment(json.createTime()),
+                moment(json.updateTime()));
+    }
+
+    static User user(UserId id, UserJson json) {
+        ResourceName.check(json.name(), id);
+        return new User(id, Wire.text(json.displayName()), Wire.text(json.email()));
+    }
+
+    private static @Nullable Moment moment(@Nullable String sent) {
+        return Moment.ofNullable(Wire.text(sent));
+    }
+}

@@ -1,0 +1,10 @@
+package io.orgraph.source.kognitos;
+
+import io.micronaut.serde.annotation.Serdeable;
+import io.micronaut.serde.config.naming.SnakeCaseStrategy;
+import org.jspecify.annotations.Nullable;
+
+/** An organization's preferences, as they are sent. */
+@Serdeable(naming = SnakeCaseStrategy.class)
+record PreferencesJson(
+        @Nullable Boolean supportTeamAccess, @Nullable GeneralPreferencesJson general) {}

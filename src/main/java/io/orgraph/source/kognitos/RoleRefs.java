@@ -1,0 +1,69 @@
+package io.orgraph.source.kognitos;
+
+import io.orgraph.model.Access;
+import io.orgraph.model.AssignedRole;
+import io.orgraph.model.OrganizationId;
+import io.orgraph.model.OrganizationRoleId;
+import io.orgraph.model.RoleId;
+import io.orgraph.model.RoleKind;
+import io.orgraph.model.WorkspaceId;
+import io.orgraph.model.WorkspaceRoleId;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The roles that a user is shown with. They are told by name, and no document says what of a role that is: so the name
+ * stands for the id as well, and the role's list is searched by either. A role without a name cannot be shown.
+ */
+final class RoleRefs {
+    private static final Pattern UNFIT_FOR_AN_ID = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}]");
+
+    private RoleRefs() {}
+
+    /**
+     * Roles in workspaces are left out: the organization's list does not tell in which, and the organization may have a
+     * role by the same name that allows something else. The lists of the workspaces have them.
+     */
+    static List<AssignedRole> inOrganization(OrganizationId of, List<RoleRefJson> roles) {
+        Stream<RoleRefJson> itsOwn = roles.stream().filter(role -> RoleLevel.of(role) != RoleLevel.WORKSPACE);
+        return assigned(itsOwn, role -> new OrganizationRoleId(of, idOf(role)));
+    }
+
+    /** What does not tell where it counts is taken for a role of the workspace. */
+    static List<AssignedRole> inWorkspace(WorkspaceId of, List<RoleRefJson> roles) {
+        return assigned(
+                roles.stream(),
+                role -> RoleLevel.of(role) == RoleLevel.ORGANIZATION
+                        ? new OrganizationRoleId(of.organization(), idOf(role))
+                        : new WorkspaceRoleId(of, idOf(role)));
+    }
+
+    /** One role in the workspace itself makes a direct member; an inherited one has nothing but roles from above. */
+    static Access access(List<RoleRefJson> roles) {
+        List<RoleLevel> levels = roles.stream().map(RoleLevel::of).distinct().toList();
+        if (levels.contains(RoleLevel.WORKSPACE)) {
+            return Access.DIRECT;
+        }
+        return levels.equals(List.of(RoleLevel.ORGANIZATION)) ? Access.INHERITED : Access.UNKNOWN;
+    }
+
+    private static List<AssignedRole> assigned(Stream<RoleRefJson> roles, Function<RoleRefJson, RoleId> id) {
+        return roles.filter(role -> !idOf(role).isEmpty())
+                .map(role -> new AssignedRole(id.apply(role), role.name(), RoleKind.UNKNOWN, newScope(role), null))
+                .toList();
+    }
+
+    /** A custom role may be called what no id may hold, such as an emoji of several parts. */
+    private static String idOf(RoleRefJson role) {
+        String name = role.name();
+        return name == null ? "" : UNFIT_FOR_AN_ID.matcher(name).replaceAll("");
+    }
+
+    /** The scope, where it is a word that this version does not know: otherwise the id says it. */
+    private static @Nullable String newScope(RoleRefJson role) {
+        return RoleLevel.of(role) == RoleLevel.UNKNOWN ? Wire.word(role.roleScope()) : null;
+    }
+}

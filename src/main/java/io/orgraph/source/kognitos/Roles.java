@@ -1,0 +1,66 @@
+package io.orgraph.source.kognitos;
+
+import io.orgraph.model.AssignedRole;
+import io.orgraph.model.OrganizationId;
+import io.orgraph.model.OrganizationRole;
+import io.orgraph.model.OrganizationRoleId;
+import io.orgraph.model.Permission;
+import io.orgraph.model.RoleId;
+import io.orgraph.model.RoleKind;
+import io.orgraph.model.SourceName;
+import io.orgraph.model.WorkspaceId;
+import io.orgraph.model.WorkspaceRole;
+import io.orgraph.model.WorkspaceRoleId;
+import java.util.List;
+
+/** From roles as they are sent, in lists and in invitations, to the graph's. */
+final class Roles {
+    private Roles() {}
+
+    static OrganizationRole role(OrganizationId of, RoleJson json) {
+        return new OrganizationRole(
+                new OrganizationRoleId(of, ResourceName.of(json.name()).id()),
+                Wire.required(json.title(), "title"),
+                Wire.text(json.description()),
+                RoleKind.UNKNOWN,
+                null,
+                permissions(json),
+                of.value());
+    }
+
+    static WorkspaceRole role(WorkspaceId of, RoleJson json) {
+        return new WorkspaceRole(
+                new WorkspaceRoleId(of, ResourceName.of(json.name()).id()),
+                Wire.required(json.title(), "title"),
+                Wire.text(json.description()),
+                RoleKind.UNKNOWN,
+                null,
+                permissions(json),
+                null);
+    }
+
+    private static List<Permission> permissions(RoleJson json) {
+        return Wire.list(json.permissions()).stream().map(Roles::permission).toList();
+    }
+
+    /** {@code action:Resource}; a key of another form is taken for an action. */
+    private static Permission permission(String key) {
+        int colon = key.indexOf(':');
+        String action = colon < 0 ? key : key.substring(0, colon);
+        String resource = colon < 0 ? "" : key.substring(colon + 1);
+        return new Permission(key, action, resource, null, null);
+    }
+
+    /** The role of that resource name, which tells where it counts and not what it is called. */
+    static AssignedRole named(SourceName source, String resourceName) {
+        return new AssignedRole(id(source, ResourceName.of(resourceName)), null, RoleKind.UNKNOWN, null, null);
+    }
+
+    private static RoleId id(SourceName source, ResourceName name) {
+        OrganizationId organization = new OrganizationId(source, name.organization());
+        String workspace = name.workspace();
+        return workspace == null
+                ? new OrganizationRoleId(organization, name.id())
+                : new WorkspaceRoleId(new WorkspaceId(organization, workspace), name.id());
+    }
+}

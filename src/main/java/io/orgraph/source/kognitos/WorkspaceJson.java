@@ -1,0 +1,13 @@
+package io.orgraph.source.kognitos;
+
+import io.micronaut.serde.annotation.Serdeable;
+import io.micronaut.serde.config.naming.SnakeCaseStrategy;
+import org.jspecify.annotations.Nullable;
+
+/** A workspace, as it is sent. */
+@Serdeable(naming = SnakeCaseStrategy.class)
+record WorkspaceJson(
+        @Nullable String name,
+        @Nullable String title,
+        @Nullable String createTime,
+        @Nullable String updateTime) {}

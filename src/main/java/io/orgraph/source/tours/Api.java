@@ -1,0 +1,69 @@
+package io.orgraph.source.tours;
+
+import io.micronaut.core.type.Argument;
+import io.micronaut.json.tree.JsonNode;
+import io.orgraph.credential.Credential;
+import io.orgraph.failure.Answer;
+import io.orgraph.failure.Code;
+import io.orgraph.failure.Failure;
+import io.orgraph.model.OrganizationId;
+import io.orgraph.model.Page;
+import io.orgraph.model.PageRequest;
+import io.orgraph.model.SourceName;
+import io.orgraph.upstream.Call;
+import io.orgraph.upstream.RestClient;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+
+/** Sends calls in Tours' manner, and reads what comes back. */
+final class Api {
+    private static final Argument<JsonNode> ANY = Argument.of(JsonNode.class);
+
+    private final SourceName source;
+    private final RestClient client;
+
+    Api(SourceName source, RestClient client) {
+        this.source = source;
+        this.client = client;
+    }
+
+    <T> CompletableFuture<Answer<Page<T>>> list(Listing<T> list, OrganizationId of, PageRequest page, Credential as) {
+        Piece piece = Piece.of(page);
+        if (piece == null) {
+            return CompletableFuture.completedFuture(Answer.failed(
+                    new Failure.BadInput("'after' leads to no page of this list: begin without 'after'")));
+        }
+        Call call = piece.asked(list.endpoint().at());
+        return one(call, as, sent -> ListJson.of(sent, list.key()))
+                .thenApply(answer -> answer.flatMap(sent -> page(list, of, piece, sent)));
+    }
+
+    <T> CompletableFuture<Answer<T>> one(Call call, Credential as, Function<JsonNode, T> mapping) {
+        return unsigned(new ToursCredential(as).sign(call), mapping);
+    }
+
+    /** For what is public: whoever asks shows nothing. */
+    <T> CompletableFuture<Answer<T>> unsigned(Call call, Function<JsonNode, T> mapping) {
+        return client.read(call, ANY).thenApply(answer -> answer.flatMap(sent -> mapped(sent, mapping)));
+    }
+
+    <T> Answer<T> notFound() {
+        return Answer.failed(new Failure.Refused(source, Code.NOT_FOUND, null));
+    }
+
+    /** A list that tells that it is another organization's is NOT_FOUND, as everything of another organization is. */
+    private <T> Answer<Page<T>> page(Listing<T> list, OrganizationId of, Piece piece, ListJson sent) {
+        if (sent.isOfAnotherThan(of)) {
+            return notFound();
+        }
+        return mapped(sent, items -> piece.read(items, item -> list.mapping().apply(of, item)));
+    }
+
+    private <J, T> Answer<T> mapped(J sent, Function<J, T> mapping) {
+        try {
+            return Answer.of(mapping.apply(sent));
+        } catch (IllegalArgumentException incomplete) {
+            return Answer.failed(new Failure.Unavailable(source, Code.UPSTREAM_BAD_RESPONSE, null));
+        }
+    }
+}

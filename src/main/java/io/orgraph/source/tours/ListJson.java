@@ -1,0 +1,57 @@
+package io.orgraph.source.tours;
+
+import io.micronaut.json.tree.JsonNode;
+import io.orgraph.model.OrganizationId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A list as it is sent, in any of its forms: the documented envelope, a part of that, or the bare array. */
+record ListJson(
+        List<ItemJson> items,
+        @Nullable Integer total,
+        @Nullable Integer limit,
+        @Nullable Integer totalPages) {
+
+    /** {@code own} is the list's own word for its items. Throws IllegalArgumentException where there is no list. */
+    static ListJson of(JsonNode sent, String own) {
+        if (sent.isArray()) {
+            return new ListJson(items(sent), null, null, null);
+        }
+        ItemJson envelope = new ItemJson(sent);
+        return new ListJson(
+                items(array(envelope, own)),
+                envelope.count("total"),
+                envelope.count("limit"),
+                envelope.count("totalPages"));
+    }
+
+    /**
+     * Whether it tells that it is the list of another organization. The lists take no id: they are those of the
+     * credential's own organization, whichever was meant.
+     */
+    boolean isOfAnotherThan(OrganizationId organization) {
+        List<String> told = items.stream()
+                .map(item -> item.text("organizationId"))
+                .filter(Objects::nonNull)
+                .toList();
+        return !organization.isOfCredential() && !told.isEmpty() && !told.contains(organization.value());
+    }
+
+    private static JsonNode array(ItemJson envelope, String own) {
+        for (String key : List.of("data", own)) {
+            JsonNode array = envelope.field(key, JsonNode::isArray);
+            if (array != null) {
+                return array;
+            }
+        }
+        throw new IllegalArgumentException("An answer lacks " + own);
+    }
+
+    private static List<ItemJson> items(JsonNode array) {
+        List<ItemJson> items = new ArrayList<>(array.size());
+        array.values().forEach(item -> items.add(new ItemJson(item)));
+        return items;
+    }
+}

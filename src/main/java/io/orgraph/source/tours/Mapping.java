@@ -1,0 +1,113 @@
+package io.orgraph.source.tours;
+
+import io.micronaut.json.tree.JsonNode;
+import io.orgraph.model.Access;
+import io.orgraph.model.AssignedRole;
+import io.orgraph.model.Invitation;
+import io.orgraph.model.InvitationId;
+import io.orgraph.model.InvitationPreview;
+import io.orgraph.model.Moment;
+import io.orgraph.model.Organization;
+import io.orgraph.model.OrganizationId;
+import io.orgraph.model.OrganizationMembership;
+import io.orgraph.model.OrganizationMembershipId;
+import io.orgraph.model.OrganizationRole;
+import io.orgraph.model.OrganizationRoleId;
+import io.orgraph.model.RoleKind;
+import io.orgraph.model.SourceName;
+import io.orgraph.model.User;
+import io.orgraph.model.UserId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** From what is sent to the graph's nouns. Throws IllegalArgumentException where an id is missing. */
+final class Mapping {
+
+    private Mapping() {}
+
+    static Organization organization(SourceName source, ItemJson item) {
+        return new Organization(
+                new OrganizationId(source, item.id()),
+                item.id(),
+                item.text("name"),
+                Wire.logo(item.text("logo")),
+                item.text("timezone"),
+                null,
+                Moment.ofNullable(item.text("createdAt")),
+                Moment.ofNullable(item.text("updatedAt")));
+    }
+
+    static OrganizationMembership membership(OrganizationId of, ItemJson item) {
+        User user = user(of, item);
+        AssignedRole role = role(of, item);
+        return new OrganizationMembership(
+                new OrganizationMembershipId(of, item.id()),
+                user.id(),
+                user,
+                role == null ? List.of() : List.of(role),
+                Access.DIRECT,
+                item.text("status"),
+                Moment.ofNullable(either(item.text("joinedAt"), item.text("createdAt"))));
+    }
+
+    /** A member as a person: by the user's own id where one is told, else by the member's. */
+    static User user(OrganizationId of, ItemJson member) {
+        ItemJson user = member.in("user");
+        String id = either(user.text("id"), member.text("userId"));
+        return new User(
+                new UserId(of, id == null ? member.id() : id),
+                either(member.text("name"), user.text("name")),
+                either(member.text("email"), user.text("email")));
+    }
+
+    static OrganizationRole organizationRole(OrganizationId of, ItemJson item) {
+        String name = item.text("name");
+        return new OrganizationRole(
+                new OrganizationRoleId(of, item.id()),
+                name == null ? item.id() : name,
+                item.text("description"),
+                Wire.kind(item),
+                item.text("type"),
+                PermissionMap.in(item.field("permissions", JsonNode::isContainerNode)),
+                item.text("organizationId"));
+    }
+
+    static Invitation invitation(OrganizationId of, ItemJson item) {
+        AssignedRole role = role(of, item);
+        return new Invitation(
+                new InvitationId(of, item.id()),
+                item.text("email"),
+                Wire.state(item.text("status")),
+                item.text("status"),
+                item.text("inviterName"),
+                Moment.ofNullable(item.text("createdAt")),
+                Moment.ofNullable(item.text("lastSentAt")),
+                Moment.ofNullable(item.text("expiresAt")),
+                new Invitation.Details(null, role == null ? null : List.of(role), null));
+    }
+
+    static InvitationPreview preview(ItemJson item) {
+        return new InvitationPreview(
+                item.text("organizationName"),
+                item.text("inviterName"),
+                item.text("email"),
+                either(item.text("role"), item.in("role").text("name")),
+                Moment.ofNullable(item.text("expiresAt")));
+    }
+
+    /** The role that a member or an invitation has: its name, the role itself, or its id. */
+    private static @Nullable AssignedRole role(OrganizationId of, ItemJson item) {
+        ItemJson role = item.in("role");
+        String name = either(item.text("role"), role.text("name"));
+        String told = either(role.text("id"), item.text("roleId"));
+        String id = told == null && name != null ? Wire.asId(name) : told;
+        RoleKind kind = Wire.kind(role);
+        return id == null
+                ? null
+                : new AssignedRole(new OrganizationRoleId(of, id), name, kind, role.text("type"), null);
+    }
+
+    private static @Nullable String either(@Nullable String first, @Nullable String second) {
+        return first == null ? second : first;
+    }
+}

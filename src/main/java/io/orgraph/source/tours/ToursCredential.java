@@ -1,0 +1,37 @@
+package io.orgraph.source.tours;
+
+import io.orgraph.credential.Credential;
+import io.orgraph.upstream.Call;
+
+/**
+ * In which of the two ways a caller signs in: with an API key, or with the cookie of a session, which alone opens the
+ * endpoints for super admins. A credential that begins with {@code Cookie:} is a cookie, {@code <name>=<value>}; no
+ * document names that cookie, so the name is the caller's. Neither is looked at any closer.
+ */
+final class ToursCredential {
+    private static final String COOKIE = "Cookie";
+
+    private final Credential credential;
+
+    ToursCredential(Credential credential) {
+        this.credential = credential;
+    }
+
+    boolean isSession() {
+        String text = credential.secret().reveal();
+        return text.regionMatches(true, 0, COOKIE, 0, COOKIE.length())
+                && text.length() > COOKIE.length()
+                && isSeparator(text.charAt(COOKIE.length()));
+    }
+
+    Call sign(Call call) {
+        String text = credential.secret().reveal();
+        return isSession()
+                ? call.credential(COOKIE, text.substring(COOKIE.length() + 1).strip(), credential.fingerprint())
+                : call.authorization("Bearer " + text, credential.fingerprint());
+    }
+
+    private static boolean isSeparator(char character) {
+        return character == ':' || character == ' ';
+    }
+}

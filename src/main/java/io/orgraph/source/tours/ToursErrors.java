@@ -1,0 +1,47 @@
+package io.orgraph.source.tours;
+
+import io.micronaut.core.type.Argument;
+import io.micronaut.json.JsonMapper;
+import io.micronaut.json.tree.JsonNode;
+import io.orgraph.upstream.ErrorBody;
+import java.io.IOException;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** Reads Tours' error envelope: the reason for machines, and how long to wait. Its text for people is never read. */
+public final class ToursErrors implements ErrorBody {
+    private static final Argument<JsonNode> ANY = Argument.of(JsonNode.class);
+    private static final double LONGEST_SECONDS = 1e9;
+
+    private final JsonMapper json;
+
+    public ToursErrors(JsonMapper json) {
+        this.json = json;
+    }
+
+    @Override
+    public @Nullable String referenceIn(byte[] body) {
+        JsonNode reason = field(body, "reason");
+        return reason != null && reason.isString() ? reason.getStringValue() : null;
+    }
+
+    @Override
+    public @Nullable Duration retryAfterIn(byte[] body) {
+        JsonNode seconds = field(body, "retryAfter");
+        return seconds != null && seconds.isNumber() ? seconds(seconds.getDoubleValue()) : null;
+    }
+
+    /** Part of a second counts: who comes back too early is only told to wait again. */
+    private static Duration seconds(double sent) {
+        return Duration.ofMillis((long) Math.ceil(Math.min(sent, LONGEST_SECONDS) * 1000));
+    }
+
+    private @Nullable JsonNode field(byte[] body, String key) {
+        try {
+            JsonNode sent = json.readValue(body, ANY);
+            return sent == null ? null : sent.get(key);
+        } catch (IOException notTheEnvelope) {
+            return null;
+        }
+    }
+}

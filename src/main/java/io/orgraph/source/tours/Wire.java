@@ -1,0 +1,69 @@
+package io.orgraph.source.tours;
+
+import io.orgraph.model.InvitationState;
+import io.orgraph.model.RoleKind;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** How single values are read. A word that nobody knows yet is UNKNOWN, or nothing; it spoils no answer. */
+final class Wire {
+    private static final Pattern NOT_IN_IDS = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}]");
+    private static final int LONGEST_ID = 256;
+
+    private Wire() {}
+
+    static InvitationState state(@Nullable String status) {
+        return switch (word(status)) {
+            case "pending" -> InvitationState.PENDING;
+            case "accepted" -> InvitationState.ACCEPTED;
+            case "expired" -> InvitationState.EXPIRED;
+            case "revoked", "cancelled", "canceled" -> InvitationState.REVOKED;
+            default -> InvitationState.UNKNOWN;
+        };
+    }
+
+    /**
+     * Who made a role. System roles belong to no organization, and those that do were made by it; by which of its likely
+     * fields a role tells, no document says.
+     */
+    static RoleKind kind(ItemJson role) {
+        Boolean system = role.flag("isSystem") == null ? role.flag("system") : role.flag("isSystem");
+        if (system != null) {
+            return system ? RoleKind.SYSTEM : RoleKind.CUSTOM;
+        }
+        return switch (word(role.text("type"))) {
+            case "system" -> RoleKind.SYSTEM;
+            case "custom", "organization" -> RoleKind.CUSTOM;
+            default -> kindByOrganization(role);
+        };
+    }
+
+    private static RoleKind kindByOrganization(ItemJson role) {
+        if (role.text("organizationId") != null) {
+            return RoleKind.CUSTOM;
+        }
+        return role.isNull("organizationId") ? RoleKind.SYSTEM : RoleKind.UNKNOWN;
+    }
+
+    /** A logo's address where a page may show it; null for one of any other kind. */
+    static @Nullable String logo(@Nullable String url) {
+        boolean shown = url != null && (begins(url, "https:") || begins(url, "data:"));
+        return shown ? url : null;
+    }
+
+    /** A role's name in its id's place; null where nothing of it can stand there. */
+    static @Nullable String asId(String name) {
+        String id = NOT_IN_IDS.matcher(name).replaceAll("");
+        boolean usable = !id.isEmpty() && id.length() <= LONGEST_ID && !id.equals(".") && !id.equals("..");
+        return usable ? id : null;
+    }
+
+    private static boolean begins(String url, String scheme) {
+        return url.regionMatches(true, 0, scheme, 0, scheme.length());
+    }
+
+    private static String word(@Nullable String sent) {
+        return sent == null ? "" : sent.toLowerCase(Locale.ROOT);
+    }
+}

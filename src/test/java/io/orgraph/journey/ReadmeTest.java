@@ -1,0 +1,98 @@
+package io.orgraph.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import graphql.language.ObjectTypeDefinition;
+import graphql.schema.idl.SchemaParser;
+import graphql.schema.idl.TypeDefinitionRegistry;
+import io.micronaut.context.annotation.Property;
+import io.micronaut.runtime.server.EmbeddedServer;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import io.orgraph.sandbox.Sandbox;
+import io.orgraph.testkit.CallSummary;
+import io.orgraph.testkit.GoldenOperation;
+import io.orgraph.testkit.GraphAnswer;
+import io.orgraph.testkit.GraphClient;
+import io.orgraph.testkit.Json;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The README tells the truth: its first query has the answer that stands there, and its tables miss nothing. */
+@MicronautTest
+@Property(name = "orgraph.sandbox.kinds", value = "transactionlink,kognitos,tours")
+class ReadmeTest {
+    private static final Pattern QUERY = Pattern.compile("curl -s localhost:8080/graphql .* -d '(.*)'");
+    private static final Pattern ANSWER = Pattern.compile("```json\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern ROW = Pattern.compile("\\| `((?:GET|POST|PUT|DELETE) [^`]*)` \\| (.*) \\|");
+    private static final Pattern FIELD = Pattern.compile("`([A-Z][A-Za-z]*)\\.([a-zA-Z]+)`");
+
+    private final GraphClient client;
+    private final Sandbox sandbox;
+    private final String readme;
+
+    ReadmeTest(EmbeddedServer server, Sandbox sandbox) throws IOException {
+        this.client = new GraphClient(server.getURI());
+        this.sandbox = sandbox;
+        this.readme = Files.readString(Path.of("README.md"));
+    }
+
+    @Test
+    void the_first_query_has_the_answer_that_stands_there_and_makes_four_calls() {
+        String query = (String) Objects.requireNonNull(Json.at(Json.read(bytes(found(QUERY))), "query"));
+        sandbox.calls().clear();
+
+        GraphAnswer answer = client.ask(query);
+
+        assertThat(answer.json()).isEqualTo(Json.read(bytes(found(ANSWER))));
+        assertThat(sandbox.calls().all()).hasSize(4);
+    }
+
+    @Test
+    void every_call_of_the_golden_operations_has_its_row() {
+        List<String> endpoints = rows().map(row -> row.group(1)).toList();
+
+        List<String> called = Stream.of("golden", "golden-all")
+                .flatMap(folder -> GoldenOperation.in(folder).stream())
+                .flatMap(operation -> operation.calls().stream())
+                .map(CallSummary::endpoint)
+                .distinct()
+                .toList();
+
+        assertThat(endpoints).containsAll(called);
+    }
+
+    @Test
+    void every_field_of_the_tables_is_in_the_schema() throws IOException {
+        TypeDefinitionRegistry schema = new SchemaParser().parse(Files.readString(Path.of("schema.graphqls")));
+
+        assertThat(rows().flatMap(row -> FIELD.matcher(row.group(2)).results()))
+                .hasSizeGreaterThan(30)
+                .allMatch(field -> isIn(schema, field.group(1), field.group(2)));
+    }
+
+    private static boolean isIn(TypeDefinitionRegistry schema, String type, String field) {
+        return schema.getTypeOrNull(type) instanceof ObjectTypeDefinition object
+                && object.getFieldDefinitions().stream()
+                        .anyMatch(candidate -> candidate.getName().equals(field));
+    }
+
+    private Stream<MatchResult> rows() {
+        return ROW.matcher(readme).results();
+    }
+
+    private String found(Pattern pattern) {
+        return pattern.matcher(readme).results().findFirst().orElseThrow().group(1);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

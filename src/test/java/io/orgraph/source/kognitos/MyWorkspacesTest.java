@@ -1,0 +1,59 @@
+package io.orgraph.source.kognitos;
+
+import static io.orgraph.source.kognitos.Sample.FIRST;
+import static io.orgraph.source.kognitos.Sample.ORGANIZATION;
+import static io.orgraph.source.kognitos.Wired.SOMEBODY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.orgraph.failure.Failure;
+import io.orgraph.model.Page;
+import io.orgraph.model.Sorting;
+import io.orgraph.model.Workspace;
+import io.orgraph.model.WorkspaceQuery;
+import io.orgraph.source.kognitos.KognitosSettings.Workspaces;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+class MyWorkspacesTest {
+    private static final Sorting<WorkspaceQuery.OrderField> BY_NAME =
+            new Sorting<>(WorkspaceQuery.OrderField.NAME, false);
+    private static final ScriptedServer SERVER = new ScriptedServer();
+    private static final Wired WIRED = new Wired();
+    private static final Kognitos MINE = WIRED.to(SERVER.url(), Workspaces.MINE);
+
+    @AfterAll
+    static void close() {
+        WIRED.close();
+        SERVER.close();
+    }
+
+    @Test
+    void the_callers_own_workspaces_can_be_listed_instead() {
+        SERVER.answers("{\"user_workspaces\": [{\"name\": \"organizations/o1/workspaces/w1\"}]}");
+
+        Page<Workspace> page = Wired.given(
+                MINE.workspaces(ORGANIZATION, new WorkspaceQuery("Claims", null, null), FIRST.at("t1"), SOMEBODY));
+
+        assertThat(page.items()).extracting(Workspace::id).containsExactly(Sample.WORKSPACE);
+        assertThat(SERVER.lines())
+                .containsExactly("GET /api/v1/me/organizations/o1/workspaces?page_size=50&page_token=t1"
+                        + "&filter=title%3D%22Claims%22");
+    }
+
+    @Test
+    void the_callers_own_workspaces_cannot_be_searched_or_ordered() {
+        SERVER.answers("{}");
+
+        Failure searched =
+                Wired.failure(MINE.workspaces(ORGANIZATION, new WorkspaceQuery(null, "ai", null), FIRST, SOMEBODY));
+        Failure ordered =
+                Wired.failure(MINE.workspaces(ORGANIZATION, new WorkspaceQuery(null, null, BY_NAME), FIRST, SOMEBODY));
+
+        assertThat(List.of(searched, ordered))
+                .containsExactly(
+                        new Failure.CannotQuery(Wired.SOURCE, "filter.nameContains"),
+                        new Failure.CannotQuery(Wired.SOURCE, "orderBy"));
+        assertThat(SERVER.lines()).isEmpty();
+    }
+}

@@ -1,0 +1,77 @@
+package io.orgraph.source.kognitos;
+
+import static io.orgraph.source.kognitos.Sample.FIRST;
+import static io.orgraph.source.kognitos.Sample.ORGANIZATION;
+import static io.orgraph.source.kognitos.Sample.WORKSPACE;
+import static io.orgraph.source.kognitos.Sample.workspace;
+import static io.orgraph.source.kognitos.Wired.SOMEBODY;
+
+import io.orgraph.model.Moment;
+import io.orgraph.model.Page;
+import io.orgraph.model.Workspace;
+import io.orgraph.model.WorkspaceId;
+import io.orgraph.model.WorkspaceQuery;
+import io.orgraph.model.WorkspaceType;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+class WorkspaceAnswersTest extends RecordedAnswers {
+    private static final String IN_FULL = """
+            {"name": "organizations/o1/workspaces/w1", "title": "Claims", "workspace_icon": "truck",
+             "workspace_icon_color": "#0F766E", "create_time": "2025-03-01T09:30:00Z",
+             "update_time": "2025-04-02T10:00:00Z", "creator_display_name": "Ada", "creator_email": "a@b.example"}""";
+    private static final Workspace CLAIMS =
+            named("Claims", new Moment("2025-03-01T09:30:00Z"), new Moment("2025-04-02T10:00:00Z"));
+
+    static Stream<Recorded<?>> answers() {
+        return Stream.of(
+                one("a workspace in full", IN_FULL, CLAIMS),
+                one("one without anything", "{}", named(null, null, null)),
+                one(
+                        "one with null and empty for all that is absent, and fields that nobody knows",
+                        "{\"name\": \"\", \"title\": null, \"create_time\": \"\", \"update_time\": null, \"tier\": 1}",
+                        named(null, null, null)),
+                list("the workspaces", "{\"workspaces\": [" + IN_FULL + "]}", CLAIMS),
+                list("no workspaces", "{}"),
+                list("null workspaces", "{\"workspaces\": null}"),
+                list("workspaces under another list's key", "{\"user_workspaces\": [" + IN_FULL + "]}"),
+                counts("counts", "{\"workspace_user_counts\": {\"w1\": 3, \"w2\": 0}}", Map.of("w1", 3, "w2", 0)),
+                counts("no counts", "{}", Map.of()),
+                counts("null counts", "{\"workspace_user_counts\": null}", Map.of()),
+                counts(
+                        "counts of which one is null and one was not asked for",
+                        "{\"workspace_user_counts\": {\"w1\": null, \"w9\": 4}, \"as_of\": \"today\"}",
+                        Map.of()));
+    }
+
+    private static Recorded<Workspace> one(String name, String sent, Workspace meaning) {
+        return new Recorded<>(name, kognitos -> kognitos.workspace(WORKSPACE, SOMEBODY), sent, meaning);
+    }
+
+    private static Recorded<Page<Workspace>> list(String name, String sent, Workspace... meaning) {
+        return new Recorded<>(
+                name,
+                kognitos -> kognitos.workspaces(ORGANIZATION, WorkspaceQuery.ALL, FIRST, SOMEBODY),
+                sent,
+                new Page<>(List.of(meaning), List.of(), null));
+    }
+
+    private static Recorded<Map<WorkspaceId, Integer>> counts(String name, String sent, Map<String, Integer> meaning) {
+        List<WorkspaceId> asked = List.of(workspace("w1"), workspace("w2"));
+        return new Recorded<>(
+                name,
+                kognitos -> kognitos.workspaceMembershipCounts(ORGANIZATION, asked, SOMEBODY),
+                sent,
+                asked.stream()
+                        .filter(workspace -> meaning.containsKey(workspace.value()))
+                        .collect(Collectors.toMap(
+                                workspace -> workspace, workspace -> meaning.getOrDefault(workspace.value(), 0))));
+    }
+
+    private static Workspace named(@Nullable String title, @Nullable Moment created, @Nullable Moment updated) {
+        return new Workspace(WORKSPACE, title, null, WorkspaceType.UNKNOWN, null, created, updated);
+    }
+}

@@ -1,0 +1,89 @@
+package io.orgraph.source.tours;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.serde.ObjectMapper;
+import io.orgraph.credential.Credential;
+import io.orgraph.credential.Secret;
+import io.orgraph.failure.Answer;
+import io.orgraph.failure.Failure;
+import io.orgraph.model.OrganizationId;
+import io.orgraph.model.PageRequest;
+import io.orgraph.model.SourceName;
+import io.orgraph.upstream.UpstreamSettings;
+import io.orgraph.upstream.Upstreams;
+import java.net.URI;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+
+/** The adapter with the whole way out behind it, as the application puts it together. */
+abstract class ToursCase {
+    static final SourceName SOURCE = new SourceName("tours");
+    static final OrganizationId ORGANIZATION = new OrganizationId(SOURCE, "o1");
+    static final Credential KEY = credential("tke_test_key");
+    static final Credential SESSION = credential("Cookie:better-auth.session_token=abc.def%3D");
+    static final PageRequest FIRST = PageRequest.WHOLE;
+
+    static final String OWN = "/api/organizations/me";
+    static final String ALL = "/api/organizations";
+    static final String PERMISSIONS = "/api/organizations/me/permissions";
+    static final String MEMBERS = "/api/organizations/members";
+    static final String ROLES = "/api/organizations/roles";
+    static final String INVITATIONS = "/api/organizations/invitations";
+
+    private static ApplicationContext context;
+    private static Upstreams upstreams;
+    static ScriptedUpstream upstream;
+    static Tours tours;
+
+    @BeforeAll
+    static void connect() {
+        context = ApplicationContext.run();
+        upstreams = new Upstreams(context, context.getBean(ObjectMapper.class));
+        upstream = new ScriptedUpstream();
+        tours = toursAt(upstream.url());
+    }
+
+    @BeforeEach
+    void forget() {
+        upstream.clear();
+    }
+
+    @AfterAll
+    static void disconnect() {
+        upstreams.close();
+        context.close();
+        upstream.close();
+    }
+
+    static Tours toursAt(URI url) {
+        ToursErrors errors = new ToursErrors(context.getBean(ObjectMapper.class));
+        return new Tours(SOURCE, upstreams.connect(UpstreamSettings.of(SOURCE, url), errors));
+    }
+
+    static Credential credential(String text) {
+        return Credential.of(Secret.of(text));
+    }
+
+    /** What came; a failure is none. */
+    static <T> T given(CompletableFuture<Answer<T>> future) {
+        return soon(future).fold(value -> value, failure -> {
+            throw new AssertionError("Not an answer: " + failure);
+        });
+    }
+
+    static Failure failure(CompletableFuture<? extends Answer<?>> future) {
+        return soon(future)
+                .fold(
+                        value -> {
+                            throw new AssertionError("Not a failure: " + value);
+                        },
+                        failure -> failure);
+    }
+
+    private static <T> T soon(CompletableFuture<T> future) {
+        return future.orTimeout(30, TimeUnit.SECONDS).join();
+    }
+}
