@@ -28,6 +28,7 @@ public final class GlobalIds {
     private static final char PART = '\u001f';
     private static final String VERSION = "1";
     private static final int LONGEST = 2048;
+    private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
 
     private final SourceRegistry sources;
 
@@ -36,43 +37,47 @@ public final class GlobalIds {
     }
 
     static String encode(NodeId id) {
-        StringBuilder text = new StringBuilder(96).append(VERSION).append(PART);
+        byte[] bytes = text(id).getBytes(StandardCharsets.UTF_8);
+        return ENCODER.encodeToString(bytes);
+    }
+
+    /** One concatenation each: ids are the most frequent thing that is made for an answer. */
+    private static String text(NodeId id) {
         if (id instanceof OrganizationId organization) {
-            text.append('O');
-            organization(text, organization);
-        } else if (id instanceof WorkspaceId workspace) {
-            text.append('W');
-            workspace(text, workspace);
-        } else if (id instanceof UserId user) {
-            text.append('U');
-            organization(text, user.organization()).append(PART).append(user.value());
-        } else if (id instanceof OrganizationRoleId role) {
-            text.append("OR");
-            organization(text, role.organization()).append(PART).append(role.value());
-        } else if (id instanceof WorkspaceRoleId role) {
-            text.append("WR");
-            workspace(text, role.workspace()).append(PART).append(role.value());
-        } else if (id instanceof OrganizationMembershipId membership) {
-            text.append("OM");
-            organization(text, membership.organization()).append(PART).append(membership.value());
-        } else if (id instanceof InvitationId invitation) {
-            text.append('I');
-            organization(text, invitation.organization()).append(PART).append(invitation.value());
-        } else if (id instanceof WorkspaceMembershipId membership) {
-            text.append("WM");
-            workspace(text, membership.workspace()).append(PART).append(membership.value());
+            return text("O", organization);
         }
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(text.toString().getBytes(StandardCharsets.UTF_8));
+        if (id instanceof WorkspaceId workspace) {
+            return text("W", workspace.organization(), workspace.value());
+        }
+        if (id instanceof UserId user) {
+            return text("U", user.organization(), user.value());
+        }
+        if (id instanceof OrganizationRoleId role) {
+            return text("OR", role.organization(), role.value());
+        }
+        if (id instanceof WorkspaceRoleId role) {
+            return text("WR", role.workspace(), role.value());
+        }
+        if (id instanceof OrganizationMembershipId membership) {
+            return text("OM", membership.organization(), membership.value());
+        }
+        if (id instanceof InvitationId invitation) {
+            return text("I", invitation.organization(), invitation.value());
+        }
+        WorkspaceMembershipId membership = (WorkspaceMembershipId) id;
+        return text("WM", membership.workspace(), membership.value());
     }
 
-    private static StringBuilder organization(StringBuilder text, OrganizationId id) {
-        return text.append(PART).append(id.source().value()).append(PART).append(id.value());
+    private static String text(String type, OrganizationId in) {
+        return VERSION + PART + type + PART + in.source().value() + PART + in.value();
     }
 
-    private static StringBuilder workspace(StringBuilder text, WorkspaceId id) {
-        return organization(text, id.organization()).append(PART).append(id.value());
+    private static String text(String type, OrganizationId in, String own) {
+        return VERSION + PART + type + PART + in.source().value() + PART + in.value() + PART + own;
+    }
+
+    private static String text(String type, WorkspaceId in, String own) {
+        return text(type, in.organization(), in.value()) + PART + own;
     }
 
     /** The id of a node of any type, or {@link Failure.BadInput}. */
