@@ -1,4 +1,4 @@
-/** Writes: one class a change. Never batched into one another, and never repeated by themselves. */
+/** Writes: each is sent once at most and never repeated by itself, alone or as one of many. */
 @NullMarked
 package io.orgraph.change;
 

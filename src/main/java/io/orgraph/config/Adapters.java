@@ -39,17 +39,19 @@ final class Adapters {
                 settings.organizationName(),
                 Objects.requireNonNullElse(settings.accept(), TransactionLinkSettings.DEFAULT_ACCEPT),
                 Objects.requireNonNullElse(settings.usersPageSize(), TransactionLinkSettings.DEFAULT_USERS_PAGE_SIZE));
-        return new Source(settings.name(), new TransactionLink(own, client), client::health);
+        return new Source(
+                settings.name(), operation -> new TransactionLink(own, client.within(operation)), client::health);
     }
 
     private Source kognitos(SourceSettings settings) {
         RestClient client = upstreams.connect(settings.upstream(), new KognitosErrors());
         KognitosSettings own = KognitosSettings.of(settings.name(), settings.workspaces());
-        return new Source(settings.name(), new Kognitos(own, client), client::health);
+        return new Source(settings.name(), operation -> new Kognitos(own, client.within(operation)), client::health);
     }
 
     private Source tours(SourceSettings settings) {
         RestClient client = upstreams.connect(settings.upstream(), new ToursErrors(json));
-        return new Source(settings.name(), new Tours(settings.name(), client), client::health);
+        return new Source(
+                settings.name(), operation -> new Tours(settings.name(), client.within(operation)), client::health);
     }
 }

@@ -5,10 +5,14 @@ import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.env.Environment;
 import io.micronaut.core.io.ResourceResolver;
+import io.orgraph.graph.Deadlines;
 import io.orgraph.graph.Engine;
 import io.orgraph.graph.OperationLimits;
 import io.orgraph.graph.OperationSetup;
+import io.orgraph.graph.RunLimits;
+import io.orgraph.plan.PlanTokens;
 import io.orgraph.source.SourceRegistry;
+import io.orgraph.upstream.Upstreams;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,13 +26,25 @@ final class GraphFactory {
 
     /** Made at start: a schema that its resolvers do not cover stops it, and no request waits for it. */
     @Context
-    GraphQL engine(ResourceResolver resources, SourceRegistry sources, OperationLimits limits) {
-        return Engine.create(schema(resources), sources, limits);
+    GraphQL engine(ResourceResolver resources, SourceRegistry sources, OperationLimits limits, PlanTokens tokens) {
+        return Engine.create(schema(resources), sources, limits, tokens);
     }
 
     @Singleton
     OperationSetup setup(SourceRegistry sources, OperationLimits limits) {
         return new OperationSetup(sources, limits);
+    }
+
+    /** Everything that ends by the clock shares one timer. */
+    @Context
+    Deadlines deadlines(Environment environment, Upstreams upstreams) {
+        Settings settings = new Settings(environment);
+        RunLimits usual = RunLimits.DEFAULT;
+        RunLimits limits = new RunLimits(
+                settings.duration("orgraph.limits.operation-timeout", usual.time()),
+                settings.number("orgraph.limits.calls", usual.calls()),
+                settings.number("orgraph.limits.pages", usual.pages()));
+        return new Deadlines(limits, upstreams.timer());
     }
 
     @Singleton

@@ -14,9 +14,22 @@ final class Setting {
 
     private static final Map<String, List<String>> GROUPS = Map.of(
             "limits",
-            List.of("characters", "tokens", "depth", "fields", "aliases", "directives", "root-fields", "changes"),
+            List.of(
+                    "characters",
+                    "tokens",
+                    "depth",
+                    "fields",
+                    "aliases",
+                    "directives",
+                    "root-fields",
+                    "changes",
+                    "operation-timeout",
+                    "calls",
+                    "pages"),
             "exploration",
             List.of("enabled"),
+            "plans",
+            List.of("key", "lifetime"),
             "sandbox",
             List.of("kinds", "port", "seed", "workspaces", "people", "latency"));
 
@@ -34,7 +47,19 @@ final class Setting {
             "keep-alive",
             "max-concurrent-calls",
             "max-queued-calls",
-            "max-answer-size");
+            "max-answer-size",
+            "retry-budget",
+            "retry-pause",
+            "longest-retry-after",
+            "circuit-failures",
+            "circuit-calls",
+            "circuit-window",
+            "circuit-open",
+            "circuit-trials");
+
+    static final List<String> OF_TOKENS = List.of("jwks-url", "issuer", "audience", "read-scope", "write-scope");
+
+    private static final List<String> OF_A_KEY = List.of("hash", "scopes");
 
     private Setting() {}
 
@@ -44,7 +69,12 @@ final class Setting {
         if (parts.length == 3) {
             return GROUPS.getOrDefault(parts[1], List.of()).contains(parts[2]);
         }
-        return parts.length == 4 && parts[1].equals("sources") && OF_A_SOURCE.contains(parts[3]);
+        if (parts.length == 5) {
+            return name.startsWith(CallerSettings.KEYS + ".") && OF_A_KEY.contains(parts[4]);
+        }
+        return parts.length == 4
+                && ((parts[1].equals("sources") && OF_A_SOURCE.contains(parts[3]))
+                        || (name.startsWith(CallerSettings.JWT) && OF_TOKENS.contains(parts[3])));
     }
 
     /** Whether an environment variable, such as {@code ORGRAPH_SOURCES_TL_URL}, can be read as a setting. */
@@ -52,11 +82,14 @@ final class Setting {
         boolean grouped = GROUPS.entrySet().stream()
                 .anyMatch(group -> group.getValue().stream()
                         .anyMatch(key -> variable.equals(variable(group.getKey() + "." + key))));
-        return grouped || OF_A_SOURCE.stream().anyMatch(key -> isOfASource(variable, key));
+        return grouped
+                || OF_TOKENS.stream().anyMatch(key -> variable.equals(variable("callers.jwt." + key)))
+                || OF_A_KEY.stream().anyMatch(key -> isOf("callers.api-keys.", variable, key))
+                || OF_A_SOURCE.stream().anyMatch(key -> isOf("sources.", variable, key));
     }
 
-    private static boolean isOfASource(String variable, String key) {
-        String prefix = variable("sources.");
+    private static boolean isOf(String group, String variable, String key) {
+        String prefix = variable(group);
         String suffix = "_" + key.replace('-', '_').toUpperCase(Locale.ROOT);
         return variable.startsWith(prefix)
                 && variable.endsWith(suffix)

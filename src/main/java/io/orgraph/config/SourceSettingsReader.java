@@ -6,7 +6,9 @@ import io.orgraph.credential.Credential;
 import io.orgraph.credential.Secret;
 import io.orgraph.model.SourceKind;
 import io.orgraph.model.SourceName;
+import io.orgraph.upstream.Circuit;
 import io.orgraph.upstream.Limits;
+import io.orgraph.upstream.Retries;
 import io.orgraph.upstream.Timeouts;
 import io.orgraph.upstream.UpstreamSettings;
 import java.net.URI;
@@ -39,7 +41,9 @@ final class SourceSettingsReader {
             String url = settings.required(prefix + "url", "where its API begins, such as https://api.example.com");
             UpstreamSettings upstream = UpstreamSettings.of(new SourceName(name), URI.create(url))
                     .with(timeouts(prefix))
-                    .with(limits(prefix));
+                    .with(limits(prefix))
+                    .with(retries(prefix))
+                    .with(circuit(prefix));
             return new SourceSettings(
                     kind(prefix + "kind"),
                     upstream,
@@ -95,5 +99,23 @@ final class SourceSettingsReader {
                 settings.number(prefix + "max-concurrent-calls", usual.concurrentCalls()),
                 settings.number(prefix + "max-queued-calls", usual.queuedCalls()),
                 settings.bytes(prefix + "max-answer-size", usual.answerBytes()));
+    }
+
+    private Retries retries(String prefix) {
+        Retries usual = Retries.DEFAULT;
+        return new Retries(
+                settings.number(prefix + "retry-budget", usual.percent()),
+                settings.duration(prefix + "retry-pause", usual.pause()),
+                settings.duration(prefix + "longest-retry-after", usual.longestWait()));
+    }
+
+    private Circuit circuit(String prefix) {
+        Circuit usual = Circuit.DEFAULT;
+        return new Circuit(
+                settings.number(prefix + "circuit-failures", usual.failurePercent()),
+                settings.number(prefix + "circuit-calls", usual.calls()),
+                settings.duration(prefix + "circuit-window", usual.window()),
+                settings.duration(prefix + "circuit-open", usual.open()),
+                settings.number(prefix + "circuit-trials", usual.trials()));
     }
 }

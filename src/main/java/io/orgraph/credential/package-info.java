@@ -1,4 +1,4 @@
-/** Who asks: secrets that never print, and the credentials one request may use. */
+/** Who asks: secrets that never print, the credentials one request may use, and how much one operation may. */
 @NullMarked
 package io.orgraph.credential;
 

@@ -70,6 +70,14 @@ public sealed interface Failure {
      */
     record Refused(SourceName source, Code code, @Nullable String reference) implements Failure {}
 
+    /** What is there already contradicts a change, so it was not sent; {@code message} is ours and says what to do. */
+    record InTheWay(SourceName source, String message) implements Failure {
+        @Override
+        public Code code() {
+            return Code.CONFLICT;
+        }
+    }
+
     /** The source answered 429. */
     record RateLimited(SourceName source, @Nullable Duration retryAfter) implements Failure {
         @Override
@@ -89,6 +97,27 @@ public sealed interface Failure {
         @Override
         public boolean retryable() {
             return code != Code.UPSTREAM_BAD_RESPONSE;
+        }
+    }
+
+    /** The source failed too often lately, so it was not called; it is tried again after {@code retryAfter}. */
+    record LeftAlone(SourceName source, Duration retryAfter) implements Failure {
+        @Override
+        public Code code() {
+            return Code.UPSTREAM_UNAVAILABLE;
+        }
+
+        @Override
+        public boolean retryable() {
+            return true;
+        }
+    }
+
+    /** It would have taken more calls, or pages of one list, than one operation may have; so this one was not made. */
+    record BudgetExceeded(SourceName source) implements Failure {
+        @Override
+        public Code code() {
+            return Code.BUDGET_EXCEEDED;
         }
     }
 

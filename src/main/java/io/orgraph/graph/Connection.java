@@ -52,10 +52,18 @@ record Connection<N>(Slice<N> slice, String list) {
                 : Cursors.encode(slice.items().get(index).behind(), list);
     }
 
-    /** An item with the place behind it. */
-    record Edge<N>(N node, Place behind, String list) {
+    /**
+     * An item with the place behind it.
+     *
+     * @param behind null for an item that was just added, of which nobody knows where in the list it stands
+     */
+    record Edge<N>(N node, @Nullable Place behind, String list) {
+        static <N> Edge<N> added(N node) {
+            return new Edge<>(node, null, "");
+        }
+
         String cursor() {
-            return Cursors.encode(behind, list);
+            return behind == null ? Cursors.OF_ADDED : Cursors.encode(behind, list);
         }
     }
 }

@@ -13,6 +13,9 @@ import java.util.zip.CRC32C;
  * A cursor that is used for another list or with other arguments is refused, since it would point at nothing sensible.
  */
 final class Cursors {
+    /** The cursor of an item that was just added. Nothing can be read on from it. */
+    static final String OF_ADDED = "added";
+
     private static final String VERSION = "1";
     private static final int LONGEST = 4096;
 
@@ -32,6 +35,11 @@ final class Cursors {
     }
 
     static Answer<Place> decode(String cursor, String list) {
+        if (cursor.equals(OF_ADDED)) {
+            return Answer.failed(
+                    new Failure.BadInput("'after' is the cursor of an item that was just added, and its place"
+                            + " in the list is not known: use the 'endCursor' of a page"));
+        }
         if (cursor.length() > LONGEST) {
             return refused();
         }

@@ -7,6 +7,7 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.SchemaParser;
+import io.orgraph.plan.PlanTokens;
 import io.orgraph.source.SourceRegistry;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,19 +18,21 @@ public final class Engine {
     private Engine() {}
 
     /** Throws where the schema is malformed, or where it and the resolvers do not cover each other. */
-    public static GraphQL create(String schema, SourceRegistry sources, OperationLimits limits) {
-        return GraphQL.newGraphQL(schema(schema, fields(sources)))
+    public static GraphQL create(String schema, SourceRegistry sources, OperationLimits limits, PlanTokens tokens) {
+        return GraphQL.newGraphQL(schema(schema, fields(sources, tokens)))
                 .preparsedDocumentProvider(new Documents(limits))
                 .defaultDataFetcherExceptionHandler(new Bugs())
                 .build();
     }
 
-    private static List<TypeFields<?>> fields(SourceRegistry sources) {
+    private static List<TypeFields<?>> fields(SourceRegistry sources, PlanTokens tokens) {
         GlobalIds ids = new GlobalIds(sources);
         Listing listing = new Listing(sources);
         WorkspaceMembers members = new WorkspaceMembers(sources, listing);
         List<TypeFields<?>> all = new ArrayList<>();
-        all.add(new QueryFields(sources, ids, new Nodes(members)).fields());
+        AccessPlanFields plans = new AccessPlanFields(ids, sources, tokens);
+        all.add(new QueryFields(sources, ids, new Nodes(members), plans).fields());
+        all.addAll(plans.types());
         all.add(new OrganizationFields(sources, listing).fields());
         all.add(new WorkspaceFields(sources, listing, members).fields());
         all.addAll(new PeopleFields(sources).all());
@@ -38,7 +41,7 @@ public final class Engine {
         all.addAll(PreferenceFields.all());
         all.addAll(SourceFields.all());
         all.addAll(ConnectionFields.all());
-        all.addAll(new MutationFields(ids).all());
+        all.addAll(new MutationFields(ids, sources, tokens).all());
         return all;
     }
 
@@ -50,7 +53,8 @@ public final class Engine {
         RuntimeWiring.Builder wiring = RuntimeWiring.newRuntimeWiring()
                 .codeRegistry(code)
                 .scalar(DateTimes.SCALAR)
-                .scalar(Urls.SCALAR);
+                .scalar(Urls.SCALAR)
+                .scalar(Json.SCALAR);
         List.of("Node", "Role", "Membership")
                 .forEach(name -> wiring.type(name, type -> type.typeResolver(TypeOf.RESOLVER)));
         GraphQLSchema schema =

@@ -13,6 +13,9 @@ final class FailureMessages {
         if (failure instanceof Failure.BadInput input) {
             return input.message();
         }
+        if (failure instanceof Failure.InTheWay there) {
+            return there.message();
+        }
         if (failure instanceof Failure.NoCredential missing) {
             return "No credential for the source '" + missing.source() + "': send it in the header Orgraph-Credential-"
                     + missing.source();
@@ -27,6 +30,10 @@ final class FailureMessages {
             return unknown.retryable()
                     ? "The change was sent and no answer came: read again, or send it again, which is harmless"
                     : "The change was sent and no answer came: look whether it was made before sending it again";
+        }
+        if (failure instanceof Failure.LeftAlone left) {
+            return "The source '" + left.source() + "' failed too often and is left alone for a moment: try again in "
+                    + left.retryAfter().toSeconds() + " s";
         }
         return "The source '" + failure.source() + "' " + said(failure.code());
     }
@@ -50,7 +57,8 @@ final class FailureMessages {
             case UPSTREAM_UNAVAILABLE -> "is not available: try again later";
             case UPSTREAM_BAD_RESPONSE -> "gave an answer that makes no sense";
             case OVERLOADED -> "has too many calls waiting: try again later";
-            case BUDGET_EXCEEDED -> "would need more calls than one operation may make: ask for less";
+            case BUDGET_EXCEEDED ->
+                "would take more calls than one operation may make: ask for fewer things, or for fewer at once";
             case BAD_USER_INPUT -> "refused the input";
             case UNSUPPORTED_BY_SOURCE, OUTCOME_UNKNOWN, INTERNAL -> "could not be asked";
         };

@@ -1,98 +1,70 @@
 package io.orgraph.graph;
 
-import static java.util.Objects.requireNonNull;
-
-import graphql.schema.DataFetchingEnvironment;
-import io.orgraph.change.RemoveWorkspaceMembership;
-import io.orgraph.change.SetWorkspaceMembership;
-import io.orgraph.failure.Answer;
-import io.orgraph.failure.Failure;
-import io.orgraph.loading.Loaders;
-import io.orgraph.model.WorkspaceMembership;
-import io.orgraph.model.WorkspaceMembershipId;
-import io.orgraph.model.WorkspaceRoleId;
+import io.orgraph.plan.PlanTokens;
+import io.orgraph.source.SourceRegistry;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** The changes, and the fields of what comes of them. */
 final class MutationFields {
     private final GlobalIds ids;
+    private final SourceRegistry sources;
+    private final PlanTokens tokens;
 
-    MutationFields(GlobalIds ids) {
+    MutationFields(GlobalIds ids, SourceRegistry sources, PlanTokens tokens) {
         this.ids = ids;
+        this.sources = sources;
+        this.tokens = tokens;
     }
 
     List<TypeFields<?>> all() {
-        return List.of(
-                TypeFields.of("Mutation", Object.class)
-                        .fetch("setWorkspaceMembership", (root, env) -> set(env))
-                        .fetch("removeWorkspaceMembership", (root, env) -> remove(env)),
-                payload("SetWorkspaceMembershipPayload").fetch("membership", MutationFields::membership),
-                payload("RemoveWorkspaceMembershipPayload")
-                        .value("removedMembershipId", MutationFields::removedMembershipId),
-                TypeFields.of("UserError", UserError.class)
-                        .value("message", UserError::message)
-                        .value("code", UserError::code)
-                        .value("path", UserError::path));
+        TypeFields<Object> mutation = TypeFields.of("Mutation", Object.class);
+        List<TypeFields<?>> all = new ArrayList<>(List.of(mutation, userError(), InverseChange.fields()));
+        workspaceMemberships(mutation, all);
+        organizations(mutation, all);
+        invitations(mutation, all);
+        return all;
     }
 
-    private static TypeFields<MembershipPayload> payload(String type) {
-        return TypeFields.of(type, MembershipPayload.class)
-                .value("workspace", payload -> payload.workspace() == null ? null : Ref.to(payload.workspace()))
-                .value("query", payload -> payload)
-                .value("userErrors", MembershipPayload::userErrors)
-                .value("clientMutationId", MembershipPayload::clientMutationId);
+    private void workspaceMemberships(TypeFields<Object> mutation, List<TypeFields<?>> all) {
+        WorkspaceMembershipChanges one = new WorkspaceMembershipChanges(ids);
+        one.addTo(mutation);
+        all.addAll(one.types());
+        WorkspaceMembershipBulk many = new WorkspaceMembershipBulk(ids);
+        many.addTo(mutation);
+        all.addAll(many.types());
+        AccessPlanApplying plans = new AccessPlanApplying(ids, sources, tokens);
+        plans.addTo(mutation);
+        all.addAll(plans.types());
     }
 
-    private Object set(DataFetchingEnvironment env) {
-        MembershipInput input = new MembershipInput(ids, requireNonNull(env.getArgument("input")));
-        WorkspaceRoleId role = input.role();
-        if (role == null || !input.faults().isEmpty()) {
-            return MembershipPayload.refused(input, input.faults());
-        }
-        var made = new SetWorkspaceMembership(Operation.of(env).reach()).set(input.membership(), role);
-        return present(made, input, env, told -> MembershipPayload.made(input, told.orElse(null)));
+    private void organizations(TypeFields<Object> mutation, List<TypeFields<?>> all) {
+        OrganizationChanges organizations = new OrganizationChanges(ids);
+        organizations.addTo(mutation);
+        all.addAll(organizations.types());
+        OrganizationMembershipChanges memberships = new OrganizationMembershipChanges(ids);
+        memberships.addTo(mutation);
+        all.addAll(memberships.types());
+        RoleChanges roles = new RoleChanges(ids);
+        roles.addTo(mutation);
+        all.addAll(roles.types());
     }
 
-    private Object remove(DataFetchingEnvironment env) {
-        MembershipInput input = new MembershipInput(ids, requireNonNull(env.getArgument("input")));
-        if (!input.faults().isEmpty()) {
-            return MembershipPayload.refused(input, input.faults());
-        }
-        var made = new RemoveWorkspaceMembership(Operation.of(env).reach()).remove(input.membership());
-        return present(made, input, env, removed -> MembershipPayload.made(input, null));
+    private void invitations(TypeFields<Object> mutation, List<TypeFields<?>> all) {
+        Inviting inviting = new Inviting(ids);
+        inviting.addTo(mutation);
+        all.addAll(inviting.types());
+        InvitationChanges changes = new InvitationChanges(ids, sources);
+        changes.addTo(mutation);
+        all.addAll(changes.types());
     }
 
-    /** Whatever came of it, what was read of the workspace's members before is stale: even a doubtful write may be one. */
-    private static <T> CompletableFuture<Object> present(
-            CompletableFuture<Answer<T>> change,
-            MembershipInput input,
-            DataFetchingEnvironment env,
-            Function<T, MembershipPayload> made) {
-        return change.thenApply(answer -> {
-            Operation.of(env).loaders().forgetMembershipsOf(input.membership().workspace());
-            return answer.<Object>fold(made, failure -> refusal(failure, input, env));
-        });
-    }
-
-    private static Object refusal(Failure failure, MembershipInput input, DataFetchingEnvironment env) {
-        UserError error = UserError.of(failure, "workspaceId");
-        return error == null ? Outcome.failed(failure, env) : MembershipPayload.refused(input, List.of(error));
-    }
-
-    /** Read back only where it is selected and the source's answer to the change did not tell. */
-    private static @Nullable Object membership(MembershipPayload payload, DataFetchingEnvironment env) {
-        WorkspaceMembershipId changed = payload.changed();
-        WorkspaceMembership told = payload.told();
-        if (changed == null || told != null) {
-            return told;
-        }
-        return Outcome.orAbsent(Loaders.DIRECT_MEMBERSHIP.in(env).load(changed), env, membership -> membership);
-    }
-
-    private static @Nullable Object removedMembershipId(MembershipPayload payload) {
-        return payload.changed() == null ? null : GlobalIds.encode(payload.changed());
+    private static TypeFields<UserError> userError() {
+        return TypeFields.of("UserError", UserError.class)
+                .value("message", UserError::message)
+                .value("code", UserError::code)
+                .value("path", UserError::path)
+                .value("retryable", UserError::retryable)
+                .value("retryAfter", UserError::retryAfter);
     }
 }

@@ -37,7 +37,7 @@ public final class OperationSetup {
 
     /** Gives the input with the operation's own loaders, limits and context. Does not block. */
     public ExecutionInput prepare(ExecutionInput input, OperationContext context) {
-        Reach reach = new Reach(sources, context.caller());
+        Reach reach = new Reach(sources, context.caller(), context.allowance());
         Loaders loaders = new Loaders(reach);
         GraphQLContext engine = input.getGraphQLContext();
         new Operation(context, reach, loaders).storeIn(engine);

@@ -68,6 +68,12 @@ final class Outcome {
                 : DataFetcherResult.newResult().data(value).errors(errors).build();
     }
 
+    /** An error at a place within the field: the keys and indices that lead there. */
+    static GraphQLError errorAt(Failure failure, DataFetchingEnvironment env, String list, int index) {
+        ResultPath path = env.getExecutionStepInfo().getPath().segment(list).segment(index);
+        return error(failure, path, env);
+    }
+
     static GraphQLError error(Failure failure, DataFetchingEnvironment env) {
         return error(failure, env.getExecutionStepInfo().getPath(), env);
     }

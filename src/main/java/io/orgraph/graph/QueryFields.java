@@ -23,12 +23,14 @@ final class QueryFields {
     private final SourceRegistry sources;
     private final GlobalIds ids;
     private final Nodes nodes;
+    private final AccessPlanFields plans;
     private final AllOrganizations organizations;
 
-    QueryFields(SourceRegistry sources, GlobalIds ids, Nodes nodes) {
+    QueryFields(SourceRegistry sources, GlobalIds ids, Nodes nodes, AccessPlanFields plans) {
         this.sources = sources;
         this.ids = ids;
         this.nodes = nodes;
+        this.plans = plans;
         this.organizations = new AllOrganizations(sources);
     }
 
@@ -41,6 +43,7 @@ final class QueryFields {
                 .fetch("organizations", (root, env) -> organizations.page(env))
                 .fetch("organization", (root, env) -> node(env, OrganizationId.class))
                 .fetch("workspace", (root, env) -> node(env, WorkspaceId.class))
+                .fetch("accessPlan", (root, env) -> plans.plan(env))
                 .fetch("invitationPreview", (root, env) -> invitationPreview(env));
     }
 

@@ -28,7 +28,8 @@ final class SourceFields {
                 .value("state", Health::state)
                 .value("lastFailureAt", Health::lastFailureAt)
                 .value("lastFailureCode", SourceFields::lastFailureCode)
-                .value("rateLimitedUntil", Health::rateLimitedUntil);
+                .value("rateLimitedUntil", Health::rateLimitedUntil)
+                .value("circuit", Health::circuit);
     }
 
     private static @Nullable Object lastFailureCode(Health health) {

@@ -1,49 +1,67 @@
 package io.orgraph.http;
 
+import graphql.ExecutionResult;
 import io.micronaut.configuration.graphql.GraphQLConfiguration;
 import io.micronaut.configuration.graphql.GraphQLController;
 import io.micronaut.configuration.graphql.GraphQLInvocation;
 import io.micronaut.configuration.graphql.GraphQLInvocationData;
 import io.micronaut.context.annotation.Replaces;
+import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.orgraph.credential.Allowance;
+import io.orgraph.graph.Deadlines;
 import io.orgraph.graph.OperationContext;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 import reactor.core.publisher.Mono;
 
 /**
  * GraphQL over HTTP: queries by GET or POST, mutations by POST of JSON alone. It takes all media types, in order to
- * refuse in its own words. It never blocks, and executes nothing unless every part of the request is as it should be.
+ * refuse in its own words. It never blocks, and executes nothing unless every part of the request is as it should be
+ * and its caller may ask for it.
  */
 @Controller("${" + GraphQLConfiguration.PATH_CONFIG + ":" + GraphQLConfiguration.DEFAULT_PATH + "}")
 @Replaces(GraphQLController.class)
 final class GraphqlController {
     private static final byte[] NOTHING = {};
 
+    private final Admission admission;
     private final GraphQLInvocation engine;
     private final CredentialReader credentials;
+    private final Deadlines deadlines;
     private final ErrorAnswers errors;
 
-    GraphqlController(GraphQLInvocation engine, CredentialReader credentials, ErrorAnswers errors) {
+    GraphqlController(
+            Admission admission,
+            GraphQLInvocation engine,
+            CredentialReader credentials,
+            Deadlines deadlines,
+            ErrorAnswers errors) {
+        this.admission = admission;
         this.engine = engine;
+        this.deadlines = deadlines;
         this.credentials = credentials;
         this.errors = errors;
     }
 
     @Get(produces = MediaType.ALL, headRoute = false)
     CompletionStage<HttpResponse<byte[]>> get(HttpRequest<?> request) {
-        return answer(request, RequestReader.fromQueryString(request.getParameters()), true);
+        return admission.admit(
+                request, who -> answer(request, RequestReader.fromQueryString(request.getParameters()), true));
     }
 
     @Post(consumes = MediaType.ALL, produces = MediaType.ALL)
     CompletionStage<HttpResponse<byte[]>> post(HttpRequest<byte[]> request) {
         byte[] body = request.getBody().orElse(NOTHING);
-        return answer(request, RequestReader.fromBody(request.getHeaders(), body), false);
+        return admission.admit(
+                request,
+                who -> answer(request, RequestReader.fromBody(request.getHeaders(), body), !who.mayChange()));
     }
 
     private CompletionStage<HttpResponse<byte[]>> answer(
@@ -54,18 +72,33 @@ final class GraphqlController {
         }
         Checked<CompletionStage<HttpResponse<byte[]>>> answer =
                 read.flatMap(asked -> credentials.callerOf(request.getHeaders()).map(caller -> {
-                    OperationInput.remember(new OperationContext(caller, RequestId.of(request), queriesOnly), request);
-                    return run(asked, request, type);
+                    Function<Allowance, OperationContext> operation =
+                            allowance -> new OperationContext(caller, RequestId.of(request), queriesOnly, allowance);
+                    return run(asked, request, type, operation);
                 }));
         return answer.fold(running -> running, problem -> refusal(request, problem, type));
     }
 
-    private CompletionStage<HttpResponse<byte[]>> run(GraphqlRequest asked, HttpRequest<?> request, AnswerType type) {
-        GraphQLInvocationData operation =
-                new GraphQLInvocationData(asked.query(), asked.operationName(), asked.variables());
-        return Mono.from(engine.invoke(operation, request, null))
-                .toFuture()
-                .thenApply(result -> ResultAnswer.of(result, RequestId.of(request), type));
+    private CompletionStage<HttpResponse<byte[]>> run(
+            GraphqlRequest asked,
+            HttpRequest<?> request,
+            AnswerType type,
+            Function<Allowance, OperationContext> operation) {
+        GraphQLInvocationData data = new GraphQLInvocationData(asked.query(), asked.operationName(), asked.variables());
+        CompletableFuture<HttpResponse<byte[]>> answer = deadlines.run(allowance -> {
+            OperationInput.remember(operation.apply(allowance), request);
+            return Mono.from(engine.invoke(data, request, null))
+                    .toFuture()
+                    .thenApply(result -> told(result, request, type));
+        });
+        return Departures.cancel(answer, request);
+    }
+
+    /** What came by POST may change something, unless its caller may not. */
+    private HttpResponse<byte[]> told(ExecutionResult result, HttpRequest<?> request, AnswerType type) {
+        return request.getMethod() == HttpMethod.POST && ResultAnswer.isRefusedChange(result)
+                ? errors.answerTo(request, CallerCheck.MAY_NOT_CHANGE, type)
+                : ResultAnswer.of(result, RequestId.of(request), type);
     }
 
     private CompletionStage<HttpResponse<byte[]>> refusal(HttpRequest<?> request, Problem problem, AnswerType type) {

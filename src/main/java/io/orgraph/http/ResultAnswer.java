@@ -31,11 +31,16 @@ final class ResultAnswer {
         return answer;
     }
 
+    /** Whether a mutation was not executed, since only queries are allowed to the request. */
+    static boolean isRefusedChange(ExecutionResult result) {
+        return result.getErrors().stream().anyMatch(error -> error.getErrorType() == Refusal.MUTATION_BY_GET);
+    }
+
     private static HttpStatus statusOf(ExecutionResult result, AnswerType type) {
         if (result.isDataPresent()) {
             return HttpStatus.OK;
         }
-        if (result.getErrors().stream().anyMatch(error -> error.getErrorType() == Refusal.MUTATION_BY_GET)) {
+        if (isRefusedChange(result)) {
             return HttpStatus.METHOD_NOT_ALLOWED;
         }
         return type == AnswerType.JSON ? HttpStatus.OK : HttpStatus.BAD_REQUEST;

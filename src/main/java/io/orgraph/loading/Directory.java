@@ -18,7 +18,9 @@ import java.util.concurrent.ConcurrentHashMap;
  * <p>Looking for k things costs k point reads, or the pages of the list. One is read alone. For more, the first page is
  * read: it tells how many pages follow. While no more are missing than pages follow, they are read alone; otherwise the
  * pages are read, all at the same time where the source numbers them. (Stopping early among numbered pages would save
- * less than one call on average when more things are missing than pages are left, and cost a round trip a page.)
+ * less than one call on average when more things are missing than pages are left, and cost a round trip a page.) As many
+ * pages are read as an operation may walk through, or as things are looked for; what is on none of them, while there are
+ * more, is BUDGET_EXCEEDED.
  */
 final class Directory<K extends NodeId, I, T> {
     private final Map<K, Answer<T>> found = new ConcurrentHashMap<>();
@@ -41,32 +43,41 @@ final class Directory<K extends NodeId, I, T> {
         if (missing.isEmpty() || (missing.size() == 1 && isReadable(missing))) {
             return readAlone(missing);
         }
-        return lists(PageRequest.WHOLE).thenCompose(first -> continueAfter(first, missing));
+        return lists(PageRequest.WHOLE).thenCompose(first -> continueAfter(first, missing, mostPagesFor(missing)));
     }
 
-    private CompletableFuture<Void> continueAfter(Answer<Page<T>> answer, List<K> wanted) {
+    private CompletableFuture<Void> continueAfter(Answer<Page<T>> answer, List<K> wanted, int left) {
         return answer.fold(
                 page -> {
                     keep(page);
                     List<K> missing = missing(wanted);
                     boolean alone =
                             missing.isEmpty() || (missing.size() <= page.next().size() && isReadable(missing));
-                    return alone ? readAlone(missing) : readPages(page, missing);
+                    return alone ? readAlone(missing) : readPages(page.next(), missing, left);
                 },
                 failure -> failure.code() == Code.UNSUPPORTED_BY_SOURCE && isReadable(wanted)
                         ? readAlone(wanted)
                         : fail(failure, wanted));
     }
 
-    private CompletableFuture<Void> readPages(Page<T> page, List<K> missing) {
-        if (page.next().isEmpty()) {
+    private CompletableFuture<Void> readPages(List<String> next, List<K> missing, int left) {
+        if (next.isEmpty()) {
             return CompletableFuture.completedFuture(null);
         }
-        return SideBySide.all(page.next(), token -> lists(PageRequest.WHOLE.at(token)))
-                .thenCompose(pages -> {
-                    pages.subList(0, pages.size() - 1).forEach(answer -> keepOrFail(answer, missing));
-                    return continueAfter(pages.get(pages.size() - 1), missing);
-                });
+        List<String> read = next.subList(0, Math.min(next.size(), left));
+        return SideBySide.all(read, token -> lists(PageRequest.WHOLE.at(token))).thenCompose(pages -> {
+            if (read.size() < next.size()) {
+                pages.forEach(answer -> keepOrFail(answer, missing));
+                return fail(register.lists().tooLong(list), missing);
+            }
+            int last = pages.size() - 1;
+            pages.subList(0, last).forEach(answer -> keepOrFail(answer, missing));
+            return continueAfter(pages.get(last), missing, left - read.size());
+        });
+    }
+
+    private int mostPagesFor(List<K> missing) {
+        return Math.max(register.lists().mostPages() - 1, missing.size());
     }
 
     private CompletableFuture<Answer<Page<T>>> lists(PageRequest page) {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import java.util.function.Predicate;
 
 /** The plan for finding things by their ids: each list's directory looks for its own, side by side with the others. */
 final class FindPlan<K extends NodeId, I, T> {
@@ -30,10 +29,6 @@ final class FindPlan<K extends NodeId, I, T> {
                 .thenApply(done -> ids.stream()
                         .map(id -> directory(register.listOf().apply(id)).found(id))
                         .toList());
-    }
-
-    void forget(Predicate<I> stale) {
-        directories.keySet().removeIf(stale);
     }
 
     private Directory<K, I, T> directory(I list) {

@@ -1,19 +1,30 @@
 package io.orgraph.loading;
 
 import io.orgraph.failure.Answer;
+import io.orgraph.failure.Failure;
 import io.orgraph.model.Page;
 import io.orgraph.model.PageRequest;
+import io.orgraph.model.SourceName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
-/** The lists of one kind that an operation reads: each piece once, whoever needs it. */
+/**
+ * The lists of one kind that an operation reads: each piece once, whoever needs it. A list that does not end within the
+ * pages that an operation may walk through is BUDGET_EXCEEDED; one whose pages lead in a circle does not end.
+ */
 final class Lists<I, T> {
+    private final Function<I, SourceName> source;
+    private final int mostPages;
     private final Once<ListKey<I>, Answer<Page<T>>> pages;
 
-    Lists(Function<ListKey<I>, CompletableFuture<Answer<Page<T>>>> read) {
+    Lists(
+            Function<I, SourceName> source,
+            int mostPages,
+            Function<ListKey<I>, CompletableFuture<Answer<Page<T>>>> read) {
+        this.source = source;
+        this.mostPages = mostPages;
         this.pages = new Once<>(read);
     }
 
@@ -28,26 +39,36 @@ final class Lists<I, T> {
 
     /** Every item of a list, or the first failure met on the way. */
     CompletableFuture<Answer<List<T>>> all(I of) {
-        return allFrom(new ListKey<>(of, PageRequest.WHOLE), new ArrayList<>());
+        return allFrom(new ListKey<>(of, PageRequest.WHOLE), new ArrayList<>(), mostPages - 1);
     }
 
-    void forget(Predicate<I> stale) {
-        pages.forget(key -> stale.test(key.of()));
+    int mostPages() {
+        return mostPages;
     }
 
-    private CompletableFuture<Answer<List<T>>> allFrom(ListKey<I> key, List<T> found) {
-        return page(key)
-                .thenCompose(answer -> answer.fold(
-                        page -> {
-                            found.addAll(page.items());
-                            return page.next().isEmpty()
-                                    ? CompletableFuture.completedFuture(Answer.of(List.copyOf(found)))
-                                    : allFrom(
-                                            new ListKey<>(
-                                                    key.of(),
-                                                    key.page().at(page.next().get(0))),
-                                            found);
-                        },
-                        failure -> CompletableFuture.completedFuture(Answer.failed(failure))));
+    Failure tooLong(I of) {
+        return new Failure.BudgetExceeded(source.apply(of));
+    }
+
+    void forget() {
+        pages.forget();
+    }
+
+    private CompletableFuture<Answer<List<T>>> allFrom(ListKey<I> key, List<T> found, int left) {
+        return page(key).thenCompose(answer -> answer.fold(page -> allAfter(key, page, found, left), Lists::failed));
+    }
+
+    private CompletableFuture<Answer<List<T>>> allAfter(ListKey<I> key, Page<T> page, List<T> found, int left) {
+        found.addAll(page.items());
+        if (page.next().isEmpty()) {
+            return CompletableFuture.completedFuture(Answer.of(List.copyOf(found)));
+        }
+        return left == 0
+                ? failed(tooLong(key.of()))
+                : allFrom(new ListKey<>(key.of(), key.page().at(page.next().get(0))), found, left - 1);
+    }
+
+    private static <A> CompletableFuture<Answer<A>> failed(Failure failure) {
+        return CompletableFuture.completedFuture(Answer.failed(failure));
     }
 }

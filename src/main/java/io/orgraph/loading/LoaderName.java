@@ -32,11 +32,8 @@ public final class LoaderName<K, V> {
         return DataLoaderFactory.newDataLoader(value, plan.apply(loaders));
     }
 
-    /** What the loader keeps of one operation is dropped; where the operation has not used it, there is nothing. */
-    void clear(Loaders loaders) {
-        DataLoader<?, ?> made = loaders.registry().getDataLoader(value);
-        if (made != null) {
-            made.clearAll();
-        }
+    /** Drops the operation's loader with all that it and its plan have found; whoever asks next has it made anew. */
+    void forget(Loaders loaders) {
+        loaders.registry().unregister(value);
     }
 }

@@ -30,7 +30,6 @@ import io.orgraph.source.ReadsUser;
 import io.orgraph.source.ReadsViewerPermissions;
 import io.orgraph.source.ReadsWorkspace;
 import java.util.List;
-import java.util.function.Predicate;
 import org.dataloader.DataLoaderRegistry;
 
 /**
@@ -147,12 +146,15 @@ public final class Loaders {
                 WorkspaceMembership::id));
     }
 
-    /** Drops what was read of a workspace's members, so that the next read of this operation sees a change. */
-    public void forgetMembershipsOf(WorkspaceId workspace) {
-        Predicate<MembershipsOf> stale = of -> of.workspace().equals(workspace);
-        lists.workspaceMemberships.forget(stale);
-        // What is still valid is kept by the lists: asking the loaders again costs no call.
-        List.of(WORKSPACE_MEMBERSHIPS, WORKSPACE_MEMBERSHIP, DIRECT_MEMBERSHIP, MEMBER_COUNT)
-                .forEach(loader -> loader.clear(this));
+    /** Whole lists, for whoever has to compare before changing. */
+    public WholeLists wholeLists() {
+        return new WholeLists(lists);
+    }
+
+    /** Drops what was read before a change, so that the next read of this operation sees it. */
+    public void forget(Stale... stale) {
+        for (Stale each : stale) {
+            each.forgetIn(this);
+        }
     }
 }

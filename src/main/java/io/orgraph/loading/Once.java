@@ -4,7 +4,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 /** Reads each key once, and gives whoever asks again the same result. Lives as long as one operation. */
 final class Once<K, V> {
@@ -32,8 +31,8 @@ final class Once<K, V> {
         return mine;
     }
 
-    /** The next one who asks for such a key has it read anew. */
-    void forget(Predicate<K> stale) {
-        results.keySet().removeIf(stale);
+    /** Whoever asks next has it read anew. */
+    void forget() {
+        results.clear();
     }
 }

@@ -146,7 +146,10 @@ final class ReadLists {
 
     private <P extends ListPort, I, T> Lists<I, T> lists(
             Function<I, SourceName> source, Class<P> port, PageOf<P, I, T> page) {
-        return new Lists<>(key -> reach.ask(source.apply(key.of()), port, page.of(key.of(), key.page())));
+        return new Lists<>(
+                source,
+                reach.allowance().pages(),
+                key -> reach.ask(source.apply(key.of()), port, page.of(key.of(), key.page())));
     }
 
     /** How a page of a list is asked for. */

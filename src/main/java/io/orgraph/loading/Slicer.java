@@ -1,6 +1,7 @@
 package io.orgraph.loading;
 
 import io.orgraph.failure.Answer;
+import io.orgraph.failure.Failure;
 import io.orgraph.loading.Slice.Placed;
 import io.orgraph.model.Page;
 import io.orgraph.model.PageRequest;
@@ -11,7 +12,8 @@ import java.util.function.Predicate;
 import org.dataloader.DataLoader;
 
 /** Cuts a client's page out of a source's pieces; reads on only while items are missing. Items that are not picked are
- * passed over. One walk, used once. */
+ * passed over. Pieces that bring something are read as long as they do, of those that bring nothing only so many: the
+ * list may have no end. One walk, used once. */
 public final class Slicer<I, T> {
     private final DataLoader<ListKey<I>, Answer<Page<T>>> loader;
     private final I of;
@@ -28,24 +30,28 @@ public final class Slicer<I, T> {
         this.picks = picks;
     }
 
-    public CompletableFuture<Answer<Slice<T>>> slice() {
-        return read(from);
+    /** Gives {@code tooLong} where more than {@code most} pieces brought nothing. */
+    public CompletableFuture<Answer<Slice<T>>> slice(int most, Failure tooLong) {
+        return read(from, new Patience(most, tooLong));
     }
 
-    private CompletableFuture<Answer<Slice<T>>> read(Place place) {
+    private CompletableFuture<Answer<Slice<T>>> read(Place place, Patience patience) {
         return loader.load(new ListKey<>(of, place.piece()))
-                .thenCompose(answer -> answer.fold(
-                        page -> continueWith(place, page),
-                        failure -> CompletableFuture.completedFuture(Answer.failed(failure))));
+                .thenCompose(answer -> answer.fold(page -> continueWith(place, page, patience), Slicer::failed));
     }
 
-    private CompletableFuture<Answer<Slice<T>>> continueWith(Place place, Page<T> page) {
+    private CompletableFuture<Answer<Slice<T>>> continueWith(Place place, Page<T> page, Patience patience) {
+        int before = items.size();
         int end = take(place, page);
         boolean more = end < page.items().size() || !page.next().isEmpty();
-        if (more && items.size() < wanted) {
-            return read(new Place(place.piece().at(page.next().get(0)), 0));
+        if (!more || items.size() == wanted) {
+            return CompletableFuture.completedFuture(
+                    Answer.of(new Slice<>(items, more, !from.isStart(), page.total())));
         }
-        return CompletableFuture.completedFuture(Answer.of(new Slice<>(items, more, !from.isStart(), page.total())));
+        Patience left = items.size() == before ? patience.less() : patience;
+        return left.most < 0
+                ? failed(left.tooLong)
+                : read(new Place(place.piece().at(page.next().get(0)), 0), left);
     }
 
     /** Gives the offset behind the last item looked at. */
@@ -67,5 +73,16 @@ public final class Slicer<I, T> {
         return last && !page.next().isEmpty()
                 ? new Place(piece.at(page.next().get(0)), 0)
                 : new Place(piece, index + 1);
+    }
+
+    private static <A> CompletableFuture<Answer<A>> failed(Failure failure) {
+        return CompletableFuture.completedFuture(Answer.failed(failure));
+    }
+
+    /** How many pieces more may bring nothing, and what comes then. */
+    private record Patience(int most, Failure tooLong) {
+        Patience less() {
+            return new Patience(most - 1, tooLong);
+        }
     }
 }

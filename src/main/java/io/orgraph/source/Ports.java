@@ -24,7 +24,18 @@ final class Ports {
             Map.entry(PreviewsInvitation.class, CapabilityName.PREVIEW_INVITATION),
             Map.entry(ReadsViewerPermissions.class, CapabilityName.READ_VIEWER_PERMISSIONS),
             Map.entry(SetsWorkspaceMembership.class, CapabilityName.SET_WORKSPACE_MEMBERSHIP),
-            Map.entry(RemovesWorkspaceMembership.class, CapabilityName.REMOVE_WORKSPACE_MEMBERSHIP));
+            Map.entry(RemovesWorkspaceMembership.class, CapabilityName.REMOVE_WORKSPACE_MEMBERSHIP),
+            Map.entry(UpdatesOrganization.class, CapabilityName.UPDATE_ORGANIZATION),
+            Map.entry(DeletesOrganization.class, CapabilityName.DELETE_ORGANIZATION),
+            Map.entry(UpdatesOrganizationMembership.class, CapabilityName.UPDATE_ORGANIZATION_MEMBERSHIP),
+            Map.entry(RemovesOrganizationMembership.class, CapabilityName.REMOVE_ORGANIZATION_MEMBERSHIP),
+            Map.entry(CreatesOrganizationRole.class, CapabilityName.CREATE_ORGANIZATION_ROLE),
+            Map.entry(UpdatesOrganizationRole.class, CapabilityName.UPDATE_ORGANIZATION_ROLE),
+            Map.entry(DeletesOrganizationRole.class, CapabilityName.DELETE_ORGANIZATION_ROLE),
+            Map.entry(CreatesInvitation.class, CapabilityName.CREATE_INVITATION),
+            Map.entry(ResendsInvitation.class, CapabilityName.RESEND_INVITATION),
+            Map.entry(RevokesInvitation.class, CapabilityName.REVOKE_INVITATION),
+            Map.entry(AcceptsInvitation.class, CapabilityName.ACCEPT_INVITATION));
 
     private Ports() {}
 

@@ -1,35 +1,60 @@
 package io.orgraph.source;
 
+import io.orgraph.credential.Allowance;
 import io.orgraph.credential.Caller;
 import io.orgraph.credential.Credential;
 import io.orgraph.failure.Answer;
 import io.orgraph.failure.Failure;
 import io.orgraph.model.SourceName;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** What one caller can reach: every port, with the caller's own credential for the source behind it. */
+/**
+ * What one operation of a caller can reach: every port, with the caller's own credential for the source behind it, and no
+ * more calls than the operation's allowance has.
+ */
 public final class Reach {
     private final SourceRegistry sources;
     private final Caller caller;
+    private final Allowance allowance;
+    private final Map<SourceName, Source> met = new ConcurrentHashMap<>();
 
-    public Reach(SourceRegistry sources, Caller caller) {
+    public Reach(SourceRegistry sources, Caller caller, Allowance allowance) {
         this.sources = sources;
         this.caller = caller;
+        this.allowance = allowance;
+    }
+
+    public Allowance allowance() {
+        return allowance;
     }
 
     /** Asks through a port. Without the port or a credential the failure says so, and no call is made. */
     public <P extends Port, T> CompletableFuture<Answer<T>> ask(
             SourceName source, Class<P> port, Question<P, T> question) {
         Credential credential = caller.credentialFor(source);
-        return sources.get(source)
+        return within(source)
                 .port(port)
                 .fold(
                         adapter -> credential == null
                                 ? failed(new Failure.NoCredential(source))
                                 : question.ask(adapter, credential),
                         Reach::failed);
+    }
+
+    /** Why a source cannot be asked through a port, before anything is read for it; empty where it can. */
+    public Optional<Failure> obstacle(SourceName source, Class<? extends Port> port) {
+        return sources.get(source)
+                .port(port)
+                .fold(
+                        there -> caller.credentialFor(source) == null
+                                ? Optional.of(new Failure.NoCredential(source))
+                                : Optional.empty(),
+                        Optional::of);
     }
 
     public boolean has(SourceName source, Class<? extends Port> port) {
@@ -44,7 +69,11 @@ public final class Reach {
     /** Asks what a source tells anybody. Without the port the failure says so, and no call is made. */
     public <P extends Port, T> CompletableFuture<Answer<T>> askPublicly(
             SourceName source, Class<P> port, Function<P, CompletableFuture<Answer<T>>> question) {
-        return sources.get(source).port(port).fold(question, Reach::failed);
+        return within(source).port(port).fold(question, Reach::failed);
+    }
+
+    private Source within(SourceName source) {
+        return met.computeIfAbsent(source, name -> sources.get(name).within(allowance));
     }
 
     private static <T> CompletableFuture<Answer<T>> failed(Failure failure) {

@@ -2,6 +2,7 @@ package io.orgraph.source;
 
 import io.orgraph.credential.Credential;
 import io.orgraph.failure.Answer;
+import io.orgraph.model.RestCall;
 import io.orgraph.model.WorkspaceMembership;
 import io.orgraph.model.WorkspaceMembershipId;
 import io.orgraph.model.WorkspaceRoleId;
@@ -16,4 +17,7 @@ public interface SetsWorkspaceMembership extends Port {
      */
     CompletableFuture<Answer<Optional<WorkspaceMembership>>> setWorkspaceMembership(
             WorkspaceMembershipId membership, WorkspaceRoleId role, Credential as);
+
+    /** The call that {@link #setWorkspaceMembership} makes, without making it. */
+    RestCall callToSet(WorkspaceMembershipId membership, WorkspaceRoleId role);
 }

@@ -16,9 +16,10 @@ public final class Call {
     private final @Nullable Pass pass;
     private final @Nullable String requestId;
     private final @Nullable Object body;
+    private final @Nullable Errand errand;
 
     Call(Endpoint endpoint, String path) {
-        this(endpoint, path, List.of(), null, null, null);
+        this(endpoint, path, List.of(), null, null, null, null);
     }
 
     private Call(
@@ -27,13 +28,15 @@ public final class Call {
             List<Header> headers,
             @Nullable Pass pass,
             @Nullable String requestId,
-            @Nullable Object body) {
+            @Nullable Object body,
+            @Nullable Errand errand) {
         this.endpoint = endpoint;
         this.pathAndQuery = pathAndQuery;
         this.headers = headers;
         this.pass = pass;
         this.requestId = requestId;
         this.body = body;
+        this.errand = errand;
     }
 
     /** Adds a parameter after those there are, encoded. */
@@ -43,19 +46,19 @@ public final class Call {
         PercentEncoding.append(longer, name);
         longer.append('=');
         PercentEncoding.append(longer, value);
-        return new Call(endpoint, longer.toString(), headers, pass, requestId, body);
+        return new Call(endpoint, longer.toString(), headers, pass, requestId, body, errand);
     }
 
     /** The body, written as JSON when the call is sent. */
     public Call json(Object serdeBody) {
-        return new Call(endpoint, pathAndQuery, headers, pass, requestId, serdeBody);
+        return new Call(endpoint, pathAndQuery, headers, pass, requestId, serdeBody, errand);
     }
 
     /** Adds a header that holds no secret. Throws IllegalArgumentException where it could not stand in a request. */
     public Call header(String name, String value) {
         List<Header> more = new ArrayList<>(headers);
         more.add(new Header(name, value));
-        return new Call(endpoint, pathAndQuery, List.copyOf(more), pass, requestId, body);
+        return new Call(endpoint, pathAndQuery, List.copyOf(more), pass, requestId, body, errand);
     }
 
     public Call authorization(String headerValue, Fingerprint who) {
@@ -64,7 +67,8 @@ public final class Call {
 
     /** The one header that says who asks. Calls are only ever shared between callers of the same fingerprint. */
     public Call credential(String name, String value, Fingerprint who) {
-        return new Call(endpoint, pathAndQuery, headers, new Pass(new Header(name, value), who), requestId, body);
+        return new Call(
+                endpoint, pathAndQuery, headers, new Pass(new Header(name, value), who), requestId, body, errand);
     }
 
     /** The id to find the call by at both ends: 1 to 64 letters, digits and {@code . _ : -}, or IllegalArgumentException. */
@@ -72,7 +76,12 @@ public final class Call {
         if (id.length() > 64 || !Reference.isSound(id)) {
             throw new IllegalArgumentException("A request id is 1 to 64 letters, digits and . _ : -");
         }
-        return new Call(endpoint, pathAndQuery, headers, pass, id, body);
+        return new Call(endpoint, pathAndQuery, headers, pass, id, body, errand);
+    }
+
+    /** The call as one that is made now. */
+    Call on(Errand now) {
+        return new Call(endpoint, pathAndQuery, headers, pass, requestId, body, now);
     }
 
     public Endpoint endpoint() {
@@ -98,6 +107,10 @@ public final class Call {
 
     @Nullable Object body() {
         return body;
+    }
+
+    Errand errand() {
+        return errand == null ? Errand.ofNobody() : errand;
     }
 
     @Override

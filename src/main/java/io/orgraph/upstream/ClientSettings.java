@@ -32,7 +32,8 @@ final class ClientSettings {
     }
 
     private static void setTimeouts(HttpClientConfiguration client, Timeouts timeouts) {
-        client.setConnectTimeout(timeouts.connect());
+        boolean patient = timeouts.connect().compareTo(timeouts.call()) > 0;
+        client.setConnectTimeout(patient ? timeouts.call() : timeouts.connect());
         client.setReadTimeout(timeouts.call());
         client.setRequestTimeout(timeouts.call());
         client.setConnectionPoolIdleTimeout(timeouts.keepAlive());

@@ -3,69 +3,86 @@ package io.orgraph.upstream;
 import io.orgraph.failure.Answer;
 import io.orgraph.failure.Code;
 import io.orgraph.failure.Failure;
-import java.util.ArrayDeque;
-import java.util.Queue;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * At most so many calls under way and so many waiting, first come first served. What does not fit, or has waited too
- * long when its turn comes, is OVERLOADED: it is known that it was never sent. Waiting holds no thread.
+ * At most so many calls under way and so many waiting. What does not fit, or waits too long, is OVERLOADED at that time:
+ * it is known that it was never sent. Waiting holds no thread.
+ *
+ * <p>One operation may ask for a thousand things of a slow source at once, and then waits behind itself: that is no
+ * overload, and only the operation's own deadline ends it. So operations take turns, and the wait that is bounded is
+ * that of an operation of which nothing is under way here: for it there is no place because of the others. Many calls
+ * may wait, since they cost little; few operations can be kept waiting for long.
  */
 final class ConcurrencyLimit implements Channel {
     private final Channel next;
-    private final CompletableFuture<Answer<Reply>> overloaded;
+    private final Answer<Reply> overloaded;
     private final int mostUnderWay;
     private final int mostWaiting;
     private final long longestWait;
     private final LongSupplier nanoTime;
+    private final Timer timer;
 
-    /** With {@link #underWay}, guarded by itself. */
-    private final Queue<Waiting> waiting = new ArrayDeque<>();
+    /** With {@link #underWay} and {@link #isWatched}, guarded by itself. */
+    private final Turns waiting = new Turns();
 
     private int underWay;
-    private final AtomicInteger turns = new AtomicInteger();
+    private boolean isWatched;
+    private final AtomicInteger rounds = new AtomicInteger();
 
-    ConcurrencyLimit(UpstreamSettings settings, LongSupplier nanoTime, Channel next) {
+    ConcurrencyLimit(UpstreamSettings settings, LongSupplier nanoTime, Timer timer, Channel next) {
         this.next = next;
-        this.overloaded = CompletableFuture.completedFuture(
-                Answer.failed(new Failure.Unavailable(settings.source(), Code.OVERLOADED, null)));
+        this.overloaded = Answer.failed(new Failure.Unavailable(settings.source(), Code.OVERLOADED, null));
         this.mostUnderWay = settings.limits().concurrentCalls();
         this.mostWaiting = settings.limits().queuedCalls();
         this.longestWait = settings.timeouts().queue().toNanos();
         this.nanoTime = nanoTime;
+        this.timer = timer;
     }
 
     @Override
     public CompletableFuture<Answer<Reply>> send(Call call) {
+        Errand errand = call.errand();
+        Waiting last;
         synchronized (waiting) {
-            if (underWay == mostUnderWay || !waiting.isEmpty()) {
-                return enqueue(call);
+            if (underWay < mostUnderWay && waiting.size() == 0) {
+                underWay++;
+                errand.line().underWay++;
+                last = null;
+            } else if (waiting.size() == mostWaiting) {
+                return CompletableFuture.completedFuture(overloaded);
+            } else {
+                last = Waiting.of(call, errand);
+                waiting.add(last, nanoTime.getAsLong());
             }
-            underWay++;
         }
-        return next.send(call).whenComplete((answer, bug) -> done());
+        if (last != null) {
+            watch();
+            return last.answer();
+        }
+        return sent(call, errand).whenComplete((answer, bug) -> done(errand.line()));
     }
 
-    private CompletableFuture<Answer<Reply>> enqueue(Call call) {
-        if (waiting.size() == mostWaiting) {
-            return overloaded;
-        }
-        Waiting last = new Waiting(call, new CompletableFuture<>(), nanoTime.getAsLong());
-        waiting.add(last);
-        return last.answer;
+    /** What nobody waits for any more is not sent. */
+    private CompletableFuture<Answer<Reply>> sent(Call call, Errand errand) {
+        return errand.setOut() ? next.send(call) : CompletableFuture.completedFuture(overloaded);
     }
 
-    private void done() {
+    private void done(Line line) {
         synchronized (waiting) {
             underWay--;
-            if (waiting.isEmpty()) {
+            if (waiting.size() == 0) {
+                line.underWay--;
                 return;
             }
+            waiting.left(line, nanoTime.getAsLong());
         }
         takeTurns();
+        watch();
     }
 
     /**
@@ -73,7 +90,7 @@ final class ConcurrencyLimit implements Channel {
      * takes its turn too, so that thousands of them never pile up on its stack.
      */
     private void takeTurns() {
-        if (turns.getAndIncrement() > 0) {
+        if (rounds.getAndIncrement() > 0) {
             return;
         }
         int seen = 1;
@@ -81,31 +98,46 @@ final class ConcurrencyLimit implements Channel {
             for (Waiting first = first(); first != null; first = first()) {
                 start(first);
             }
-            seen = turns.addAndGet(-seen);
+            seen = rounds.addAndGet(-seen);
         }
     }
 
     private @Nullable Waiting first() {
         synchronized (waiting) {
-            if (underWay == mostUnderWay || waiting.isEmpty()) {
-                return null;
-            }
-            underWay++;
-            return waiting.remove();
+            Waiting first = underWay == mostUnderWay ? null : waiting.next();
+            underWay += first == null ? 0 : 1;
+            return first;
         }
     }
 
     private void start(Waiting first) {
-        var unused = sent(first).whenComplete((answer, bug) -> {
-            done();
-            first.answer.complete(answer);
+        var unused = sent(first.call(), first.errand()).whenComplete((answer, bug) -> {
+            done(first.errand().line());
+            first.answer().complete(answer);
         });
     }
 
-    private CompletableFuture<Answer<Reply>> sent(Waiting first) {
-        boolean tooLate = nanoTime.getAsLong() - first.since > longestWait;
-        return tooLate ? overloaded : next.send(first.call);
+    /** Sees to it that somebody looks when the first has waited too long. */
+    private void watch() {
+        long left;
+        synchronized (waiting) {
+            Line longest = waiting.longestStarving();
+            if (isWatched || longest == null) {
+                return;
+            }
+            isWatched = true;
+            left = longestWait - (nanoTime.getAsLong() - longest.starvingSince);
+        }
+        timer.after(Math.max(0, left), this::turnAway);
     }
 
-    private record Waiting(Call call, CompletableFuture<Answer<Reply>> answer, long since) {}
+    private void turnAway() {
+        List<Waiting> starved;
+        synchronized (waiting) {
+            isWatched = false;
+            starved = waiting.takeStarvedSince(nanoTime.getAsLong() - longestWait);
+        }
+        starved.forEach(tooLate -> tooLate.answer().complete(overloaded));
+        watch();
+    }
 }

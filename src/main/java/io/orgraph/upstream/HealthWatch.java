@@ -9,7 +9,10 @@ import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
-/** Remembers how the last calls went. A refusal is an answer: a source that says no is up. */
+/**
+ * Remembers how the last calls went. A refusal is an answer: a source that says no is up. What went wrong on our side says
+ * nothing of the source.
+ */
 final class HealthWatch implements Channel {
     private static final int TOO_MANY_REQUESTS = 429;
 
@@ -26,7 +29,9 @@ final class HealthWatch implements Channel {
         Health seen = health;
         Instant until = seen.rateLimitedUntil();
         boolean over = until != null && !until.isAfter(clock.instant());
-        return over ? new Health(seen.state(), seen.lastFailureAt(), seen.lastFailureCode(), null) : seen;
+        return over
+                ? new Health(seen.state(), seen.lastFailureAt(), seen.lastFailureCode(), null, seen.circuit())
+                : seen;
     }
 
     @Override
@@ -47,18 +52,22 @@ final class HealthWatch implements Channel {
             note(Health.State.FAILING, Code.UPSTREAM_UNAVAILABLE, health.rateLimitedUntil());
         } else if (health.state() != Health.State.UP) {
             Health seen = health;
-            health = new Health(Health.State.UP, seen.lastFailureAt(), seen.lastFailureCode(), seen.rateLimitedUntil());
+            health = new Health(
+                    Health.State.UP,
+                    seen.lastFailureAt(),
+                    seen.lastFailureCode(),
+                    seen.rateLimitedUntil(),
+                    seen.circuit());
         }
     }
 
     private void failed(Failure failure) {
-        // A call that never got its turn says nothing of the source.
-        if (failure.code() != Code.OVERLOADED) {
+        if (failure.code() != Code.OVERLOADED && failure.code() != Code.INTERNAL) {
             note(Health.State.FAILING, failure.code(), health.rateLimitedUntil());
         }
     }
 
     private void note(Health.State state, Code code, @Nullable Instant rateLimitedUntil) {
-        health = new Health(state, clock.instant(), code, rateLimitedUntil);
+        health = new Health(state, clock.instant(), code, rateLimitedUntil, health.circuit());
     }
 }

@@ -24,6 +24,10 @@ final class Refusals {
         this.errors = errors;
     }
 
+    SourceName source() {
+        return source;
+    }
+
     Failure of(Call call, Reply reply) {
         return switch (reply.status()) {
             case 400, 413, 414, 422 -> refused(Code.BAD_USER_INPUT, reply);
@@ -64,7 +68,8 @@ final class Refusals {
         }
     }
 
-    private @Nullable Duration retryAfterOf(Reply reply) {
+    /** How long the source asks to wait, in its header or else in its body; null where it does not. */
+    @Nullable Duration retryAfterOf(Reply reply) {
         if (reply.retryAfter() != null) {
             return reply.retryAfter();
         }

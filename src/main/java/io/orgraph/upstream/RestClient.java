@@ -2,6 +2,7 @@ package io.orgraph.upstream;
 
 import io.micronaut.core.type.Argument;
 import io.micronaut.serde.ObjectMapper;
+import io.orgraph.credential.Allowance;
 import io.orgraph.failure.Answer;
 import io.orgraph.failure.Code;
 import io.orgraph.failure.Failure;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One source as an adapter sees it. Its futures never complete exceptionally, and are each caller's own, even where
@@ -23,17 +25,33 @@ public final class RestClient {
     private final ObjectMapper json;
     private final Refusals refusals;
     private final Supplier<Health> health;
+    private final @Nullable Line line;
 
     public RestClient(SourceName source, Channel channel, ObjectMapper json, ErrorBody errors) {
-        this(source, channel, json, errors, () -> Health.NOT_CALLED_YET);
+        this(channel, json, new Refusals(source, errors), () -> Health.NOT_CALLED_YET);
     }
 
-    RestClient(SourceName source, Channel channel, ObjectMapper json, ErrorBody errors, Supplier<Health> health) {
-        this.health = health;
-        this.source = source;
+    RestClient(Channel channel, ObjectMapper json, Refusals refusals, Supplier<Health> health) {
+        this.source = refusals.source();
         this.channel = channel;
         this.json = json.cloneWithConfiguration(null, null, new StrictReading());
-        this.refusals = new Refusals(source, errors);
+        this.refusals = refusals;
+        this.health = health;
+        this.line = null;
+    }
+
+    private RestClient(RestClient other, Line line) {
+        this.source = other.source;
+        this.channel = other.channel;
+        this.json = other.json;
+        this.refusals = other.refusals;
+        this.health = other.health;
+        this.line = line;
+    }
+
+    /** The same source for one operation: its calls are counted, end with it, and wait their turn together. */
+    public RestClient within(Allowance allowance) {
+        return new RestClient(this, new Line(allowance));
     }
 
     /** How the calls to the source went lately. Costs no call. */
@@ -52,14 +70,14 @@ public final class RestClient {
 
     /** As {@link #read(Call, Argument)}, for a body whose form has to be looked at first. */
     public <T> CompletableFuture<Answer<T>> read(Call call, Function<Reply, Answer<T>> reader) {
-        return channel.send(call)
+        return send(call)
                 .thenApply(
                         answer -> answer.flatMap(reply -> judged(call, reply)).flatMap(reader));
     }
 
     /** Changes something. Any 2xx is success, with a body or without. */
     public CompletableFuture<Answer<Reply>> write(Call call) {
-        return channel.send(call).thenApply(answer -> answer.flatMap(reply -> judged(call, reply)));
+        return send(call).thenApply(answer -> answer.flatMap(reply -> judged(call, reply)));
     }
 
     /** Reads the body of a write that succeeded. Where that fails the change has still happened. */
@@ -70,6 +88,10 @@ public final class RestClient {
         } catch (IOException | RuntimeException unreadable) {
             return unreadable();
         }
+    }
+
+    private CompletableFuture<Answer<Reply>> send(Call call) {
+        return channel.send(call.on(line == null ? Errand.ofNobody() : new Errand(line)));
     }
 
     private Answer<Reply> judged(Call call, Reply reply) {

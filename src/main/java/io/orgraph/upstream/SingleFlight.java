@@ -10,13 +10,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Identical GETs under way at one time are one call: same path and query, same headers, same caller. Nothing is kept
- * once the answer is there, and nothing is ever shared between callers, failures neither.
+ * once the answer is there, and nothing is ever shared between callers, failures neither. Where the operation that began
+ * ends, the call goes on for those that joined.
  *
  * <p>A write lets go of all calls under way, when it starts and again when it is done: a read that is asked for after
  * the write must not join one that the source may have answered before it.
  */
 final class SingleFlight implements Channel {
-    private final ConcurrentHashMap<Flight, CompletableFuture<Answer<Reply>>> underWay = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<Flight, Shared> underWay = new ConcurrentHashMap<>();
     private final Channel next;
 
     SingleFlight(Channel next) {
@@ -38,18 +39,29 @@ final class SingleFlight implements Channel {
 
     private CompletableFuture<Answer<Reply>> read(Call call) {
         Flight flight = Flight.of(call);
-        CompletableFuture<Answer<Reply>> shared = new CompletableFuture<>();
-        CompletableFuture<Answer<Reply>> earlier = underWay.putIfAbsent(flight, shared);
-        if (earlier != null) {
-            return earlier;
+        Shared mine = new Shared(call.errand(), new CompletableFuture<>());
+        Shared earlier = underWay.putIfAbsent(flight, mine);
+        while (earlier != null) {
+            if (earlier.errand.join(mine.errand.line().allowance)) {
+                return earlier.answer;
+            }
+            underWay.remove(flight, earlier);
+            earlier = underWay.putIfAbsent(flight, mine);
         }
+        return sent(call, flight, mine);
+    }
+
+    private CompletableFuture<Answer<Reply>> sent(Call call, Flight flight, Shared mine) {
         var unused = next.send(call).whenComplete((answer, bug) -> {
             // First of all: whoever asks from now on asks anew.
-            underWay.remove(flight, shared);
-            shared.complete(answer);
+            underWay.remove(flight, mine);
+            mine.answer.complete(answer);
         });
-        return shared;
+        return mine.answer;
     }
+
+    /** A call under way, and what everybody who joined it is given. */
+    private record Shared(Errand errand, CompletableFuture<Answer<Reply>> answer) {}
 
     private record Flight(
             String pathAndQuery,

@@ -11,9 +11,12 @@ import java.util.Locale;
  *
  * @param url where the API begins: http or https, a host, a path if need be
  */
-public record UpstreamSettings(SourceName source, URI url, Timeouts timeouts, Limits limits) {
+public record UpstreamSettings(
+        SourceName source, URI url, Timeouts timeouts, Limits limits, Retries retries, Circuit circuit) {
     private static final Duration LONGEST = Duration.ofHours(1);
     private static final String TIME = "is longer than nothing and an hour at most";
+    private static final String WINDOW = "is a second at least and an hour at most";
+    private static final String PERCENT = "is a number of percent, from ";
 
     public UpstreamSettings {
         check(isHttp(url), source, "url", "begins with https:// or http:// and has a host");
@@ -27,19 +30,35 @@ public record UpstreamSettings(SourceName source, URI url, Timeouts timeouts, Li
         check(limits.concurrentCalls() > 0, source, "max-concurrent-calls", "is at least 1");
         check(limits.queuedCalls() >= 0, source, "max-queued-calls", "is not negative");
         check(limits.answerBytes() > 0, source, "max-answer-size", "is at least one byte");
+        check(isBetween(0, retries.percent(), 100), source, "retry-budget", PERCENT + "0 to 100");
+        check(isTime(retries.pause()), source, "retry-pause", TIME);
+        check(isTime(retries.longestWait()), source, "longest-retry-after", TIME);
+        check(isBetween(1, circuit.failurePercent(), 100), source, "circuit-failures", PERCENT + "1 to 100");
+        check(circuit.calls() > 0, source, "circuit-calls", "is at least 1");
+        check(isTime(circuit.window()) && circuit.window().toSeconds() > 0, source, "circuit-window", WINDOW);
+        check(isTime(circuit.open()), source, "circuit-open", TIME);
+        check(circuit.trials() > 0, source, "circuit-trials", "is at least 1");
     }
 
     /** With the usual timeouts and limits. */
     public static UpstreamSettings of(SourceName source, URI url) {
-        return new UpstreamSettings(source, url, Timeouts.DEFAULT, Limits.DEFAULT);
+        return new UpstreamSettings(source, url, Timeouts.DEFAULT, Limits.DEFAULT, Retries.DEFAULT, Circuit.DEFAULT);
     }
 
     public UpstreamSettings with(Timeouts other) {
-        return new UpstreamSettings(source, url, other, limits);
+        return new UpstreamSettings(source, url, other, limits, retries, circuit);
     }
 
     public UpstreamSettings with(Limits other) {
-        return new UpstreamSettings(source, url, timeouts, other);
+        return new UpstreamSettings(source, url, timeouts, other, retries, circuit);
+    }
+
+    public UpstreamSettings with(Retries other) {
+        return new UpstreamSettings(source, url, timeouts, limits, other, circuit);
+    }
+
+    public UpstreamSettings with(Circuit other) {
+        return new UpstreamSettings(source, url, timeouts, limits, retries, other);
     }
 
     /** What a path is appended to. */
@@ -51,6 +70,10 @@ public record UpstreamSettings(SourceName source, URI url, Timeouts timeouts, Li
     private static boolean isHttp(URI url) {
         String scheme = url.getScheme() == null ? "" : url.getScheme().toLowerCase(Locale.ROOT);
         return (scheme.equals("http") || scheme.equals("https")) && url.getHost() != null;
+    }
+
+    private static boolean isBetween(int least, int number, int most) {
+        return least <= number && number <= most;
     }
 
     private static boolean isTime(Duration time) {

@@ -7,9 +7,14 @@ import io.micronaut.http.client.HttpClientRegistry;
 import io.micronaut.http.client.LoadBalancer;
 import io.micronaut.http.client.netty.NettyClientCustomizer;
 import io.micronaut.serde.ObjectMapper;
+import io.netty.util.concurrent.DefaultThreadFactory;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Connects sources: the one place that says what a call goes through. All sources share the event loops that the server
@@ -26,6 +31,7 @@ public final class Upstreams implements AutoCloseable {
     private final BeanContext beans;
     private final ObjectMapper json;
     private final NameLookup names = new NameLookup();
+    private final ScheduledExecutorService timer = newTimer();
     private final List<HttpClient> clients = new CopyOnWriteArrayList<>();
 
     /** Of one bean context there may be one: it sets up how the context's HTTP clients connect. */
@@ -38,8 +44,16 @@ public final class Upstreams implements AutoCloseable {
 
     /** Opens nothing yet: the first call does. */
     public RestClient connect(UpstreamSettings settings, ErrorBody errors) {
-        HealthWatch watch = new HealthWatch(stack(settings), Clock.systemUTC());
-        return new RestClient(settings.source(), new SingleFlight(watch), json, errors, watch::health);
+        HealthWatch watch = new HealthWatch(connection(settings), Clock.systemUTC());
+        Breaker breaker = new Breaker(settings, System::nanoTime, watch);
+        Refusals refusals = new Refusals(settings.source(), errors);
+        Channel channel = stack(settings, refusals, breaker);
+        return new RestClient(channel, json, refusals, () -> watch.health().with(breaker.circuitState()));
+    }
+
+    /** Where whatever ends by the clock is planned: one thread, for work that is short and never waits. */
+    public ScheduledExecutorService timer() {
+        return timer;
     }
 
     /** Closes every connection. Calls under way fail. */
@@ -47,15 +61,42 @@ public final class Upstreams implements AutoCloseable {
     public void close() {
         clients.forEach(HttpClient::close);
         names.close();
+        timer.shutdown();
     }
 
-    private Channel stack(UpstreamSettings settings) {
+    /** One try, as the source sees it. */
+    private Channel connection(UpstreamSettings settings) {
         Channel channel = http(settings);
         channel = new Bugs(settings.source(), channel);
-        channel = new CallLog(settings.source(), System::nanoTime, channel);
-        channel = new ConcurrencyLimit(settings, System::nanoTime, channel);
-        // Here is the place of a breaker, and above it of retries: one call that others have joined is repeated once.
-        return channel;
+        return new CallLog(settings.source(), System::nanoTime, channel);
+    }
+
+    /**
+     * From below: each try is looked at by the breaker when its turn comes, and once more before it would wait for its
+     * turn; a call that others have joined is repeated once for all of them; an operation's end is its own.
+     */
+    private Channel stack(UpstreamSettings settings, Refusals refusals, Breaker breaker) {
+        Channel channel = new ConcurrencyLimit(settings, System::nanoTime, this::after, breaker);
+        channel = breaker.before(channel);
+        channel = new SecondTry(settings, refusals, System::nanoTime, this::after, channel);
+        channel = new SingleFlight(channel);
+        return new OperationEnd(settings.source(), channel);
+    }
+
+    /** At once where all is closed: whoever waits then is not left waiting. */
+    private void after(long nanos, Runnable task) {
+        if (timer.isShutdown()) {
+            task.run();
+        } else {
+            var unused = timer.schedule(task, nanos, TimeUnit.NANOSECONDS);
+        }
+    }
+
+    private static ScheduledExecutorService newTimer() {
+        ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(
+                1, new DefaultThreadFactory("orgraph-timer", true), new ThreadPoolExecutor.DiscardPolicy());
+        timer.setRemoveOnCancelPolicy(true);
+        return timer;
     }
 
     private Channel http(UpstreamSettings settings) {

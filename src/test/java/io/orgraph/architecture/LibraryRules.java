@@ -12,7 +12,12 @@ final class LibraryRules {
     private LibraryRules() {}
 
     static List<HouseRule> list() {
-        return List.of(onlyOneWayOut(), noFramework(), beansAreDeclaredInConfig(), engineOnlyWhereFieldsAreAnswered());
+        return List.of(
+                onlyOneWayOut(),
+                noFramework(),
+                beansAreDeclaredInConfig(),
+                engineOnlyWhereFieldsAreAnswered(),
+                tokensAreReadInOnePlace());
     }
 
     private static HouseRule onlyOneWayOut() {
@@ -67,5 +72,17 @@ final class LibraryRules {
                                 .resideInAnyPackage("graphql..", "org.dataloader.."))
                 .catches("change.KnowsTheEngine", "graphql.GraphQL")
                 .catches("change.KnowsTheEngine", "org.dataloader.DataLoader");
+    }
+
+    private static HouseRule tokensAreReadInOnePlace() {
+        return HouseRule.of(
+                        "only caller reads signed tokens",
+                        root -> noClasses()
+                                .that()
+                                .resideOutsideOfPackage(root.of(Part.CALLER))
+                                .should()
+                                .dependOnClassesThat()
+                                .resideInAnyPackage("com.nimbusds.."))
+                .catches("http.ReadsTokens", "com.nimbusds.jwt.SignedJWT");
     }
 }

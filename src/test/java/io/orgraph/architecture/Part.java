@@ -21,9 +21,11 @@ record Part(String name, Set<Part> mayUse) {
     static final Part TOURS = adapter("source.tours");
     static final Part LOADING = part("loading", SOURCE, MODEL, FAILURE, CREDENTIAL);
     static final Part CHANGE = part("change", SOURCE, MODEL, FAILURE, CREDENTIAL);
-    static final Part GRAPH = part("graph", LOADING, CHANGE, SOURCE, MODEL, FAILURE, CREDENTIAL);
+    static final Part PLAN = part("plan", MODEL);
+    static final Part GRAPH = part("graph", LOADING, CHANGE, PLAN, SOURCE, MODEL, FAILURE, CREDENTIAL);
+    static final Part CALLER = part("caller", FAILURE, CREDENTIAL);
     // The transport reads a source's name out of a header, so it knows that noun.
-    static final Part HTTP = part("http", GRAPH, CREDENTIAL, FAILURE, MODEL);
+    static final Part HTTP = part("http", GRAPH, CALLER, CREDENTIAL, FAILURE, MODEL);
     static final Part SANDBOX = part("sandbox..");
 
     static final List<Part> ALL_BUT_CONFIG = List.of(
@@ -37,7 +39,9 @@ record Part(String name, Set<Part> mayUse) {
             TOURS,
             LOADING,
             CHANGE,
+            PLAN,
             GRAPH,
+            CALLER,
             HTTP,
             SANDBOX);
     static final Part CONFIG = new Part("config", Set.copyOf(ALL_BUT_CONFIG));

@@ -25,7 +25,9 @@ final class TableRules {
             planted(Part.TOURS, "source.tours.KnowsTransactionLink", "source.transactionlink.KnowsKognitos"),
             planted(Part.LOADING, "loading.KnowsUpstream", "upstream.KnowsSource"),
             planted(Part.CHANGE, "change.KnowsLoading", "loading.KnowsUpstream"),
+            planted(Part.PLAN, "plan.KnowsChange", "change.KnowsLoading"),
             planted(Part.GRAPH, "graph.KnowsSandbox", "sandbox.company.KnowsModel"),
+            planted(Part.CALLER, "caller.KnowsLoading", "loading.KnowsUpstream"),
             planted(Part.HTTP, "http.KnowsLoading", "loading.KnowsUpstream"),
             planted(Part.SANDBOX, "sandbox.company.KnowsModel", "model.KnowsFailure"));
 

@@ -85,6 +85,17 @@ class SettingsTest {
                 Arguments.of(tl + "max-answer-size", "2GB"),
                 Arguments.of(tl + "users-page-size", "1001"),
                 Arguments.of("orgraph.limits.depth", "deep"),
+                Arguments.of("orgraph.limits.operation-timeout", "0s"),
+                Arguments.of("orgraph.limits.calls", "0"),
+                Arguments.of("orgraph.limits.pages", "0"),
+                Arguments.of("orgraph.sources.tl.retry-budget", "101"),
+                Arguments.of("orgraph.sources.tl.retry-pause", "0s"),
+                Arguments.of("orgraph.sources.tl.longest-retry-after", "2h"),
+                Arguments.of("orgraph.sources.tl.circuit-failures", "0"),
+                Arguments.of("orgraph.sources.tl.circuit-calls", "0"),
+                Arguments.of("orgraph.sources.tl.circuit-window", "900ms"),
+                Arguments.of("orgraph.sources.tl.circuit-open", "-1s"),
+                Arguments.of("orgraph.sources.tl.circuit-trials", "0"),
                 Arguments.of("orgraph.exploration.enabled", "maybe"));
     }
 

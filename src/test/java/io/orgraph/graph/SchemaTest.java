@@ -11,10 +11,13 @@ import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLNamedSchemaElement;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLSchema;
+import io.orgraph.plan.PlanTokens;
 import io.orgraph.source.SourceRegistry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -55,7 +58,11 @@ class SchemaTest {
     }
 
     private static GraphQLSchema engine(String text) {
-        return Engine.create(text, new SourceRegistry(List.of()), OperationLimits.DEFAULT)
+        return Engine.create(
+                        text,
+                        new SourceRegistry(List.of()),
+                        OperationLimits.DEFAULT,
+                        PlanTokens.withRandomKey(Duration.ofMinutes(1), Clock.systemUTC()))
                 .getGraphQLSchema();
     }
 

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 class ReadmeTest {
     private static final Pattern QUERY = Pattern.compile("curl -s localhost:8080/graphql .* -d '(.*)'");
     private static final Pattern ANSWER = Pattern.compile("```json\n(.*?)```", Pattern.DOTALL);
-    private static final Pattern ROW = Pattern.compile("\\| `((?:GET|POST|PUT|DELETE) [^`]*)` \\| (.*) \\|");
+    private static final Pattern ROW = Pattern.compile("\\| `((?:GET|POST|PUT|PATCH|DELETE) [^`]*)` \\| (.*) \\|");
     private static final Pattern FIELD = Pattern.compile("`([A-Z][A-Za-z]*)\\.([a-zA-Z]+)`");
 
     private final GraphClient client;

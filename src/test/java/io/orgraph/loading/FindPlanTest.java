@@ -13,6 +13,7 @@ import io.orgraph.model.UserId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -23,6 +24,8 @@ import net.jqwik.api.constraints.Size;
 /** When things are read alone, and when out of their list: whatever makes fewer calls. */
 class FindPlanTest {
     private static final OrganizationId ORGANIZATION = OrganizationId.ofCredential(new SourceName("crm"));
+
+    private static final int PAGES = 20;
 
     private final List<String> calls = new ArrayList<>();
     private boolean readable = true;
@@ -74,7 +77,7 @@ class FindPlanTest {
     @Example
     void a_refused_list_is_everybodys_refusal_and_nobody_is_asked_for_again() {
         Failure refused = new Failure.Refused(ORGANIZATION.source(), Code.FORBIDDEN, null);
-        var plan = plan(new Lists<>(key -> call("page", Answer.failed(refused))));
+        var plan = plan(lists(key -> call("page", Answer.failed(refused))));
 
         List<Answer<User>> answers = plan.load(List.of(id(1), id(2), id(3))).join();
 
@@ -130,7 +133,51 @@ class FindPlanTest {
     }
 
     private FindPlan<UserId, OrganizationId, User> plan(People people, boolean numbered) {
-        return plan(new Lists<>(key -> page(people, key, numbered)));
+        return plan(lists(key -> page(people, key, numbered)));
+    }
+
+    @Example
+    void a_chain_of_pages_that_leads_in_a_circle_is_given_up() {
+        var circle = lists(key -> call(
+                "page",
+                Answer.of(new Page<User>(List.of(), List.of(key.page().token() == null ? "b" : circled(key)), null))));
+        readable = false;
+
+        List<Answer<User>> answers = plan(circle).load(List.of(id(1), id(2))).join();
+
+        assertThat(answers).containsOnly(Answer.failed(new Failure.BudgetExceeded(ORGANIZATION.source())));
+        assertThat(calls).hasSize(3);
+    }
+
+    @Example
+    void of_endless_numbered_pages_no_more_are_read_than_may_be_or_are_needed() {
+        readable = false;
+
+        List<Answer<User>> answers = load(people(10_000, 1), List.of(3, 9_000));
+
+        assertThat(answers.get(0)).isInstanceOf(Answer.Given.class);
+        assertThat(answers.get(1)).isEqualTo(Answer.failed(new Failure.BudgetExceeded(ORGANIZATION.source())));
+        assertThat(calls).hasSize(PAGES);
+    }
+
+    @Example
+    void a_whole_list_that_does_not_end_is_given_up() {
+        var circle = lists(key -> call(
+                "page",
+                Answer.of(new Page<User>(List.of(), List.of(key.page().token() == null ? "b" : circled(key)), null))));
+
+        Answer<List<User>> all = circle.all(ORGANIZATION).join();
+
+        assertThat(all).isEqualTo(Answer.failed(new Failure.BudgetExceeded(ORGANIZATION.source())));
+    }
+
+    private static String circled(ListKey<OrganizationId> key) {
+        return "a".equals(key.page().token()) ? "b" : "a";
+    }
+
+    private static Lists<OrganizationId, User> lists(
+            Function<ListKey<OrganizationId>, CompletableFuture<Answer<Page<User>>>> read) {
+        return new Lists<>(OrganizationId::source, PAGES, read);
     }
 
     private FindPlan<UserId, OrganizationId, User> plan(Lists<OrganizationId, User> lists) {

@@ -61,6 +61,11 @@ enum Broken {
                 Duration.ofMillis(name().matches("SILENCE.*|LONGER.*|DRIPPING.*") ? 600 : 10_000));
     }
 
+    /** Once more where nobody was kept waiting and another try may help. */
+    int hitsOfRead() {
+        return (codeOfRead == Code.UPSTREAM_UNAVAILABLE && this != ERROR_500) || this == ERROR_504 ? 2 : 1;
+    }
+
     /** Whether the source gave an answer that a write can go by, if not a good one. */
     boolean answersWrites() {
         return this == PAGE_TO_SIGN_IN_AT || this == BODY_THAT_WOULD_UNPACK_TO_256_MB || this == REDIRECT;

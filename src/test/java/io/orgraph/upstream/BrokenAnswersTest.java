@@ -39,7 +39,7 @@ class BrokenAnswersTest {
 
             assertThat(Sample.failure(answer))
                     .isEqualTo(new Failure.Unavailable(Sample.SOURCE, broken.codeOfRead, null));
-            assertThat(source.hits()).isEqualTo(1);
+            assertThat(source.hits()).isEqualTo(broken.hitsOfRead());
         }
     }
 

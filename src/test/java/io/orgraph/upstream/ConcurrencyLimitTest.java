@@ -2,10 +2,12 @@ package io.orgraph.upstream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.orgraph.credential.Allowance;
 import io.orgraph.failure.Answer;
 import io.orgraph.failure.Code;
 import io.orgraph.failure.Failure;
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -20,8 +22,10 @@ import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
 class ConcurrencyLimitTest {
+    private static final Duration WAIT = Timeouts.DEFAULT.queue();
+
     private final ScriptedChannel source = new ScriptedChannel();
-    private long now;
+    private final HeldTime time = new HeldTime();
 
     @Test
     void what_fits_is_sent_at_once_and_the_rest_in_order() {
@@ -63,18 +67,78 @@ class ConcurrencyLimitTest {
     }
 
     @Test
-    void what_waited_too_long_is_overloaded_and_never_sent() {
+    void what_waits_too_long_is_overloaded_at_that_time_and_never_sent() {
         ConcurrencyLimit limit = limit(1, 10, source);
         List<CompletableFuture<Answer<Reply>>> answers = send(limit, 2);
-        now = Timeouts.DEFAULT.queue().plusMillis(1).toNanos();
-        CompletableFuture<Answer<Reply>> fresh =
-                limit.send(Endpoint.get("/fresh").at());
+        time.pass(WAIT.minusMillis(1));
+        CompletableFuture<Answer<Reply>> later =
+                limit.send(Endpoint.get("/later").at());
+        assertThat(answers.get(1)).isNotDone();
+
+        time.pass(Duration.ofMillis(1));
+
+        assertThat(Sample.failure(Sample.now(answers.get(1))).code()).isEqualTo(Code.OVERLOADED);
+        assertThat(later).isNotDone();
+        source.answer(0, "");
+        assertThat(source.calls()).extracting(Call::pathAndQuery).containsExactly("/0", "/later");
+    }
+
+    @Test
+    void with_two_places_and_two_hundred_calls_all_others_are_overloaded_within_the_wait() {
+        List<CompletableFuture<Answer<Reply>>> answers = send(limit(2, 1000, source), 200);
+
+        time.pass(WAIT);
+
+        assertThat(answers.subList(2, 200))
+                .allSatisfy(answer ->
+                        assertThat(Sample.failure(Sample.now(answer)).code()).isEqualTo(Code.OVERLOADED));
+        assertThat(source.calls()).hasSize(2);
+        assertThat(time.planned()).isZero();
+    }
+
+    @Test
+    void an_operation_waits_behind_itself_for_as_long_as_it_takes() {
+        Line operation = line();
+        List<CompletableFuture<Answer<Reply>>> answers = send(limit(64, 4096, source), 1000, operation);
+
+        for (int answered = 0; answered < 1000; answered++) {
+            time.pass(answered % 64 == 0 ? Duration.ofMillis(500) : Duration.ZERO);
+            source.answer(answered, "");
+        }
+
+        assertThat(answers)
+                .allSatisfy(
+                        answer -> assertThat(Sample.textOf(Sample.now(answer))).isEmpty());
+    }
+
+    @Test
+    void operations_take_turns() {
+        ConcurrencyLimit limit = limit(1, 100, source);
+        Line large = line();
+        send(limit, 4, large);
+        limit.send(Endpoint.get("/small").at().on(new Errand(line())));
+
+        for (int answered = 0; answered < 5; answered++) {
+            source.answer(answered, "");
+        }
+
+        assertThat(source.calls()).extracting(Call::pathAndQuery).containsExactly("/0", "/1", "/small", "/2", "/3");
+    }
+
+    @Test
+    void what_nobody_waits_for_any_more_is_not_sent() {
+        ConcurrencyLimit limit = limit(1, 10, source);
+        Line gone = line();
+        send(limit, 1);
+        List<CompletableFuture<Answer<Reply>>> answers = send(limit, 2, gone);
+        gone.allowance.end();
 
         source.answer(0, "");
 
-        assertThat(Sample.failure(Sample.now(answers.get(1))).code()).isEqualTo(Code.OVERLOADED);
-        assertThat(source.calls()).extracting(Call::pathAndQuery).containsExactly("/0", "/fresh");
-        assertThat(fresh).isNotDone();
+        assertThat(answers)
+                .allSatisfy(answer ->
+                        assertThat(Sample.failure(Sample.now(answer)).code()).isEqualTo(Code.OVERLOADED));
+        assertThat(source.calls()).hasSize(1);
     }
 
     @Test
@@ -149,10 +213,20 @@ class ConcurrencyLimitTest {
                         .toList());
     }
 
+    private static Line line() {
+        return new Line(new Allowance(1000, 20, Duration.ofSeconds(10), () -> 0));
+    }
+
+    private static List<CompletableFuture<Answer<Reply>>> send(ConcurrencyLimit limit, int count, Line line) {
+        return IntStream.range(0, count)
+                .mapToObj(index -> limit.send(Endpoint.get("/" + index).at().on(new Errand(line))))
+                .toList();
+    }
+
     private ConcurrencyLimit limit(int underWay, int waiting, Channel next) {
         UpstreamSettings settings = UpstreamSettings.of(Sample.SOURCE, URI.create("http://localhost"))
                 .with(Limits.DEFAULT.withConcurrentCalls(underWay).withQueuedCalls(waiting));
-        return new ConcurrencyLimit(settings, () -> now, next);
+        return new ConcurrencyLimit(settings, time, time, next);
     }
 
     private static List<CompletableFuture<Answer<Reply>>> send(Channel channel, int calls) {

@@ -6,6 +6,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
+import java.util.List;
+import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPOutputStream;
@@ -35,6 +37,18 @@ interface Fault {
 
     static Fault raw(byte[] answer) {
         return socket -> write(socket, answer);
+    }
+
+    /** Each request's own, drawn from the seed: in so many of a hundred cases one of these, else the good answer. */
+    static Fault sometimes(long seed, int percent, List<Fault> faults, Fault good) {
+        Random random = new Random(seed);
+        return socket -> {
+            Fault drawn;
+            synchronized (random) {
+                drawn = random.nextInt(100) < percent ? faults.get(random.nextInt(faults.size())) : good;
+            }
+            drawn.answer(socket);
+        };
     }
 
     static Fault reset() {

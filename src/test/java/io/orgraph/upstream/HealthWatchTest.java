@@ -62,11 +62,11 @@ class HealthWatchTest {
     @Test
     void what_failed_last_is_remembered_after_it_is_up_again() {
         send(Answer.failed(new Failure.Unavailable(CRM, Code.UPSTREAM_TIMEOUT, null)));
-        assertThat(watch.health()).isEqualTo(new Health(Health.State.FAILING, NOW, Code.UPSTREAM_TIMEOUT, null));
+        assertThat(watch.health()).isEqualTo(health(Health.State.FAILING));
 
         send(reply(200, null));
 
-        assertThat(watch.health()).isEqualTo(new Health(Health.State.UP, NOW, Code.UPSTREAM_TIMEOUT, null));
+        assertThat(watch.health()).isEqualTo(health(Health.State.UP));
     }
 
     @Test
@@ -92,6 +92,17 @@ class HealthWatchTest {
         now = NOW.plusSeconds(30);
 
         assertThat(watch.health().rateLimitedUntil()).isNull();
+    }
+
+    @Test
+    void a_bug_of_ours_says_nothing_of_the_source() {
+        send(Answer.failed(new Failure.Unavailable(CRM, Code.INTERNAL, null)));
+
+        assertThat(watch.health()).isEqualTo(Health.NOT_CALLED_YET);
+    }
+
+    private static Health health(Health.State state) {
+        return new Health(state, NOW, Code.UPSTREAM_TIMEOUT, null, Health.Circuit.CLOSED);
     }
 
     private void send(Answer<Reply> answer) {

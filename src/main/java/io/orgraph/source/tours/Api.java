@@ -11,7 +11,9 @@ import io.orgraph.model.Page;
 import io.orgraph.model.PageRequest;
 import io.orgraph.model.SourceName;
 import io.orgraph.upstream.Call;
+import io.orgraph.upstream.Reply;
 import io.orgraph.upstream.RestClient;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
@@ -47,6 +49,20 @@ final class Api {
         return client.read(call, ANY).thenApply(answer -> answer.flatMap(sent -> mapped(sent, mapping)));
     }
 
+    /**
+     * Gives what the answer tells of the new state; nothing where it is empty, of another form or incomplete, for the
+     * change was made all the same.
+     */
+    <T> CompletableFuture<Answer<Optional<T>>> write(Call call, Credential as, Function<ItemJson, Optional<T>> told) {
+        return client.write(new ToursCredential(as).sign(call))
+                .thenApply(answer -> answer.map(reply -> told(reply, told)));
+    }
+
+    /** For what is gone by it: any success says so. */
+    <T> CompletableFuture<Answer<T>> remove(Call call, Credential as, T gone) {
+        return client.write(new ToursCredential(as).sign(call)).thenApply(answer -> answer.map(reply -> gone));
+    }
+
     <T> Answer<T> notFound() {
         return Answer.failed(new Failure.Refused(source, Code.NOT_FOUND, null));
     }
@@ -57,6 +73,12 @@ final class Api {
             return notFound();
         }
         return mapped(sent, items -> piece.read(items, item -> list.mapping().apply(of, item)));
+    }
+
+    private <T> Optional<T> told(Reply reply, Function<ItemJson, Optional<T>> told) {
+        return client.decode(reply, ANY)
+                .flatMap(sent -> mapped(sent, node -> told.apply(new ItemJson(node))))
+                .fold(Function.identity(), unreadable -> Optional.empty());
     }
 
     private <J, T> Answer<T> mapped(J sent, Function<J, T> mapping) {

@@ -1,201 +1,133 @@
 package io.orgraph.source.tours;
 
-import io.micronaut.json.tree.JsonNode;
 import io.orgraph.credential.Credential;
 import io.orgraph.failure.Answer;
-import io.orgraph.failure.Code;
 import io.orgraph.model.Invitation;
-import io.orgraph.model.InvitationPreview;
+import io.orgraph.model.InvitationDraft;
+import io.orgraph.model.InvitationId;
 import io.orgraph.model.InvitationToken;
-import io.orgraph.model.MemberQuery;
 import io.orgraph.model.Organization;
+import io.orgraph.model.OrganizationChange;
 import io.orgraph.model.OrganizationId;
 import io.orgraph.model.OrganizationMembership;
-import io.orgraph.model.OrganizationQuery;
+import io.orgraph.model.OrganizationMembershipId;
 import io.orgraph.model.OrganizationRole;
-import io.orgraph.model.Page;
-import io.orgraph.model.PageRequest;
-import io.orgraph.model.Permission;
-import io.orgraph.model.SourceKind;
+import io.orgraph.model.OrganizationRoleId;
+import io.orgraph.model.RoleChange;
+import io.orgraph.model.RoleDraft;
 import io.orgraph.model.SourceName;
-import io.orgraph.model.User;
-import io.orgraph.source.Adapter;
-import io.orgraph.source.ListsInvitations;
-import io.orgraph.source.ListsOrganizationMemberships;
-import io.orgraph.source.ListsOrganizationRoles;
-import io.orgraph.source.ListsOrganizations;
-import io.orgraph.source.ListsUsers;
-import io.orgraph.source.PreviewsInvitation;
-import io.orgraph.source.ReadsOrganization;
-import io.orgraph.source.ReadsViewerPermissions;
-import io.orgraph.upstream.Endpoint;
+import io.orgraph.source.AcceptsInvitation;
+import io.orgraph.source.CreatesInvitation;
+import io.orgraph.source.CreatesOrganizationRole;
+import io.orgraph.source.DeletesOrganization;
+import io.orgraph.source.DeletesOrganizationRole;
+import io.orgraph.source.RemovesOrganizationMembership;
+import io.orgraph.source.ResendsInvitation;
+import io.orgraph.source.RevokesInvitation;
+import io.orgraph.source.UpdatesOrganization;
+import io.orgraph.source.UpdatesOrganizationMembership;
+import io.orgraph.source.UpdatesOrganizationRole;
 import io.orgraph.upstream.RestClient;
-import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Tours &amp; Events: a credential belongs to one organization, and there are no workspaces. An API key reaches nothing
- * else; the session of a super admin can name and read every organization.
+ * Tours &amp; Events: a credential belongs to one organization, and there are no workspaces. What reads is one class up;
+ * what writes stands here, each change in the class of its theme.
  *
- * <p>The lists of members, roles and invitations, and the caller's permissions, take no organization: they are those of
- * the credential's own, whichever is asked for. So another's are NOT_FOUND: a session is checked by a call more, with an
- * API key where the answer tells whose it is.
+ * <p>No write reaches another organization than the one that was meant. Most of their paths take no organization, so
+ * where an id names one, the credential's own is read first: another's is NOT_FOUND, and nothing is written.
  */
-public final class Tours
-        implements Adapter,
-                ListsOrganizations,
-                ReadsOrganization,
-                ListsOrganizationMemberships,
-                ListsUsers,
-                ListsOrganizationRoles,
-                ListsInvitations,
-                ReadsViewerPermissions,
-                PreviewsInvitation {
-    private static final Endpoint ORGANIZATION = Endpoint.get("/api/organizations/{organization}");
-    private static final Endpoint OWN_ORGANIZATION = Endpoint.get("/api/organizations/me");
-    private static final Endpoint OWN_PERMISSIONS = Endpoint.get("/api/organizations/me/permissions");
-    private static final Endpoint MEMBERS = Endpoint.get("/api/organizations/members");
-    private static final Endpoint ROLES = Endpoint.get("/api/organizations/roles");
-    private static final Endpoint INVITATIONS = Endpoint.get("/api/organizations/invitations");
-    private static final Endpoint PREVIEW = Endpoint.get("/api/invitations/{token}");
-
-    private static final Listing<Organization> EVERY_ORGANIZATION = new Listing<>(
-            Endpoint.get("/api/organizations"),
-            "organizations",
-            (none, item) -> Mapping.organization(none.source(), item));
-    private static final Listing<OrganizationMembership> MEMBERSHIPS =
-            new Listing<>(MEMBERS, "members", Mapping::membership);
-    private static final Listing<User> USERS = new Listing<>(MEMBERS, "members", Mapping::user);
-    private static final Listing<OrganizationRole> ORGANIZATION_ROLES =
-            new Listing<>(ROLES, "roles", Mapping::organizationRole);
-    private static final Listing<Invitation> ALL_INVITATIONS =
-            new Listing<>(INVITATIONS, "invitations", Mapping::invitation);
-
-    private final SourceName source;
-    private final Api api;
+public final class Tours extends ToursReads
+        implements UpdatesOrganization,
+                DeletesOrganization,
+                UpdatesOrganizationMembership,
+                RemovesOrganizationMembership,
+                CreatesOrganizationRole,
+                UpdatesOrganizationRole,
+                DeletesOrganizationRole,
+                CreatesInvitation,
+                ResendsInvitation,
+                RevokesInvitation,
+                AcceptsInvitation {
+    private final OrganizationWrites organizations;
+    private final MemberWrites members;
+    private final RoleWrites roles;
+    private final InvitationWrites invitations;
 
     public Tours(SourceName source, RestClient client) {
-        this.source = source;
-        this.api = new Api(source, client);
+        super(source, client);
+        this.organizations = new OrganizationWrites(own, api);
+        this.members = new MemberWrites(own, api);
+        this.roles = new RoleWrites(own, api);
+        this.invitations = new InvitationWrites(own, api);
     }
 
     @Override
-    public SourceKind kind() {
-        return SourceKind.TOURS;
-    }
-
-    /** The credential's own one; for the session of a super admin, all there are. */
-    @Override
-    public CompletableFuture<Answer<Page<Organization>>> organizations(
-            OrganizationQuery query, PageRequest page, Credential as) {
-        if (!new ToursCredential(as).isSession()) {
-            return ownAlone(as);
-        }
-        return api.list(EVERY_ORGANIZATION, OrganizationId.ofCredential(source), page, as)
-                .thenCompose(answer -> page.token() == null && isForbidden(answer) ? ownAlone(as) : done(answer));
-    }
-
-    /**
-     * With an API key, any other organization than its own is NOT_FOUND, as it would be for the source. So is what answers
-     * with another id, since a path such as that of the caller's own organization looks like that of an id.
-     */
-    @Override
-    public CompletableFuture<Answer<Organization>> organization(OrganizationId id, Credential as) {
-        if (id.isOfCredential()) {
-            return own(as);
-        }
-        CompletableFuture<Answer<Organization>> read = new ToursCredential(as).isSession() ? byId(id, as) : own(as);
-        return read.thenApply(answer -> answer.flatMap(found -> found.id().equals(id) ? answer : api.notFound()));
+    public CompletableFuture<Answer<Optional<Organization>>> updateOrganization(
+            OrganizationId organization, OrganizationChange change, Credential as) {
+        return organizations.update(organization, change, as);
     }
 
     @Override
-    public CompletableFuture<Answer<Page<OrganizationMembership>>> organizationMemberships(
-            OrganizationId of, MemberQuery query, PageRequest page, Credential as) {
-        return ofOwn(of, as, api.list(MEMBERSHIPS, of, page, as));
-    }
-
-    /** The members once more: every user's details are in the list of members. */
-    @Override
-    public CompletableFuture<Answer<Page<User>>> users(OrganizationId of, PageRequest page, Credential as) {
-        return ofOwn(of, as, api.list(USERS, of, page, as));
+    public CompletableFuture<Answer<OrganizationId>> deleteOrganization(OrganizationId organization, Credential as) {
+        return organizations.delete(organization, as);
     }
 
     @Override
-    public boolean reportsRoleDetails() {
-        return true;
+    public CompletableFuture<Answer<Optional<OrganizationMembership>>> updateOrganizationMembership(
+            OrganizationMembershipId membership, OrganizationRole role, Credential as) {
+        return members.update(membership, role, as);
     }
 
     @Override
-    public CompletableFuture<Answer<Page<OrganizationRole>>> organizationRoles(
-            OrganizationId of, PageRequest page, Credential as) {
-        return ofOwn(of, as, api.list(ORGANIZATION_ROLES, of, page, as));
+    public CompletableFuture<Answer<OrganizationMembershipId>> removeOrganizationMembership(
+            OrganizationMembershipId membership, Credential as) {
+        return members.remove(membership, as);
     }
 
     @Override
-    public CompletableFuture<Answer<Page<Invitation>>> invitations(OrganizationId of, PageRequest page, Credential as) {
-        return ofOwn(of, as, api.list(ALL_INVITATIONS, of, page, as));
+    public CompletableFuture<Answer<Optional<OrganizationRole>>> createOrganizationRole(
+            OrganizationId organization, RoleDraft draft, Credential as) {
+        return roles.create(organization, draft, as);
     }
 
     @Override
-    public CompletableFuture<Answer<List<Permission>>> viewerPermissions(OrganizationId of, Credential as) {
-        return ofOwn(of, as, api.one(OWN_PERMISSIONS.at(), as, Tours::permissions));
+    public CompletableFuture<Answer<Optional<OrganizationRole>>> updateOrganizationRole(
+            OrganizationRoleId role, RoleChange change, Credential as) {
+        return roles.update(role, change, as);
     }
 
     @Override
-    public CompletableFuture<Answer<InvitationPreview>> invitationPreview(InvitationToken token) {
-        return api.unsigned(PREVIEW.at(token), sent -> Mapping.preview(new ItemJson(sent)));
+    public CompletableFuture<Answer<OrganizationRoleId>> deleteOrganizationRole(
+            OrganizationRoleId role, Credential as) {
+        return roles.delete(role, as);
     }
 
-    private CompletableFuture<Answer<Organization>> own(Credential as) {
-        return api.one(OWN_ORGANIZATION.at(), as, this::organization);
+    @Override
+    public Set<InvitationDraft.Detail> takes() {
+        return Set.of();
     }
 
-    /**
-     * The session of a super admin may have meant another organization than its own. Asked side by side, and once for
-     * all that are under way, it costs a session one call more and no time; an API key names no other organization.
-     */
-    private <T> CompletableFuture<Answer<T>> ofOwn(
-            OrganizationId of, Credential as, CompletableFuture<Answer<T>> asked) {
-        if (of.isOfCredential() || !new ToursCredential(as).isSession()) {
-            return asked;
-        }
-        return own(as).thenCombine(
-                        asked, (own, answer) -> own.flatMap(found -> found.id().equals(of) ? answer : api.notFound()));
+    @Override
+    public CompletableFuture<Answer<Inviter>> inviter(OrganizationId organization, Credential as) {
+        return invitations.inviter(organization, as);
     }
 
-    private CompletableFuture<Answer<Page<Organization>>> ownAlone(Credential as) {
-        return own(as).thenApply(answer -> answer.map(own -> Page.whole(List.of(own))));
+    @Override
+    public CompletableFuture<Answer<Optional<Invitation>>> resendInvitation(InvitationId invitation, Credential as) {
+        return invitations.resend(invitation, as);
     }
 
-    /** Only a super admin may read organizations by id, but everybody may read their own. */
-    private CompletableFuture<Answer<Organization>> byId(OrganizationId id, Credential as) {
-        return api.one(ORGANIZATION.at(id), as, this::organization)
-                .thenCompose(answer -> isForbidden(answer) ? ownInsteadOf(answer, id, as) : done(answer));
+    @Override
+    public CompletableFuture<Answer<InvitationId>> revokeInvitation(InvitationId invitation, Credential as) {
+        return invitations.revoke(invitation, as);
     }
 
-    private CompletableFuture<Answer<Organization>> ownInsteadOf(
-            Answer<Organization> refused, OrganizationId id, Credential as) {
-        return own(as).thenApply(
-                        answer -> answer.fold(own -> own.id().equals(id) ? answer : refused, failure -> refused));
-    }
-
-    private Organization organization(JsonNode sent) {
-        return Mapping.organization(source, new ItemJson(sent));
-    }
-
-    private static List<Permission> permissions(JsonNode sent) {
-        List<Permission> permissions = PermissionMap.in(sent);
-        if (permissions == null) {
-            throw new IllegalArgumentException("An answer holds no map of permissions");
-        }
-        return permissions;
-    }
-
-    private static boolean isForbidden(Answer<?> answer) {
-        return answer.fold(given -> false, failure -> failure.code() == Code.FORBIDDEN);
-    }
-
-    private static <T> CompletableFuture<T> done(T value) {
-        return CompletableFuture.completedFuture(value);
+    /** With an API key the source says no: only a session belongs to the person who was invited. */
+    @Override
+    public CompletableFuture<Answer<Optional<OrganizationId>>> acceptInvitation(InvitationToken token, Credential as) {
+        return invitations.accept(source, token, as);
     }
 }

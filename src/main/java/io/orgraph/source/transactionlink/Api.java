@@ -50,6 +50,10 @@ final class Api {
         return client.write(signed(call, as));
     }
 
+    <T> Answer<T> notFound() {
+        return Answer.failed(new Failure.Refused(source, Code.NOT_FOUND, null));
+    }
+
     /** The token goes raw, without Bearer. */
     private Call signed(Call call, Credential as) {
         return call.header("Accept", accept).authorization(as.secret().reveal(), as.fingerprint());

@@ -10,8 +10,10 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 
 /** An upstream that answers what it was told to, and remembers what it was asked. */
 final class ScriptedUpstream implements AutoCloseable {
@@ -40,7 +42,7 @@ final class ScriptedUpstream implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     }
 
-    /** The target is the path, or the path and the query; the longer of the two is looked for first. */
+    /** The target is the path, or the path and the query, or a method before either; the longer is looked for first. */
     ScriptedUpstream answers(String target, int status, String body) {
         script.put(target, new Answered(status, body));
         return this;
@@ -72,8 +74,14 @@ final class ScriptedUpstream implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         URI uri = exchange.getRequestURI();
-        received.add(new Received(exchange.getRequestMethod() + " " + uri, exchange.getRequestHeaders()));
-        Answered answer = script.getOrDefault(uri.toString(), script.getOrDefault(uri.getPath(), UNKNOWN));
+        String line = exchange.getRequestMethod() + " " + uri;
+        String sent = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        received.add(new Received(line, exchange.getRequestHeaders(), sent));
+        Answered answer = Stream.of(line, uri.toString(), uri.getPath())
+                .map(script::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(UNKNOWN);
         byte[] body = answer.body.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "application/json");
         exchange.sendResponseHeaders(answer.status, body.length == 0 ? -1 : body.length);
@@ -82,7 +90,7 @@ final class ScriptedUpstream implements AutoCloseable {
     }
 
     /** A request as it came. */
-    record Received(String line, Headers headers) {}
+    record Received(String line, Headers headers, String body) {}
 
     private record Answered(int status, String body) {}
 }

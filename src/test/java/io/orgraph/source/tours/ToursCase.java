@@ -9,6 +9,7 @@ import io.orgraph.failure.Failure;
 import io.orgraph.model.OrganizationId;
 import io.orgraph.model.PageRequest;
 import io.orgraph.model.SourceName;
+import io.orgraph.upstream.Timeouts;
 import io.orgraph.upstream.UpstreamSettings;
 import io.orgraph.upstream.Upstreams;
 import java.net.URI;
@@ -59,8 +60,13 @@ abstract class ToursCase {
     }
 
     static Tours toursAt(URI url) {
+        return toursAt(url, Timeouts.DEFAULT);
+    }
+
+    static Tours toursAt(URI url, Timeouts timeouts) {
         ToursErrors errors = new ToursErrors(context.getBean(ObjectMapper.class));
-        return new Tours(SOURCE, upstreams.connect(UpstreamSettings.of(SOURCE, url), errors));
+        UpstreamSettings settings = UpstreamSettings.of(SOURCE, url).with(timeouts);
+        return new Tours(SOURCE, upstreams.connect(settings, errors));
     }
 
     static Credential credential(String text) {
@@ -68,8 +74,8 @@ abstract class ToursCase {
     }
 
     /** What came; a failure is none. */
-    static <T> T given(CompletableFuture<Answer<T>> future) {
-        return soon(future).fold(value -> value, failure -> {
+    static <T> T given(CompletableFuture<? extends Answer<? extends T>> future) {
+        return soon(future).<T>fold(value -> value, failure -> {
             throw new AssertionError("Not an answer: " + failure);
         });
     }

@@ -1,0 +1,53 @@
+package io.orgraph.caller;
+
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import io.orgraph.credential.Secret;
+import java.text.ParseException;
+import java.time.Clock;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/** Tells callers by a JSON Web Token that the deployment's issuer signed. */
+public final class Tokens {
+    private final TokenClaims claims;
+    private final SigningKeys keys;
+
+    public Tokens(TokenSettings settings, SigningKeys keys, Clock clock) {
+        this.claims = new TokenClaims(settings, clock);
+        this.keys = keys;
+    }
+
+    /** What a token says is looked at first: only one that could be ours may make anybody ask for keys. */
+    CompletableFuture<Recognition> recognize(Secret shown) {
+        SignedJWT token = read(shown);
+        Identity bearer = token == null ? null : bearerOf(token);
+        if (token == null || bearer == null) {
+            return CompletableFuture.completedFuture(Recognition.Unrecognized.STRANGER);
+        }
+        return keys.judge(
+                token.getHeader().getKeyID(),
+                set -> Signatures.isSignedByOne(set, token)
+                        ? new Recognition.Known(bearer)
+                        : Recognition.Unrecognized.STRANGER);
+    }
+
+    private static @Nullable SignedJWT read(Secret shown) {
+        try {
+            SignedJWT token = SignedJWT.parse(shown.reveal());
+            return Signatures.canCheck(token.getHeader()) ? token : null;
+        } catch (ParseException | RuntimeException unreadable) {
+            // Whatever anybody sends gets here, and the library does not promise one exception for all of it.
+            return null;
+        }
+    }
+
+    private @Nullable Identity bearerOf(SignedJWT token) {
+        try {
+            JWTClaimsSet said = token.getJWTClaimsSet();
+            return said == null ? null : claims.bearerOf(said);
+        } catch (ParseException | RuntimeException unreadable) {
+            return null;
+        }
+    }
+}

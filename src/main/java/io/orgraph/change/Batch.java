@@ -1,0 +1,113 @@
+package io.orgraph.change;
+
+import io.orgraph.failure.Failure;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+
+/**
+ * Many changes, a few at a time, each sent once at most. An item that is told to wait (429 with Retry-After) is refused,
+ * since no write is repeated; those that have not begun wait as long as it was told, or are not tried where that is longer
+ * than {@link Policy#longestWait}.
+ */
+public final class Batch<I, T> {
+    private final List<I> items;
+    private final Function<I, CompletableFuture<ItemOutcome<T>>> change;
+    private final Policy policy;
+    private final List<CompletableFuture<ItemOutcome<T>>> outcomes = new ArrayList<>();
+    private final AtomicInteger begun = new AtomicInteger();
+    private volatile boolean stopped;
+    private volatile long holdUntil = System.nanoTime();
+
+    private Batch(List<I> items, Function<I, CompletableFuture<ItemOutcome<T>>> change, Policy policy) {
+        this.items = items;
+        this.change = change;
+        this.policy = policy;
+        items.forEach(item -> outcomes.add(new CompletableFuture<>()));
+    }
+
+    /** The outcomes in the order of the items, when all are there. */
+    public static <I, T> CompletableFuture<List<ItemOutcome<T>>> run(
+            List<I> items, Function<I, CompletableFuture<ItemOutcome<T>>> change, Policy policy) {
+        Batch<I, T> batch = new Batch<>(List.copyOf(items), change, policy);
+        int lanes = Math.min(policy.atOnce(), items.size());
+        for (int lane = 0; lane < lanes; lane++) {
+            batch.runNext();
+        }
+        return CompletableFuture.allOf(batch.outcomes.toArray(CompletableFuture[]::new))
+                .thenApply(all ->
+                        batch.outcomes.stream().map(CompletableFuture::join).toList());
+    }
+
+    /** One lane: an item after the other, until none is left. A loop, so that items done at once pile up no stack. */
+    private void runNext() {
+        for (int at = begun.getAndIncrement(); at < items.size(); at = begun.getAndIncrement()) {
+            CompletableFuture<ItemOutcome<T>> outcome = outcomes.get(at);
+            long wait = holdUntil - System.nanoTime();
+            if (stopped) {
+                outcome.complete(ItemOutcome.notTried());
+            } else if (wait > 0) {
+                I item = items.get(at);
+                after(wait).execute(() -> begin(item, outcome).thenRun(this::runNext));
+                return;
+            } else if (!begin(items.get(at), outcome).isDone()) {
+                outcome.thenRun(this::runNext);
+                return;
+            }
+        }
+    }
+
+    private CompletableFuture<ItemOutcome<T>> begin(I item, CompletableFuture<ItemOutcome<T>> outcome) {
+        if (stopped) {
+            outcome.complete(ItemOutcome.notTried());
+            return outcome;
+        }
+        change.apply(item).whenComplete((made, bug) -> {
+            if (bug == null) {
+                heed(made);
+                outcome.complete(made);
+            } else {
+                outcome.completeExceptionally(bug);
+            }
+        });
+        return outcome;
+    }
+
+    private void heed(ItemOutcome<T> made) {
+        Failure failure = made.failure();
+        Duration wait = failure == null ? null : failure.retryAfter();
+        if (wait != null) {
+            hold(wait);
+        }
+        if (!made.isSettled() && policy.stopOnFirst()) {
+            stopped = true;
+        }
+    }
+
+    private synchronized void hold(Duration wait) {
+        if (wait.compareTo(policy.longestWait()) > 0) {
+            stopped = true;
+        } else {
+            holdUntil = Math.max(holdUntil, System.nanoTime() + wait.toNanos());
+        }
+    }
+
+    /** Waiting holds no thread. */
+    private static Executor after(long nanos) {
+        return CompletableFuture.delayedExecutor(nanos, TimeUnit.NANOSECONDS, Runnable::run);
+    }
+
+    /**
+     * How a batch goes about it.
+     *
+     * @param atOnce how many are under way at one time
+     * @param stopOnFirst whether nothing more is begun once an item could not be done
+     * @param longestWait how long a source's Retry-After is waited for
+     */
+    public record Policy(int atOnce, boolean stopOnFirst, Duration longestWait) {}
+}

@@ -1,0 +1,40 @@
+package io.orgraph.config;
+
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.env.Environment;
+import io.orgraph.plan.PlanTokens;
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Makes what signs access plans, out of {@code orgraph.plans.*}. */
+@Factory
+final class PlanFactory {
+    private static final Logger LOG = LoggerFactory.getLogger("io.orgraph");
+    private static final String KEY = "orgraph.plans.key";
+    private static final int SHORTEST_KEY = 32;
+    private static final Duration LIFETIME = Duration.ofMinutes(15);
+    private static final Duration LONGEST_LIFETIME = Duration.ofDays(1);
+
+    @Singleton
+    PlanTokens tokens(Environment environment) {
+        Settings settings = new Settings(environment);
+        Duration lifetime = settings.duration("orgraph.plans.lifetime", LIFETIME);
+        if (lifetime.isNegative() || lifetime.isZero() || lifetime.compareTo(LONGEST_LIFETIME) > 0) {
+            throw Settings.wrong("orgraph.plans.lifetime", "it is longer than nothing and a day at most");
+        }
+        String key = settings.text(KEY);
+        if (key == null) {
+            LOG.info("{} is not set: access plans are signed with a key that ends with this process", KEY);
+            return PlanTokens.withRandomKey(lifetime, Clock.systemUTC());
+        }
+        byte[] bytes = key.getBytes(StandardCharsets.UTF_8);
+        if (bytes.length < SHORTEST_KEY) {
+            throw Settings.wrong(KEY, "it has at least " + SHORTEST_KEY + " characters, made at random");
+        }
+        return new PlanTokens(bytes, lifetime, Clock.systemUTC());
+    }
+}

@@ -1,0 +1,49 @@
+package io.orgraph.http;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MutableHttpResponse;
+import io.orgraph.caller.Identity;
+import jakarta.inject.Singleton;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+
+/** Has a request answered if its caller may ask, and says so in the log; else refuses it. */
+@Singleton
+final class Admission {
+    /** By then the issuer's keys are asked for again. */
+    private static final String SECONDS_TO_WAIT = "10";
+
+    private final CallerCheck callers;
+    private final ErrorAnswers errors;
+
+    Admission(CallerCheck callers, ErrorAnswers errors) {
+        this.callers = callers;
+        this.errors = errors;
+    }
+
+    /** Nothing of the request but its headers is looked at before its caller is known. */
+    CompletionStage<HttpResponse<byte[]>> admit(
+            HttpRequest<?> request, Function<Identity, CompletionStage<HttpResponse<byte[]>>> answer) {
+        CompletableFuture<Checked<Identity>> checked = callers.check(request.getHeaders());
+        return checked.thenCompose(who -> who.fold(
+                known -> CallerLog.watch(known, RequestId.of(request), answer.apply(known)),
+                problem -> refusal(request, problem)));
+    }
+
+    private CompletionStage<HttpResponse<byte[]>> refusal(HttpRequest<?> request, Problem problem) {
+        CallerLog.refused(problem, RequestId.of(request));
+        AnswerType wanted = AnswerType.wantedBy(request.getHeaders());
+        MutableHttpResponse<byte[]> answer =
+                errors.answerTo(request, problem, wanted == null ? AnswerType.JSON : wanted);
+        if (problem.status() == HttpStatus.UNAUTHORIZED) {
+            answer.getHeaders().set(HttpHeaders.WWW_AUTHENTICATE, CallerCheck.HEADER);
+        } else if (problem.status() == HttpStatus.SERVICE_UNAVAILABLE) {
+            answer.getHeaders().set(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
+        }
+        return CompletableFuture.completedFuture(answer);
+    }
+}

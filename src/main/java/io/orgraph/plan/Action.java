@@ -1,0 +1,18 @@
+package io.orgraph.plan;
+
+/** What is to be done about a membership. */
+public enum Action {
+    ADD,
+    CHANGE_ROLE,
+    REMOVE,
+    KEEP,
+    /** It differs from the wish, and a guard protects it. */
+    BLOCKED,
+    /** It differs from the wish, and the source has no endpoint for the change. */
+    UNSUPPORTED;
+
+    /** Whether applying the plan makes a call for it. */
+    public boolean isChange() {
+        return this == ADD || this == CHANGE_ROLE || this == REMOVE;
+    }
+}

@@ -1,0 +1,95 @@
+package io.orgraph.plan;
+
+import io.orgraph.model.WorkspaceId;
+import io.orgraph.model.WorkspaceMembership;
+import io.orgraph.model.WorkspaceMembershipId;
+import io.orgraph.model.WorkspaceRoleId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
+
+/** Which guards a plan would break. */
+public final class GuardCheck {
+    private final Guards guards;
+    private final Present present;
+    private final Map<WorkspaceMembershipId, PlanItem> items = new HashMap<>();
+
+    public GuardCheck(Guards guards, Present present, List<PlanItem> items) {
+        this.guards = guards;
+        this.present = present;
+        items.forEach(item -> this.items.put(item.id(), item));
+    }
+
+    /**
+     * Every guard that would be broken.
+     *
+     * @param wish whether it is empty is a guard of its own
+     * @param managing the roles that manage access, by workspace; only of workspaces in which something changes
+     */
+    public List<Broken> broken(Wish wish, Map<WorkspaceId, Set<WorkspaceRoleId>> managing) {
+        List<Broken> broken = new ArrayList<>();
+        if (wish.memberships().isEmpty() && !guards.allowEmpty()) {
+            broken.add(new Broken("allowEmpty", "The wish is empty: if that is meant, say so by allowEmpty"));
+        }
+        long removals = items.values().stream()
+                .filter(item -> item.action() == Action.REMOVE)
+                .count();
+        if (removals > guards.maxRemovals()) {
+            broken.add(new Broken(
+                    "maxRemovals",
+                    removals + " memberships would be removed, and " + guards.maxRemovals() + " may be"));
+        }
+        managing.forEach((workspace, roles) -> managers(workspace, roles, broken));
+        guards.keepHolders().forEach((role, least) -> holders(role, least, broken));
+        return List.copyOf(broken);
+    }
+
+    private void managers(WorkspaceId workspace, Set<WorkspaceRoleId> roles, List<Broken> broken) {
+        long now = count(workspace, roles, PlanItem::holdsNow);
+        long afterwards = count(workspace, roles, PlanItem::holdsAfterwards);
+        if (afterwards < now && afterwards < guards.keepManagers()) {
+            broken.add(new Broken(
+                    "keepManagers",
+                    afterwards + " people would be left who can manage the access to a workspace, of " + now));
+        }
+    }
+
+    private void holders(WorkspaceRoleId role, int least, List<Broken> broken) {
+        long now = count(role.workspace(), Set.of(role), PlanItem::holdsNow);
+        long afterwards = count(role.workspace(), Set.of(role), PlanItem::holdsAfterwards);
+        if (afterwards < now && afterwards < least) {
+            broken.add(new Broken(
+                    "keepHolders", afterwards + " people would be left who hold a role that " + least + " must hold"));
+        }
+    }
+
+    /** Everybody in the workspace counts, whether or not the wish is about them. */
+    private long count(
+            WorkspaceId workspace, Collection<WorkspaceRoleId> roles, BiPredicate<PlanItem, WorkspaceRoleId> holds) {
+        Map<WorkspaceMembershipId, PlanItem> everybody = present.of(workspace).stream()
+                .collect(Collectors.toMap(WorkspaceMembership::id, GuardCheck::untouched, (one, other) -> one));
+        items.values().stream()
+                .filter(item -> item.id().workspace().equals(workspace))
+                .forEach(item -> everybody.put(item.id(), item));
+        return everybody.values().stream()
+                .filter(item -> roles.stream().anyMatch(role -> holds.test(item, role)))
+                .count();
+    }
+
+    private static PlanItem untouched(WorkspaceMembership membership) {
+        return new PlanItem(Action.KEEP, membership.id(), membership.knownUser(), membership.roles(), null);
+    }
+
+    /**
+     * A guard that would be broken.
+     *
+     * @param guard its name in the input
+     * @param message for people
+     */
+    public record Broken(String guard, String message) {}
+}

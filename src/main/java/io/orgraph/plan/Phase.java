@@ -1,0 +1,27 @@
+package io.orgraph.plan;
+
+import io.orgraph.model.WorkspaceRoleId;
+import java.util.Set;
+
+/**
+ * When in the course of a plan an item's turn is. What gives access comes before what takes it away, so that a plan that
+ * stops half-way leaves a workspace with too many managers and not with none.
+ */
+public enum Phase {
+    GIVES,
+    CHANGES,
+    TAKES;
+
+    /**
+     * The phase of a change.
+     *
+     * @param managing the roles of its workspace that manage access
+     */
+    public static Phase of(PlanItem item, Set<WorkspaceRoleId> managing) {
+        return switch (item.action()) {
+            case ADD -> GIVES;
+            case CHANGE_ROLE -> managing.contains(item.after()) ? GIVES : CHANGES;
+            case REMOVE, KEEP, BLOCKED, UNSUPPORTED -> TAKES;
+        };
+    }
+}

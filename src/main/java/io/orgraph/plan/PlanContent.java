@@ -1,0 +1,129 @@
+package io.orgraph.plan;
+
+import io.orgraph.model.OrganizationId;
+import io.orgraph.model.SourceName;
+import io.orgraph.model.UserId;
+import io.orgraph.model.WorkspaceId;
+import io.orgraph.model.WorkspaceMembershipId;
+import io.orgraph.model.WorkspaceRoleId;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
+
+/** The bytes of a plan's token: compressed, since a wish may hold hundreds of ids. */
+final class PlanContent {
+    private static final int VERSION = 1;
+    private static final int MOST = 1000;
+
+    private PlanContent() {}
+
+    static byte[] write(Wish wish, String state, Instant end) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(bytes))) {
+            out.writeByte(VERSION);
+            out.writeLong(end.getEpochSecond());
+            out.writeUTF(state);
+            write(wish.scope(), out);
+            out.writeInt(wish.memberships().size());
+            for (Map.Entry<WorkspaceMembershipId, WorkspaceRoleId> one :
+                    wish.memberships().entrySet()) {
+                out.writeUTF(one.getKey().workspace().value());
+                out.writeUTF(one.getKey().user().value());
+                out.writeUTF(one.getValue().value());
+            }
+            write(wish.guards(), out);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("Memory can be written to", impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** Throws IOException or IllegalArgumentException for anything that {@link #write} does not write. */
+    static PlanTokens.Opened read(byte[] content, Instant now) throws IOException {
+        try (DataInputStream in = new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(content)))) {
+            if (in.readByte() != VERSION) {
+                throw new IOException("another version");
+            }
+            boolean ended = !now.isBefore(Instant.ofEpochSecond(in.readLong()));
+            String state = in.readUTF();
+            Scope scope = readScope(in);
+            Map<WorkspaceMembershipId, WorkspaceRoleId> memberships = new LinkedHashMap<>();
+            for (int left = count(in); left > 0; left--) {
+                WorkspaceId workspace = new WorkspaceId(scope.organization(), in.readUTF());
+                UserId user = new UserId(scope.organization(), in.readUTF());
+                memberships.put(
+                        new WorkspaceMembershipId(workspace, user), new WorkspaceRoleId(workspace, in.readUTF()));
+            }
+            return new PlanTokens.Opened(
+                    new Wish(scope, memberships, readGuards(scope.organization(), in)), state, ended);
+        }
+    }
+
+    private static void write(Scope scope, DataOutputStream out) throws IOException {
+        out.writeUTF(scope.organization().source().value());
+        out.writeUTF(scope.organization().value());
+        if (scope instanceof Scope.OfWorkspace of) {
+            out.writeBoolean(true);
+            out.writeUTF(of.workspace().value());
+        } else if (scope instanceof Scope.OfPerson of) {
+            out.writeBoolean(false);
+            out.writeUTF(of.person().value());
+        }
+    }
+
+    private static Scope readScope(DataInputStream in) throws IOException {
+        OrganizationId organization = new OrganizationId(new SourceName(in.readUTF()), in.readUTF());
+        return in.readBoolean()
+                ? new Scope.OfWorkspace(new WorkspaceId(organization, in.readUTF()))
+                : new Scope.OfPerson(new UserId(organization, in.readUTF()));
+    }
+
+    private static void write(Guards guards, DataOutputStream out) throws IOException {
+        out.writeBoolean(guards.allowEmpty());
+        out.writeInt(guards.maxRemovals());
+        out.writeInt(guards.keepManagers());
+        out.writeInt(guards.keepHolders().size());
+        for (Map.Entry<WorkspaceRoleId, Integer> kept : guards.keepHolders().entrySet()) {
+            out.writeUTF(kept.getKey().workspace().value());
+            out.writeUTF(kept.getKey().value());
+            out.writeInt(kept.getValue());
+        }
+        out.writeInt(guards.protectedUsers().size());
+        for (UserId user : guards.protectedUsers()) {
+            out.writeUTF(user.value());
+        }
+    }
+
+    private static Guards readGuards(OrganizationId of, DataInputStream in) throws IOException {
+        boolean allowEmpty = in.readBoolean();
+        int maxRemovals = in.readInt();
+        int keepManagers = in.readInt();
+        Map<WorkspaceRoleId, Integer> kept = new LinkedHashMap<>();
+        for (int left = count(in); left > 0; left--) {
+            kept.put(new WorkspaceRoleId(new WorkspaceId(of, in.readUTF()), in.readUTF()), in.readInt());
+        }
+        Set<UserId> users = new HashSet<>();
+        for (int left = count(in); left > 0; left--) {
+            users.add(new UserId(of, in.readUTF()));
+        }
+        return new Guards(allowEmpty, maxRemovals, keepManagers, kept, users);
+    }
+
+    private static int count(DataInputStream in) throws IOException {
+        int count = in.readInt();
+        if (count < 0 || count > MOST) {
+            throw new IOException("too many");
+        }
+        return count;
+    }
+}

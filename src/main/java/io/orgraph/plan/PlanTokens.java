@@ -1,0 +1,97 @@
+package io.orgraph.plan;
+
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Optional;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Signs plans, so that what is applied is what was looked at, without the server remembering anything. A token holds the
+ * wish, the state that it was compared with, and when it ends; HMAC-SHA256 over all of it.
+ */
+public final class PlanTokens {
+    private static final String ALGORITHM = "HmacSHA256";
+    private static final int SIGNATURE = 32;
+    private static final int LONGEST = 200_000;
+
+    private final SecretKeySpec key;
+    private final Duration lifetime;
+    private final Clock clock;
+
+    /**
+     * With a key of at least 32 bytes, or IllegalArgumentException.
+     *
+     * @param lifetime how long a token can be used
+     */
+    public PlanTokens(byte[] key, Duration lifetime, Clock clock) {
+        if (key.length < SIGNATURE) {
+            throw new IllegalArgumentException("A key has at least " + SIGNATURE + " bytes");
+        }
+        this.key = new SecretKeySpec(key, ALGORITHM);
+        this.lifetime = lifetime;
+        this.clock = clock;
+    }
+
+    /** With a key that nobody else has, and that ends with the process. */
+    public static PlanTokens withRandomKey(Duration lifetime, Clock clock) {
+        byte[] key = new byte[SIGNATURE];
+        new SecureRandom().nextBytes(key);
+        return new PlanTokens(key, lifetime, clock);
+    }
+
+    public Signed sign(Wish wish, String state) {
+        Instant end = clock.instant().plus(lifetime);
+        byte[] content = PlanContent.write(wish, state, end);
+        byte[] signature = signature(content);
+        byte[] token = Arrays.copyOf(signature, signature.length + content.length);
+        System.arraycopy(content, 0, token, signature.length, content.length);
+        return new Signed(Base64.getUrlEncoder().withoutPadding().encodeToString(token), end);
+    }
+
+    /** What a token holds; empty where it is not ours, or not as it was. An ended one is given, and says so. */
+    public Optional<Opened> open(String token) {
+        if (token.length() > LONGEST) {
+            return Optional.empty();
+        }
+        try {
+            byte[] bytes = Base64.getUrlDecoder().decode(token);
+            if (bytes.length <= SIGNATURE) {
+                return Optional.empty();
+            }
+            byte[] content = Arrays.copyOfRange(bytes, SIGNATURE, bytes.length);
+            boolean ours = MessageDigest.isEqual(signature(content), Arrays.copyOf(bytes, SIGNATURE));
+            return ours ? Optional.of(PlanContent.read(content, clock.instant())) : Optional.empty();
+        } catch (IllegalArgumentException | IOException notOurs) {
+            return Optional.empty();
+        }
+    }
+
+    private byte[] signature(byte[] content) {
+        try {
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(key);
+            return mac.doFinal(content);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("Every Java has " + ALGORITHM, impossible);
+        }
+    }
+
+    /** A token, and until when it can be used. */
+    public record Signed(String token, Instant end) {}
+
+    /**
+     * What a token holds.
+     *
+     * @param state that the wish was compared with
+     * @param ended whether its time is over
+     */
+    public record Opened(Wish wish, String state, boolean ended) {}
+}

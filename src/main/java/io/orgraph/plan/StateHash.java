@@ -1,0 +1,35 @@
+package io.orgraph.plan;
+
+import io.orgraph.model.WorkspaceMembership;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.stream.Collectors;
+
+/** What a plan was made from, in a form that is small and the same for the same state, whatever the order of its rows. */
+public final class StateHash {
+
+    private StateHash() {}
+
+    /** Of the memberships of the scope and the roles held. */
+    public static String of(Scope scope, Present present) {
+        String rows = present.in(scope).stream().map(StateHash::row).sorted().collect(Collectors.joining("\u001e"));
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(rows.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 16);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java has SHA-256", impossible);
+        }
+    }
+
+    private static String row(WorkspaceMembership membership) {
+        return membership.id().workspace().value()
+                + '\u001f'
+                + membership.id().user().value()
+                + membership.roles().stream()
+                        .map(role -> '\u001f' + role.id().value())
+                        .sorted()
+                        .collect(Collectors.joining());
+    }
+}

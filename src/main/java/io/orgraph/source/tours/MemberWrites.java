@@ -1,0 +1,43 @@
+package io.orgraph.source.tours;
+
+import io.orgraph.credential.Credential;
+import io.orgraph.failure.Answer;
+import io.orgraph.model.OrganizationMembership;
+import io.orgraph.model.OrganizationMembershipId;
+import io.orgraph.model.OrganizationRole;
+import io.orgraph.model.User;
+import io.orgraph.upstream.Call;
+import io.orgraph.upstream.Endpoint;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+/** Changes the members of the credential's organization. What to send is in no document; users get a role by its name. */
+final class MemberWrites {
+    private static final Endpoint UPDATE = Endpoint.patch("/api/organizations/members/{member}");
+    private static final Endpoint REMOVE = Endpoint.delete("/api/organizations/members/{member}");
+
+    private final OwnOrganization own;
+    private final Api api;
+
+    MemberWrites(OwnOrganization own, Api api) {
+        this.own = own;
+        this.api = api;
+    }
+
+    CompletableFuture<Answer<Optional<OrganizationMembership>>> update(
+            OrganizationMembershipId id, OrganizationRole role, Credential as) {
+        Call call = UPDATE.at(id).json(new Body().with("role", role.name()).json());
+        return own.before(id.organization(), as, () -> api.write(call, as, item -> told(id, item)));
+    }
+
+    CompletableFuture<Answer<OrganizationMembershipId>> remove(OrganizationMembershipId id, Credential as) {
+        return own.before(id.organization(), as, () -> api.remove(REMOVE.at(id), as, id));
+    }
+
+    private static Optional<OrganizationMembership> told(OrganizationMembershipId id, ItemJson item) {
+        OrganizationMembership told = Mapping.membership(id.organization(), item);
+        User user = told.knownUser();
+        boolean isWhole = !told.roles().isEmpty() && user != null && user.email() != null;
+        return Optional.of(told).filter(membership -> isWhole && membership.id().equals(id));
+    }
+}

@@ -1,0 +1,107 @@
+package io.orgraph.source.tours;
+
+import io.orgraph.credential.Credential;
+import io.orgraph.failure.Answer;
+import io.orgraph.failure.Code;
+import io.orgraph.failure.Failure;
+import io.orgraph.model.Organization;
+import io.orgraph.model.OrganizationChange;
+import io.orgraph.model.OrganizationId;
+import io.orgraph.upstream.Endpoint;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
+
+/**
+ * Changes organizations: the credential's own by its own path, which admins may use, and any other by its id, which only
+ * the session of a super admin may.
+ */
+final class OrganizationWrites {
+    private static final Endpoint UPDATE_OWN = Endpoint.patch("/api/organizations/me");
+    private static final Endpoint UPDATE = Endpoint.patch("/api/organizations/{organization}");
+    private static final Endpoint DELETE = Endpoint.delete("/api/organizations/{organization}");
+
+    /** What stands where an id would, alone or before what a careless server may take for the end of a segment. */
+    private static final Pattern OTHER_PATH = Pattern.compile("(?is)(?:me|members|roles|invitations)(?![\\w-]).*");
+
+    private final OwnOrganization own;
+    private final Api api;
+
+    OrganizationWrites(OwnOrganization own, Api api) {
+        this.own = own;
+        this.api = api;
+    }
+
+    /** Asks first which organization is the credential's own, so that exactly one write is sent whichever it is. */
+    CompletableFuture<Answer<Optional<Organization>>> update(
+            OrganizationId id, OrganizationChange change, Credential as) {
+        if (id.isOfCredential()) {
+            return updateOwn(id, change, as);
+        }
+        return own.read(as)
+                .thenCompose(answer -> answer.fold(
+                        found -> found.id().equals(id) ? updateOwn(id, change, as) : updateOther(id, change, as),
+                        failure -> mayHaveNone(as, failure) ? updateOther(id, change, as) : failed(failure)));
+    }
+
+    /** Without an id there is no path to delete by: the source tells it first. */
+    CompletableFuture<Answer<OrganizationId>> delete(OrganizationId id, Credential as) {
+        if (!id.isOfCredential()) {
+            return deleteById(id, id, as);
+        }
+        return own.read(as)
+                .thenCompose(
+                        answer -> answer.fold(found -> deleteById(found.id(), id, as), OrganizationWrites::failed));
+    }
+
+    private CompletableFuture<Answer<Optional<Organization>>> updateOwn(
+            OrganizationId id, OrganizationChange change, Credential as) {
+        return api.write(UPDATE_OWN.at().json(body(change)), as, item -> told(id, item));
+    }
+
+    /** An API key reaches no other organization, so for it there is none. */
+    private CompletableFuture<Answer<Optional<Organization>>> updateOther(
+            OrganizationId id, OrganizationChange change, Credential as) {
+        if (!new ToursCredential(as).isSession() || isOtherPath(id)) {
+            return done(api.notFound());
+        }
+        return api.write(UPDATE.at(id).json(body(change)), as, item -> told(id, item));
+    }
+
+    private CompletableFuture<Answer<OrganizationId>> deleteById(
+            OrganizationId id, OrganizationId meant, Credential as) {
+        return isOtherPath(id) ? done(api.notFound()) : api.remove(DELETE.at(id), as, meant);
+    }
+
+    private static Object body(OrganizationChange change) {
+        return new Body()
+                .edited("name", change.name())
+                .edited("logo", change.logo())
+                .edited("timezone", change.timeZone())
+                .json();
+    }
+
+    private static Optional<Organization> told(OrganizationId id, ItemJson item) {
+        Organization told = Mapping.organization(id.source(), item);
+        boolean isMeant = id.isOfCredential() || told.id().equals(id);
+        return Optional.of(told).filter(organization -> isMeant && organization.name() != null);
+    }
+
+    private static boolean isOtherPath(OrganizationId id) {
+        return OTHER_PATH.matcher(id.value()).matches();
+    }
+
+    /** Whoever looks after all organizations need not belong to one. */
+    private static boolean mayHaveNone(Credential as, Failure failure) {
+        boolean isNone = failure.code() == Code.FORBIDDEN || failure.code() == Code.NOT_FOUND;
+        return isNone && new ToursCredential(as).isSession();
+    }
+
+    private static <T> CompletableFuture<Answer<T>> failed(Failure failure) {
+        return done(Answer.failed(failure));
+    }
+
+    private static <T> CompletableFuture<T> done(T value) {
+        return CompletableFuture.completedFuture(value);
+    }
+}

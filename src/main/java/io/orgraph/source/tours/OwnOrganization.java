@@ -1,0 +1,61 @@
+package io.orgraph.source.tours;
+
+import io.orgraph.credential.Credential;
+import io.orgraph.failure.Answer;
+import io.orgraph.model.Organization;
+import io.orgraph.model.OrganizationId;
+import io.orgraph.model.SourceName;
+import io.orgraph.upstream.Endpoint;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+
+/**
+ * The organization that a credential belongs to. Most paths name none and mean this one, so whether it is the one that
+ * was asked for has to be found out apart.
+ */
+final class OwnOrganization {
+    private static final Endpoint OWN = Endpoint.get("/api/organizations/me");
+
+    private final SourceName source;
+    private final Api api;
+
+    OwnOrganization(SourceName source, Api api) {
+        this.source = source;
+        this.api = api;
+    }
+
+    CompletableFuture<Answer<Organization>> read(Credential as) {
+        return api.one(OWN.at(), as, sent -> Mapping.organization(source, new ItemJson(sent)));
+    }
+
+    /**
+     * For a read: the session of a super admin may have meant another organization than its own. Asked side by side, and
+     * once for all that are under way, it costs a session one call more and no time; an API key names no other
+     * organization.
+     */
+    <T> CompletableFuture<Answer<T>> beside(OrganizationId of, Credential as, CompletableFuture<Answer<T>> asked) {
+        if (of.isOfCredential() || !new ToursCredential(as).isSession()) {
+            return asked;
+        }
+        return read(as).thenCombine(
+                        asked, (own, answer) -> own.flatMap(found -> found.id().equals(of) ? answer : api.notFound()));
+    }
+
+    /**
+     * For a write, which must never reach another organization than the one that was meant: nothing is sent before the
+     * source has said that it is the credential's own. An API key is asked too, since an id may come from another one.
+     */
+    <T> CompletableFuture<Answer<T>> before(
+            OrganizationId of, Credential as, Supplier<CompletableFuture<Answer<T>>> write) {
+        if (of.isOfCredential()) {
+            return write.get();
+        }
+        return read(as).thenCompose(
+                        answer -> answer.flatMap(own -> own.id().equals(of) ? answer : api.<Organization>notFound())
+                                .fold(own -> write.get(), failure -> done(Answer.failed(failure))));
+    }
+
+    private static <T> CompletableFuture<T> done(T value) {
+        return CompletableFuture.completedFuture(value);
+    }
+}

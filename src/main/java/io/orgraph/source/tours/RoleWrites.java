@@ -1,0 +1,67 @@
+package io.orgraph.source.tours;
+
+import io.orgraph.credential.Credential;
+import io.orgraph.failure.Answer;
+import io.orgraph.model.Edit;
+import io.orgraph.model.OrganizationId;
+import io.orgraph.model.OrganizationRole;
+import io.orgraph.model.OrganizationRoleId;
+import io.orgraph.model.RoleChange;
+import io.orgraph.model.RoleDraft;
+import io.orgraph.upstream.Call;
+import io.orgraph.upstream.Endpoint;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/** Changes the roles of the credential's organization. The keys that are sent are likely, and in no document. */
+final class RoleWrites {
+    private static final Endpoint CREATE = Endpoint.post("/api/organizations/roles");
+    private static final Endpoint UPDATE = Endpoint.patch("/api/organizations/roles/{role}");
+    private static final Endpoint DELETE = Endpoint.delete("/api/organizations/roles/{role}");
+
+    private final OwnOrganization own;
+    private final Api api;
+
+    RoleWrites(OwnOrganization own, Api api) {
+        this.own = own;
+        this.api = api;
+    }
+
+    CompletableFuture<Answer<Optional<OrganizationRole>>> create(OrganizationId of, RoleDraft draft, Credential as) {
+        Call call = CREATE.at().json(body(given(draft.name()), given(draft.description()), given(draft.permissions())));
+        return own.before(of, as, () -> api.write(call, as, item -> told(of, item)));
+    }
+
+    CompletableFuture<Answer<Optional<OrganizationRole>>> update(
+            OrganizationRoleId id, RoleChange change, Credential as) {
+        Call call = UPDATE.at(id).json(body(change.name(), change.description(), change.permissions()));
+        return own.before(id.organization(), as, () -> api.write(call, as, item -> toldOf(id, item)));
+    }
+
+    CompletableFuture<Answer<OrganizationRoleId>> delete(OrganizationRoleId id, Credential as) {
+        return own.before(id.organization(), as, () -> api.remove(DELETE.at(id), as, id));
+    }
+
+    private static Object body(Edit<String> name, Edit<String> description, Edit<List<String>> permissions) {
+        return new Body()
+                .edited("name", name)
+                .edited("description", description)
+                .editedList("permissions", permissions)
+                .json();
+    }
+
+    private static Optional<OrganizationRole> toldOf(OrganizationRoleId id, ItemJson item) {
+        return told(id.organization(), item).filter(role -> role.id().equals(id));
+    }
+
+    private static Optional<OrganizationRole> told(OrganizationId of, ItemJson item) {
+        boolean isNamed = item.text("name") != null;
+        return Optional.of(Mapping.organizationRole(of, item)).filter(role -> isNamed && role.permissions() != null);
+    }
+
+    private static <T> Edit<T> given(@Nullable T value) {
+        return value == null ? Edit.none() : Edit.to(value);
+    }
+}

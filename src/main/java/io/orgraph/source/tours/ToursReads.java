@@ -1,0 +1,187 @@
+package io.orgraph.source.tours;
+
+import io.micronaut.json.tree.JsonNode;
+import io.orgraph.credential.Credential;
+import io.orgraph.failure.Answer;
+import io.orgraph.failure.Code;
+import io.orgraph.model.Invitation;
+import io.orgraph.model.InvitationPreview;
+import io.orgraph.model.InvitationToken;
+import io.orgraph.model.MemberQuery;
+import io.orgraph.model.Organization;
+import io.orgraph.model.OrganizationId;
+import io.orgraph.model.OrganizationMembership;
+import io.orgraph.model.OrganizationQuery;
+import io.orgraph.model.OrganizationRole;
+import io.orgraph.model.Page;
+import io.orgraph.model.PageRequest;
+import io.orgraph.model.Permission;
+import io.orgraph.model.SourceKind;
+import io.orgraph.model.SourceName;
+import io.orgraph.model.User;
+import io.orgraph.source.Adapter;
+import io.orgraph.source.ListsInvitations;
+import io.orgraph.source.ListsOrganizationMemberships;
+import io.orgraph.source.ListsOrganizationRoles;
+import io.orgraph.source.ListsOrganizations;
+import io.orgraph.source.ListsUsers;
+import io.orgraph.source.PreviewsInvitation;
+import io.orgraph.source.ReadsOrganization;
+import io.orgraph.source.ReadsViewerPermissions;
+import io.orgraph.upstream.Endpoint;
+import io.orgraph.upstream.RestClient;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * The half of the adapter that reads. An API key reaches one organization and nothing else; the session of a super admin
+ * can name and read every organization.
+ *
+ * <p>The lists of members, roles and invitations, and the caller's permissions, take no organization: they are those of
+ * the credential's own, whichever is asked for. So another's are NOT_FOUND: a session is checked by a call more, with an
+ * API key where the answer tells whose it is.
+ */
+abstract class ToursReads
+        implements Adapter,
+                ListsOrganizations,
+                ReadsOrganization,
+                ListsOrganizationMemberships,
+                ListsUsers,
+                ListsOrganizationRoles,
+                ListsInvitations,
+                ReadsViewerPermissions,
+                PreviewsInvitation {
+    private static final Endpoint ORGANIZATION = Endpoint.get("/api/organizations/{organization}");
+    private static final Endpoint OWN_PERMISSIONS = Endpoint.get("/api/organizations/me/permissions");
+    private static final Endpoint MEMBERS = Endpoint.get("/api/organizations/members");
+    private static final Endpoint ROLES = Endpoint.get("/api/organizations/roles");
+    private static final Endpoint INVITATIONS = Endpoint.get("/api/organizations/invitations");
+    private static final Endpoint PREVIEW = Endpoint.get("/api/invitations/{token}");
+
+    private static final Listing<Organization> EVERY_ORGANIZATION = new Listing<>(
+            Endpoint.get("/api/organizations"),
+            "organizations",
+            (none, item) -> Mapping.organization(none.source(), item));
+    private static final Listing<OrganizationMembership> MEMBERSHIPS =
+            new Listing<>(MEMBERS, "members", Mapping::membership);
+    private static final Listing<User> USERS = new Listing<>(MEMBERS, "members", Mapping::user);
+    private static final Listing<OrganizationRole> ORGANIZATION_ROLES =
+            new Listing<>(ROLES, "roles", Mapping::organizationRole);
+    private static final Listing<Invitation> ALL_INVITATIONS =
+            new Listing<>(INVITATIONS, "invitations", Mapping::invitation);
+
+    final SourceName source;
+    final Api api;
+    final OwnOrganization own;
+
+    ToursReads(SourceName source, RestClient client) {
+        this.source = source;
+        this.api = new Api(source, client);
+        this.own = new OwnOrganization(source, api);
+    }
+
+    @Override
+    public SourceKind kind() {
+        return SourceKind.TOURS;
+    }
+
+    /** The credential's own one; for the session of a super admin, all there are. */
+    @Override
+    public CompletableFuture<Answer<Page<Organization>>> organizations(
+            OrganizationQuery query, PageRequest page, Credential as) {
+        if (!new ToursCredential(as).isSession()) {
+            return ownAlone(as);
+        }
+        return api.list(EVERY_ORGANIZATION, OrganizationId.ofCredential(source), page, as)
+                .thenCompose(answer -> page.token() == null && isForbidden(answer) ? ownAlone(as) : done(answer));
+    }
+
+    /**
+     * With an API key, any other organization than its own is NOT_FOUND, as it would be for the source. So is what answers
+     * with another id, since a path such as that of the caller's own organization looks like that of an id.
+     */
+    @Override
+    public CompletableFuture<Answer<Organization>> organization(OrganizationId id, Credential as) {
+        if (id.isOfCredential()) {
+            return own.read(as);
+        }
+        CompletableFuture<Answer<Organization>> read =
+                new ToursCredential(as).isSession() ? byId(id, as) : own.read(as);
+        return read.thenApply(answer -> answer.flatMap(found -> found.id().equals(id) ? answer : api.notFound()));
+    }
+
+    @Override
+    public CompletableFuture<Answer<Page<OrganizationMembership>>> organizationMemberships(
+            OrganizationId of, MemberQuery query, PageRequest page, Credential as) {
+        return own.beside(of, as, api.list(MEMBERSHIPS, of, page, as));
+    }
+
+    /** The members once more: every user's details are in the list of members. */
+    @Override
+    public CompletableFuture<Answer<Page<User>>> users(OrganizationId of, PageRequest page, Credential as) {
+        return own.beside(of, as, api.list(USERS, of, page, as));
+    }
+
+    @Override
+    public boolean reportsRoleDetails() {
+        return true;
+    }
+
+    @Override
+    public CompletableFuture<Answer<Page<OrganizationRole>>> organizationRoles(
+            OrganizationId of, PageRequest page, Credential as) {
+        return own.beside(of, as, api.list(ORGANIZATION_ROLES, of, page, as));
+    }
+
+    @Override
+    public CompletableFuture<Answer<Page<Invitation>>> invitations(OrganizationId of, PageRequest page, Credential as) {
+        return own.beside(of, as, api.list(ALL_INVITATIONS, of, page, as));
+    }
+
+    @Override
+    public CompletableFuture<Answer<List<Permission>>> viewerPermissions(OrganizationId of, Credential as) {
+        return own.beside(of, as, api.one(OWN_PERMISSIONS.at(), as, ToursReads::permissions));
+    }
+
+    @Override
+    public CompletableFuture<Answer<InvitationPreview>> invitationPreview(InvitationToken token) {
+        return api.unsigned(PREVIEW.at(token), sent -> Mapping.preview(new ItemJson(sent)));
+    }
+
+    private CompletableFuture<Answer<Page<Organization>>> ownAlone(Credential as) {
+        return own.read(as).thenApply(answer -> answer.map(found -> Page.whole(List.of(found))));
+    }
+
+    /** Only a super admin may read organizations by id, but everybody may read their own. */
+    private CompletableFuture<Answer<Organization>> byId(OrganizationId id, Credential as) {
+        return api.one(ORGANIZATION.at(id), as, this::organization)
+                .thenCompose(answer -> isForbidden(answer) ? ownInsteadOf(answer, id, as) : done(answer));
+    }
+
+    private CompletableFuture<Answer<Organization>> ownInsteadOf(
+            Answer<Organization> refused, OrganizationId id, Credential as) {
+        return own.read(as)
+                .thenApply(
+                        answer -> answer.fold(found -> found.id().equals(id) ? answer : refused, failure -> refused));
+    }
+
+    private Organization organization(JsonNode sent) {
+        return Mapping.organization(source, new ItemJson(sent));
+    }
+
+    private static List<Permission> permissions(JsonNode sent) {
+        List<Permission> permissions = PermissionMap.in(sent);
+        if (permissions == null) {
+            throw new IllegalArgumentException("An answer holds no map of permissions");
+        }
+        return permissions;
+    }
+
+    private static boolean isForbidden(Answer<?> answer) {
+        return answer.fold(given -> false, failure -> failure.code() == Code.FORBIDDEN);
+    }
+
+    private static <T> CompletableFuture<T> done(T value) {
+        return CompletableFuture.completedFuture(value);
+    }
+}

@@ -1,0 +1,180 @@
+package io.orgraph.source.transactionlink;
+
+import io.micronaut.core.type.Argument;
+import io.orgraph.credential.Credential;
+import io.orgraph.failure.Answer;
+import io.orgraph.model.Access;
+import io.orgraph.model.Invitation;
+import io.orgraph.model.MemberQuery;
+import io.orgraph.model.Organization;
+import io.orgraph.model.OrganizationId;
+import io.orgraph.model.OrganizationMembership;
+import io.orgraph.model.OrganizationQuery;
+import io.orgraph.model.OrganizationRole;
+import io.orgraph.model.Page;
+import io.orgraph.model.PageRequest;
+import io.orgraph.model.SourceKind;
+import io.orgraph.model.User;
+import io.orgraph.model.UserId;
+import io.orgraph.model.Workspace;
+import io.orgraph.model.WorkspaceId;
+import io.orgraph.model.WorkspaceMembership;
+import io.orgraph.model.WorkspaceQuery;
+import io.orgraph.model.WorkspaceRole;
+import io.orgraph.source.Adapter;
+import io.orgraph.source.ListPort;
+import io.orgraph.source.ListsInvitations;
+import io.orgraph.source.ListsOrganizationMemberships;
+import io.orgraph.source.ListsOrganizationRoles;
+import io.orgraph.source.ListsOrganizations;
+import io.orgraph.source.ListsUsers;
+import io.orgraph.source.ListsWorkspaceMemberships;
+import io.orgraph.source.ListsWorkspaceRoles;
+import io.orgraph.source.ListsWorkspaces;
+import io.orgraph.source.ReadsUser;
+import io.orgraph.upstream.Call;
+import io.orgraph.upstream.Endpoint;
+import io.orgraph.upstream.RestClient;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+
+/**
+ * The half of the adapter that reads. No endpoint tells the organization's name. Role and workspace lists are whole
+ * arrays, users come in numbered pages.
+ */
+abstract class TransactionLinkReads
+        implements Adapter,
+                ListsOrganizations,
+                ListsOrganizationRoles,
+                ListsOrganizationMemberships,
+                ListsInvitations,
+                ListsWorkspaces,
+                ListsWorkspaceRoles,
+                ListsWorkspaceMemberships,
+                ListsUsers,
+                ReadsUser {
+    private static final Endpoint ORGANIZATION_ROLES = Endpoint.get("/organizations/roles");
+    private static final Endpoint WORKSPACES = Endpoint.get("/organizations/workspaces");
+    private static final Endpoint ROLES = Endpoint.get("/organizations/workspaces/{workspace}/roles");
+    private static final Endpoint DIRECT_MEMBERSHIPS = Endpoint.get("/workspaces/{workspace}/memberships");
+    private static final Endpoint ALL_MEMBERSHIPS = Endpoint.get("/organizations/workspaces/{workspace}/memberships");
+    private static final Endpoint USERS = Endpoint.get("/organizations/users");
+    private static final Endpoint ENROLLMENTS = Endpoint.get("/organizations/enrollments");
+    private static final Endpoint USER = Endpoint.get("/organizations/users/{user}");
+
+    private final TransactionLinkSettings settings;
+    private final Organization organization;
+    final Mapping mapping;
+    final Api api;
+
+    TransactionLinkReads(TransactionLinkSettings settings, RestClient client) {
+        OrganizationId id = OrganizationId.ofCredential(settings.source());
+        this.settings = settings;
+        this.organization = Organization.named(id, settings.organizationName());
+        this.mapping = new Mapping(id);
+        this.api = new Api(settings.source(), client, settings.accept());
+    }
+
+    @Override
+    public SourceKind kind() {
+        return SourceKind.TRANSACTIONLINK;
+    }
+
+    @Override
+    public boolean inPages(Class<? extends ListPort> list) {
+        return list == ListsUsers.class || list == ListsOrganizationMemberships.class || list == ListsInvitations.class;
+    }
+
+    /** No call: whoever has a token has one organization. */
+    @Override
+    public CompletableFuture<Answer<Page<Organization>>> organizations(
+            OrganizationQuery query, PageRequest page, Credential as) {
+        return CompletableFuture.completedFuture(Answer.of(Page.whole(List.of(organization))));
+    }
+
+    @Override
+    public boolean reportsRoleDetails() {
+        return false;
+    }
+
+    @Override
+    public CompletableFuture<Answer<Page<OrganizationRole>>> organizationRoles(
+            OrganizationId of, PageRequest page, Credential as) {
+        return api.list(
+                ORGANIZATION_ROLES.at(),
+                as,
+                OrganizationRoleJson.class,
+                sent -> Page.whole(sent.stream().map(mapping::organizationRole).toList()));
+    }
+
+    @Override
+    public CompletableFuture<Answer<Page<Workspace>>> workspaces(
+            OrganizationId of, WorkspaceQuery query, PageRequest page, Credential as) {
+        return api.list(
+                WORKSPACES.at(),
+                as,
+                WorkspaceJson.class,
+                sent -> Page.whole(sent.stream().map(mapping::workspace).toList()));
+    }
+
+    @Override
+    public CompletableFuture<Answer<Page<WorkspaceRole>>> workspaceRoles(
+            WorkspaceId of, PageRequest page, Credential as) {
+        return api.list(
+                ROLES.at(of),
+                as,
+                WorkspaceRoleJson.class,
+                sent -> Page.whole(sent.stream()
+                        .map(role -> mapping.workspaceRole(of, role))
+                        .toList()));
+    }
+
+    @Override
+    public boolean listsInheritedApart() {
+        return true;
+    }
+
+    @Override
+    public CompletableFuture<Answer<Page<WorkspaceMembership>>> workspaceMemberships(
+            WorkspaceId of, Scope scope, MemberQuery query, PageRequest page, Credential as) {
+        boolean direct = scope == Scope.DIRECT;
+        Call call = (direct ? DIRECT_MEMBERSHIPS : ALL_MEMBERSHIPS).at(of);
+        Access access = direct ? Access.DIRECT : Access.UNKNOWN;
+        return api.list(call, as, MembershipJson.class, sent -> Page.whole(mapping.memberships(of, sent, access)));
+    }
+
+    @Override
+    public CompletableFuture<Answer<Page<User>>> users(OrganizationId of, PageRequest page, Credential as) {
+        return numbered(USERS, page, as, UserJson.class, mapping::user);
+    }
+
+    @Override
+    public CompletableFuture<Answer<Page<OrganizationMembership>>> organizationMemberships(
+            OrganizationId of, MemberQuery query, PageRequest page, Credential as) {
+        return numbered(USERS, page, as, UserJson.class, mapping::organizationMembership);
+    }
+
+    @Override
+    public CompletableFuture<Answer<Page<Invitation>>> invitations(OrganizationId of, PageRequest page, Credential as) {
+        return numbered(ENROLLMENTS, page, as, EnrollmentJson.class, mapping::invitation);
+    }
+
+    private <J, T> CompletableFuture<Answer<Page<T>>> numbered(
+            Endpoint endpoint, PageRequest page, Credential as, Class<J> item, Function<J, T> map) {
+        int number = page.token() == null ? 0 : Integer.parseInt(page.token());
+        int size = Math.min(page.size(), settings.usersPageSize());
+        Call call = endpoint.at().query("page", Integer.toString(number)).query("size", Integer.toString(size));
+        return api.one(
+                call,
+                as,
+                Api.pageOf(item),
+                sent -> new Page<>(
+                        sent.items().stream().map(map).toList(), sent.next(number, size), sent.totalElements()));
+    }
+
+    @Override
+    public CompletableFuture<Answer<User>> user(UserId user, Credential as) {
+        return api.one(USER.at(user), as, Argument.of(UserJson.class), mapping::user);
+    }
+}

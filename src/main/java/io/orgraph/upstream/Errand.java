@@ -1,0 +1,78 @@
+package io.orgraph.upstream;
+
+import io.orgraph.credential.Allowance;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One call on its way: which operation it is for, who else waits for its answer, and whether it was sent. A call that
+ * nobody waits for any more is dropped before it is sent, and then nobody can join it.
+ */
+final class Errand {
+    private final Line line;
+    private @Nullable List<Allowance> others;
+    private State state = State.UNSENT;
+
+    Errand(Line line) {
+        this.line = line;
+    }
+
+    /** For a call of no operation. */
+    static Errand ofNobody() {
+        return new Errand(new Line(Allowance.ENDLESS));
+    }
+
+    Line line() {
+        return line;
+    }
+
+    /** Whether somebody else's wish for the same answer could be added; not so once it is dropped. */
+    synchronized boolean join(Allowance other) {
+        if (state == State.DROPPED) {
+            return false;
+        }
+        if (other != line.allowance) {
+            others = others == null ? new ArrayList<>(2) : others;
+            others.add(other);
+        }
+        return true;
+    }
+
+    /** Whether it is to be sent now; from then on it counts as sent. */
+    synchronized boolean setOut() {
+        if (isWanted()) {
+            state = State.SENT;
+            return true;
+        }
+        drop();
+        return false;
+    }
+
+    /** Says that the operation has ended, and gives whether the call was never sent and never will be. */
+    synchronized boolean giveUp() {
+        if (!isWanted()) {
+            drop();
+        }
+        return state == State.DROPPED;
+    }
+
+    private void drop() {
+        if (state == State.UNSENT) {
+            state = State.DROPPED;
+        }
+    }
+
+    private boolean isWanted() {
+        if (!line.allowance.isOver()) {
+            return true;
+        }
+        return others != null && others.stream().anyMatch(other -> !other.isOver());
+    }
+
+    private enum State {
+        UNSENT,
+        SENT,
+        DROPPED
+    }
+}

@@ -1,0 +1,63 @@
+package io.orgraph.upstream;
+
+import io.orgraph.credential.Allowance;
+import io.orgraph.failure.Answer;
+import io.orgraph.failure.Code;
+import io.orgraph.failure.Failure;
+import io.orgraph.model.SourceName;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Holds each operation to its allowance. A call beyond the budget is BUDGET_EXCEEDED and never made. When the operation
+ * ends, so does the waiting: a read is UPSTREAM_TIMEOUT, a write that was sent OUTCOME_UNKNOWN, one that was not
+ * OVERLOADED, and is not sent any more.
+ *
+ * <p>What counts is a REST call that an operation needs, whether it shares it with another operation or not, and a
+ * second try of it does not: so an operation costs the same whatever else goes on.
+ */
+final class OperationEnd implements Channel {
+    private final SourceName source;
+    private final Channel next;
+
+    OperationEnd(SourceName source, Channel next) {
+        this.source = source;
+        this.next = next;
+    }
+
+    @Override
+    public CompletableFuture<Answer<Reply>> send(Call call) {
+        Allowance allowance = call.errand().line().allowance;
+        return switch (allowance.take()) {
+            case GRANTED -> sent(call, allowance);
+            case SPENT -> CompletableFuture.completedFuture(Answer.failed(new Failure.BudgetExceeded(source)));
+            case OVER -> CompletableFuture.completedFuture(unsent(call));
+        };
+    }
+
+    private CompletableFuture<Answer<Reply>> sent(Call call, Allowance allowance) {
+        CompletableFuture<Answer<Reply>> sent = next.send(call);
+        if (sent.isDone() || allowance == Allowance.ENDLESS) {
+            return sent;
+        }
+        CompletableFuture<Answer<Reply>> answer = new CompletableFuture<>();
+        Runnable end = () -> answer.complete(ended(call));
+        allowance.atEnd(end);
+        var unused = sent.whenComplete((arrived, bug) -> {
+            allowance.forget(end);
+            answer.complete(arrived);
+        });
+        return answer;
+    }
+
+    private Answer<Reply> ended(Call call) {
+        boolean unsent = call.errand().giveUp();
+        return unsent || !call.endpoint().writes()
+                ? unsent(call)
+                : Answer.failed(call.endpoint().outcomeUnknown(source));
+    }
+
+    private Answer<Reply> unsent(Call call) {
+        Code code = call.endpoint().writes() ? Code.OVERLOADED : Code.UPSTREAM_TIMEOUT;
+        return Answer.failed(new Failure.Unavailable(source, code, null));
+    }
+}

@@ -1,0 +1,171 @@
+package io.orgraph.changing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.context.annotation.Property;
+import io.micronaut.runtime.server.EmbeddedServer;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import io.orgraph.sandbox.Sandbox;
+import io.orgraph.sandbox.http.Reply;
+import io.orgraph.testkit.CallSummary;
+import io.orgraph.testkit.GraphAnswer;
+import io.orgraph.testkit.GraphClient;
+import io.orgraph.testkit.Json;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Asking many people at once. */
+@MicronautTest
+@Property(name = "orgraph.sandbox.kinds", value = "transactionlink,kognitos,tours")
+class InvitingTest {
+    private static final Mutation INVITE = Mutation.of("createInvitations", """
+            results { index outcome node { id email state roles { name } } inverse { mutation input }
+              userErrors { code path message retryAfter } }
+            organization { invitations(states: [PENDING], first: 200) { nodes { email } } }""");
+    private static final String RESULT = "createInvitations.results.";
+
+    private static final AtomicInteger COMPANIES = new AtomicInteger();
+
+    private final GraphClient client;
+    private final Sandbox sandbox;
+    private final Landscape there;
+    private String company = "";
+
+    InvitingTest(EmbeddedServer server, Sandbox sandbox) {
+        this.client = new GraphClient(server.getURI());
+        this.sandbox = sandbox;
+        this.there = Landscape.seenBy(client);
+    }
+
+    @BeforeEach
+    void anotherCompany() {
+        company = "@company" + COMPANIES.incrementAndGet() + ".example";
+        sandbox.faults().clear();
+        sandbox.calls().clear();
+    }
+
+    @Test
+    void a_hundred_people_are_asked_by_one_write_each_and_a_read_of_what_has_to_be_known() {
+        GraphAnswer answer = INVITE.ask(client, input("tours", people(100), "CONTINUE"));
+
+        assertThat(outcomes(answer)).hasSize(100).containsOnly("DONE");
+        assertThat(answer.list("createInvitations.organization.invitations.nodes")
+                        .size())
+                .isGreaterThanOrEqualTo(100);
+        assertThat(sandbox.mails().all().stream().filter(mail -> mail.to().endsWith(company)))
+                .hasSize(100);
+        assertThat(CallSummary.of(sandbox.calls().all()))
+                .contains("100 POST /tours/api/organizations/invitations", "1 GET /tours/api/organizations/me")
+                .filteredOn(call -> call.contains("/roles"))
+                .hasSize(1);
+    }
+
+    @Test
+    void whoever_runs_it_again_sends_nobody_a_second_mail() {
+        INVITE.ask(client, input("tl", people(3), "CONTINUE"));
+        sandbox.calls().clear();
+
+        GraphAnswer again = INVITE.ask(client, input("tl", people(4), "CONTINUE"));
+
+        assertThat(outcomes(again)).containsExactly("NOOP", "NOOP", "NOOP", "DONE");
+        assertThat(again.at(RESULT + "0.node.state")).isEqualTo("PENDING");
+        assertThat(again.at(RESULT + "0.inverse")).isNull();
+        assertThat(posts()).isEqualTo(1);
+    }
+
+    @Test
+    void a_pending_invitation_with_another_role_is_in_the_way_and_the_others_go_out() {
+        INVITE.ask(client, input("tours", people(1), "CONTINUE"));
+        List<Map<String, Object>> others = people(2);
+        others.forEach(person -> person.put("roleId", there.named("tours.roles.nodes", "Admin")));
+
+        GraphAnswer answer = INVITE.ask(client, Map.of("organizationId", there.id("tours"), "invitations", others));
+
+        assertThat(outcomes(answer)).containsExactly("REFUSED", "DONE");
+        assertThat(answer.at(RESULT + "0.userErrors.0.code")).isEqualTo("CONFLICT");
+        assertThat(answer.text(RESULT + "0.userErrors.0.message")).contains("revoke");
+        assertThat(answer.at(RESULT + "0.userErrors.0.path")).isEqualTo(List.of("input", "invitations", "0"));
+    }
+
+    @Test
+    void what_was_made_is_taken_back_by_its_inverse() {
+        GraphAnswer made = INVITE.ask(client, input("tours", people(1), "CONTINUE"));
+
+        GraphAnswer back = Mutation.of("revokeInvitation", "invitation { state }")
+                .ask(client, OrganizationChangesTest.inverse(made, "createInvitations.results.0"));
+
+        assertThat(made.at(RESULT + "0.inverse.mutation")).isEqualTo("revokeInvitation");
+        assertThat(back.at("revokeInvitation.invitation.state")).isEqualTo("REVOKED");
+    }
+
+    @Test
+    void the_first_that_fails_stops_the_rest_where_that_is_wanted() {
+        sandbox.faults().on("POST", ".*/invitations").times(1).answer(409);
+
+        GraphAnswer answer = INVITE.ask(client, input("tours", people(40), "STOP_ON_FIRST"));
+
+        assertThat(outcomes(answer).stream().filter("REFUSED"::equals)).hasSize(1);
+        assertThat(outcomes(answer).stream().filter("NOT_TRIED"::equals)).hasSizeGreaterThan(20);
+        assertThat(outcomes(answer).stream().filter("DONE"::equals)).hasSizeLessThan(17);
+        assertThat(posts())
+                .isEqualTo(outcomes(answer).stream()
+                        .filter(outcome -> !outcome.equals("NOT_TRIED"))
+                        .count());
+    }
+
+    @Test
+    void a_source_that_asks_to_wait_is_waited_for_between_items_and_nothing_is_sent_twice() {
+        sandbox.faults()
+                .on("POST", ".*/invitations")
+                .times(1)
+                .answer(Reply.empty(429).with("Retry-After", "1"));
+        long begun = System.nanoTime();
+
+        GraphAnswer answer = INVITE.ask(client, input("tours", people(20), "CONTINUE"));
+
+        assertThat(outcomes(answer).stream().filter("REFUSED"::equals)).hasSize(1);
+        assertThat(outcomes(answer).stream().filter("DONE"::equals)).hasSize(19);
+        assertThat(posts()).isEqualTo(20);
+        assertThat((System.nanoTime() - begun) / 1_000_000).isGreaterThanOrEqualTo(1000);
+    }
+
+    @Test
+    void a_source_that_asks_to_wait_for_long_is_left_alone() {
+        sandbox.faults().on("POST", ".*/invitations").answer(Reply.empty(429).with("Retry-After", "3600"));
+
+        GraphAnswer answer = INVITE.ask(client, input("tours", people(60), "CONTINUE"));
+
+        assertThat(outcomes(answer)).contains("REFUSED", "NOT_TRIED").doesNotContain("DONE");
+        assertThat(answer.at(RESULT + "0.userErrors.0.retryAfter")).isEqualTo(3600);
+        assertThat(posts()).isLessThan(30);
+    }
+
+    private Map<String, Object> input(String source, List<Map<String, Object>> people, String onError) {
+        String role = source.equals("tl") ? there.id("tl.roles.nodes.1") : there.named("tours.roles.nodes", "Member");
+        people.forEach(person -> person.put("roleId", role));
+        return Map.of("organizationId", there.id(source), "invitations", people, "onError", onError);
+    }
+
+    private List<Map<String, Object>> people(int count) {
+        return IntStream.range(0, count)
+                .<Map<String, Object>>mapToObj(i -> new HashMap<>(Map.of("email", "person" + i + company)))
+                .toList();
+    }
+
+    private static List<String> outcomes(GraphAnswer answer) {
+        return answer.list("createInvitations.results").stream()
+                .map(result -> String.valueOf(Json.at(result, "outcome")))
+                .toList();
+    }
+
+    private long posts() {
+        return sandbox.calls().all().stream()
+                .filter(call -> call.method().equals("POST"))
+                .count();
+    }
+}

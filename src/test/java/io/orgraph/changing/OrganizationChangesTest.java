@@ -1,0 +1,201 @@
+package io.orgraph.changing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.context.annotation.Property;
+import io.micronaut.runtime.server.EmbeddedServer;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import io.orgraph.sandbox.Sandbox;
+import io.orgraph.sandbox.mail.Mail;
+import io.orgraph.testkit.GraphAnswer;
+import io.orgraph.testkit.GraphClient;
+import io.orgraph.testkit.Json;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** What is changed is seen in the same answer and by the next query, and taken back by the inverse that came with it. */
+@MicronautTest
+@Property(name = "orgraph.sandbox.kinds", value = "transactionlink,kognitos,tours")
+@TestMethodOrder(MethodOrderer.MethodName.class)
+class OrganizationChangesTest {
+    private static final String SUPER_ADMIN = "Cookie better-auth.session_token=sandbox-super-admin";
+
+    private final GraphClient client;
+    private final Sandbox sandbox;
+    private final Landscape there;
+
+    OrganizationChangesTest(EmbeddedServer server, Sandbox sandbox) {
+        this.client = new GraphClient(server.getURI());
+        this.sandbox = sandbox;
+        this.there = Landscape.seenBy(client);
+    }
+
+    @Test
+    void an_organization_has_another_name_until_that_is_taken_back() {
+        Mutation update = Mutation.of("updateOrganization", """
+                organization { id name timeZone } previous { name timeZone } inverse { mutation input }
+                query { organization(id: "%s") { name } }""".formatted(there.id("tours")));
+
+        GraphAnswer changed = update.ask(client, Map.of("organizationId", there.id("tours"), "name", "Renamed"));
+        String between = name();
+        GraphAnswer back = update.ask(client, inverse(changed, "updateOrganization"));
+
+        assertThat(changed.at("updateOrganization.organization.name")).isEqualTo("Renamed");
+        assertThat(changed.at("updateOrganization.query.organization.name")).isEqualTo("Renamed");
+        assertThat(changed.at("updateOrganization.previous.name")).isEqualTo(there.text("tours.name"));
+        assertThat(between).isEqualTo("Renamed");
+        assertThat(back.at("updateOrganization.organization.name")).isEqualTo(there.text("tours.name"));
+        assertThat(name()).isEqualTo(there.text("tours.name"));
+    }
+
+    @Test
+    void a_member_has_another_role_until_that_is_taken_back() {
+        String membership = there.id("tours.memberships.nodes.3");
+        String held = there.text("tours.memberships.nodes.3.roles.0.name");
+        String other = held.equals("Member") ? "Night Dispatcher" : "Member";
+        Mutation update = Mutation.of(
+                "updateOrganizationMembership",
+                "membership { id roles { name } } previous { roles { name } } inverse { mutation input }");
+
+        GraphAnswer changed = update.ask(
+                client, Map.of("membershipId", membership, "roleId", there.named("tours.roles.nodes", other)));
+        Object between = roleOf(membership);
+        GraphAnswer back = update.ask(client, inverse(changed, "updateOrganizationMembership"));
+
+        assertThat(changed.at("updateOrganizationMembership.membership.roles.0.name"))
+                .isEqualTo(other);
+        assertThat(changed.at("updateOrganizationMembership.previous.roles.0.name"))
+                .isEqualTo(held);
+        assertThat(between).isEqualTo(other);
+        assertThat(back.at("updateOrganizationMembership.membership.roles.0.name"))
+                .isEqualTo(held);
+        assertThat(roleOf(membership)).isEqualTo(held);
+    }
+
+    @Test
+    void a_removed_member_is_gone() {
+        String membership = there.id("tours.memberships.nodes.5");
+
+        GraphAnswer removed =
+                Mutation.of("removeOrganizationMembership", """
+                        removedMembershipId organization { memberships(first: 100) { nodes { id } } }""").ask(client, Map.of("membershipId", membership));
+
+        assertThat(removed.at("removeOrganizationMembership.removedMembershipId"))
+                .isEqualTo(membership);
+        assertThat(removed.list("removeOrganizationMembership.organization.memberships.nodes"))
+                .isNotEmpty()
+                .noneMatch(node -> membership.equals(Json.at(node, "id")));
+        assertThat(roleOf(membership)).isNull();
+    }
+
+    @Test
+    void a_role_is_made_changed_changed_back_and_deleted() {
+        GraphAnswer made = Mutation.of("createOrganizationRole", """
+                        role { id name kind permissions { key } } roleEdge { cursor node { id } } inverse { mutation input }""")
+                .ask(
+                        client,
+                        Map.of(
+                                "organizationId", there.id("tours"),
+                                "name", "Ticket Desk",
+                                "permissions", List.of(Map.of("key", "users.read"))));
+        String role = made.text("createOrganizationRole.role.id");
+        GraphAnswer changed =
+                update().ask(client, Map.of("roleId", role, "name", "Ticket Office", "permissions", List.of()));
+        GraphAnswer back = update().ask(client, inverse(changed, "updateOrganizationRole"));
+        GraphAnswer deleted = Mutation.of(
+                        "deleteOrganizationRole", "deletedRoleId organization { roles(first: 50) { nodes { id } } }")
+                .ask(client, inverse(made, "createOrganizationRole"));
+
+        assertThat(made.at("createOrganizationRole.role.permissions.0.key")).isEqualTo("users.read");
+        assertThat(made.at("createOrganizationRole.roleEdge.node.id")).isEqualTo(role);
+        assertThat(changed.at("updateOrganizationRole.role.name")).isEqualTo("Ticket Office");
+        assertThat(changed.list("updateOrganizationRole.role.permissions")).isEmpty();
+        assertThat(back.at("updateOrganizationRole.role.name")).isEqualTo("Ticket Desk");
+        assertThat(back.at("updateOrganizationRole.role.permissions.0.key")).isEqualTo("users.read");
+        assertThat(deleted.at("deleteOrganizationRole.deletedRoleId")).isEqualTo(role);
+        assertThat(deleted.list("deleteOrganizationRole.organization.roles.nodes"))
+                .isNotEmpty()
+                .noneMatch(node -> role.equals(Json.at(node, "id")));
+    }
+
+    @Test
+    void an_invitation_is_previewed_and_accepted_by_whom_it_was_sent_to_once() {
+        String email = "hana.walker@haldenfreight.example";
+        Mutation.of("createInvitations", "results { outcome }")
+                .ask(
+                        client,
+                        ChangeCase.invitation(
+                                there.id("tours"),
+                                "super.admin@example.test",
+                                there.named("tours.roles.nodes", "Member")));
+        Mail mail = sandbox.mails().all().stream()
+                .filter(sent -> sent.to().equals("super.admin@example.test"))
+                .findFirst()
+                .orElseThrow();
+
+        GraphAnswer preview = client.ask(
+                "query($t: String!) { invitationPreview(source: \"tours\", token: $t) { organizationName email roleName expiresAt } }",
+                Map.of("t", mail.token()));
+        GraphAnswer other = Mutation.of("acceptInvitation", "organization { id }")
+                .ask(
+                        client.with("Orgraph-Credential-tours", SUPER_ADMIN),
+                        Map.of("source", "tours", "token", mail.token()));
+        GraphAnswer wrong = client.ask("{ invitationPreview(source: \"tours\", token: \"nonsense\") { email } }");
+
+        assertThat(email).isNotEqualTo(mail.to());
+        assertThat(preview.at("invitationPreview.email")).isEqualTo("super.admin@example.test");
+        assertThat(preview.at("invitationPreview.roleName")).isEqualTo("Member");
+        assertThat(preview.at("invitationPreview.organizationName")).isNotNull();
+        assertThat(other.errors()).isEmpty();
+        assertThat(other.at("acceptInvitation.userErrors.0.code")).isIn("FORBIDDEN", "CONFLICT", "NOT_FOUND");
+        assertThat(wrong.errors()).isEmpty();
+        assertThat(wrong.at("invitationPreview")).isNull();
+    }
+
+    @Test
+    void z_a_deleted_organization_is_gone() {
+        GraphClient platform = client.with("Orgraph-Credential-tours", SUPER_ADMIN);
+        List<?> before = organizations(platform);
+        String last = String.valueOf(Json.at(before.get(before.size() - 1), "id"));
+
+        GraphAnswer deleted = Mutation.of("deleteOrganization", "deletedOrganizationId")
+                .ask(platform, Map.of("organizationId", last));
+
+        assertThat(deleted.at("deleteOrganization.deletedOrganizationId")).isEqualTo(last);
+        assertThat(organizations(platform))
+                .hasSize(before.size() - 1)
+                .noneMatch(node -> last.equals(Json.at(node, "id")));
+    }
+
+    private static Mutation update() {
+        return Mutation.of("updateOrganizationRole", "role { name permissions { key } } inverse { mutation input }");
+    }
+
+    private static List<?> organizations(GraphClient as) {
+        return as.ask("{ organizations(sources: [\"tours\"]) { nodes { id } } }")
+                .list("organizations.nodes");
+    }
+
+    @SuppressWarnings("unchecked") // JSON objects have names for keys.
+    static Map<String, Object> inverse(GraphAnswer answer, String mutation) {
+        return (Map<String, Object>)
+                Objects.requireNonNull(answer.at(mutation + ".inverse.input"), () -> answer.toString());
+    }
+
+    private String name() {
+        return client.ask("query($id: ID!) { organization(id: $id) { name } }", Map.of("id", there.id("tours")))
+                .text("organization.name");
+    }
+
+    private @Nullable Object roleOf(String membership) {
+        return client.ask(
+                        "query($id: ID!) { node(id: $id) { ... on OrganizationMembership { roles { name } } } }",
+                        Map.of("id", membership))
+                .at("node.roles.0.name");
+    }
+}

@@ -1,0 +1,78 @@
+package io.orgraph.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+/** Tokens of plans: only what was signed here is opened, only as it was, and it ends. */
+class PlanTokensTest {
+    private static final byte[] KEY = "0123456789abcdef0123456789abcdef".getBytes(StandardCharsets.UTF_8);
+    private static final Instant NOW = Instant.parse("2026-03-01T10:00:00Z");
+    private static final Wish WISH = People.wish(Map.of(1, 1), Guards.DEFAULT);
+
+    @Test
+    void a_token_ends_when_its_time_is_over() {
+        String token = at(NOW).sign(WISH, "s").token();
+
+        assertThat(at(NOW.plusSeconds(59)).open(token).orElseThrow().ended()).isFalse();
+        assertThat(at(NOW.plusSeconds(60)).open(token).orElseThrow().ended()).isTrue();
+    }
+
+    @Test
+    void a_token_of_another_key_is_none() {
+        String token = PlanTokens.withRandomKey(Duration.ofMinutes(1), Clock.systemUTC())
+                .sign(WISH, "s")
+                .token();
+
+        assertThat(at(NOW).open(token)).isEmpty();
+    }
+
+    @Test
+    void a_token_with_any_character_changed_is_none() {
+        String token = at(NOW).sign(WISH, "s").token();
+
+        for (int i = 0; i < token.length() - 1; i++) {
+            char other = token.charAt(i) == 'A' ? 'B' : 'A';
+            assertThat(at(NOW).open(token.substring(0, i) + other + token.substring(i + 1)))
+                    .isEmpty();
+        }
+    }
+
+    @Property(tries = 10_000)
+    void any_other_text_is_none(@ForAll String text) {
+        assertThat(at(NOW).open(text)).isEmpty();
+    }
+
+    @Test
+    void a_short_key_is_refused() {
+        assertThatThrownBy(() -> new PlanTokens(new byte[31], Duration.ofMinutes(1), Clock.systemUTC()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("32 bytes");
+    }
+
+    @Test
+    void the_largest_wish_makes_a_token_that_fits_in_a_request() {
+        Map<Integer, Integer> wished = new HashMap<>();
+        for (int i = 0; i < 500; i++) {
+            wished.put(i, i % 3);
+        }
+        Wish wish = People.wish(wished, new Guards(false, 500, 1, Map.of(), Set.of()));
+
+        assertThat(at(NOW).sign(wish, "s").token().length()).isLessThan(100_000);
+    }
+
+    private static PlanTokens at(Instant now) {
+        return new PlanTokens(KEY, Duration.ofMinutes(1), Clock.fixed(now, ZoneOffset.UTC));
+    }
+}

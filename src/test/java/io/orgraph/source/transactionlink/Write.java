@@ -1,0 +1,87 @@
+package io.orgraph.source.transactionlink;
+
+import io.orgraph.credential.Credential;
+import io.orgraph.failure.Answer;
+import io.orgraph.model.InvitationDraft;
+import io.orgraph.model.InvitationId;
+import io.orgraph.model.OrganizationId;
+import io.orgraph.model.OrganizationRole;
+import io.orgraph.model.OrganizationRoleId;
+import io.orgraph.model.RoleKind;
+import io.orgraph.model.UserId;
+import io.orgraph.model.WorkspaceId;
+import io.orgraph.model.WorkspaceMembershipId;
+import io.orgraph.model.WorkspaceRoleId;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/** Each write of the adapter once: how it is asked for, and the one request that it is. */
+enum Write {
+    SET_MEMBERSHIP(
+            "PUT /workspaces/w1/memberships/u%2F1",
+            "{\"userId\":\"u/1\",\"roleId\":\"r1\"}",
+            (adapter, as) -> adapter.setWorkspaceMembership(membership(), role(), as)),
+    REMOVE_MEMBERSHIP(
+            "DELETE /workspaces/w1/memberships/u%2F1",
+            "", (adapter, as) -> adapter.removeWorkspaceMembership(membership(), as)),
+    CREATE_INVITATION(
+            "POST /organizations/enrollments",
+            "{\"email\":\"ann@new.example\",\"roleId\":\"or1\",\"firstName\":\"Ann\",\"lastName\":\"New\",\"title\":\"CTO\"}",
+            (adapter, as) -> adapter.createInvitation(of(), draft("ann@new.example", "or1", "Ann", "New", "CTO"), as)),
+    RESEND_INVITATION(
+            "POST /organizations/enrollments/e%2F1/resend",
+            "", (adapter, as) -> adapter.resendInvitation(new InvitationId(of(), "e/1"), as)),
+    REVOKE_INVITATION(
+            "POST /organizations/enrollments/e%2F1/cancel",
+            "", (adapter, as) -> adapter.revokeInvitation(new InvitationId(of(), "e/1"), as));
+
+    /** The method and the target of the request. */
+    final String line;
+
+    /** What is sent; empty for nothing. */
+    final String body;
+
+    @SuppressWarnings("ImmutableEnumChecker") // None of the lambdas keeps anything.
+    private final Asked asked;
+
+    Write(String line, String body, Asked asked) {
+        this.line = line;
+        this.body = body;
+        this.asked = asked;
+    }
+
+    CompletableFuture<? extends Answer<?>> in(TransactionLink adapter, Credential as) {
+        return asked.by(adapter, as);
+    }
+
+    /** Whether a second one would change nothing more. */
+    boolean mayBeRepeated() {
+        return !line.startsWith("POST ");
+    }
+
+    static WorkspaceMembershipId membership() {
+        return new WorkspaceMembershipId(new WorkspaceId(of(), "w1"), new UserId(of(), "u/1"));
+    }
+
+    static WorkspaceRoleId role() {
+        return new WorkspaceRoleId(new WorkspaceId(of(), "w1"), "r1");
+    }
+
+    static InvitationDraft draft(
+            String email, String role, @Nullable String first, @Nullable String last, @Nullable String title) {
+        OrganizationRoleId id = new OrganizationRoleId(of(), role);
+        OrganizationRole whole = new OrganizationRole(id, "member", null, RoleKind.UNKNOWN, null, null, null);
+        return new InvitationDraft(email, whole, List.of(), first, last, title);
+    }
+
+    private static OrganizationId of() {
+        return TransactionLinkCase.ORGANIZATION;
+    }
+
+    /** One use of a port that writes. */
+    @FunctionalInterface
+    private interface Asked {
+        CompletableFuture<? extends Answer<?>> by(TransactionLink adapter, Credential as);
+    }
+}
