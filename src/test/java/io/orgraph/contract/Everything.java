@@ -1,0 +1,62 @@
+package io.orgraph.contract;
+
+import io.orgraph.model.MemberQuery;
+import io.orgraph.model.PageRequest;
+import io.orgraph.model.UserId;
+import io.orgraph.model.WorkspaceId;
+import io.orgraph.model.WorkspaceMembership;
+import io.orgraph.model.WorkspaceMembershipId;
+import io.orgraph.model.WorkspaceRoleId;
+import io.orgraph.source.Adapter;
+import io.orgraph.source.ListsWorkspaceMemberships;
+import io.orgraph.source.ListsWorkspaceMemberships.Scope;
+import io.orgraph.source.RemovesWorkspaceMembership;
+import io.orgraph.source.SetsWorkspaceMembership;
+import java.util.List;
+
+/** Asks all that an adapter can be asked, so that all that it can send is seen. */
+final class Everything {
+    private final Ground ground;
+
+    private Everything(Ground ground) {
+        this.ground = ground;
+    }
+
+    /** What was sent and answered: what the contracts ask, and then the changes. */
+    static List<Exchange> on(Ground ground) {
+        ground.tap().reset();
+        for (PortContract<?, ?> contract : Contracts.on(ground)) {
+            contract.prepare();
+            contract.askEverything().forEach(Settled::soon);
+        }
+        new Everything(ground).change();
+        return ground.tap().exchanges();
+    }
+
+    /** Gives a member the role that they have, takes it, and gives it back. */
+    private void change() {
+        Adapter adapter = ground.adapter();
+        if (adapter instanceof SetsWorkspaceMembership sets && adapter instanceof RemovesWorkspaceMembership removes) {
+            WorkspaceMembership member = member();
+            WorkspaceMembershipId id = member.id();
+            WorkspaceRoleId role = (WorkspaceRoleId) member.roles().get(0).id();
+            Settled.given(sets.setWorkspaceMembership(id, role, ground.good()));
+            Settled.given(removes.removeWorkspaceMembership(id, ground.good()));
+            Settled.given(sets.setWorkspaceMembership(id, role, ground.good()));
+            Settled.soon(removes.removeWorkspaceMembership(nobodys(id.workspace()), ground.good()));
+        }
+    }
+
+    private WorkspaceMembership member() {
+        ListsWorkspaceMemberships lists = ground.as(ListsWorkspaceMemberships.class);
+        WorkspaceId of = ground.workspace();
+        PageRequest page = PageRequest.WHOLE;
+        return Settled.given(lists.workspaceMemberships(of, Scope.DIRECT, MemberQuery.ALL, page, ground.good()))
+                .items()
+                .get(0);
+    }
+
+    private static WorkspaceMembershipId nobodys(WorkspaceId workspace) {
+        return new WorkspaceMembershipId(workspace, new UserId(workspace.organization(), AsksForAbsent.ABSENT));
+    }
+}

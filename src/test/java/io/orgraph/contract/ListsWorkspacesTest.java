@@ -1,0 +1,91 @@
+package io.orgraph.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.orgraph.credential.Credential;
+import io.orgraph.failure.Answer;
+import io.orgraph.failure.Code;
+import io.orgraph.model.NodeId;
+import io.orgraph.model.OrganizationId;
+import io.orgraph.model.Page;
+import io.orgraph.model.PageRequest;
+import io.orgraph.model.Sorting;
+import io.orgraph.model.Workspace;
+import io.orgraph.model.WorkspaceQuery;
+import io.orgraph.source.ListsWorkspaces;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+
+/** What a list of workspaces promises. */
+@ContractOf(ListsWorkspaces.class)
+class ListsWorkspacesTest extends ListContract<ListsWorkspaces, Workspace> implements AsksForAbsent {
+    private OrganizationId of;
+
+    ListsWorkspacesTest(Ground ground) {
+        super(ground);
+    }
+
+    @Override
+    void prepare() {
+        of = ground().organization();
+    }
+
+    @Override
+    CompletableFuture<Answer<Page<Workspace>>> page(ListsWorkspaces port, PageRequest page, Credential as) {
+        return port.workspaces(of, WorkspaceQuery.ALL, page, as);
+    }
+
+    @Override
+    public CompletableFuture<Answer<Page<Workspace>>> askForAbsent() {
+        PageRequest page = PageRequest.WHOLE;
+        Credential as = ground().good();
+        return port().workspaces(new OrganizationId(of.source(), ABSENT), WorkspaceQuery.ALL, page, as);
+    }
+
+    @Override
+    NodeId idOf(Workspace item) {
+        return item.id();
+    }
+
+    @Override
+    boolean isOfTheList(Workspace item) {
+        return item.id().organization().equals(of);
+    }
+
+    @Test
+    void one_name_is_picked_where_the_source_picks_and_it_is_the_usual_call_elsewhere() {
+        List<Workspace> all = Walk.through(this::page);
+        WorkspaceQuery query = new WorkspaceQuery(all.get(0).name(), null, null);
+
+        List<Workspace> found = Walk.through(page -> asked(query, page));
+
+        assertThat(found).hasSize(port().takesQueries(type()) ? 1 : all.size()).contains(all.get(0));
+    }
+
+    @Test
+    void what_a_source_cannot_pick_or_order_so_is_unsupported_and_not_asked() {
+        List<WorkspaceQuery> queries = List.of(
+                new WorkspaceQuery(null, "e", null),
+                new WorkspaceQuery(null, null, new Sorting<>(WorkspaceQuery.OrderField.NAME, true)));
+
+        List<Code> codes = queries.stream()
+                .map(query -> Settled.code(asked(query, PageRequest.WHOLE)))
+                .toList();
+
+        assertThat(codes).containsOnly(ground().setup().picksByWholeNamesOnly() ? Code.UNSUPPORTED_BY_SOURCE : null);
+        assertThat(ground().tap().exchanges()).hasSize(ground().setup().picksByWholeNamesOnly() ? 0 : queries.size());
+    }
+
+    @Override
+    List<CompletableFuture<? extends Answer<?>>> askEverything() {
+        WorkspaceQuery query = new WorkspaceQuery("any \"name\"", null, null);
+        List<CompletableFuture<? extends Answer<?>>> all = super.askEverything();
+        all.add(asked(query, SMALL));
+        return all;
+    }
+
+    private CompletableFuture<Answer<Page<Workspace>>> asked(WorkspaceQuery query, PageRequest page) {
+        return port().workspaces(of, query, page, ground().good());
+    }
+}

@@ -1,0 +1,47 @@
+package io.orgraph.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.orgraph.credential.Credential;
+import io.orgraph.failure.Answer;
+import io.orgraph.model.OrganizationId;
+import io.orgraph.model.Permission;
+import io.orgraph.source.ReadsViewerPermissions;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+
+/** What reading the caller's permissions promises. */
+@ContractOf(ReadsViewerPermissions.class)
+class ReadsViewerPermissionsTest extends SignedContract<ReadsViewerPermissions, List<Permission>>
+        implements AsksForAbsent {
+    private OrganizationId of;
+
+    ReadsViewerPermissionsTest(Ground ground) {
+        super(ground);
+    }
+
+    @Override
+    void prepare() {
+        of = ground().organization();
+    }
+
+    @Override
+    CompletableFuture<Answer<List<Permission>>> ask(ReadsViewerPermissions port, Credential as) {
+        return port.viewerPermissions(of, as);
+    }
+
+    @Override
+    public CompletableFuture<Answer<List<Permission>>> askForAbsent() {
+        return port().viewerPermissions(new OrganizationId(of.source(), ABSENT), ground().good());
+    }
+
+    @Test
+    void they_come_in_the_order_of_their_keys_and_each_once() {
+        List<Permission> permissions = Settled.given(ask(port(), ground().good()));
+
+        List<String> keys = permissions.stream().map(Permission::key).toList();
+
+        assertThat(keys).isNotEmpty().isSorted().doesNotHaveDuplicates();
+    }
+}

@@ -1,0 +1,55 @@
+package io.orgraph.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+
+/**
+ * What one operation answers, as it is written down in a file.
+ *
+ * @param open whether it is answered to anybody
+ * @param takes the answers, of which the first counts whose parameters are all there
+ */
+record Recording(String method, String path, boolean open, List<Take> takes) {
+
+    static Recording of(JsonNode file) {
+        return new Recording(
+                file.path("method").asText("GET"),
+                file.required("path").asText(),
+                file.path("open").asBoolean(),
+                StreamSupport.stream(file.required("answers").spliterator(), false)
+                        .map(Take::of)
+                        .toList());
+    }
+
+    boolean isFor(Asked asked) {
+        return method.equals(asked.method()) && path.equals(asked.path());
+    }
+
+    Answered answer(Asked asked) {
+        Map<String, String> query = asked.query();
+        return takes.stream()
+                .filter(take -> query.entrySet().containsAll(take.query().entrySet()))
+                .findFirst()
+                .map(Take::answered)
+                .orElseThrow(() -> new IllegalStateException("No answer is recorded for " + asked.line()));
+    }
+
+    /** Each answer, with a question that it is for. */
+    List<Exchange> exchanges() {
+        Asked asked = new Asked(method, path, Map.of(), "");
+        return takes.stream().map(take -> new Exchange(asked, take.answered())).toList();
+    }
+
+    /** One answer, and the parameters that it is for. */
+    record Take(Map<String, String> query, Answered answered) {
+        private static Take of(JsonNode take) {
+            String body = take.has("body") ? take.get("body").toString() : "";
+            String type = take.path("contentType").asText("application/json");
+            return new Take(
+                    Json.texts(take.path("query")),
+                    Answered.of(take.path("status").asInt(200), type, body));
+        }
+    }
+}

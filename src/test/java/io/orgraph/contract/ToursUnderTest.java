@@ -1,0 +1,78 @@
+package io.orgraph.contract;
+
+import io.orgraph.sandbox.Sandbox;
+import io.orgraph.sandbox.tours.ToursCredentials;
+import io.orgraph.source.Adapter;
+import io.orgraph.source.ListsInvitations;
+import io.orgraph.source.ListsOrganizationMemberships;
+import io.orgraph.source.ListsUsers;
+import io.orgraph.source.Port;
+import io.orgraph.source.PreviewsInvitation;
+import io.orgraph.source.ReadsViewerPermissions;
+import io.orgraph.source.tours.Tours;
+import io.orgraph.source.tours.ToursErrors;
+import java.net.URI;
+import java.util.Map;
+import java.util.Set;
+
+/** Tours &amp; Events, asked with an API key or with a super admin's session. */
+record ToursUnderTest(boolean inSession) implements AdapterUnderTest {
+    private static final Set<Class<? extends Port>> OF_THE_KEY = Set.of(
+            ListsOrganizationMemberships.class, ListsUsers.class, ListsInvitations.class, ReadsViewerPermissions.class);
+
+    @Override
+    public String name() {
+        return inSession ? "Tours in a session" : "Tours";
+    }
+
+    @Override
+    public String folder() {
+        return "tours";
+    }
+
+    @Override
+    public Class<? extends Adapter> type() {
+        return Tours.class;
+    }
+
+    @Override
+    public Adapter at(URI url, Wiring wiring) {
+        return new Tours(SOURCE, wiring.connect(SOURCE, url, new ToursErrors(wiring.json())));
+    }
+
+    @Override
+    public URI in(Sandbox sandbox) {
+        return sandbox.tours();
+    }
+
+    @Override
+    public Pass pass() {
+        return inSession ? session(ToursCredentials.SUPER_ADMIN_SESSION) : Pass.bearer(ToursCredentials.ADMIN_KEY);
+    }
+
+    @Override
+    public Pass unknownPass() {
+        return inSession ? session("nobody-at-all") : Pass.bearer("tke_test_nobody");
+    }
+
+    /** The preview needs no credential, so none makes a difference. */
+    @Override
+    public boolean isAskedThrough(Class<? extends Port> port) {
+        return port.isAssignableFrom(type()) && !(inSession && port == PreviewsInvitation.class);
+    }
+
+    /** A key names no other organization than its own, and these answers do not tell whose they are. */
+    @Override
+    public boolean noticesAbsence(Class<? extends Port> port) {
+        return inSession || !OF_THE_KEY.contains(port);
+    }
+
+    @Override
+    public Map<String, Set<String>> words() {
+        return Map.of("status", Set.of("state", "rawState", "status"), "type", Set.of("kind", "rawKind"));
+    }
+
+    private static Pass session(String value) {
+        return Pass.cookie(ToursCredentials.SESSION_COOKIE + '=' + value);
+    }
+}
