@@ -1,0 +1,94 @@
+// The journey with Apollo Client: node apollo.mjs http://localhost:8080/graphql
+import { ApolloClient, HttpLink, InMemoryCache } from "@apollo/client";
+import { relayStylePagination } from "@apollo/client/utilities";
+import { journey } from "./journey.mjs";
+import { endpoint, line } from "./line.mjs";
+import { changes } from "./operations.mjs";
+
+/** What a change means for the lists that are held. What is changed itself the cache knows by its id. */
+const updates = {
+  setWorkspaceMembership(cache, payload, { workspaceId }) {
+    add(cache, { __typename: "Workspace", id: workspaceId }, "memberships", payload?.membershipEdge);
+  },
+  removeWorkspaceMembership(cache, payload, { workspaceId }) {
+    drop(cache, { __typename: "Workspace", id: workspaceId }, "memberships", payload?.removedMembershipId);
+  },
+  createInvitations(cache, payload, { organizationId }) {
+    for (const { edge } of payload?.results ?? []) {
+      add(cache, { __typename: "Organization", id: organizationId }, "invitations", edge);
+    }
+  },
+};
+
+const { fetch, ...held } = line();
+const client = clientOver(fetch);
+
+await journey({
+  ...held,
+  guest: "apollo@example.com",
+  pages,
+  watch,
+  change,
+  cached: async (query, variables) => read(client, query, variables, "cache-only"),
+  fresh: (query, variables) => read(clientOver(globalThis.fetch), query, variables, "network-only"),
+});
+client.stop();
+
+function clientOver(fetch) {
+  const typePolicies = { Organization: { fields: { workspaces: relayStylePagination() } } };
+  return new ApolloClient({
+    link: new HttpLink({ uri: endpoint, fetch }),
+    cache: new InMemoryCache({ typePolicies }),
+  });
+}
+
+async function read(from, query, variables, fetchPolicy) {
+  const { data } = await from.query({ query, variables, fetchPolicy });
+  return data;
+}
+
+async function pages(query, variables) {
+  let data = await read(client, query, variables, "cache-first");
+  const list = client.watchQuery({ query, variables });
+  for (let page; (page = data.organizations.nodes[0].workspaces.pageInfo).hasNextPage;) {
+    await list.fetchMore({ variables: { after: page.endCursor } });
+    data = await read(client, query, variables, "cache-only");
+  }
+  return data;
+}
+
+function watch(query, variables) {
+  const shown = [];
+  client.watchQuery({ query, variables }).subscribe(({ data, dataState }) => {
+    if (dataState === "complete") shown.push(data);
+  });
+  return shown;
+}
+
+async function change(name, input, optimisticResponse) {
+  const { data } = await client.mutate({
+    mutation: changes[name],
+    variables: { input },
+    optimisticResponse: optimisticResponse && { [name]: optimisticResponse },
+    update: (cache, { data }) => updates[name]?.(cache, data[name], input),
+  });
+  return data[name];
+}
+
+function add(cache, owner, field, edge) {
+  const put = (list, { readField, toReference }) => {
+    if (!edge || list.edges.some(({ node }) => readField("id", node) === edge.node.id)) return list;
+    const { __typename, node } = edge;
+    const edges = [...list.edges, { __typename, node: toReference(node) }];
+    return { ...list, edges, totalCount: list.totalCount + 1 };
+  };
+  cache.modify({ id: cache.identify(owner), fields: { [field]: put } });
+}
+
+function drop(cache, owner, field, id) {
+  const put = (list, { readField }) => {
+    const edges = list.edges.filter(({ node }) => readField("id", node) !== id);
+    return { ...list, edges, totalCount: list.totalCount - (list.edges.length - edges.length) };
+  };
+  cache.modify({ id: cache.identify(owner), fields: { [field]: put } });
+}
