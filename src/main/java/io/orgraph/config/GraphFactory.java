@@ -60,6 +60,7 @@ final class GraphFactory {
                 settings.number("orgraph.limits.directives", usual.directives()),
                 settings.number("orgraph.limits.root-fields", usual.rootFields()),
                 settings.number("orgraph.limits.changes", usual.changes()),
+                settings.number("orgraph.limits.cost", usual.cost()),
                 settings.flag("orgraph.exploration.enabled", usual.introspection()));
     }
 

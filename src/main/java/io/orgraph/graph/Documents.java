@@ -1,6 +1,7 @@
 package io.orgraph.graph;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -10,8 +11,11 @@ import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
 import graphql.language.Document;
 import graphql.language.OperationDefinition;
+import graphql.schema.GraphQLSchema;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -24,28 +28,43 @@ final class Documents implements PreparsedDocumentProvider {
     /** Characters of all kept documents together; a parsed document takes some hundred times its text. */
     private static final long MOST_CHARACTERS = 500_000;
 
-    private final Cache<String, PreparsedDocumentEntry> kept = Caffeine.newBuilder()
+    private final Cache<String, MeasuredDocument> kept = Caffeine.newBuilder()
             .maximumWeight(MOST_CHARACTERS)
-            .<String, PreparsedDocumentEntry>weigher((query, entry) -> query.length() + 1)
+            .<String, MeasuredDocument>weigher((query, entry) -> query.length() + 1)
             .executor(Runnable::run)
             .build();
     private final OperationLimits limits;
+    private final GraphQLSchema schema;
+    private final CostWeights weights = new CostWeights();
 
-    Documents(OperationLimits limits) {
+    Documents(OperationLimits limits, GraphQLSchema schema) {
         this.limits = limits;
+        this.schema = schema;
     }
 
     @Override
     public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(
             ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parseAndValidate) {
-        PreparsedDocumentEntry entry = kept.getIfPresent(input.getQuery());
-        if (entry == null) {
-            entry = measured(parseAndValidate.apply(input));
-            if (!entry.hasErrors()) {
-                kept.put(input.getQuery(), entry);
-            }
+        MeasuredDocument known = kept.getIfPresent(input.getQuery());
+        if (known != null) {
+            return CompletableFuture.completedFuture(allowed(known, input));
         }
-        return CompletableFuture.completedFuture(entry.hasErrors() ? entry : allowed(entry, input));
+        PreparsedDocumentEntry entry = measured(parseAndValidate.apply(input));
+        if (entry.hasErrors()) {
+            return CompletableFuture.completedFuture(entry);
+        }
+        MeasuredDocument document = new MeasuredDocument(entry, costs(requireNonNull(entry.getDocument())));
+        kept.put(input.getQuery(), document);
+        return CompletableFuture.completedFuture(allowed(document, input));
+    }
+
+    private Map<String, CostOfField> costs(Document document) {
+        CostEstimate estimate = new CostEstimate(schema, weights, document);
+        Map<String, CostOfField> costs = new HashMap<>();
+        for (OperationDefinition operation : document.getDefinitionsOfType(OperationDefinition.class)) {
+            costs.put(operation.getName() == null ? "" : operation.getName(), estimate.of(operation));
+        }
+        return costs;
     }
 
     private PreparsedDocumentEntry measured(PreparsedDocumentEntry entry) {
@@ -81,14 +100,24 @@ final class Documents implements PreparsedDocumentProvider {
         }
     }
 
-    private static PreparsedDocumentEntry allowed(PreparsedDocumentEntry entry, ExecutionInput input) {
+    private PreparsedDocumentEntry allowed(MeasuredDocument document, ExecutionInput input) {
+        PreparsedDocumentEntry entry = document.entry();
         Operation operation = Operation.of(input.getGraphQLContext());
         if (operation.context().queriesOnly()
                 && changes(requireNonNull(entry.getDocument()), input.getOperationName())) {
             String message = "A mutation comes by POST: a GET changes nothing";
             return new PreparsedDocumentEntry(new RefusedDocument(Refusal.MUTATION_BY_GET, message));
         }
-        return entry;
+        String name = requireNonNullElse(input.getOperationName(), "");
+        long cost = document.cost(name, input.getVariables());
+        CostTold.remember(cost, input.getGraphQLContext());
+        return cost > limits.cost() ? tooDear(cost) : entry;
+    }
+
+    private PreparsedDocumentEntry tooDear(long cost) {
+        String message = "An operation costs at most " + limits.cost() + ", this one is expected to cost " + cost
+                + ": ask for fewer items by 'first', or for fewer levels at once";
+        return new PreparsedDocumentEntry(new RefusedDocument(Refusal.LIMIT_EXCEEDED, message));
     }
 
     private static boolean changes(Document document, @Nullable String name) {

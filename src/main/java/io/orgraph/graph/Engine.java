@@ -19,8 +19,10 @@ public final class Engine {
 
     /** Throws where the schema is malformed, or where it and the resolvers do not cover each other. */
     public static GraphQL create(String schema, SourceRegistry sources, OperationLimits limits, PlanTokens tokens) {
-        return GraphQL.newGraphQL(schema(schema, fields(sources, tokens)))
-                .preparsedDocumentProvider(new Documents(limits))
+        GraphQLSchema wired = schema(schema, fields(sources, tokens));
+        return GraphQL.newGraphQL(wired)
+                .preparsedDocumentProvider(new Documents(limits, wired))
+                .instrumentation(new CostTold(limits.cost()))
                 .defaultDataFetcherExceptionHandler(new Bugs())
                 .build();
     }

@@ -5,6 +5,7 @@ import io.orgraph.credential.Caller;
 
 /**
  * What one operation is run with: who asks, under which request id, whether it may change anything (a GET may
- * not), and how much it may use.
+ * not), whether it is to be told what it was expected to cost, and how much it may use.
  */
-public record OperationContext(Caller caller, String requestId, boolean queriesOnly, Allowance allowance) {}
+public record OperationContext(
+        Caller caller, String requestId, boolean queriesOnly, boolean tellsCost, Allowance allowance) {}

@@ -12,6 +12,7 @@ package io.orgraph.graph;
  * @param directives in all
  * @param rootFields of a query
  * @param changes root fields of a mutation
+ * @param cost that is expected, by the directives of the schema
  * @param introspection whether the schema may be asked for
  */
 public record OperationLimits(
@@ -23,12 +24,14 @@ public record OperationLimits(
         int directives,
         int rootFields,
         int changes,
+        int cost,
         boolean introspection) {
 
-    public static final OperationLimits DEFAULT = new OperationLimits(16_384, 2_000, 16, 1_000, 30, 20, 20, 5, true);
+    public static final OperationLimits DEFAULT =
+            new OperationLimits(16_384, 2_000, 16, 1_000, 30, 20, 20, 5, 1_000_000, true);
 
     public OperationLimits {
-        if (Math.min(Math.min(characters, tokens), Math.min(depth, fields)) < 1
+        if (Math.min(Math.min(Math.min(characters, tokens), Math.min(depth, fields)), cost) < 1
                 || Math.min(Math.min(aliases, directives), Math.min(rootFields, changes)) < 0) {
             throw new IllegalArgumentException("The limits of orgraph.limits are positive numbers");
         }

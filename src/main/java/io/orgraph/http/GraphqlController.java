@@ -13,6 +13,7 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.orgraph.caller.Identity;
 import io.orgraph.credential.Allowance;
 import io.orgraph.graph.Deadlines;
 import io.orgraph.graph.OperationContext;
@@ -32,6 +33,8 @@ final class GraphqlController {
     private static final byte[] NOTHING = {};
 
     private final Admission admission;
+    private final CallerNames names;
+    private final Gate gate;
     private final GraphQLInvocation engine;
     private final CredentialReader credentials;
     private final Deadlines deadlines;
@@ -39,11 +42,15 @@ final class GraphqlController {
 
     GraphqlController(
             Admission admission,
+            CallerNames names,
+            Gate gate,
             GraphQLInvocation engine,
             CredentialReader credentials,
             Deadlines deadlines,
             ErrorAnswers errors) {
         this.admission = admission;
+        this.names = names;
+        this.gate = gate;
         this.engine = engine;
         this.deadlines = deadlines;
         this.credentials = credentials;
@@ -53,7 +60,7 @@ final class GraphqlController {
     @Get(produces = MediaType.ALL, headRoute = false)
     CompletionStage<HttpResponse<byte[]>> get(HttpRequest<?> request) {
         return admission.admit(
-                request, who -> answer(request, RequestReader.fromQueryString(request.getParameters()), true));
+                request, who -> answer(request, RequestReader.fromQueryString(request.getParameters()), who, true));
     }
 
     @Post(consumes = MediaType.ALL, produces = MediaType.ALL)
@@ -61,20 +68,20 @@ final class GraphqlController {
         byte[] body = request.getBody().orElse(NOTHING);
         return admission.admit(
                 request,
-                who -> answer(request, RequestReader.fromBody(request.getHeaders(), body), !who.mayChange()));
+                who -> answer(request, RequestReader.fromBody(request.getHeaders(), body), who, !who.mayChange()));
     }
 
     private CompletionStage<HttpResponse<byte[]>> answer(
-            HttpRequest<?> request, Checked<GraphqlRequest> read, boolean queriesOnly) {
+            HttpRequest<?> request, Checked<GraphqlRequest> read, Identity who, boolean queriesOnly) {
         AnswerType type = AnswerType.wantedBy(request.getHeaders());
         if (type == null) {
             return refusal(request, Problem.NOT_ACCEPTABLE, AnswerType.JSON);
         }
         Checked<CompletionStage<HttpResponse<byte[]>>> answer =
-                read.flatMap(asked -> credentials.callerOf(request.getHeaders()).map(caller -> {
-                    Function<Allowance, OperationContext> operation =
-                            allowance -> new OperationContext(caller, RequestId.of(request), queriesOnly, allowance);
-                    return run(asked, request, type, operation);
+                read.flatMap(asked -> credentials.callerOf(request.getHeaders()).flatMap(caller -> {
+                    Function<Allowance, OperationContext> operation = allowance -> new OperationContext(
+                            caller, RequestId.of(request), queriesOnly, asked.tellsCost(), allowance);
+                    return gate.enter(names.of(request, caller, who), () -> run(asked, request, type, operation));
                 }));
         return answer.fold(running -> running, problem -> refusal(request, problem, type));
     }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one operation out of a body or a query string. Unknown keys are ignored, as the protocol wants it; a known one
- * of the wrong kind is refused. {@code extensions} may be sent, but none has a meaning here.
+ * of the wrong kind is refused. Of {@code extensions} one has a meaning here: {@code cost}, which asks for the expected cost.
  */
 final class RequestReader {
     private static final String QUERY = "query";
@@ -85,8 +85,15 @@ final class RequestReader {
         if (!isAbsentOr(Map.class, members.get(EXTENSIONS))) {
             return Checked.refused(Problem.badRequest("Give extensions as a JSON object, or leave them out"));
         }
-        return Checked.passed(
-                new GraphqlRequest(query, (String) members.get(OPERATION_NAME), variables(members.get(VARIABLES))));
+        return Checked.passed(new GraphqlRequest(
+                query,
+                (String) members.get(OPERATION_NAME),
+                variables(members.get(VARIABLES)),
+                tellsCost(members.get(EXTENSIONS))));
+    }
+
+    private static boolean tellsCost(@Nullable Object extensions) {
+        return extensions instanceof Map<?, ?> members && Boolean.TRUE.equals(members.get("cost"));
     }
 
     private static boolean isAbsentOr(Class<?> kind, @Nullable Object member) {

@@ -40,11 +40,17 @@ public final class GraphClient {
     }
 
     public GraphAnswer ask(String query, Map<String, ?> variables) {
+        return ask(query, variables, Map.of());
+    }
+
+    /** With the request's {@code extensions}. */
+    public GraphAnswer ask(String query, Map<String, ?> variables, Map<String, ?> extensions) {
         HttpRequest.Builder request = HttpRequest.newBuilder(endpoint)
                 .timeout(Duration.ofSeconds(20))
                 .header("Content-Type", "application/json")
                 .header("Accept", "application/json")
-                .POST(BodyPublishers.ofByteArray(Json.write(Map.of("query", query, "variables", variables))));
+                .POST(BodyPublishers.ofByteArray(
+                        Json.write(Map.of("query", query, "variables", variables, "extensions", extensions))));
         headers.forEach(request::header);
         try {
             HttpResponse<byte[]> answer = HTTP.send(request.build(), BodyHandlers.ofByteArray());
