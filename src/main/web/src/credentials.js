@@ -1,10 +1,14 @@
 const KEY = "orgraph:credentials";
 const PREFIX = "Orgraph-Credential-";
+const KEY_HEADER = "Orgraph-Key";
 const HEADER_NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
 const HEADER_VALUE = /^[\x20-\x7e]*$/;
 
+/** Stands for the server itself where a source's name stands otherwise; no source can have this name. */
+export const SERVICE = "*";
+
 /**
- * What the caller has typed in for each source. Lives as long as the browser tab: in session storage, which no
+ * What the caller has typed in for the server and for each source. Lives as long as the browser tab: in session storage, which no
  * other tab and no later visit can read.
  */
 export function createCredentials(storage) {
@@ -32,7 +36,7 @@ export function createCredentials(storage) {
 }
 
 export function headerName(source) {
-  return PREFIX + source;
+  return source === SERVICE ? KEY_HEADER : PREFIX + source;
 }
 
 /** Why this cannot be sent as a header, or null. */

@@ -1,10 +1,15 @@
 import { useEffect, useId, useState, useSyncExternalStore } from "react";
 import { Button } from "@graphiql/react";
-import { headerName, problemWith } from "./credentials.js";
+import { SERVICE, headerName, problemWith } from "./credentials.js";
 
+const SERVER = {
+  name: SERVICE,
+  label: "This server",
+  kind: `${headerName(SERVICE)}, where it asks who you are`,
+};
 const SOURCES = "query SourcesToAuthenticateAt { sources { name kind } }";
 
-/** The panel behind the key in the sidebar: one field for each source that the server knows. */
+/** The panel behind the key in the sidebar: a field for the server itself, and one for each source that it knows. */
 export function credentialsPlugin(credentials, fetcher) {
   return {
     title: "Credentials",
@@ -28,6 +33,11 @@ function CredentialsPanel({ credentials, fetcher }) {
         browser tab until it is closed, and nowhere else. Leave a field empty where the server has a
         credential of its own.
       </p>
+      <CredentialField
+        source={SERVER}
+        secret={secrets[SERVICE] ?? ""}
+        onChange={(secret) => credentials.put(SERVICE, secret)}
+      />
       {sources?.map((source) => (
         <CredentialField
           key={source.name}
@@ -63,7 +73,7 @@ function CredentialField({ source, secret, onChange }) {
   return (
     <div className="orgraph-credential">
       <label htmlFor={id}>
-        {source.name} <span>{source.kind}</span>
+        {source.label ?? source.name} <span>{source.kind}</span>
       </label>
       <input
         id={id}

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { createCredentials, headersFor, problemWith } from "../src/credentials.js";
+import { SERVICE, createCredentials, headersFor, problemWith } from "../src/credentials.js";
 
 function memory() {
   const values = new Map();
@@ -22,6 +22,15 @@ test("each source's credential becomes its own header", () => {
     "Orgraph-Credential-crm-eu": "tot_1",
     "Orgraph-Credential-tours": "Cookie session=2",
   });
+});
+
+test("the key for the server itself is sent in a header of its own", () => {
+  const credentials = createCredentials(memory());
+
+  credentials.put(SERVICE, "key_1 ");
+  credentials.put("crm", "tot_1");
+
+  assert.deepEqual(credentials.headers(), { "Orgraph-Key": "key_1", "Orgraph-Credential-crm": "tot_1" });
 });
 
 test("what cannot be a header is left out and the rest is sent", () => {

@@ -15,8 +15,9 @@ public record ApiKey(String name, KeyHash hash, Set<Scope> scopes) {
     public ApiKey {
         scopes = Set.copyOf(scopes);
         if (!NAME.matcher(name).matches()) {
-            throw new IllegalArgumentException("Please change the name of a key in orgraph.callers.api-keys: it has 1 to"
-                    + " 40 lower-case letters, digits and dashes and begins with a letter");
+            throw new IllegalArgumentException(
+                    "Please change the name of a key in orgraph.callers.api-keys: it has 1 to"
+                            + " 40 lower-case letters, digits and dashes and begins with a letter");
         }
         if (!scopes.contains(Scope.READ)) {
             throw new IllegalArgumentException("Please change orgraph.callers.api-keys." + name

@@ -70,7 +70,8 @@ final class CallerSettings {
             // told below, without the value
         }
         throw Settings.wrong(
-                name, "it begins with https:// (http:// on this machine alone) and has a host, a path and nothing more");
+                name,
+                "it begins with https:// (http:// on this machine alone) and has a host, a path and nothing more");
     }
 
     /** Entries below a name with a dash are not found where they are environment variables, so those are looked through. */
@@ -104,8 +105,8 @@ final class CallerSettings {
 
     /** To read alone, where nothing is said. */
     private Set<Scope> scopes(String name) {
-        List<String> words = Arrays.asList(
-                environment.getProperty(name, String[].class).orElse(new String[] {"read"}));
+        List<String> words =
+                Arrays.asList(environment.getProperty(name, String[].class).orElse(new String[] {"read"}));
         Set<Scope> scopes = EnumSet.noneOf(Scope.class);
         for (String word : words) {
             scopes.add(Arrays.stream(Scope.values())

@@ -62,7 +62,8 @@ final class CallersFactory {
             return Endpoint.get(url.getRawPath());
         } catch (IllegalArgumentException odd) {
             throw Settings.wrong(
-                    CallerSettings.JWT + "jwks-url", "its path has letters, digits and - . _ ~ : between single slashes");
+                    CallerSettings.JWT + "jwks-url",
+                    "its path has letters, digits and - . _ ~ : between single slashes");
         }
     }
 }

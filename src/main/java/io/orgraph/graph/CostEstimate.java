@@ -23,6 +23,7 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import io.orgraph.graph.CostOfField.Size;
+import io.orgraph.model.PageRequest;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * field is exempt by its name.
  */
 final class CostEstimate {
-    private static final BigInteger LARGEST = BigInteger.valueOf(1_000_000);
+    private static final BigInteger LARGEST = BigInteger.valueOf(PageRequest.LARGEST);
 
     private final GraphQLSchema schema;
     private final CostWeights weights;

@@ -1,5 +1,6 @@
 package io.orgraph.graph;
 
+import io.orgraph.model.PageRequest;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -22,19 +23,18 @@ record CostOfField(long weight, Size size, List<CostOfField> below) {
     }
 
     /**
-     * How many of a field's value are expected.
+     * How many of a field's value are expected. No list gives more at once than {@link PageRequest#LARGEST}.
      *
      * @param fixed where the document says it, or the schema
      * @param variable whose value says it; null where none does
      */
     record Size(long fixed, @Nullable String variable) {
-        private static final long LARGEST = 1_000_000;
         static final Size ONE = new Size(1, null);
 
         long with(Map<String, Object> variables) {
             Object value = variable == null ? null : variables.get(variable);
             if (value instanceof Number number) {
-                return Math.max(0, Math.min(LARGEST, number.longValue()));
+                return Math.max(0, Math.min(PageRequest.LARGEST, number.longValue()));
             }
             return value instanceof Collection<?> list ? list.size() : fixed;
         }

@@ -2,6 +2,7 @@ package io.orgraph.http;
 
 import io.micronaut.core.annotation.Order;
 import io.micronaut.core.order.Ordered;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
@@ -10,20 +11,26 @@ import io.micronaut.http.annotation.ServerFilter;
 
 /**
  * Puts the request's id on every answer, and a body on errors that came without one: those of other filters, such as
- * the framework's 403 to a foreign origin that asks a server on localhost. So it is the outermost filter.
+ * the framework's 403 to a foreign origin that asks a server on localhost. So it is the outermost filter. When this server
+ * is about to end, each answer tells its client to connect anew, which is elsewhere then.
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class AnswerFilter {
     private final ErrorAnswers errors;
+    private final Operations operations;
 
-    AnswerFilter(ErrorAnswers errors) {
+    AnswerFilter(ErrorAnswers errors, Operations operations) {
         this.errors = errors;
+        this.operations = operations;
     }
 
     @ResponseFilter
     void complete(HttpRequest<?> request, MutableHttpResponse<?> answer) {
         answer.getHeaders().set(RequestId.HEADER, RequestId.of(request));
+        if (operations.isClosing()) {
+            answer.getHeaders().set(HttpHeaders.CONNECTION, "close");
+        }
         if (answer.code() >= 400 && answer.body() == null && request.getMethod() != HttpMethod.HEAD) {
             errors.fill(answer, request);
         }

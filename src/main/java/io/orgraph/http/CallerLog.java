@@ -20,7 +20,11 @@ final class CallerLog {
         if (who.name() != null && LOG.isInfoEnabled()) {
             long start = System.nanoTime();
             var unused = answer.whenComplete((sent, bug) -> LOG.info(
-                    "Operation of {}: {}, {} ms, request {}", who.name(), statusOf(sent), millisSince(start), requestId));
+                    "Operation of {}: {}, {} ms, request {}",
+                    who.name(),
+                    statusOf(sent),
+                    millisSince(start),
+                    requestId));
         }
         return answer;
     }

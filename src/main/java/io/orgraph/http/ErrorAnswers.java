@@ -19,6 +19,8 @@ import java.util.Map;
  */
 @Singleton
 final class ErrorAnswers implements ErrorResponseProcessor<byte[]> {
+    /** In seconds, of which one is the least that can be said: by then a caller may ask again, or there may be room. */
+    private static final String SOON = "1";
 
     /** What the framework would say is not looked at: it may repeat the request, or an exception's text. */
     @Override
@@ -44,11 +46,14 @@ final class ErrorAnswers implements ErrorResponseProcessor<byte[]> {
         if (problem.status() == HttpStatus.UNAUTHORIZED) {
             answer.getHeaders().set(HttpHeaders.WWW_AUTHENTICATE, "Orgraph-Credential");
         }
+        if (problem.status() == HttpStatus.TOO_MANY_REQUESTS || problem.status() == HttpStatus.SERVICE_UNAVAILABLE) {
+            answer.getHeaders().set(HttpHeaders.RETRY_AFTER, SOON);
+        }
         byte[] body = request.getMethod() == HttpMethod.HEAD ? new byte[0] : bodyFor(problem, requestId);
         return answer.contentType(type.contentType()).body(body);
     }
 
-    private static byte[] bodyFor(Problem problem, String requestId) {
+    static byte[] bodyFor(Problem problem, String requestId) {
         Map<String, Object> extensions = new LinkedHashMap<>();
         extensions.put("code", problem.code().name());
         extensions.put("requestId", requestId);

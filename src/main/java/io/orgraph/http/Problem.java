@@ -22,6 +22,10 @@ record Problem(HttpStatus status, Enum<?> code, String message) {
             "Send the operation as Content-Type: application/json, with no charset but utf-8");
     static final Problem BROKEN_JSON = badRequest("The JSON cannot be read: it has to be complete and UTF-8, name each"
             + " key once, nest at most 50 deep, and hold no number of more than 100 digits");
+    static final Problem WRONG_HOST = new Problem(
+            HttpStatus.MISDIRECTED_REQUEST,
+            Code.FORBIDDEN,
+            "This server lends its credentials on this machine alone: ask it as localhost or 127.0.0.1");
     static final Problem INTERNAL = new Problem(
             HttpStatus.INTERNAL_SERVER_ERROR,
             Code.INTERNAL,
@@ -31,6 +35,7 @@ record Problem(HttpStatus status, Enum<?> code, String message) {
                     NOT_ACCEPTABLE,
                     NOT_JSON,
                     INTERNAL,
+                    WRONG_HOST,
                     unauthenticated("Say who asks: send a credential with the request"),
                     new Problem(
                             HttpStatus.FORBIDDEN, Code.FORBIDDEN, "This is not allowed to you, or not from that page"),
@@ -44,6 +49,14 @@ record Problem(HttpStatus status, Enum<?> code, String message) {
                             HttpStatus.REQUEST_ENTITY_TOO_LARGE,
                             ProtocolCode.PAYLOAD_TOO_LARGE,
                             "The request is too large: ask for less at once"),
+                    new Problem(
+                            HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE,
+                            ProtocolCode.PAYLOAD_TOO_LARGE,
+                            "The request has too many headers: send fewer"),
+                    new Problem(
+                            HttpStatus.REQUEST_TIMEOUT,
+                            ProtocolCode.REQUEST_TIMEOUT,
+                            "The request did not arrive in time: send it at once"),
                     new Problem(
                             HttpStatus.TOO_MANY_REQUESTS,
                             Code.RATE_LIMITED,

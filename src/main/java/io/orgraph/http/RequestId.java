@@ -36,7 +36,7 @@ final class RequestId {
     }
 
     // It only has to be unique, not secret.
-    private static String random() {
+    static String random() {
         ThreadLocalRandom random = ThreadLocalRandom.current();
         return HEX.toHexDigits(random.nextLong()) + HEX.toHexDigits(random.nextLong());
     }

@@ -4,7 +4,9 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
 import jakarta.inject.Singleton;
+import java.io.EOFException;
 import java.nio.channels.ClosedChannelException;
+import java.util.concurrent.CancellationException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,9 +24,16 @@ final class UnexpectedErrors implements ExceptionHandler<Throwable, HttpResponse
     @Override
     @SuppressWarnings("rawtypes") // as the framework declares it
     public HttpResponse<?> handle(HttpRequest request, Throwable exception) {
-        if (!(exception instanceof ClosedChannelException)) {
+        if (!isDeparture(exception)) {
             LOG.error("Request {} failed unexpectedly", RequestId.of(request), exception);
         }
         return answers.answerTo(request, Problem.INTERNAL, AnswerType.JSON);
+    }
+
+    /** A client that hangs up, or is cut off, is no bug; a thousand of them are not to fill the log. */
+    private static boolean isDeparture(Throwable exception) {
+        return exception instanceof ClosedChannelException
+                || exception instanceof CancellationException
+                || exception instanceof EOFException;
     }
 }

@@ -8,8 +8,8 @@ final class NativeId {
 
     /** Gives the id back. Throws IllegalArgumentException where it could not stand as one segment of a path. */
     static String checked(String id) {
-        if (id.isEmpty() || id.length() > LONGEST || id.equals(".") || id.equals("..")) {
-            throw new IllegalArgumentException("An id has 1 to " + LONGEST + " characters and is not a dot segment");
+        if (id.isEmpty() || id.length() > LONGEST || DotSegments.areIn(id)) {
+            throw new IllegalArgumentException("An id has 1 to " + LONGEST + " characters and no dot segments");
         }
         for (int i = 0; i < id.length(); i++) {
             i += checkCharacter(id, i);

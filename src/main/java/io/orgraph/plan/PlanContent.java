@@ -54,7 +54,7 @@ final class PlanContent {
             if (in.readByte() != VERSION) {
                 throw new IOException("another version");
             }
-            boolean ended = !now.isBefore(Instant.ofEpochSecond(in.readLong()));
+            boolean ended = now.getEpochSecond() >= in.readLong();
             String state = in.readUTF();
             Scope scope = readScope(in);
             Map<WorkspaceMembershipId, WorkspaceRoleId> memberships = new LinkedHashMap<>();

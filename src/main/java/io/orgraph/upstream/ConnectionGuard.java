@@ -1,25 +1,33 @@
 package io.orgraph.upstream;
 
+import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandler;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.handler.codec.CodecException;
+import io.netty.handler.codec.http.HttpClientCodec;
 import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.HttpResponseStatus;
+import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.ReferenceCountUtil;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Stands behind the HTTP codec of each connection and sees to it that a call gets its own answer. Connections are shared
- * by all callers: what a source sends too much would otherwise be the answer to whoever asks next.
+ * by all callers: what a source sends too much would otherwise be the answer to whoever asks next, or its beginning. So
+ * the end of an answer is held back until all that came with it has been looked at, and nobody asks before.
  *
  * <p>The client that comes after it takes any 1xx but 100 for the answer, so these are dropped here. What comes while
  * nobody waits ends the connection, and quietly: the codec's complaints quote what they could not read.
  */
 final class ConnectionGuard extends ChannelInboundHandlerAdapter {
+    private static final byte[] EMPTY_LINES = {'\r', '\n', '\r', '\n'};
     private boolean informational;
+    private @Nullable Object end;
 
     @Override
     public void channelRead(ChannelHandlerContext context, Object message) {
-        if (nobodyWaitsAt(context)) {
+        if (end != null || nobodyWaitsAt(context)) {
             ReferenceCountUtil.release(message);
             hangUp(context);
         } else if (message instanceof HttpResponse response && isSwitch(response)) {
@@ -27,17 +35,55 @@ final class ConnectionGuard extends ChannelInboundHandlerAdapter {
             hangUp(context);
         } else if (isInformational(message)) {
             ReferenceCountUtil.release(message);
+        } else if (message instanceof LastHttpContent last
+                && last.decoderResult().isSuccess()) {
+            end = last;
         } else {
             context.fireChannelRead(message);
         }
     }
 
     @Override
+    public void channelReadComplete(ChannelHandlerContext context) throws Exception {
+        if (end != null || nobodyWaitsAt(context)) {
+            flushOut(context);
+        }
+        handOn(context);
+        context.fireChannelReadComplete();
+    }
+
+    @Override
+    public void channelInactive(ChannelHandlerContext context) {
+        handOn(context);
+        context.fireChannelInactive();
+    }
+
+    @Override
     public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
-        if (nobodyWaitsAt(context)) {
+        if (end != null || nobodyWaitsAt(context)) {
             hangUp(context);
         } else {
             context.fireExceptionCaught(cause);
+        }
+    }
+
+    /** If the connection is closed by now, the client sees that and does not use it again. */
+    private void handOn(ChannelHandlerContext context) {
+        Object held = end;
+        end = null;
+        if (held != null) {
+            context.fireChannelRead(held);
+        }
+    }
+
+    /**
+     * Makes the codec show what it has begun to read, and would take for the beginning of the next answer: with empty
+     * lines after it, it is a message, if a bad one. Alone, these are nothing, and skipped.
+     */
+    private static void flushOut(ChannelHandlerContext context) throws Exception {
+        ChannelHandlerContext codec = context.pipeline().context(HttpClientCodec.class);
+        if (codec != null) {
+            ((ChannelInboundHandler) codec.handler()).channelRead(codec, Unpooled.wrappedBuffer(EMPTY_LINES));
         }
     }
 

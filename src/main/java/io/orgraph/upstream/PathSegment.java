@@ -1,5 +1,7 @@
 package io.orgraph.upstream;
 
+import io.orgraph.model.DotSegments;
+
 /** The rule that an id has to keep before it becomes one segment of a path. */
 final class PathSegment {
     private PathSegment() {}
@@ -14,31 +16,13 @@ final class PathSegment {
      * routes. No real id looks like that, so all these spellings are refused.
      */
     static void append(StringBuilder path, String id) {
-        if (id.isEmpty() || climbs(id)) {
+        if (id.isEmpty() || DotSegments.areIn(id)) {
             throw new IllegalArgumentException("An id in a path is not empty and has no dot segments");
         }
         if (hasLoneSurrogate(id)) {
             throw new IllegalArgumentException("An id in a path has no lone surrogates");
         }
         PercentEncoding.append(path, id);
-    }
-
-    private static boolean climbs(String id) {
-        if (id.indexOf('.') < 0 && id.indexOf('%') < 0) {
-            return false;
-        }
-        String path = '/' + carelesslyDecoded(id) + '/';
-        return path.contains("/./") || path.contains("/../");
-    }
-
-    private static String carelesslyDecoded(String id) {
-        return id.replace("%2e", ".")
-                .replace("%2E", ".")
-                .replace("%2f", "/")
-                .replace("%2F", "/")
-                .replace("%5c", "/")
-                .replace("%5C", "/")
-                .replace('\\', '/');
     }
 
     private static boolean hasLoneSurrogate(String id) {

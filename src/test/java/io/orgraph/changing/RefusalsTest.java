@@ -81,6 +81,9 @@ class RefusalsTest {
                         moments(
                                 "closed after it took effect",
                                 change -> rule(change).closeAfterEffect()),
+                        moments(
+                                "closed in the middle of the answer",
+                                change -> rule(change).closeMidAnswer()),
                         moments("500", change -> rule(change).answer(500)),
                         moments(
                                 "502 with a page",

@@ -76,11 +76,11 @@ class OperationDeadlineTest {
     @Test
     void when_the_client_is_gone_nothing_more_is_called() throws IOException {
         sandbox.calls().clear();
-        sandbox.faults().on("GET", LIST).times(1).delay(Duration.ofMillis(400));
+        sandbox.faults().on("GET", LIST).times(1).delay(Duration.ofMillis(550));
 
         try (Socket socket = new Socket(server.getHost(), server.getPort())) {
             byte[] body = Json.write(Map.of("query", MEMBERS));
-            String head = "POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n" + VIEWER
+            String head = "POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n" + VIEWER
                     + "Content-Length: " + body.length + "\r\n\r\n";
             socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
             socket.getOutputStream().write(body);
@@ -91,7 +91,7 @@ class OperationDeadlineTest {
         }
 
         // Another one, whose call is delayed as long, is through with it later than the first could be.
-        sandbox.faults().on("GET", LIST).delay(Duration.ofMillis(500));
+        sandbox.faults().on("GET", LIST).delay(Duration.ofMillis(650));
         client.ask("{ organizations { nodes { workspaces { totalCount } } } }");
 
         assertThat(sandbox.calls().all()).noneMatch(call -> call.path().endsWith("/memberships"));

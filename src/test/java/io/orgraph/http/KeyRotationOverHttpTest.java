@@ -69,7 +69,8 @@ class KeyRotationOverHttpTest {
 
     @Test
     void a_list_of_keys_that_is_too_long_is_none() {
-        issuer.answers(200, (" ".repeat(300 << 10) + "{\"keys\":[]}").getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        issuer.answers(
+                200, (" ".repeat(300 << 10) + "{\"keys\":[]}").getBytes(java.nio.charset.StandardCharsets.UTF_8));
 
         assertThat(ask(Issuer.RSA).status()).isEqualTo(503);
     }

@@ -7,15 +7,15 @@ import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.AppenderBase;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
 /** All that is logged while it is open, stack traces included, with some loggers at levels of the test's own. */
 public final class LogLines extends AppenderBase<ILoggingEvent> implements AutoCloseable {
     private final List<String> lines = new CopyOnWriteArrayList<>();
-    private final Map<Logger, Level> before = new ConcurrentHashMap<>();
+    private final Map<Logger, Optional<Level>> before = new ConcurrentHashMap<>();
     private final Logger root = logger(org.slf4j.Logger.ROOT_LOGGER_NAME);
 
     public LogLines() {
@@ -24,11 +24,13 @@ public final class LogLines extends AppenderBase<ILoggingEvent> implements AutoC
         root.addAppender(this);
     }
 
-    /** From here on, what this logger says at that level and above is kept too. */
+    /** From here on, what this logger says at that level and above is kept too, and not printed. */
     public LogLines at(String level, String name) {
         Logger logger = logger(name);
-        before.putIfAbsent(logger, levelOf(logger));
+        before.putIfAbsent(logger, Optional.ofNullable(logger.getLevel()));
         logger.setLevel(Level.valueOf(level));
+        logger.setAdditive(false);
+        logger.addAppender(this);
         return this;
     }
 
@@ -46,13 +48,12 @@ public final class LogLines extends AppenderBase<ILoggingEvent> implements AutoC
     @Override
     public void close() {
         root.detachAppender(this);
-        before.forEach(Logger::setLevel);
+        before.forEach((logger, level) -> {
+            logger.detachAppender(this);
+            logger.setAdditive(true);
+            logger.setLevel(level.orElse(null));
+        });
         stop();
-    }
-
-    private static Level levelOf(Logger logger) {
-        @Nullable Level own = logger.getLevel();
-        return own == null ? logger.getEffectiveLevel() : own;
     }
 
     private static Logger logger(String name) {

@@ -1,6 +1,7 @@
 package io.orgraph.upstream;
 
 import io.orgraph.failure.Code;
+import io.orgraph.testkit.Fault;
 import java.time.Duration;
 
 /** Ways in which no usable answer comes, and what a read makes of each. The marker stands for an upstream's own text. */

@@ -7,14 +7,19 @@ import io.micronaut.core.type.Argument;
 import io.orgraph.failure.Answer;
 import io.orgraph.failure.Code;
 import io.orgraph.failure.Failure;
+import io.orgraph.testkit.Fault;
+import io.orgraph.testkit.FaultServer;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each way to answer badly, for each kind of call. */
 class BrokenAnswersTest {
@@ -127,6 +132,33 @@ class BrokenAnswersTest {
             assertThat(Sample.textOf(asked)).isEqualTo("{}");
             assertThat(Sample.textOf(next)).isEqualTo("\"mine\"");
             assertThat(source.connections()).isEqualTo(2);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "surplus",
+                "surplus\r\n",
+                "HTTP/1.1 200 O",
+                "HTTP/1.1 200 OK\r\nContent-Le",
+                "HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nsurp",
+                "HTTP/1.1 200 OK\r\nContent-Length: 7\r\n\r\nsurplus"
+            })
+    void what_is_sent_beyond_an_answer_gets_into_no_other(String surplus) {
+        try (FaultServer source =
+                FaultServer.with(Fault.raw("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}" + surplus))) {
+            RestClient client = wire.to(source.url(), Timeouts.DEFAULT.withQueue(Duration.ofSeconds(20)));
+
+            List<CompletableFuture<Answer<Reply>>> answers = IntStream.range(0, 200)
+                    .mapToObj(call -> client.write(Sample.set()))
+                    .toList();
+
+            assertThat(answers)
+                    .allSatisfy(answer ->
+                            assertThat(Sample.textOf(Sample.soon(answer))).isEqualTo("{}"));
+            assertThat(source.hits()).isEqualTo(200);
+            assertThat(source.connections()).isGreaterThanOrEqualTo(200);
         }
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.orgraph.failure.Answer;
 import io.orgraph.failure.Code;
 import io.orgraph.failure.Failure;
+import io.orgraph.testkit.Fault;
+import io.orgraph.testkit.FaultServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -70,6 +72,28 @@ class ConnectingTest {
                     .write(Sample.invite()));
 
             assertThat(answer).isEqualTo(Answer.failed(NOT_THERE));
+            for (Socket socket : queue) {
+                socket.close();
+            }
+        }
+    }
+
+    @Test
+    void calls_to_a_host_that_lets_connections_hang_end_side_by_side() throws IOException {
+        try (ServerSocket full = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            List<Socket> queue = fill(full);
+            RestClient client = wire.to(
+                    URI.create("http://127.0.0.1:" + full.getLocalPort()),
+                    Timeouts.DEFAULT.withConnect(Duration.ofMillis(300)));
+            long start = System.nanoTime();
+
+            List<CompletableFuture<Answer<Reply>>> answers = IntStream.range(0, 20)
+                    .mapToObj(call -> client.write(Sample.set()))
+                    .toList();
+
+            assertThat(answers)
+                    .allSatisfy(answer -> assertThat(Sample.soon(answer)).isEqualTo(Answer.failed(NOT_THERE)));
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMillis(1200));
             for (Socket socket : queue) {
                 socket.close();
             }

@@ -6,6 +6,8 @@ import io.micronaut.core.type.Argument;
 import io.orgraph.failure.Answer;
 import io.orgraph.failure.Code;
 import io.orgraph.failure.Failure;
+import io.orgraph.testkit.Fault;
+import io.orgraph.testkit.FaultServer;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;

@@ -8,6 +8,8 @@ import io.orgraph.failure.Answer;
 import io.orgraph.failure.Code;
 import io.orgraph.failure.Failure;
 import io.orgraph.failure.Health;
+import io.orgraph.testkit.Fault;
+import io.orgraph.testkit.FaultServer;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;

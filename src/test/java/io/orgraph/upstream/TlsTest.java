@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.orgraph.failure.Answer;
 import io.orgraph.failure.Code;
 import io.orgraph.failure.Failure;
+import io.orgraph.testkit.Fault;
+import io.orgraph.testkit.FaultServer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

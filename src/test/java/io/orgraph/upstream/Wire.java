@@ -2,6 +2,7 @@ package io.orgraph.upstream;
 
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.serde.ObjectMapper;
+import io.orgraph.testkit.FaultServer;
 import java.net.URI;
 import java.util.Map;
 

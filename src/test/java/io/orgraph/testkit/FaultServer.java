@@ -1,4 +1,4 @@
-package io.orgraph.upstream;
+package io.orgraph.testkit;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
@@ -16,19 +16,21 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import javax.net.ServerSocketFactory;
+import org.jspecify.annotations.Nullable;
 
 /** An upstream on a raw socket: it counts what reaches it and answers each request by the fault it is given. */
-final class FaultServer implements AutoCloseable {
+public final class FaultServer implements AutoCloseable {
     private final ServerSocket listener;
     private final ExecutorService threads = Executors.newCachedThreadPool(FaultServer::daemon);
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private final AtomicInteger connections = new AtomicInteger();
     private final AtomicInteger closedByClient = new AtomicInteger();
-    private volatile Fault fault;
+    private volatile Function<String, Fault> faults;
 
-    private FaultServer(Fault fault, ServerSocketFactory sockets) {
-        this.fault = fault;
+    private FaultServer(Function<String, Fault> faults, ServerSocketFactory sockets) {
+        this.faults = faults;
         try {
             listener = sockets.createServerSocket(0, 200, InetAddress.getLoopbackAddress());
         } catch (IOException noSocket) {
@@ -37,41 +39,51 @@ final class FaultServer implements AutoCloseable {
         threads.execute(this::accept);
     }
 
-    static FaultServer with(Fault fault) {
+    public static FaultServer with(Fault fault) {
         return with(fault, ServerSocketFactory.getDefault());
     }
 
-    static FaultServer with(Fault fault, ServerSocketFactory sockets) {
-        return new FaultServer(fault, sockets);
+    public static FaultServer with(Fault fault, ServerSocketFactory sockets) {
+        return new FaultServer(request -> fault, sockets);
     }
 
-    void now(Fault other) {
-        fault = other;
+    /** One that looks at a request, head and body as they came, before it chooses what goes wrong. */
+    public static FaultServer choosing(Function<String, Fault> faults) {
+        return new FaultServer(faults, ServerSocketFactory.getDefault());
     }
 
-    URI url() {
+    public void now(Fault other) {
+        choose(request -> other);
+    }
+
+    /** From now on. */
+    public void choose(Function<String, Fault> others) {
+        faults = others;
+    }
+
+    public URI url() {
         return URI.create("http://127.0.0.1:" + port());
     }
 
-    int port() {
+    public int port() {
         return listener.getLocalPort();
     }
 
     /** How many requests came in whole. */
-    int hits() {
+    public int hits() {
         return requests.size();
     }
 
     /** The requests' heads and bodies, as they came. */
-    List<String> requests() {
+    public List<String> requests() {
         return requests;
     }
 
-    int connections() {
+    public int connections() {
         return connections.get();
     }
 
-    int closedByClient() {
+    public int closedByClient() {
         return closedByClient.get();
     }
 
@@ -102,7 +114,7 @@ final class FaultServer implements AutoCloseable {
             InputStream in = new BufferedInputStream(socket.getInputStream());
             for (String request = read(in); request != null; request = read(in)) {
                 requests.add(request);
-                fault.answer(socket);
+                faults.apply(request).answer(socket);
             }
             closedByClient.incrementAndGet();
         } catch (IOException broken) {
@@ -110,7 +122,7 @@ final class FaultServer implements AutoCloseable {
         }
     }
 
-    private static String read(InputStream in) throws IOException {
+    private static @Nullable String read(InputStream in) throws IOException {
         ByteArrayOutputStream head = new ByteArrayOutputStream();
         while (!head.toString(ISO_8859_1).endsWith("\r\n\r\n")) {
             int octet = in.read();

@@ -1,4 +1,4 @@
-package io.orgraph.upstream;
+package io.orgraph.testkit;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
@@ -14,7 +15,7 @@ import java.util.zip.GZIPOutputStream;
 
 /** What an upstream does once it has read a request. */
 @FunctionalInterface
-interface Fault {
+public interface Fault {
     void answer(Socket socket) throws IOException;
 
     static Fault json(String body) {
@@ -48,6 +49,18 @@ interface Fault {
                 drawn = random.nextInt(100) < percent ? faults.get(random.nextInt(faults.size())) : good;
             }
             drawn.answer(socket);
+        };
+    }
+
+    /** The same, but so much later. */
+    static Fault later(Duration pause, Fault fault) {
+        return socket -> {
+            try {
+                new CountDownLatch(1).await(pause.toMillis(), TimeUnit.MILLISECONDS);
+            } catch (InterruptedException closing) {
+                Thread.currentThread().interrupt();
+            }
+            fault.answer(socket);
         };
     }
 

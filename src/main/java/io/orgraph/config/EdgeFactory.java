@@ -1,0 +1,57 @@
+package io.orgraph.config;
+
+import io.micronaut.context.annotation.Context;
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.env.Environment;
+import io.orgraph.caller.Callers;
+import io.orgraph.http.AdmissionLimits;
+import io.orgraph.http.ConnectionLimits;
+import io.orgraph.http.HostCheck;
+import io.orgraph.http.ShutdownTimes;
+import io.orgraph.http.TrustedProxies;
+
+/** Reads what this server bears of its own clients. All of it is made at start, so that what is wrong stops it. */
+@Factory
+final class EdgeFactory {
+
+    @Context
+    AdmissionLimits admission(Environment environment) {
+        Settings settings = new Settings(environment);
+        AdmissionLimits usual = AdmissionLimits.DEFAULT;
+        return new AdmissionLimits(
+                settings.number("orgraph.limits.operations", usual.atOnce()),
+                settings.number("orgraph.limits.rate", usual.perSecond()),
+                settings.number("orgraph.limits.burst", usual.burst()));
+    }
+
+    @Context
+    ConnectionLimits connections(Environment environment) {
+        Settings settings = new Settings(environment);
+        ConnectionLimits usual = ConnectionLimits.DEFAULT;
+        return new ConnectionLimits(
+                settings.duration("orgraph.http.request-timeout", usual.request()),
+                settings.duration("orgraph.http.answer-timeout", usual.answer()),
+                settings.number("orgraph.http.headers", usual.headers()));
+    }
+
+    @Context
+    ShutdownTimes shutdown(Environment environment) {
+        Settings settings = new Settings(environment);
+        ShutdownTimes usual = ShutdownTimes.DEFAULT;
+        return new ShutdownTimes(
+                settings.duration("orgraph.http.shutdown-timeout", usual.timeout()),
+                settings.duration("orgraph.http.shutdown-notice", usual.notice()));
+    }
+
+    @Context
+    TrustedProxies proxies(Environment environment) {
+        String text = new Settings(environment).text("orgraph.http.trusted-proxies");
+        return text == null || text.isBlank() ? TrustedProxies.NONE : TrustedProxies.of(text);
+    }
+
+    /** Where callers do not show who they are, credentials are lent on loopback alone: {@link OpenDoor} sees to it. */
+    @Context
+    HostCheck hosts(Deployment deployment, Callers callers) {
+        return new HostCheck(!deployment.credentials().isEmpty() && !callers.areAsked());
+    }
+}

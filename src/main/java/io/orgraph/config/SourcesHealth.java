@@ -1,0 +1,37 @@
+package io.orgraph.config;
+
+import io.micronaut.core.async.publisher.Publishers;
+import io.micronaut.health.HealthStatus;
+import io.micronaut.management.health.indicator.HealthIndicator;
+import io.micronaut.management.health.indicator.HealthResult;
+import io.orgraph.source.Source;
+import io.orgraph.source.SourceRegistry;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.TreeMap;
+import org.reactivestreams.Publisher;
+
+/**
+ * How the sources are, for those who may see details. It is up whatever they are: a server whose upstream fails still
+ * answers for the others, and taking it away would help nobody.
+ */
+@Singleton
+final class SourcesHealth implements HealthIndicator {
+    private final SourceRegistry sources;
+
+    SourcesHealth(SourceRegistry sources) {
+        this.sources = sources;
+    }
+
+    @Override
+    public Publisher<HealthResult> getResult() {
+        Map<String, String> states = new TreeMap<>();
+        for (Source source : sources.all()) {
+            states.put(source.name().value(), source.health().state().name());
+        }
+        return Publishers.just(HealthResult.builder("sources")
+                .status(HealthStatus.UP)
+                .details(states)
+                .build());
+    }
+}

@@ -1,0 +1,52 @@
+package io.orgraph.http;
+
+import io.micronaut.http.HttpRequest;
+import io.orgraph.caller.Identity;
+import io.orgraph.credential.Caller;
+import io.orgraph.credential.Credential;
+import io.orgraph.credential.Fingerprint;
+import jakarta.inject.Singleton;
+import java.net.InetAddress;
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What a caller is counted by: the fingerprint of each credential that came with the request, so that one more made-up
+ * credential makes nobody a new caller; without any, who the caller has shown to be, else the address. What the
+ * deployment lends counts for nobody.
+ */
+@Singleton
+final class CallerNames {
+    /** Whoever has an IPv6 address has all that share its first half. */
+    private static final int NETWORK_BYTES = 8;
+
+    private final ClientAddresses addresses;
+    private final Set<Fingerprint> lent;
+
+    CallerNames(ClientAddresses addresses, HttpSettings settings) {
+        this.addresses = addresses;
+        this.lent = settings.ownCredentials().values().stream()
+                .map(Credential::fingerprint)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    List<?> of(HttpRequest<?> request, Caller caller, Identity who) {
+        List<Fingerprint> shown = caller.credentials().values().stream()
+                .map(Credential::fingerprint)
+                .filter(fingerprint -> !lent.contains(fingerprint))
+                .distinct()
+                .toList();
+        return shown.isEmpty() ? List.of(nameOf(who, request)) : shown;
+    }
+
+    private Object nameOf(Identity who, HttpRequest<?> request) {
+        return who.name() == null ? network(addresses.of(request)) : who.name();
+    }
+
+    private static ByteBuffer network(InetAddress address) {
+        byte[] bytes = address.getAddress();
+        return ByteBuffer.wrap(bytes, 0, Math.min(bytes.length, NETWORK_BYTES));
+    }
+}

@@ -1,0 +1,130 @@
+package io.orgraph.http;
+
+import io.micronaut.http.HttpStatus;
+import io.netty.buffer.ByteBuf;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelDuplexHandler;
+import io.netty.channel.ChannelFutureListener;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelOutboundBuffer;
+import io.netty.channel.ChannelPipeline;
+import io.netty.channel.ChannelPromise;
+import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.HttpResponse;
+import io.netty.handler.codec.http.HttpStatusClass;
+import io.netty.handler.codec.http.LastHttpContent;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Watches one connection, and closes it where its client takes too long to send a request or to read an answer, however
+ * steadily it does: idle timeouts begin anew with each byte. It looks by the clock and not at each request, so that it
+ * costs next to nothing.
+ */
+final class SlowClient {
+    private final Channel channel;
+    private final ConnectionState state;
+    private final Messages messages = new Messages();
+    private Future<?> nextLook;
+
+    private SlowClient(Channel channel, ConnectionLimits limits) {
+        this.channel = channel;
+        this.state = new ConnectionState(limits, System::nanoTime);
+        this.nextLook = lookIn(Math.min(state.nanosForRequest(), state.nanosForAnswer(false)));
+    }
+
+    /** Puts one part before the codec of that name, where bytes are, and one behind it, where requests are. */
+    static void watch(ChannelPipeline pipeline, String codec, ConnectionLimits limits) {
+        SlowClient client = new SlowClient(pipeline.channel(), limits);
+        pipeline.addBefore(codec, null, client.new Bytes());
+        pipeline.addAfter(codec, null, client.messages);
+    }
+
+    private Future<?> lookIn(long nanos) {
+        return channel.eventLoop().schedule(this::look, nanos, TimeUnit.NANOSECONDS);
+    }
+
+    private void look() {
+        long forRequest = state.nanosForRequest();
+        long forAnswer = state.nanosForAnswer(bytesWait());
+        if (forAnswer <= 0) {
+            channel.close();
+        } else if (forRequest <= 0) {
+            endRequest();
+        } else {
+            nextLook = lookIn(Math.min(forRequest, forAnswer));
+        }
+    }
+
+    private void endRequest() {
+        if (state.canBeAnswered()) {
+            channel.pipeline()
+                    .context(messages)
+                    .writeAndFlush(ErrorFrame.of(Problem.of(HttpStatus.REQUEST_TIMEOUT)))
+                    .addListener(ChannelFutureListener.CLOSE);
+        } else {
+            channel.close();
+        }
+    }
+
+    private boolean bytesWait() {
+        ChannelOutboundBuffer waiting = channel.unsafe().outboundBuffer();
+        return waiting != null && waiting.totalPendingWriteBytes() > 0;
+    }
+
+    /** Between the network and the codec. */
+    private final class Bytes extends ChannelDuplexHandler {
+        @Override
+        public void channelRead(ChannelHandlerContext context, Object message) {
+            state.bytesCame();
+            context.fireChannelRead(message);
+        }
+
+        @Override
+        public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) {
+            if (message instanceof ByteBuf && !bytesWait()) {
+                state.firstBytesWait();
+            }
+            context.write(message, promise);
+        }
+
+        @Override
+        public void channelInactive(ChannelHandlerContext context) {
+            nextLook.cancel(false);
+            context.fireChannelInactive();
+        }
+    }
+
+    /** Between the codec and whatever answers. */
+    private final class Messages extends ChannelDuplexHandler {
+
+        @Override
+        public void channelRead(ChannelHandlerContext context, Object message) {
+            if (message instanceof HttpRequest) {
+                state.headersCame();
+            }
+            if (message instanceof LastHttpContent) {
+                state.requestIsComplete();
+            }
+            context.fireChannelRead(message);
+        }
+
+        @Override
+        public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) {
+            if (!isProvisional(message)) {
+                if (message instanceof HttpResponse) {
+                    state.answerBegins();
+                }
+                if (message instanceof LastHttpContent) {
+                    state.answerIsComplete();
+                }
+            }
+            context.write(message, promise);
+        }
+
+        private static boolean isProvisional(Object message) {
+            return message instanceof HttpResponse answer
+                    && answer.status().codeClass() == HttpStatusClass.INFORMATIONAL;
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package io.orgraph.http;
+
+import io.micronaut.core.annotation.Order;
+import io.micronaut.core.order.Ordered;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.RequestFilter;
+import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.http.netty.NettyHttpHeaders;
+import org.jspecify.annotations.Nullable;
+
+/** Turns requests away by their headers alone, before anything else looks at them: too many, or for another host. */
+@ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+final class Threshold {
+    private final ConnectionLimits limits;
+    private final HostCheck hosts;
+    private final ErrorAnswers errors;
+
+    Threshold(ConnectionLimits limits, HostCheck hosts, ErrorAnswers errors) {
+        this.limits = limits;
+        this.hosts = hosts;
+        this.errors = errors;
+    }
+
+    @RequestFilter
+    @Nullable HttpResponse<?> refuse(HttpRequest<?> request) {
+        Problem problem = hasTooManyHeaders(request)
+                ? Problem.of(HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE)
+                : hosts.problemWith(request.getHeaders());
+        return problem == null ? null : errors.answerTo(request, problem, AnswerType.JSON);
+    }
+
+    private boolean hasTooManyHeaders(HttpRequest<?> request) {
+        HttpHeaders headers = request.getHeaders();
+        int count = headers instanceof NettyHttpHeaders netty
+                ? netty.getNettyHeaders().size()
+                : headers.names().size();
+        return count > limits.headers();
+    }
+}

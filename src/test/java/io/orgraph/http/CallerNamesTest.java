@@ -1,0 +1,61 @@
+package io.orgraph.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.http.HttpRequest;
+import io.orgraph.caller.Identity;
+import io.orgraph.caller.Scope;
+import io.orgraph.credential.Caller;
+import io.orgraph.credential.Credential;
+import io.orgraph.credential.Secret;
+import io.orgraph.model.SourceName;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class CallerNamesTest {
+    private static final SourceName CRM = new SourceName("crm");
+    private static final SourceName DOCS = new SourceName("docs");
+    private static final Credential LENT = credential("lent");
+    private static final Identity ANNE = new Identity("anne", Set.of(Scope.READ));
+
+    private final CallerNames names = new CallerNames(
+            new ClientAddresses(TrustedProxies.NONE), new HttpSettings(Set.of(CRM, DOCS), Map.of(CRM, LENT)));
+
+    @Test
+    void each_credential_that_was_shown_is_a_name() {
+        Credential one = credential("one");
+        Credential other = credential("other");
+
+        List<?> found = names.of(from("192.0.2.1"), new Caller(Map.of(CRM, one, DOCS, other)), ANNE);
+
+        assertThat(found.toArray()).containsExactlyInAnyOrder(one.fingerprint(), other.fingerprint());
+    }
+
+    @Test
+    void who_shows_nothing_goes_by_who_they_are() {
+        List<?> found = names.of(from("192.0.2.1"), new Caller(Map.of(CRM, LENT)), ANNE);
+
+        assertThat(found.toArray()).containsExactly("anne");
+    }
+
+    @Test
+    void who_is_not_known_goes_by_their_network() {
+        Caller nobody = new Caller(Map.of(CRM, LENT));
+
+        assertThat(names.of(from("192.0.2.1"), nobody, Identity.ANYBODY))
+                .isNotEqualTo(names.of(from("192.0.2.2"), nobody, Identity.ANYBODY));
+        assertThat(names.of(from("2001:db8::1"), nobody, Identity.ANYBODY))
+                .isEqualTo(names.of(from("2001:db8::2"), nobody, Identity.ANYBODY))
+                .isNotEqualTo(names.of(from("2001:db8:0:1::1"), nobody, Identity.ANYBODY));
+    }
+
+    private static HttpRequest<?> from(String address) {
+        return new Arriving(HttpRequest.GET("/"), address);
+    }
+
+    private static Credential credential(String text) {
+        return Credential.of(Secret.of(text));
+    }
+}

@@ -1,0 +1,67 @@
+package io.orgraph.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+
+class GateTest {
+    private final AdmissionLimits limits = new AdmissionLimits(1, 0, 1);
+    private final Operations operations = new Operations(limits);
+    private final Gate gate = new Gate(operations, limits);
+
+    @Test
+    void an_operation_makes_room_however_it_ends() {
+        CompletableFuture<String> answered = new CompletableFuture<>();
+        CompletableFuture<String> failed = new CompletableFuture<>();
+        CompletableFuture<String> cancelled = new CompletableFuture<>();
+
+        assertThat(enters(answered)).isTrue();
+        answered.complete("a");
+        assertThat(enters(failed)).isTrue();
+        failed.completeExceptionally(new IllegalStateException("bug"));
+        assertThat(enters(cancelled)).isTrue();
+        cancelled.cancel(false);
+
+        assertThat(operations.underWay()).isZero();
+    }
+
+    @Test
+    void one_that_throws_at_once_makes_room_too() {
+        assertThatThrownBy(() -> gate.enter(List.of("caller"), () -> {
+                    throw new IllegalStateException("bug");
+                }))
+                .hasMessage("bug");
+
+        assertThat(operations.underWay()).isZero();
+    }
+
+    @Test
+    void where_there_is_no_room_nothing_runs() {
+        enters(new CompletableFuture<>());
+
+        assertThat(enters(CompletableFuture.completedFuture("never"))).isFalse();
+
+        assertThat(operations.underWay()).isEqualTo(1);
+    }
+
+    @Test
+    void after_the_last_one_nothing_begins() throws InterruptedException {
+        CompletableFuture<String> last = new CompletableFuture<>();
+        enters(last);
+
+        operations.close();
+
+        assertThat(enters(new CompletableFuture<>())).isFalse();
+        assertThat(operations.awaitLast(Duration.ofMillis(1))).isFalse();
+        last.complete("a");
+        assertThat(operations.awaitLast(Duration.ZERO)).isTrue();
+    }
+
+    private boolean enters(CompletableFuture<String> operation) {
+        return gate.enter(List.of("caller"), () -> operation).fold(running -> true, problem -> false);
+    }
+}
