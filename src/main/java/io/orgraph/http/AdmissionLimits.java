@@ -10,7 +10,7 @@ import java.time.Duration;
  * @param burst operations of one caller at once, after a rest
  */
 public record AdmissionLimits(int atOnce, int perSecond, int burst) {
-    public static final AdmissionLimits DEFAULT = new AdmissionLimits(256, 50, 100);
+    public static final AdmissionLimits DEFAULT = new AdmissionLimits(64, 50, 100);
 
     /** Throws IllegalArgumentException that names the setting. */
     public AdmissionLimits {

@@ -5,15 +5,20 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ref.SoftReference;
 import java.util.UUID;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
-/** One file of the playground. It is kept compressed alone: nearly every client asks for it so. */
+/**
+ * One file of the playground, kept compressed. For clients that take it in no other way than as it is, it is inflated once,
+ * and given up again when memory is short: many such clients share one copy.
+ */
 final class PlaygroundFile {
     private final MediaType type;
     private final byte[] gzipped;
     private final String tag;
+    private volatile SoftReference<byte[]> inflated = new SoftReference<>(null);
 
     PlaygroundFile(MediaType type, byte[] content) {
         this.type = type;
@@ -35,6 +40,15 @@ final class PlaygroundFile {
     }
 
     byte[] content() {
+        byte[] there = inflated.get();
+        if (there == null) {
+            there = inflate();
+            inflated = new SoftReference<>(there);
+        }
+        return there;
+    }
+
+    private byte[] inflate() {
         try (GZIPInputStream inflating = new GZIPInputStream(new ByteArrayInputStream(gzipped))) {
             return inflating.readAllBytes();
         } catch (IOException impossible) {

@@ -1,0 +1,59 @@
+package io.orgraph.bench;
+
+import io.orgraph.sandbox.Sandbox;
+import io.orgraph.sandbox.SandboxSettings;
+import java.time.Duration;
+import java.util.Map;
+
+/** A facade before an upstream of reads, and clients before it: what most programs need. */
+final class Bench implements AutoCloseable {
+    /** Of each call at the upstream. */
+    static final Duration LATENCY = Duration.ofMillis(20);
+
+    private final Sandbox sandbox;
+    private final Upstream upstream;
+    private final Facade facade;
+    private final EventLoop loop;
+
+    private Bench(Sandbox sandbox, Upstream upstream, Facade facade) {
+        this.sandbox = sandbox;
+        this.upstream = upstream;
+        this.facade = facade;
+        this.loop = EventLoop.start("clients");
+    }
+
+    static Bench start(double faultShare, Map<String, String> settings) {
+        Sandbox sandbox = Sandbox.start(SandboxSettings.defaults().withPort(0));
+        Upstream upstream = Upstream.start(sandbox, LATENCY, faultShare);
+        return new Bench(sandbox, upstream, Facade.start(upstream.uri(), settings));
+    }
+
+    Upstream upstream() {
+        return upstream;
+    }
+
+    Facade facade() {
+        return facade;
+    }
+
+    EventLoop loop() {
+        return loop;
+    }
+
+    Clients clients(int mostConnections) {
+        return new Clients(loop, facade.port(), mostConnections);
+    }
+
+    /** Asks the nested operation, by many callers. */
+    Load nested(Clients clients) {
+        return new Load(loop, clients, Requests.nested(facade.port()));
+    }
+
+    @Override
+    public void close() {
+        facade.close();
+        loop.close();
+        upstream.close();
+        sandbox.close();
+    }
+}

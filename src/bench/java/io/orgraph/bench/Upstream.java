@@ -1,0 +1,166 @@
+package io.orgraph.bench;
+
+import io.orgraph.sandbox.Sandbox;
+import io.orgraph.sandbox.transactionlink.TransactionLinkTokens;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+
+/**
+ * Stands between the facade and a sandbox's TransactionLink: each read is answered as the sandbox answered it the first
+ * time, after a latency, whichever credential it comes with; and a share of the reads goes wrong. It takes next to
+ * nothing of the machine, which it shares with what is measured. There are no writes.
+ */
+final class Upstream implements AutoCloseable, Connection.Owner {
+    /** What goes wrong, in equal parts. */
+    enum Fault {
+        UNAVAILABLE,
+        RESET,
+        DELAY
+    }
+
+    private static final int BACKLOG = 1024;
+    private static final long DELAY_NANOS = Duration.ofMillis(300).toNanos();
+    private static final byte[] UNAVAILABLE =
+            "HTTP/1.1 503 Service Unavailable\r\ncontent-length: 0\r\n\r\n".getBytes(StandardCharsets.ISO_8859_1);
+
+    private final EventLoop loop = EventLoop.start("upstream");
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final Sandbox sandbox;
+    private final ServerSocketChannel listening;
+    private final long latency;
+    private final double faultShare;
+    private final Random dice = new Random(20_260_101);
+    private final Map<String, byte[]> known = new HashMap<>();
+    private final Map<Fault, Integer> faults = new EnumMap<>(Fault.class);
+    private final Set<Connection> connections = new HashSet<>();
+    private long calls;
+
+    private Upstream(Sandbox sandbox, Duration latency, double faultShare) throws IOException {
+        this.sandbox = sandbox;
+        this.latency = latency.toNanos();
+        this.faultShare = faultShare;
+        this.listening =
+                ServerSocketChannel.open().bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), BACKLOG);
+    }
+
+    static Upstream start(Sandbox sandbox, Duration latency, double faultShare) {
+        try {
+            Upstream upstream = new Upstream(sandbox, latency, faultShare);
+            upstream.loop.execute(
+                    () -> upstream.loop.register(upstream.listening, SelectionKey.OP_ACCEPT, key -> upstream.accept()));
+            return upstream;
+        } catch (IOException noPort) {
+            throw new UncheckedIOException(noPort);
+        }
+    }
+
+    URI uri() {
+        return URI.create("http://127.0.0.1:" + listening.socket().getLocalPort()
+                + sandbox.transactionLink().getPath());
+    }
+
+    long calls() {
+        return loop.call(() -> calls);
+    }
+
+    Map<Fault, Integer> faults() {
+        return loop.call(() -> new EnumMap<>(faults));
+    }
+
+    int connections() {
+        return loop.call(connections::size);
+    }
+
+    @Override
+    public void close() {
+        loop.close();
+        try {
+            listening.close();
+        } catch (IOException alreadyGone) {
+            // Nothing is left to close.
+        }
+    }
+
+    private void accept() {
+        try {
+            for (SocketChannel peer = listening.accept(); peer != null; peer = listening.accept()) {
+                connections.add(Connection.accepted(loop, peer, this));
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    @Override
+    public void came(Connection from, Message request) {
+        calls++;
+        if (!request.method().equals("GET")) {
+            throw new IllegalStateException("Not a read: " + request.head());
+        }
+        long due = System.nanoTime() + latency;
+        if (dice.nextDouble() < faultShare) {
+            Fault fault = Fault.values()[dice.nextInt(Fault.values().length)];
+            faults.merge(fault, 1, Integer::sum);
+            fail(from, request.target(), fault, due);
+        } else {
+            loop.at(due, () -> answer(from, request.target()));
+        }
+    }
+
+    @Override
+    public void lost(Connection connection) {
+        connections.remove(connection);
+    }
+
+    private void fail(Connection from, String target, Fault fault, long due) {
+        switch (fault) {
+            case UNAVAILABLE -> loop.at(due, () -> from.send(UNAVAILABLE));
+            case RESET ->
+                loop.at(due, () -> {
+                    connections.remove(from);
+                    from.reset();
+                });
+            case DELAY -> loop.at(due + DELAY_NANOS, () -> answer(from, target));
+        }
+    }
+
+    private void answer(Connection to, String target) {
+        to.send(known.computeIfAbsent(target, this::ask));
+    }
+
+    /** A handful of times in all, so it may hold the loop up. */
+    private byte[] ask(String target) {
+        HttpRequest request = HttpRequest.newBuilder(sandbox.transactionLink().resolve(target))
+                .header("Authorization", TransactionLinkTokens.ADMIN)
+                .build();
+        try {
+            HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+            int length = answer.body().getBytes(StandardCharsets.UTF_8).length;
+            return ("HTTP/1.1 " + answer.statusCode()
+                            + " As Usual\r\ncontent-type: application/json\r\ncontent-length: " + length + "\r\n\r\n"
+                            + answer.body())
+                    .getBytes(StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException stop) {
+            throw new IllegalStateException(stop);
+        }
+    }
+}

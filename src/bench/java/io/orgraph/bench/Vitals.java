@@ -1,0 +1,68 @@
+package io.orgraph.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What a Java process takes, on Linux.
+ *
+ * @param heapKilobytes that are used right after a collection
+ * @param threads of the operating system
+ * @param sockets that it holds open, those that listen too
+ */
+record Vitals(long heapKilobytes, int threads, int sockets) {
+    private static final Pattern USED = Pattern.compile("used (\\d+)K");
+
+    /** Collects twice, since what the first collection leaves to a queue goes with the second. */
+    static Vitals of(long pid) {
+        jcmd(pid, "GC.run");
+        jcmd(pid, "GC.run");
+        Matcher used = USED.matcher(jcmd(pid, "GC.heap_info"));
+        if (!used.find()) {
+            throw new IllegalStateException("jcmd does not tell how much of the heap is used");
+        }
+        return new Vitals(Long.parseLong(used.group(1)), threads(pid), sockets(pid));
+    }
+
+    private static int threads(long pid) {
+        try (Stream<Path> tasks = Files.list(Path.of("/proc/" + pid + "/task"))) {
+            return (int) tasks.count();
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    private static int sockets(long pid) {
+        try (Stream<Path> open = Files.list(Path.of("/proc/" + pid + "/fd"))) {
+            return (int) open.filter(Vitals::isSocket).count();
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    private static boolean isSocket(Path descriptor) {
+        try {
+            return Files.readSymbolicLink(descriptor).toString().startsWith("socket:");
+        } catch (IOException closedMeanwhile) {
+            return false;
+        }
+    }
+
+    private static String jcmd(long pid, String command) {
+        String jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+        try {
+            Process process = new ProcessBuilder(List.of(jcmd, Long.toString(pid), command))
+                    .redirectErrorStream(true)
+                    .start();
+            return new String(process.getInputStream().readAllBytes());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package io.orgraph.bench;
+
+import io.orgraph.sandbox.transactionlink.TransactionLinkTokens;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * Changes of a sandbox's company, none of which one facade is asked for twice: each sets a membership that no other
+ * sets, or invites two people whom no other invites. So whatever the upstream sees twice, the facade has sent twice.
+ */
+final class Writes implements Supplier<byte[]> {
+    private static final Pattern ID = Pattern.compile("\"id\":\"([^\"]+)\"");
+    private static final Pattern WORKSPACE = Pattern.compile(
+            "\"id\":\"([^\"]+)\",\"sourceId\":\"([^\"]+)\",\"roles\":\\{\"nodes\":\\[\\{\"id\":\"([^\"]+)\"");
+    private static final Pattern PERSON = Pattern.compile("\"user\":\\{\"id\":\"([^\"]+)\",\"sourceId\":\"([^\"]+)\"");
+    private static final int ONE_INVITES_OF = 3;
+
+    private final List<List<String>> workspaces;
+    private final List<List<String>> people;
+    private final String organization;
+    private final String role;
+    private final Map<byte[], List<String>> asked = new IdentityHashMap<>();
+    private int port;
+    private int number;
+
+    private Writes(List<List<String>> workspaces, List<List<String>> people, List<List<String>> ids) {
+        this.workspaces = workspaces;
+        this.people = people;
+        this.organization = ids.get(0).get(0);
+        this.role = ids.get(1).get(0);
+    }
+
+    /** Learns from the facade whom and what there is. */
+    static Writes learn(EventLoop loop, int port) {
+        Clients clients = new Clients(loop, port, 1);
+        String own = ask(loop, clients, port, "id roles(first: 1) { nodes { id } }");
+        String places = ask(
+                loop,
+                clients,
+                port,
+                "workspaces(first: 100) { nodes { id sourceId roles(first: 1) { nodes { id } } } }");
+        String people = ask(loop, clients, port, "memberships(first: 100) { nodes { user { id sourceId } } }");
+        loop.execute(clients::close);
+        return new Writes(all(WORKSPACE, places), all(PERSON, people), all(ID, own));
+    }
+
+    /** From now on for that port, and with nothing asked so far. */
+    void begin(int newPort) {
+        port = newPort;
+        asked.clear();
+    }
+
+    /** The next change. */
+    @Override
+    public byte[] get() {
+        int next = number++;
+        List<String> effects = new ArrayList<>();
+        byte[] request = next % ONE_INVITES_OF == 0
+                ? invitation(next, effects)
+                : membership(next - next / ONE_INVITES_OF, effects);
+        asked.put(request, effects);
+        return request;
+    }
+
+    /** What the upstream is to see of that request: the paths of its PUTs, and whom it invites. */
+    List<String> effectsOf(byte[] request) {
+        return asked.get(request);
+    }
+
+    int asked() {
+        return asked.size();
+    }
+
+    /** Whether the upstream is to see that at all. */
+    boolean areToHave(String effect) {
+        return asked.values().stream().anyMatch(effects -> effects.contains(effect));
+    }
+
+    /** Whether the answer says that the change was made. */
+    static boolean isSaidToBeDone(Answer answer) {
+        return answer.isWhole()
+                && answer.message().text().replace("\"userErrors\":[]", "").indexOf("\"userErrors\"") < 0;
+    }
+
+    private byte[] membership(int next, List<String> effects) {
+        List<String> workspace = workspaces.get(next % workspaces.size());
+        List<String> person = people.get(next / workspaces.size() % people.size());
+        effects.add("/workspaces/" + workspace.get(1) + "/memberships/" + person.get(1));
+        return mutation(
+                "SetWorkspaceMembershipInput",
+                "setWorkspaceMembership(input: $input) { membership { id } userErrors { code } }",
+                "{\"workspaceId\":\"" + workspace.get(0) + "\",\"userId\":\"" + person.get(0) + "\",\"roleId\":\""
+                        + workspace.get(2) + "\"}");
+    }
+
+    private byte[] invitation(int next, List<String> effects) {
+        List<String> invited = new ArrayList<>();
+        for (String which : List.of("a", "b")) {
+            String email = which + next + "@bench.example";
+            effects.add(email);
+            invited.add("{\"email\":\"" + email + "\",\"roleId\":\"" + role + "\"}");
+        }
+        return mutation(
+                "CreateInvitationsInput",
+                "createInvitations(input: $input) { results { outcome userErrors { code } } userErrors { code } }",
+                "{\"organizationId\":\"" + organization + "\",\"invitations\":" + invited + "}");
+    }
+
+    private byte[] mutation(String type, String field, String input) {
+        return Requests.post(
+                port,
+                TransactionLinkTokens.ADMIN,
+                "{\"query\":\"mutation Write($input: " + type + "!) { " + field + " }\",\"variables\":{\"input\":"
+                        + input + "}}");
+    }
+
+    private static String ask(EventLoop loop, Clients clients, int port, String fields) {
+        byte[] request =
+                Requests.graphql(port, TransactionLinkTokens.ADMIN, "{ organizations { nodes { " + fields + " } } }");
+        CompletableFuture<Answer> answer = new CompletableFuture<>();
+        loop.execute(() -> clients.ask(request, System.nanoTime(), answer::complete));
+        Answer given = answer.orTimeout(Duration.ofSeconds(20).toMillis(), TimeUnit.MILLISECONDS)
+                .join();
+        if (!given.isWhole()) {
+            throw new IllegalStateException("Not what was asked for: " + given);
+        }
+        return given.message().text();
+    }
+
+    /** The groups of every match. */
+    private static List<List<String>> all(Pattern pattern, String text) {
+        return pattern.matcher(text)
+                .results()
+                .map(match -> IntStream.rangeClosed(1, match.groupCount())
+                        .mapToObj(match::group)
+                        .toList())
+                .toList();
+    }
+}

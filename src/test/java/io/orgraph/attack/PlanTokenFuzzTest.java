@@ -1,0 +1,44 @@
+package io.orgraph.attack;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import io.orgraph.plan.PlanTokens;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Base64;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/** Any bytes as a plan's token: none of ours; and signed with our own key they are a plan, or none, and nothing else. */
+class PlanTokenFuzzTest {
+    private static final byte[] KEY = "0123456789abcdef0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
+    private static final PlanTokens TOKENS = new PlanTokens(
+            KEY, Duration.ofMinutes(1), Clock.fixed(Instant.parse("2026-03-01T10:00:00Z"), ZoneOffset.UTC));
+
+    @FuzzTest(maxDuration = "20s")
+    void a_token_that_was_not_signed_here_is_none(byte[] bytes) {
+        if (TOKENS.open(new String(bytes, StandardCharsets.UTF_8)).isPresent()
+                || TOKENS.open(encoded(bytes)).isPresent()) {
+            throw new AssertionError("taken");
+        }
+    }
+
+    /** As if the key were known to the attacker: what is in the token is still read with care. */
+    @FuzzTest(maxDuration = "20s")
+    void what_is_signed_is_a_plan_or_none(byte[] content) throws java.security.GeneralSecurityException {
+        Mac mac = Mac.getInstance("HmacSHA256");
+        mac.init(new SecretKeySpec(KEY, "HmacSHA256"));
+        byte[] signature = mac.doFinal(content);
+        byte[] token = Arrays.copyOf(signature, signature.length + content.length);
+        System.arraycopy(content, 0, token, signature.length, content.length);
+
+        var unused = TOKENS.open(encoded(token));
+    }
+
+    private static String encoded(byte[] bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+}

@@ -1,0 +1,36 @@
+package io.orgraph.attack;
+
+import io.orgraph.sandbox.RecordedCall;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What calls look like with one id left out: their methods, segments and the names of their parameters. */
+final class Shapes {
+    private Shapes() {}
+
+    static Set<String> of(List<RecordedCall> calls, String id) {
+        return calls.stream().map(call -> shape(call, id)).collect(Collectors.toSet());
+    }
+
+    private static String shape(RecordedCall call, String id) {
+        String query = call.query() == null ? "" : call.query();
+        String names = Stream.of(query.split("&", -1))
+                .map(pair -> pair.replaceFirst("=.*", ""))
+                .sorted()
+                .collect(Collectors.joining("&"));
+        return call.method() + " " + path(call.path(), id) + "?" + names;
+    }
+
+    /** Each segment decoded once, as the receiver does it. */
+    private static String path(String path, String id) {
+        return Arrays.stream(path.split("/", -1))
+                .map(segment -> URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8))
+                .map(segment -> segment.replace(id, "{}"))
+                .collect(Collectors.joining(" / "));
+    }
+}

@@ -1,0 +1,76 @@
+package io.orgraph.attack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.runtime.server.EmbeddedServer;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import io.orgraph.sandbox.Sandbox;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What two readers could cut in different places is refused, and nothing behind it is run. */
+@MicronautTest
+class SmugglingTest {
+    private final RawDoor door;
+    private final RawDoor hastyDoor;
+    private final Sandbox sandbox;
+
+    SmugglingTest(EmbeddedServer server, Sandbox sandbox) {
+        this.door = new RawDoor(server, 10_000);
+        this.hastyDoor = new RawDoor(server, 400);
+        this.sandbox = sandbox;
+    }
+
+    @BeforeEach
+    void forgetHits() {
+        sandbox.calls().clear();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("heads")
+    void an_odd_head_is_refused_and_the_connection_closed(String what, String bytes) {
+        RawDoor.Answered answered = door.send(bytes);
+
+        assertThat(answered.closed()).isTrue();
+        assertThat(answered.statuses()).hasSizeLessThan(2).allMatch(status -> status == 400);
+        assertThat(sandbox.calls().all()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("bodies")
+    void an_odd_chunk_is_refused_and_nothing_behind_it_is_run(String what, String bytes) {
+        RawDoor.Answered answered = hastyDoor.send(bytes);
+
+        assertThat(answered.statuses()).containsExactly(400);
+        assertThat(sandbox.calls().all()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("sound")
+    void what_everybody_cuts_in_one_place_is_two_requests(String what, String bytes) {
+        RawDoor.Answered answered = door.send(bytes);
+
+        assertThat(answered.statuses()).containsExactly(400, 200);
+        assertThat(sandbox.calls().all()).hasSize(1);
+    }
+
+    static Stream<Arguments> heads() {
+        return arguments(Smuggling.heads());
+    }
+
+    static Stream<Arguments> bodies() {
+        return arguments(Smuggling.bodies());
+    }
+
+    static Stream<Arguments> sound() {
+        return arguments(Smuggling.sound());
+    }
+
+    private static Stream<Arguments> arguments(Map<String, String> requests) {
+        return requests.entrySet().stream().map(entry -> Arguments.of(entry.getKey(), entry.getValue()));
+    }
+}

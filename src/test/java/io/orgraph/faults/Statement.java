@@ -1,0 +1,17 @@
+package io.orgraph.faults;
+
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * What has to come of a fault.
+ *
+ * @param millis how long the operation may take
+ */
+record Statement(Cell cell, int millis) {
+
+    static Statement of(Map<String, String> row) {
+        String most = Objects.requireNonNull(row.get("ms"), "ms");
+        return new Statement(Cell.stated(row), most.isEmpty() ? 0 : Integer.parseInt(most));
+    }
+}

@@ -1,0 +1,66 @@
+package io.orgraph.graph;
+
+import static java.util.Objects.requireNonNull;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import graphql.ExecutionInput;
+import graphql.ExecutionResult;
+import graphql.GraphQL;
+import graphql.GraphQLError;
+import io.orgraph.credential.Allowance;
+import io.orgraph.credential.Caller;
+import io.orgraph.failure.Health;
+import io.orgraph.model.SourceKind;
+import io.orgraph.model.SourceName;
+import io.orgraph.plan.PlanTokens;
+import io.orgraph.source.Adapter;
+import io.orgraph.source.Source;
+import io.orgraph.source.SourceRegistry;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** Any bytes as a document: parsed, measured, checked and, where they are one, run, without anything unexpected. */
+class DocumentFuzzTest {
+    private static final Adapter NOTHING = () -> SourceKind.TRANSACTIONLINK;
+    private static final SourceRegistry SOURCES =
+            new SourceRegistry(List.of(new Source(new SourceName("crm"), NOTHING, () -> Health.NOT_CALLED_YET)));
+    private static final GraphQL ENGINE = Engine.create(
+            schema(),
+            SOURCES,
+            OperationLimits.DEFAULT,
+            PlanTokens.withRandomKey(Duration.ofMinutes(1), Clock.systemUTC()));
+    private static final OperationSetup SETUP = new OperationSetup(SOURCES, OperationLimits.DEFAULT);
+
+    @FuzzTest(maxDuration = "20s")
+    void a_document_is_refused_or_run(byte[] bytes) {
+        ExecutionInput input = ExecutionInput.newExecutionInput(new String(bytes, StandardCharsets.UTF_8))
+                .build();
+        OperationContext context =
+                new OperationContext(Caller.WITHOUT_CREDENTIALS, "fuzz", false, true, Allowance.ENDLESS);
+
+        ExecutionResult result = ENGINE.execute(SETUP.prepare(input, context));
+
+        result.getErrors().forEach(DocumentFuzzTest::assertExpected);
+    }
+
+    private static void assertExpected(GraphQLError error) {
+        Map<String, Object> extensions = error.getExtensions();
+        if (extensions != null && "INTERNAL".equals(extensions.get("code"))) {
+            throw new AssertionError(error.toString());
+        }
+    }
+
+    private static String schema() {
+        try (InputStream schema = requireNonNull(DocumentFuzzTest.class.getResourceAsStream("/schema.graphqls"))) {
+            return new String(schema.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}
