@@ -49,6 +49,11 @@ final class Documents implements PreparsedDocumentProvider {
         if (known != null) {
             return CompletableFuture.completedFuture(allowed(known, input));
         }
+        String tooMuch = DocumentText.tooMuchOf(input.getQuery());
+        if (tooMuch != null) {
+            return CompletableFuture.completedFuture(
+                    new PreparsedDocumentEntry(new RefusedDocument(Refusal.LIMIT_EXCEEDED, tooMuch)));
+        }
         PreparsedDocumentEntry entry = measured(parseAndValidate.apply(input));
         if (entry.hasErrors()) {
             return CompletableFuture.completedFuture(entry);

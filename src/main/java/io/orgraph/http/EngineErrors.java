@@ -3,13 +3,17 @@ package io.orgraph.http;
 import graphql.ErrorClassification;
 import graphql.ErrorType;
 import graphql.GraphQLError;
+import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
+import graphql.introspection.IntrospectionDisabledError;
 import graphql.validation.ValidationError;
 import io.orgraph.failure.Code;
 import io.orgraph.graph.Refusal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,15 +33,24 @@ final class EngineErrors {
     private EngineErrors() {}
 
     static List<Map<String, Object>> told(List<GraphQLError> errors, String requestId) {
-        int told = errors.size() <= MOST ? errors.size() : MOST - 1;
+        List<GraphQLError> different = different(errors);
+        int told = different.size() <= MOST ? different.size() : MOST - 1;
         List<Map<String, Object>> specifications = new ArrayList<>(told + 1);
-        for (GraphQLError error : errors.subList(0, told)) {
+        for (GraphQLError error : different.subList(0, told)) {
             specifications.add(told(error, requestId));
         }
-        if (told < errors.size()) {
-            specifications.add(leftOut(errors.size() - told, requestId));
+        if (told < different.size()) {
+            specifications.add(leftOut(different.size() - told, requestId));
         }
         return specifications;
+    }
+
+    /** The same fault of a document is told once, however often it is made; what failed in its run is told for each path. */
+    private static List<GraphQLError> different(List<GraphQLError> errors) {
+        Set<String> messages = new HashSet<>();
+        return errors.stream()
+                .filter(error -> !(error instanceof ValidationError) || messages.add(error.getMessage()))
+                .toList();
     }
 
     private static Map<String, Object> told(GraphQLError error, String requestId) {
@@ -69,11 +82,17 @@ final class EngineErrors {
         if (kind == ErrorType.InvalidSyntax) {
             return ProtocolCode.GRAPHQL_PARSE_FAILED;
         }
-        if (error instanceof ValidationError || kind == ErrorType.OperationNotSupported) {
+        if (error instanceof ValidationError
+                || isRefusedIntrospection(error)
+                || kind == ErrorType.OperationNotSupported) {
             return ProtocolCode.GRAPHQL_VALIDATION_FAILED;
         }
         // What is left of this kind is about variables and the operation's name.
         return kind == ErrorType.ValidationError ? Code.BAD_USER_INPUT : Code.INTERNAL;
+    }
+
+    private static boolean isRefusedIntrospection(GraphQLError error) {
+        return error instanceof IntrospectionDisabledError || error instanceof BadFaithIntrospectionError;
     }
 
     private static Map<String, Object> leftOut(int count, String requestId) {

@@ -59,8 +59,10 @@ final class GraphqlController {
 
     @Get(produces = MediaType.ALL, headRoute = false)
     CompletionStage<HttpResponse<byte[]>> get(HttpRequest<?> request) {
-        return admission.admit(
-                request, who -> answer(request, RequestReader.fromQueryString(request.getParameters()), who, true));
+        Checked<GraphqlRequest> read = ForeignPages.ask(request.getHeaders())
+                ? Checked.refused(Problem.FOREIGN_PAGE)
+                : RequestReader.fromQueryString(request.getParameters());
+        return admission.admit(request, who -> answer(request, read, who, true));
     }
 
     @Post(consumes = MediaType.ALL, produces = MediaType.ALL)

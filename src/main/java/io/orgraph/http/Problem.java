@@ -26,6 +26,10 @@ record Problem(HttpStatus status, Enum<?> code, String message) {
             HttpStatus.MISDIRECTED_REQUEST,
             Code.FORBIDDEN,
             "This server lends its credentials on this machine alone: ask it as localhost or 127.0.0.1");
+    static final Problem FOREIGN_PAGE = new Problem(
+            HttpStatus.FORBIDDEN,
+            Code.FORBIDDEN,
+            "A page of another site asks: a browser may ask from pages of this server alone, or by POST of JSON");
     static final Problem INTERNAL = new Problem(
             HttpStatus.INTERNAL_SERVER_ERROR,
             Code.INTERNAL,

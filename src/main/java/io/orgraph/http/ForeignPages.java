@@ -1,0 +1,19 @@
+package io.orgraph.http;
+
+import io.micronaut.http.HttpHeaders;
+import java.util.List;
+
+/**
+ * Requests that a browser makes for a page of another site without asking first, such as for the address of an image. The
+ * page could not read the answer, but the sources would be called.
+ */
+final class ForeignPages {
+    private static final List<String> OWN = List.of("same-origin", "none");
+
+    private ForeignPages() {}
+
+    static boolean ask(HttpHeaders headers) {
+        String site = headers.get("Sec-Fetch-Site");
+        return site != null && !OWN.contains(site);
+    }
+}
