@@ -20,7 +20,7 @@ class ForgedIdsTest {
     private static final String HARMLESS = "harmless";
 
     /** Each place is given one spelling of so many, the next place the next ones: 1 for all in all, in a minute. */
-    private static final int EACH = Integer.getInteger("orgraph.attack.each", 4);
+    private static final int EACH = Integer.getInteger("attack.each", 4);
 
     private final Target target;
     private final GraphQL engine;

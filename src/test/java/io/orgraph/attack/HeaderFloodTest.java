@@ -15,11 +15,11 @@ import org.junit.jupiter.api.Test;
 
 /**
  * However many headers of strangers' own making came by, none of them is kept. More of them by
- * {@code mvn test -Dtest=HeaderFloodTest -Dorgraph.attack.headers=200000}.
+ * {@code mvn test -Dtest=HeaderFloodTest -Dattack.headers=200000}.
  */
 @MicronautTest
 class HeaderFloodTest {
-    private static final int REQUESTS = Integer.getInteger("orgraph.attack.headers", 20_000);
+    private static final int REQUESTS = Integer.getInteger("attack.headers", 20_000);
     private static final long MOST_BYTES_MORE = 6_000_000;
     private static final String BODY = "{\"query\":\"{ __typename }\"}";
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 @MicronautTest
 @Property(name = "orgraph.sandbox.kinds", value = "transactionlink,kognitos,tours")
 class TenantsTest {
-    private static final int OPERATIONS = Integer.getInteger("orgraph.attack.operations", 10_000);
+    private static final int OPERATIONS = Integer.getInteger("attack.operations", 10_000);
     private static final int AT_ONCE = 24;
     private static final List<Tenant> TENANTS = List.of(
             new Tenant("transactionlink", TransactionLinkTokens.ADMIN, Tenant.WORKSPACES),

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 @MicronautTest
 @Property(name = "orgraph.sandbox.kinds", value = "transactionlink,kognitos,tours")
 class ValidDocumentsTest {
-    private static final int DOCUMENTS = Integer.getInteger("orgraph.attack.documents", 300);
+    private static final int DOCUMENTS = Integer.getInteger("attack.documents", 300);
 
     private final Target target;
     private final GraphQL engine;
