@@ -1,6 +1,8 @@
 package io.orgraph.graph;
 
 import graphql.GraphQL;
+import graphql.execution.instrumentation.ChainedInstrumentation;
+import graphql.execution.instrumentation.Instrumentation;
 import graphql.schema.DataFetcher;
 import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLSchema;
@@ -22,9 +24,14 @@ public final class Engine {
         GraphQLSchema wired = schema(schema, fields(sources, tokens));
         return GraphQL.newGraphQL(wired)
                 .preparsedDocumentProvider(new Documents(limits, wired))
-                .instrumentation(new CostTold(limits.cost()))
+                .instrumentation(instrumentation(limits))
                 .defaultDataFetcherExceptionHandler(new Bugs())
                 .build();
+    }
+
+    private static Instrumentation instrumentation(OperationLimits limits) {
+        CostTold costs = new CostTold(limits.cost());
+        return limits.introspection() ? costs : new ChainedInstrumentation(costs, new NoHints());
     }
 
     private static List<TypeFields<?>> fields(SourceRegistry sources, PlanTokens tokens) {
