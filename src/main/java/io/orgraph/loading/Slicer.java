@@ -32,7 +32,7 @@ public final class Slicer<I, T> {
 
     /** Gives {@code tooLong} where more than {@code most} pieces brought nothing. */
     public CompletableFuture<Answer<Slice<T>>> slice(int most, Failure tooLong) {
-        return read(from, new Patience(most, tooLong));
+        return read(from, new Patience(most - 1, tooLong));
     }
 
     private CompletableFuture<Answer<Slice<T>>> read(Place place, Patience patience) {
