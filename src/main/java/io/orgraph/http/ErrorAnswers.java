@@ -46,6 +46,9 @@ final class ErrorAnswers implements ErrorResponseProcessor<byte[]> {
         if (problem.status() == HttpStatus.UNAUTHORIZED) {
             answer.getHeaders().set(HttpHeaders.WWW_AUTHENTICATE, "Orgraph-Credential");
         }
+        if (problem.equals(Problem.COMPRESSED)) {
+            answer.getHeaders().set(HttpHeaders.ACCEPT_ENCODING, "identity");
+        }
         if (problem.status() == HttpStatus.TOO_MANY_REQUESTS || problem.status() == HttpStatus.SERVICE_UNAVAILABLE) {
             answer.getHeaders().set(HttpHeaders.RETRY_AFTER, SOON);
         }

@@ -20,6 +20,10 @@ record Problem(HttpStatus status, Enum<?> code, String message) {
             HttpStatus.UNSUPPORTED_MEDIA_TYPE,
             ProtocolCode.UNSUPPORTED_MEDIA_TYPE,
             "Send the operation as Content-Type: application/json, with no charset but utf-8");
+    static final Problem COMPRESSED = new Problem(
+            HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+            ProtocolCode.UNSUPPORTED_MEDIA_TYPE,
+            "Send the operation as it is, without a Content-Encoding: nothing is unpacked here");
     static final Problem BROKEN_JSON = badRequest("The JSON cannot be read: it has to be complete and UTF-8, name each"
             + " key once, nest at most 50 deep, and hold no number of more than 100 digits");
     static final Problem WRONG_HOST = new Problem(

@@ -31,6 +31,9 @@ final class RequestReader {
         if (!isJson(headers.getAll(HttpHeaders.CONTENT_TYPE))) {
             return Checked.refused(Problem.NOT_JSON);
         }
+        if (headers.contains(HttpHeaders.CONTENT_ENCODING)) {
+            return Checked.refused(Problem.COMPRESSED);
+        }
         if (body.length == 0) {
             return Checked.refused(NOT_ONE_OPERATION);
         }
