@@ -31,7 +31,8 @@ final class EdgeFactory {
         return new ConnectionLimits(
                 settings.duration("orgraph.http.request-timeout", usual.request()),
                 settings.duration("orgraph.http.answer-timeout", usual.answer()),
-                settings.number("orgraph.http.headers", usual.headers()));
+                settings.number("orgraph.http.headers", usual.headers()),
+                settings.bytes("orgraph.http.unread-answers", usual.unread()));
     }
 
     @Context

@@ -35,6 +35,7 @@ final class Setting {
                     "headers",
                     "request-timeout",
                     "answer-timeout",
+                    "unread-answers",
                     "trusted-proxies",
                     "shutdown-timeout",
                     "shutdown-notice"),

@@ -8,12 +8,13 @@ import java.time.Duration;
  * @param request how long a request may arrive, from its first byte to its last; and how long nothing at all may
  * @param answer how long a client may take to read what was written to it
  * @param headers of a request
+ * @param unread bytes of answers that wait to be read, on all connections together
  */
-public record ConnectionLimits(Duration request, Duration answer, int headers) {
+public record ConnectionLimits(Duration request, Duration answer, int headers, int unread) {
     private static final Duration LONGEST = Duration.ofHours(1);
 
     public static final ConnectionLimits DEFAULT =
-            new ConnectionLimits(Duration.ofSeconds(10), Duration.ofSeconds(30), 64);
+            new ConnectionLimits(Duration.ofSeconds(10), Duration.ofSeconds(30), 64, 64 << 20);
 
     /** Throws IllegalArgumentException that names the setting. */
     public ConnectionLimits {
@@ -22,6 +23,9 @@ public record ConnectionLimits(Duration request, Duration answer, int headers) {
         if (headers < 8) {
             throw new IllegalArgumentException(
                     "Please change orgraph.http.headers: it is at least 8, since browsers send as many");
+        }
+        if (unread < 1 << 20) {
+            throw new IllegalArgumentException("Please change orgraph.http.unread-answers: it is at least 1MB");
         }
     }
 

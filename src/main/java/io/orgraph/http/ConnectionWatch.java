@@ -9,7 +9,9 @@ import io.netty.channel.ChannelPipeline;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 
-/** Has every connection watched for a slow client. */
+/**
+ * Has every connection watched: for a client that is slow or reads nothing, that asks ahead, or that no longer speaks HTTP.
+ */
 @Singleton
 final class ConnectionWatch implements BeanCreatedEventListener<NettyServerCustomizer.Registry> {
     private final ConnectionLimits limits;
@@ -21,17 +23,19 @@ final class ConnectionWatch implements BeanCreatedEventListener<NettyServerCusto
     @Override
     public NettyServerCustomizer.Registry onCreated(BeanCreatedEvent<NettyServerCustomizer.Registry> event) {
         NettyServerCustomizer.Registry registry = event.getBean();
-        registry.register(new OnConnection(limits, null));
+        registry.register(new OnConnection(limits, new UnreadAnswers(limits.unread()), null));
         return registry;
     }
 
     private record OnConnection(
-            ConnectionLimits limits, @Nullable Channel connection) implements NettyServerCustomizer {
+            ConnectionLimits limits,
+            UnreadAnswers unread,
+            @Nullable Channel connection) implements NettyServerCustomizer {
         private static final String CODEC = ChannelPipelineCustomizer.HANDLER_HTTP_SERVER_CODEC;
 
         @Override
         public NettyServerCustomizer specializeForChannel(Channel channel, ChannelRole role) {
-            return role == ChannelRole.CONNECTION ? new OnConnection(limits, channel) : this;
+            return role == ChannelRole.CONNECTION ? new OnConnection(limits, unread, channel) : this;
         }
 
         @Override
@@ -41,6 +45,10 @@ final class ConnectionWatch implements BeanCreatedEventListener<NettyServerCusto
             }
             ChannelPipeline pipeline = connection.pipeline();
             if (pipeline.get(CODEC) != null) {
+                // The last that is added comes first behind the codec.
+                pipeline.addAfter(CODEC, null, new NoLongerHttp());
+                pipeline.addAfter(CODEC, null, new OneAtATime());
+                pipeline.addAfter(CODEC, null, new UnreadAnswer(unread));
                 SlowClient.watch(pipeline, CODEC, limits);
             }
         }

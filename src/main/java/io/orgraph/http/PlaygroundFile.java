@@ -4,21 +4,17 @@ import io.micronaut.http.MediaType;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.lang.ref.SoftReference;
 import java.util.UUID;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
-/**
- * One file of the playground, kept compressed. For clients that take it in no other way than as it is, it is inflated once,
- * and given up again when memory is short: many such clients share one copy.
- */
+/** One file of the playground, kept compressed. It is read piece by piece, as its client takes it. */
 final class PlaygroundFile {
     private final MediaType type;
     private final byte[] gzipped;
     private final String tag;
-    private volatile SoftReference<byte[]> inflated = new SoftReference<>(null);
 
     PlaygroundFile(MediaType type, byte[] content) {
         this.type = type;
@@ -35,22 +31,14 @@ final class PlaygroundFile {
         return tag;
     }
 
-    byte[] gzipped() {
-        return gzipped;
+    InputStream gzipped() {
+        return new ByteArrayInputStream(gzipped);
     }
 
-    byte[] content() {
-        byte[] there = inflated.get();
-        if (there == null) {
-            there = inflate();
-            inflated = new SoftReference<>(there);
-        }
-        return there;
-    }
-
-    private byte[] inflate() {
-        try (GZIPInputStream inflating = new GZIPInputStream(new ByteArrayInputStream(gzipped))) {
-            return inflating.readAllBytes();
+    /** For clients that take it in no other way than as it is. */
+    InputStream content() {
+        try {
+            return new GZIPInputStream(gzipped());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

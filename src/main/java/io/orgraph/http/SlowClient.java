@@ -6,12 +6,10 @@ import io.netty.channel.Channel;
 import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
-import io.netty.channel.ChannelOutboundBuffer;
 import io.netty.channel.ChannelPipeline;
 import io.netty.channel.ChannelPromise;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpResponse;
-import io.netty.handler.codec.http.HttpStatusClass;
 import io.netty.handler.codec.http.LastHttpContent;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -68,8 +66,7 @@ final class SlowClient {
     }
 
     private boolean bytesWait() {
-        ChannelOutboundBuffer waiting = channel.unsafe().outboundBuffer();
-        return waiting != null && waiting.totalPendingWriteBytes() > 0;
+        return UnreadAnswer.of(channel) > 0;
     }
 
     /** Between the network and the codec. */
@@ -111,7 +108,7 @@ final class SlowClient {
 
         @Override
         public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) {
-            if (!isProvisional(message)) {
+            if (!Provisional.is(message)) {
                 if (message instanceof HttpResponse) {
                     state.answerBegins();
                 }
@@ -120,11 +117,6 @@ final class SlowClient {
                 }
             }
             context.write(message, promise);
-        }
-
-        private static boolean isProvisional(Object message) {
-            return message instanceof HttpResponse answer
-                    && answer.status().codeClass() == HttpStatusClass.INFORMATIONAL;
         }
     }
 }

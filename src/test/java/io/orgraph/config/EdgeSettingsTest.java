@@ -31,6 +31,8 @@ class EdgeSettingsTest {
                 "5s",
                 "orgraph.http.headers",
                 8,
+                "orgraph.http.unread-answers",
+                "3MB",
                 "orgraph.http.shutdown-timeout",
                 "7s",
                 "orgraph.http.shutdown-notice",
@@ -39,7 +41,7 @@ class EdgeSettingsTest {
         try (ApplicationContext context = ApplicationContext.run(settings)) {
             assertThat(context.getBean(AdmissionLimits.class)).isEqualTo(new AdmissionLimits(1, 2, 3));
             assertThat(context.getBean(ConnectionLimits.class))
-                    .isEqualTo(new ConnectionLimits(Duration.ofSeconds(4), Duration.ofSeconds(5), 8));
+                    .isEqualTo(new ConnectionLimits(Duration.ofSeconds(4), Duration.ofSeconds(5), 8, 3 << 20));
             assertThat(context.getBean(ShutdownTimes.class))
                     .isEqualTo(new ShutdownTimes(Duration.ofSeconds(7), Duration.ofMillis(250)));
         }
@@ -56,6 +58,7 @@ class EdgeSettingsTest {
                 "orgraph.http.request-timeout; soon",
                 "orgraph.http.answer-timeout; 2h",
                 "orgraph.http.headers; 7",
+                "orgraph.http.unread-answers; 1KB",
                 "orgraph.http.trusted-proxies; 10.0.0.0/8, proxy.example",
                 "orgraph.http.shutdown-timeout; 11m",
                 "orgraph.http.shutdown-notice; 11s"

@@ -82,7 +82,7 @@ class PlaygroundTest {
     @Test
     void an_asset_is_compressed_for_a_client_that_takes_gzip() throws IOException {
         String asset = assets().get(0);
-        byte[] plain = web.get(asset, "Accept-Encoding", "gzip;q=0, br").body();
+        byte[] plain = web.get(asset, "Accept-Encoding", "gzip;q=0, identity").body();
 
         Reply reply = web.get(asset, "Accept-Encoding", "br, gzip;q=0.5");
 

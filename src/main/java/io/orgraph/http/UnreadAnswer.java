@@ -1,0 +1,77 @@
+package io.orgraph.http;
+
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelDuplexHandler;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelOutboundBuffer;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Counts what one client does not read, from when it is more than a little, and gives the connection up where it is too
+ * much with what all the others do not read. Those that have waited for a second look in turn, until it is enough.
+ */
+final class UnreadAnswer extends ChannelDuplexHandler {
+    private static final long NANOS_TO_READ = TimeUnit.SECONDS.toNanos(1);
+
+    private final UnreadAnswers all;
+    private long counted;
+    private long since;
+    private boolean isWatched;
+
+    UnreadAnswer(UnreadAnswers all) {
+        this.all = all;
+    }
+
+    /** How many bytes were written to a connection and have not left yet. On its own thread. */
+    static long of(Channel connection) {
+        ChannelOutboundBuffer waiting = connection.unsafe().outboundBuffer();
+        return waiting == null ? 0 : waiting.totalPendingWriteBytes();
+    }
+
+    @Override
+    public void channelWritabilityChanged(ChannelHandlerContext context) {
+        if (context.channel().isWritable()) {
+            count(0);
+        } else {
+            since = System.nanoTime();
+            count(of(context.channel()));
+            if (!isWatched) {
+                lookIn(NANOS_TO_READ, context);
+            }
+        }
+        context.fireChannelWritabilityChanged();
+    }
+
+    @Override
+    public void channelInactive(ChannelHandlerContext context) {
+        count(0);
+        context.fireChannelInactive();
+    }
+
+    private void lookIn(long nanos, ChannelHandlerContext context) {
+        isWatched = true;
+        var unused = context.executor().schedule(() -> look(context), nanos, TimeUnit.NANOSECONDS);
+    }
+
+    private void look(ChannelHandlerContext context) {
+        isWatched = false;
+        if (counted == 0) {
+            return;
+        }
+        count(of(context.channel()));
+        long left = NANOS_TO_READ - (System.nanoTime() - since);
+        if (left > 0) {
+            lookIn(left, context);
+        } else if (all.areTooMany()) {
+            count(0);
+            context.close();
+        } else {
+            lookIn(NANOS_TO_READ, context);
+        }
+    }
+
+    private void count(long now) {
+        all.add(now - counted);
+        counted = now;
+    }
+}
