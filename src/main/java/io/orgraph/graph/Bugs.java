@@ -6,6 +6,7 @@ import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.DataFetcherExceptionHandlerParameters;
 import graphql.execution.DataFetcherExceptionHandlerResult;
 import graphql.schema.GraphQLTypeUtil;
+import io.orgraph.failure.Bug;
 import io.orgraph.failure.Code;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -24,7 +25,7 @@ final class Bugs implements DataFetcherExceptionHandler {
         String requestId = Operation.of(env).context().requestId();
         String field = GraphQLTypeUtil.simplePrint(env.getParentType()) + "."
                 + env.getFieldDefinition().getName();
-        LOG.error("A bug in {}, request {}", field, requestId, parameters.getException());
+        LOG.error("A bug in {}, request {}: {}", field, requestId, new Bug(parameters.getException()));
         Map<String, Object> extensions = new LinkedHashMap<>();
         extensions.put("code", Code.INTERNAL.name());
         extensions.put("retryable", false);

@@ -59,10 +59,7 @@ final class GraphqlController {
 
     @Get(produces = MediaType.ALL, headRoute = false)
     CompletionStage<HttpResponse<byte[]>> get(HttpRequest<?> request) {
-        Checked<GraphqlRequest> read = ForeignPages.ask(request.getHeaders())
-                ? Checked.refused(Problem.FOREIGN_PAGE)
-                : RequestReader.fromQueryString(request.getParameters());
-        return admission.admit(request, who -> answer(request, read, who, true));
+        return admission.admit(request, who -> answer(request, inAddress(request), who, true));
     }
 
     @Post(consumes = MediaType.ALL, produces = MediaType.ALL)
@@ -71,6 +68,12 @@ final class GraphqlController {
         return admission.admit(
                 request,
                 who -> answer(request, RequestReader.fromBody(request.getHeaders(), body), who, !who.mayChange()));
+    }
+
+    private static Checked<GraphqlRequest> inAddress(HttpRequest<?> request) {
+        return ForeignPages.ask(request.getHeaders())
+                ? Checked.refused(Problem.FOREIGN_PAGE)
+                : RequestReader.fromQueryString(request.getParameters());
     }
 
     private CompletionStage<HttpResponse<byte[]>> answer(

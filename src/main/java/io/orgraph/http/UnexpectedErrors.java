@@ -3,6 +3,7 @@ package io.orgraph.http;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
+import io.orgraph.failure.Bug;
 import jakarta.inject.Singleton;
 import java.io.EOFException;
 import java.nio.channels.ClosedChannelException;
@@ -10,7 +11,7 @@ import java.util.concurrent.CancellationException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Answers what nobody expected: a line in the log with the request's id, nothing of the exception to the client. */
+/** Answers what nobody expected: its type and place in the log with the request's id, nothing of it to the client. */
 @Singleton
 final class UnexpectedErrors implements ExceptionHandler<Throwable, HttpResponse<?>> {
     private static final Logger LOG = LoggerFactory.getLogger(UnexpectedErrors.class);
@@ -25,7 +26,7 @@ final class UnexpectedErrors implements ExceptionHandler<Throwable, HttpResponse
     @SuppressWarnings("rawtypes") // as the framework declares it
     public HttpResponse<?> handle(HttpRequest request, Throwable exception) {
         if (!isDeparture(exception)) {
-            LOG.error("Request {} failed unexpectedly", RequestId.of(request), exception);
+            LOG.error("Request {} failed unexpectedly: {}", RequestId.of(request), new Bug(exception));
         }
         return answers.answerTo(request, Problem.INTERNAL, AnswerType.JSON);
     }
