@@ -44,7 +44,7 @@ final class GraphFactory {
                 settings.duration("orgraph.limits.operation-timeout", usual.time()),
                 settings.number("orgraph.limits.calls", usual.calls()),
                 settings.number("orgraph.limits.pages", usual.pages()));
-        return new Deadlines(limits, upstreams.timer());
+        return new Deadlines(limits, upstreams.timer(), upstreams.loops());
     }
 
     @Singleton

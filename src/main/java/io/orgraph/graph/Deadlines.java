@@ -2,6 +2,7 @@ package io.orgraph.graph;
 
 import io.orgraph.credential.Allowance;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -18,10 +19,13 @@ public final class Deadlines {
 
     private final RunLimits limits;
     private final ScheduledExecutorService timer;
+    private final Executor work;
 
-    public Deadlines(RunLimits limits, ScheduledExecutorService timer) {
+    /** What ends at a deadline may be put together into a whole answer: that is work, and the timer only says when. */
+    public Deadlines(RunLimits limits, ScheduledExecutorService timer, Executor work) {
         this.limits = limits;
         this.timer = timer;
+        this.work = work;
     }
 
     /**
@@ -36,7 +40,9 @@ public final class Deadlines {
             allowance.end();
         } else {
             Future<?> alarm = timer.schedule(
-                    () -> endNow(allowance, answer), limits.time().toMillis(), TimeUnit.MILLISECONDS);
+                    () -> work.execute(() -> endNow(allowance, answer)),
+                    limits.time().toMillis(),
+                    TimeUnit.MILLISECONDS);
             var unused = answer.whenComplete((result, bug) -> {
                 alarm.cancel(false);
                 allowance.end();
@@ -48,7 +54,7 @@ public final class Deadlines {
     private void endNow(Allowance allowance, CompletableFuture<?> answer) {
         allowance.end();
         if (!answer.isDone()) {
-            var unused = timer.schedule(() -> giveUp(answer), GRACE_MILLIS, TimeUnit.MILLISECONDS);
+            var unused = timer.schedule(() -> work.execute(() -> giveUp(answer)), GRACE_MILLIS, TimeUnit.MILLISECONDS);
         }
     }
 

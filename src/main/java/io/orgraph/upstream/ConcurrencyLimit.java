@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * <p>One operation may ask for a thousand things of a slow source at once, and then waits behind itself: that is no
  * overload, and only the operation's own deadline ends it. So operations take turns, and the wait that is bounded is
  * that of an operation of which nothing is under way here: for it there is no place because of the others. Many calls
- * may wait, since they cost little; few operations can be kept waiting for long.
+ * may wait, since they cost little; few operations can be kept waiting for long. Where too many wait, the operation that
+ * has most of them gives up its last for one that has fewer.
  */
 final class ConcurrencyLimit implements Channel {
     private final Channel next;
@@ -47,24 +48,38 @@ final class ConcurrencyLimit implements Channel {
     @Override
     public CompletableFuture<Answer<Reply>> send(Call call) {
         Errand errand = call.errand();
-        Waiting last;
+        return takesPlace(errand.line())
+                ? sent(call, errand).whenComplete((answer, bug) -> done(errand.line()))
+                : queued(Waiting.of(call, errand));
+    }
+
+    private boolean takesPlace(Line line) {
         synchronized (waiting) {
-            if (underWay < mostUnderWay && waiting.size() == 0) {
+            boolean free = underWay < mostUnderWay && waiting.size() == 0;
+            if (free) {
                 underWay++;
-                errand.line().underWay++;
-                last = null;
-            } else if (waiting.size() == mostWaiting) {
-                return CompletableFuture.completedFuture(overloaded);
-            } else {
-                last = Waiting.of(call, errand);
-                waiting.add(last, nanoTime.getAsLong());
+                line.underWay++;
             }
+            return free;
         }
-        if (last != null) {
-            watch();
-            return last.answer();
+    }
+
+    private CompletableFuture<Answer<Reply>> queued(Waiting last) {
+        List<Waiting> gone;
+        synchronized (waiting) {
+            gone = waiting.add(last, mostWaiting, nanoTime.getAsLong());
         }
-        return sent(call, errand).whenComplete((answer, bug) -> done(errand.line()));
+        if (gone.contains(last)) {
+            return CompletableFuture.completedFuture(overloaded);
+        }
+        // Not from here: what comes of it is another operation's business.
+        if (!gone.isEmpty() && !timer.after(0, () -> turnAway(gone))) {
+            turnAway(gone);
+        }
+        // A place may have become free meanwhile.
+        takeTurns();
+        watch();
+        return last.answer();
     }
 
     /** What nobody waits for any more is not sent. */
@@ -128,16 +143,22 @@ final class ConcurrencyLimit implements Channel {
             isWatched = true;
             left = longestWait - (nanoTime.getAsLong() - longest.starvingSince);
         }
-        timer.after(Math.max(0, left), this::turnAway);
+        if (!timer.after(Math.max(0, left), () -> turnAwayStarved(longestWait))) {
+            turnAwayStarved(0);
+        }
     }
 
-    private void turnAway() {
+    private void turnAwayStarved(long since) {
         List<Waiting> starved;
         synchronized (waiting) {
             isWatched = false;
-            starved = waiting.takeStarvedSince(nanoTime.getAsLong() - longestWait);
+            starved = waiting.takeStarvedSince(nanoTime.getAsLong() - since);
         }
-        starved.forEach(tooLate -> tooLate.answer().complete(overloaded));
+        turnAway(starved);
         watch();
+    }
+
+    private void turnAway(List<Waiting> gone) {
+        gone.forEach(tooLate -> tooLate.answer().complete(overloaded));
     }
 }

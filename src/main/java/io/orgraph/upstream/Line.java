@@ -2,7 +2,7 @@ package io.orgraph.upstream;
 
 import io.orgraph.credential.Allowance;
 import java.util.ArrayDeque;
-import java.util.Queue;
+import java.util.Deque;
 
 /**
  * The calls of one operation to one source: whose they are, and how many of them wait or are under way. All but the
@@ -10,7 +10,7 @@ import java.util.Queue;
  */
 final class Line {
     final Allowance allowance;
-    final Queue<Waiting> waiting = new ArrayDeque<>(0);
+    final Deque<Waiting> waiting = new ArrayDeque<>(0);
     int underWay;
 
     /** Since when some wait and none is under way. */

@@ -43,10 +43,12 @@ final class SecondTry implements Channel {
         CompletableFuture<Answer<Reply>> last = new CompletableFuture<>();
         var unused = next.send(call).whenComplete((first, bug) -> {
             Duration pause = pauseAfter(call, first, nanoTime.getAsLong() - start);
-            if (pause == null || !call.errand().line().allowance.hasLeft(pause) || !budget.take()) {
+            boolean comes = pause != null
+                    && call.errand().line().allowance.hasLeft(pause)
+                    && budget.take()
+                    && timer.after(pause.toNanos(), () -> sendAgain(call, last));
+            if (!comes) {
                 last.complete(first);
-            } else {
-                timer.after(pause.toNanos(), () -> sendAgain(call, last));
             }
         });
         return last;

@@ -3,5 +3,7 @@ package io.orgraph.upstream;
 /** Does something later, once. What it does must not block and must not throw. */
 @FunctionalInterface
 interface Timer {
-    void after(long nanos, Runnable task);
+
+    /** False where everything is about to end: then it is never done. */
+    boolean after(long nanos, Runnable task);
 }

@@ -2,6 +2,7 @@ package io.orgraph.upstream;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Queue;
@@ -24,7 +25,25 @@ final class Turns {
         return size;
     }
 
-    void add(Waiting last, long now) {
+    /**
+     * Lets it wait behind the others. Where more than so many would wait then, gives those that have to go for it: what
+     * nobody waits for any more, else the last of the longest line, else the new one itself.
+     */
+    List<Waiting> add(Waiting last, int most, long now) {
+        List<Waiting> gone = size < most ? List.of() : takeAbandoned();
+        if (size >= most) {
+            Line longest = longestBut(last.errand().line());
+            if (longest == null) {
+                return List.of(last);
+            }
+            gone = List.of(longest.waiting.removeLast());
+            size--;
+        }
+        add(last, now);
+        return gone;
+    }
+
+    private void add(Waiting last, long now) {
         Line line = last.errand().line();
         if (line.waiting.isEmpty()) {
             order.add(line);
@@ -73,6 +92,35 @@ final class Turns {
 
     @Nullable Line longestStarving() {
         return starving.isEmpty() ? null : starving.iterator().next();
+    }
+
+    private List<Waiting> takeAbandoned() {
+        List<Waiting> abandoned = new ArrayList<>();
+        for (Iterator<Line> lines = order.iterator(); lines.hasNext(); ) {
+            Line line = lines.next();
+            if (line.allowance.isOver()) {
+                line.waiting.removeIf(call -> call.errand().giveUp() && abandoned.add(call));
+            }
+            if (line.waiting.isEmpty()) {
+                lines.remove();
+                starving.remove(line);
+            }
+        }
+        size -= abandoned.size();
+        return abandoned;
+    }
+
+    /** Null where no line would still be as long as that one if it gave up a place to it. */
+    private @Nullable Line longestBut(Line one) {
+        Line longest = null;
+        int length = one.waiting.size() + 1;
+        for (Line other : order) {
+            if (other.waiting.size() > length) {
+                longest = other;
+                length = other.waiting.size();
+            }
+        }
+        return longest;
     }
 
     private void starvesFrom(Line line, long now) {

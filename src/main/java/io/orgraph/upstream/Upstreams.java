@@ -6,11 +6,13 @@ import io.micronaut.http.client.HttpClientConfiguration;
 import io.micronaut.http.client.HttpClientRegistry;
 import io.micronaut.http.client.LoadBalancer;
 import io.micronaut.http.client.netty.NettyClientCustomizer;
+import io.micronaut.http.netty.channel.EventLoopGroupRegistry;
 import io.micronaut.serde.ObjectMapper;
 import io.netty.util.concurrent.DefaultThreadFactory;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -30,6 +32,7 @@ public final class Upstreams implements AutoCloseable {
     private final HttpClientRegistry<HttpClient> registry;
     private final BeanContext beans;
     private final ObjectMapper json;
+    private final Executor loops;
     private final NameLookup names = new NameLookup();
     private final ScheduledExecutorService timer = newTimer();
     private final List<HttpClient> clients = new CopyOnWriteArrayList<>();
@@ -38,6 +41,7 @@ public final class Upstreams implements AutoCloseable {
     public Upstreams(BeanContext beans, ObjectMapper json) {
         this.registry = registryOf(beans);
         this.beans = beans;
+        this.loops = beans.getBean(EventLoopGroupRegistry.class).getDefaultEventLoopGroup();
         this.json = json;
         beans.getBean(NettyClientCustomizer.Registry.class).register(new Connections(names));
     }
@@ -51,9 +55,14 @@ public final class Upstreams implements AutoCloseable {
         return new RestClient(channel, json, refusals, () -> watch.health().with(breaker.circuitState()));
     }
 
-    /** Where whatever ends by the clock is planned: one thread, for work that is short and never waits. */
+    /** Where whatever ends by the clock is planned: one thread, which only tells {@link #loops} to do it. */
     public ScheduledExecutorService timer() {
         return timer;
+    }
+
+    /** The event loops: what is done there must not block. */
+    public Executor loops() {
+        return loops;
     }
 
     /** Closes every connection. Calls under way fail. */
@@ -83,13 +92,13 @@ public final class Upstreams implements AutoCloseable {
         return new OperationEnd(settings.source(), channel);
     }
 
-    /** At once where all is closed: whoever waits then is not left waiting. */
-    private void after(long nanos, Runnable task) {
+    /** The timer only says when: what is done then may be an operation's whole answer, and others wait for the timer. */
+    private boolean after(long nanos, Runnable task) {
         if (timer.isShutdown()) {
-            task.run();
-        } else {
-            var unused = timer.schedule(task, nanos, TimeUnit.NANOSECONDS);
+            return false;
         }
+        var unused = timer.schedule(() -> loops.execute(task), nanos, TimeUnit.NANOSECONDS);
+        return true;
     }
 
     private static ScheduledExecutorService newTimer() {

@@ -67,6 +67,48 @@ class ConcurrencyLimitTest {
     }
 
     @Test
+    void where_too_many_wait_the_one_that_has_most_makes_room_for_one_that_has_fewer() {
+        ConcurrencyLimit limit = limit(1, 10, source);
+        List<CompletableFuture<Answer<Reply>>> many = send(limit, 11, line());
+
+        List<CompletableFuture<Answer<Reply>>> few = send(limit, 2, line());
+        time.pass(Duration.ZERO);
+
+        assertThat(few).noneMatch(CompletableFuture::isDone);
+        assertThat(many.subList(0, 9)).noneMatch(CompletableFuture::isDone);
+        assertThat(many.subList(9, 11))
+                .allSatisfy(answer ->
+                        assertThat(Sample.failure(Sample.now(answer)).code()).isEqualTo(Code.OVERLOADED));
+    }
+
+    @Test
+    void where_too_many_wait_what_nobody_wants_any_more_goes_first() {
+        ConcurrencyLimit limit = limit(1, 10, source);
+        Line gone = line();
+        List<CompletableFuture<Answer<Reply>>> many = send(limit, 8, line());
+        List<CompletableFuture<Answer<Reply>>> abandoned = send(limit, 3, gone);
+        gone.allowance.end();
+
+        List<CompletableFuture<Answer<Reply>>> few = send(limit, 3, line());
+        time.pass(Duration.ZERO);
+
+        assertThat(few).noneMatch(CompletableFuture::isDone);
+        assertThat(many).noneMatch(CompletableFuture::isDone);
+        assertThat(abandoned).allMatch(CompletableFuture::isDone);
+    }
+
+    @Test
+    void at_the_end_of_all_what_waits_is_turned_away_at_once() {
+        ConcurrencyLimit limit = new ConcurrencyLimit(settings(1, 10), time, (nanos, task) -> false, source);
+
+        List<CompletableFuture<Answer<Reply>>> answers = send(limit, 3);
+
+        assertThat(answers.subList(1, 3))
+                .allSatisfy(answer ->
+                        assertThat(Sample.failure(Sample.now(answer)).code()).isEqualTo(Code.OVERLOADED));
+    }
+
+    @Test
     void what_waits_too_long_is_overloaded_at_that_time_and_never_sent() {
         ConcurrencyLimit limit = limit(1, 10, source);
         List<CompletableFuture<Answer<Reply>>> answers = send(limit, 2);
@@ -224,9 +266,12 @@ class ConcurrencyLimitTest {
     }
 
     private ConcurrencyLimit limit(int underWay, int waiting, Channel next) {
-        UpstreamSettings settings = UpstreamSettings.of(Sample.SOURCE, URI.create("http://localhost"))
+        return new ConcurrencyLimit(settings(underWay, waiting), time, time, next);
+    }
+
+    private static UpstreamSettings settings(int underWay, int waiting) {
+        return UpstreamSettings.of(Sample.SOURCE, URI.create("http://localhost"))
                 .with(Limits.DEFAULT.withConcurrentCalls(underWay).withQueuedCalls(waiting));
-        return new ConcurrencyLimit(settings, time, time, next);
     }
 
     private static List<CompletableFuture<Answer<Reply>>> send(Channel channel, int calls) {

@@ -18,8 +18,8 @@ final class HeldTime implements Timer, LongSupplier {
     }
 
     @Override
-    public void after(long nanos, Runnable task) {
-        planned.add(new Planned(now + nanos, task));
+    public boolean after(long nanos, Runnable task) {
+        return planned.add(new Planned(now + nanos, task));
     }
 
     void pass(Duration time) {
