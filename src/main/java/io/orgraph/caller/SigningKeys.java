@@ -12,18 +12,24 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The issuer's keys. They are fetched when a token names one that is not here, and again after five minutes while the old
- * ones still serve; those serve for an hour, should the issuer not answer. However many tokens name keys that do not
- * exist, there is one fetch in ten seconds at most, and whoever comes in between has its result.
+ * The issuer's keys. They are fetched when a token names one that is not here, and again before they are five minutes old,
+ * by the first token of the fifth; who comes then does not wait. Keys that are older judge nobody until they are fetched
+ * again, unless the issuer does not answer: then they serve for an hour. However many tokens come, there is one fetch at a
+ * time and in ten seconds at most, and whoever comes in between has its result.
  */
 public final class SigningKeys {
+    private static final Duration RENEWED = Duration.ofMinutes(4);
     private static final Duration FRESH = Duration.ofMinutes(5);
     private static final Duration LONGEST = Duration.ofHours(1);
     private static final Duration PAUSE = Duration.ofSeconds(10);
 
+    /** So long after it did not answer, nobody waits to see whether the issuer does again. */
+    private static final Duration SILENT = Duration.ofSeconds(20);
+
     private final Supplier<CompletableFuture<Answer<byte[]>>> fetch;
     private final LongSupplier nanoTime;
     private volatile @Nullable Kept kept;
+    private volatile @Nullable Long unanswered;
     private @Nullable Fetch latest;
 
     /** {@code fetch} gives what is at the issuer's address. It must not block. */
@@ -38,7 +44,10 @@ public final class SigningKeys {
         if (here == null || isOlder(here.since(), LONGEST) || here.keys().getKeyByKeyId(id) == null) {
             return refreshed().thenApply(fetched -> fetched.judge(judge));
         }
-        if (isOlder(here.since(), FRESH)) {
+        if (isOlder(here.since(), FRESH) && !isSilent()) {
+            return refreshed().thenApply(fetched -> judge.apply(fetched.or(here.keys())));
+        }
+        if (isOlder(here.since(), RENEWED)) {
             var unused = refreshed();
         }
         return CompletableFuture.completedFuture(judge.apply(here.keys()));
@@ -59,6 +68,7 @@ public final class SigningKeys {
         if (fetched.keys() != null) {
             kept = new Kept(fetched.keys(), since);
         }
+        unanswered = fetched.keys() == null ? nanoTime.getAsLong() : null;
         return fetched;
     }
 
@@ -68,6 +78,11 @@ public final class SigningKeys {
         } catch (ParseException | RuntimeException unreadable) {
             return null;
         }
+    }
+
+    private boolean isSilent() {
+        Long since = unanswered;
+        return since != null && !isOlder(since, SILENT);
     }
 
     private boolean isOlder(long since, Duration age) {
@@ -82,6 +97,10 @@ public final class SigningKeys {
     private record Fetched(@Nullable JWKSet keys) {
         Recognition judge(Function<JWKSet, Recognition> judge) {
             return keys == null ? Recognition.Unrecognized.UNDECIDED : judge.apply(keys);
+        }
+
+        JWKSet or(JWKSet others) {
+            return keys == null ? others : keys;
         }
     }
 }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** When keys are fetched, and what holds while they cannot be. */
@@ -21,7 +22,7 @@ class SigningKeysTest {
 
     private final List<CompletableFuture<Answer<byte[]>>> fetches = new ArrayList<>();
     private long now = 1;
-    private Answer<byte[]> next = keys(Issuer.RSA);
+    private @Nullable Answer<byte[]> next = keys(Issuer.RSA);
     private final SigningKeys keys = new SigningKeys(this::fetch, () -> now);
 
     @Test
@@ -81,13 +82,58 @@ class SigningKeysTest {
     }
 
     @Test
-    void a_key_that_was_taken_back_is_not_good_for_long() {
+    void a_key_that_was_taken_back_is_good_for_five_minutes_and_not_for_one_token_more() {
         ask("rsa-1");
         next = keys(Issuer.NEXT_RSA);
         pass(Duration.ofMinutes(5));
 
-        assertThat(ask("rsa-1")).as("served while the keys are fetched").isEqualTo(FOUND);
-        assertThat(ask("rsa-1")).isEqualTo(MISSING);
+        Recognition recognition = ask("rsa-1");
+
+        assertThat(recognition).isEqualTo(MISSING);
+    }
+
+    @Test
+    void keys_are_fetched_anew_while_nobody_has_to_wait_for_them() {
+        ask("rsa-1");
+        hold();
+        pass(Duration.ofMinutes(4));
+
+        assertThat(List.of(ask("rsa-1"), ask("rsa-1"))).containsOnly(FOUND);
+        assertThat(fetches).hasSize(2);
+        fetches.get(1).complete(keys(Issuer.RSA));
+        pass(Duration.ofMinutes(2));
+
+        assertThat(ask("rsa-1")).isEqualTo(FOUND);
+        assertThat(fetches).hasSize(2);
+    }
+
+    @Test
+    void who_comes_later_than_that_waits_for_one_fetch_and_is_judged_by_it() {
+        ask("rsa-1");
+        hold();
+        pass(Duration.ofMinutes(5));
+
+        List<CompletableFuture<Recognition>> waiting = List.of(judge("rsa-1"), judge("rsa-1"));
+
+        assertThat(waiting).noneMatch(CompletableFuture::isDone);
+        fetches.get(1).complete(keys(Issuer.NEXT_RSA));
+        assertThat(waiting).allSatisfy(judged -> assertThat(judged.join()).isEqualTo(MISSING));
+        assertThat(fetches).hasSize(2);
+    }
+
+    @Test
+    void an_issuer_that_has_just_not_answered_is_not_waited_for() {
+        ask("rsa-1");
+        next = BROKEN;
+        pass(Duration.ofMinutes(5));
+        ask("rsa-1");
+        hold();
+        pass(Duration.ofSeconds(10));
+
+        assertThat(ask("rsa-1")).isEqualTo(FOUND);
+        assertThat(fetches).hasSize(3);
+        pass(Duration.ofSeconds(10));
+        assertThat(judge("rsa-1")).isNotDone();
     }
 
     @Test
@@ -134,8 +180,16 @@ class SigningKeysTest {
     }
 
     private Recognition ask(String id) {
-        return keys.judge(id, set -> set.getKeyByKeyId(id) == null ? MISSING : FOUND)
-                .join();
+        return judge(id).join();
+    }
+
+    private CompletableFuture<Recognition> judge(String id) {
+        return keys.judge(id, set -> set.getKeyByKeyId(id) == null ? MISSING : FOUND);
+    }
+
+    /** From now on a fetch ends when the test ends it. */
+    private void hold() {
+        next = null;
     }
 
     private void pass(Duration time) {
@@ -143,7 +197,7 @@ class SigningKeysTest {
     }
 
     private CompletableFuture<Answer<byte[]>> fetch() {
-        fetches.add(CompletableFuture.completedFuture(next));
+        fetches.add(next == null ? new CompletableFuture<>() : CompletableFuture.completedFuture(next));
         return fetches.get(fetches.size() - 1);
     }
 
