@@ -8,29 +8,41 @@ import io.netty.util.concurrent.EventExecutor;
 import io.netty.util.concurrent.Promise;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.UnknownHostException;
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
  * Looks host names up on threads of its own. The platform's lookup blocks: on an event loop, one name server that does
- * not answer would hold up everybody's requests to every source.
+ * not answer would hold up everybody's requests to every source. Whoever asks for a name that is being looked up is given
+ * the same answer, so that a name holds up one thread at most. Names come from the settings alone and are few.
  */
 final class NameLookup extends AddressResolverGroup<InetSocketAddress> {
-    private static final int THREADS = 4;
-    private static final int MOST_WAITING = 1024;
+    /** So many names can be silent, and the next one is still looked up. */
+    private static final int THREADS = 64;
 
+    private final Names names;
+    private final ConcurrentHashMap<String, CompletableFuture<List<InetAddress>>> underWay = new ConcurrentHashMap<>();
     private final ThreadPoolExecutor threads = new ThreadPoolExecutor(
             THREADS,
             THREADS,
             10,
             TimeUnit.SECONDS,
-            new LinkedBlockingQueue<>(MOST_WAITING),
+            new LinkedBlockingQueue<>(),
             new DefaultThreadFactory("upstream-names", true));
 
     NameLookup() {
+        this(InetAddress::getAllByName);
+    }
+
+    NameLookup(Names names) {
+        this.names = names;
         threads.allowCoreThreadTimeOut(true);
     }
 
@@ -39,12 +51,12 @@ final class NameLookup extends AddressResolverGroup<InetSocketAddress> {
         return new InetNameResolver(loop) {
             @Override
             protected void doResolve(String host, Promise<InetAddress> address) {
-                lookUp(address, () -> InetAddress.getByName(host));
+                tell(address, lookUp(host).thenApply(all -> all.get(0)));
             }
 
             @Override
             protected void doResolveAll(String host, Promise<List<InetAddress>> addresses) {
-                lookUp(addresses, () -> List.of(InetAddress.getAllByName(host)));
+                tell(addresses, lookUp(host));
             }
         }.asAddressResolver();
     }
@@ -55,13 +67,46 @@ final class NameLookup extends AddressResolverGroup<InetSocketAddress> {
         super.close();
     }
 
-    private <T> void lookUp(Promise<T> result, Callable<T> lookup) {
-        threads.execute(() -> {
-            try {
-                result.trySuccess(lookup.call());
-            } catch (Exception unknown) {
-                result.tryFailure(unknown);
+    private CompletableFuture<List<InetAddress>> lookUp(String host) {
+        CompletableFuture<List<InetAddress>> mine = new CompletableFuture<>();
+        CompletableFuture<List<InetAddress>> earlier = underWay.putIfAbsent(host, mine);
+        if (earlier != null) {
+            return earlier;
+        }
+        try {
+            threads.execute(() -> lookUp(host, mine));
+        } catch (RejectedExecutionException closed) {
+            underWay.remove(host, mine);
+            mine.completeExceptionally(closed);
+        }
+        return mine;
+    }
+
+    /** Whoever asks from the end on asks anew, so it is let go of first. */
+    private void lookUp(String host, CompletableFuture<List<InetAddress>> addresses) {
+        try {
+            List<InetAddress> found = List.of(names.addressesOf(host));
+            underWay.remove(host, addresses);
+            addresses.complete(found);
+        } catch (Exception | Error unknown) {
+            underWay.remove(host, addresses);
+            addresses.completeExceptionally(unknown);
+        }
+    }
+
+    private static <T> void tell(Promise<T> asked, CompletableFuture<T> answer) {
+        var unused = answer.whenComplete((found, unknown) -> {
+            if (unknown == null) {
+                asked.trySuccess(found);
+            } else {
+                asked.tryFailure(unknown instanceof CompletionException ? unknown.getCause() : unknown);
             }
         });
+    }
+
+    /** What blocks until a name's addresses are known: one at least. */
+    @FunctionalInterface
+    interface Names {
+        InetAddress[] addressesOf(String host) throws UnknownHostException;
     }
 }
