@@ -19,6 +19,7 @@ final class Admission {
 
     private final CallerCheck callers;
     private final ErrorAnswers errors;
+    private final RefusalLog refusals = new RefusalLog(System::nanoTime);
 
     Admission(CallerCheck callers, ErrorAnswers errors) {
         this.callers = callers;
@@ -35,7 +36,7 @@ final class Admission {
     }
 
     private CompletionStage<HttpResponse<byte[]>> refusal(HttpRequest<?> request, Problem problem) {
-        CallerLog.refused(problem, RequestId.of(request));
+        refusals.refused(problem, RequestId.of(request));
         AnswerType wanted = AnswerType.wantedBy(request.getHeaders());
         MutableHttpResponse<byte[]> answer =
                 errors.answerTo(request, problem, wanted == null ? AnswerType.JSON : wanted);

@@ -29,10 +29,6 @@ final class CallerLog {
         return answer;
     }
 
-    static void refused(Problem problem, String requestId) {
-        LOG.info("A caller was refused: {}, request {}", problem.status().getCode(), requestId);
-    }
-
     /** Without an answer the client has gone, or there was a bug, which is told as one. */
     private static String statusOf(@Nullable HttpResponse<?> sent) {
         return sent == null ? "not answered" : Integer.toString(sent.code());
