@@ -1,5 +1,6 @@
 package io.orgraph.change;
 
+import io.orgraph.credential.Allowance;
 import io.orgraph.failure.Failure;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -12,15 +13,15 @@ import java.util.function.Function;
 
 /**
  * Many changes, a few at a time, each sent once at most. An item that is told to wait (429 with Retry-After) is refused,
- * since no write is repeated; those that have not begun wait as long as it was told, or are not tried where that is longer
- * than {@link Policy#longestWait}.
+ * since no write is repeated; those that have not begun wait until nobody was told to wait any more, or are not tried where
+ * that is longer than {@link Policy#longestWait}, or than the operation goes on.
  */
 public final class Batch<I, T> {
     private final List<I> items;
     private final Function<I, CompletableFuture<ItemOutcome<T>>> change;
     private final Policy policy;
     private final List<CompletableFuture<ItemOutcome<T>>> outcomes = new ArrayList<>();
-    private final AtomicInteger begun = new AtomicInteger();
+    private final AtomicInteger next = new AtomicInteger();
     private volatile boolean stopped;
     private volatile long holdUntil = System.nanoTime();
 
@@ -46,28 +47,30 @@ public final class Batch<I, T> {
 
     /** One lane: an item after the other, until none is left. A loop, so that items done at once pile up no stack. */
     private void runNext() {
-        for (int at = begun.getAndIncrement(); at < items.size(); at = begun.getAndIncrement()) {
+        for (int at = next.getAndIncrement(); at < items.size(); at = next.getAndIncrement()) {
             CompletableFuture<ItemOutcome<T>> outcome = outcomes.get(at);
-            long wait = holdUntil - System.nanoTime();
-            if (stopped) {
-                outcome.complete(ItemOutcome.notTried());
-            } else if (wait > 0) {
-                I item = items.get(at);
-                after(wait).execute(() -> begin(item, outcome).thenRun(this::runNext));
-                return;
-            } else if (!begin(items.get(at), outcome).isDone()) {
-                outcome.thenRun(this::runNext);
+            begin(items.get(at), outcome);
+            if (!outcome.isDone()) {
+                var unused = outcome.whenComplete((made, bug) -> runNext());
                 return;
             }
         }
     }
 
-    private CompletableFuture<ItemOutcome<T>> begin(I item, CompletableFuture<ItemOutcome<T>> outcome) {
-        if (stopped) {
+    /** Looks again after a wait: others may have been told to wait for longer meanwhile. */
+    private void begin(I item, CompletableFuture<ItemOutcome<T>> outcome) {
+        Duration wait = Duration.ofNanos(Math.max(0, holdUntil - System.nanoTime()));
+        if (stopped || !(wait.isZero() || policy.allowance().hasLeft(wait))) {
             outcome.complete(ItemOutcome.notTried());
-            return outcome;
+        } else if (wait.isZero()) {
+            change(item, outcome);
+        } else {
+            after(wait).execute(() -> begin(item, outcome));
         }
-        change.apply(item).whenComplete((made, bug) -> {
+    }
+
+    private void change(I item, CompletableFuture<ItemOutcome<T>> outcome) {
+        var unused = begun(item).whenComplete((made, bug) -> {
             if (bug == null) {
                 heed(made);
                 outcome.complete(made);
@@ -75,7 +78,15 @@ public final class Batch<I, T> {
                 outcome.completeExceptionally(bug);
             }
         });
-        return outcome;
+    }
+
+    /** A bug ends in its item's outcome wherever it shows, so that the others' come too. */
+    private CompletableFuture<ItemOutcome<T>> begun(I item) {
+        try {
+            return change.apply(item);
+        } catch (RuntimeException bug) {
+            return CompletableFuture.failedFuture(bug);
+        }
     }
 
     private void heed(ItemOutcome<T> made) {
@@ -98,8 +109,8 @@ public final class Batch<I, T> {
     }
 
     /** Waiting holds no thread. */
-    private static Executor after(long nanos) {
-        return CompletableFuture.delayedExecutor(nanos, TimeUnit.NANOSECONDS, Runnable::run);
+    private static Executor after(Duration wait) {
+        return CompletableFuture.delayedExecutor(wait.toNanos(), TimeUnit.NANOSECONDS, Runnable::run);
     }
 
     /**
@@ -108,6 +119,7 @@ public final class Batch<I, T> {
      * @param atOnce how many are under way at one time
      * @param stopOnFirst whether nothing more is begun once an item could not be done
      * @param longestWait how long a source's Retry-After is waited for
+     * @param allowance the operation's, within which it is waited for
      */
-    public record Policy(int atOnce, boolean stopOnFirst, Duration longestWait) {}
+    public record Policy(int atOnce, boolean stopOnFirst, Duration longestWait, Allowance allowance) {}
 }

@@ -25,14 +25,18 @@ final class Bulk {
         return input.required("onError").equals("STOP_ON_FIRST");
     }
 
-    static Batch.Policy policy(ChangeInput input) {
-        return new Batch.Policy(AT_ONCE, stopsOnFirst(input), LONGEST_WAIT);
+    static Batch.Policy policy(ChangeInput input, DataFetchingEnvironment env) {
+        return new Batch.Policy(
+                AT_ONCE,
+                stopsOnFirst(input),
+                LONGEST_WAIT,
+                Operation.of(env).context().allowance());
     }
 
     /** Makes the changes, and gives the payload with a result for each. */
     static <I, T> CompletableFuture<Object> run(
             Job<I, T> job, ChangeInput input, DataFetchingEnvironment env, Stale... stale) {
-        return Batch.run(job.changes(), job.change(), policy(input)).thenApply(outcomes -> {
+        return Batch.run(job.changes(), job.change(), policy(input, env)).thenApply(outcomes -> {
             Operation.of(env).loaders().forget(stale);
             return payload(job.items(), outcomes, input, env);
         });

@@ -52,7 +52,7 @@ final class PlanCourse {
                 .filter(item -> phaseOf(item) == phase)
                 .filter(item -> !stopped && !incomplete.contains(item.id().workspace()))
                 .toList();
-        return Batch.run(turn, this::change, Bulk.policy(input)).thenAccept(ended -> {
+        return Batch.run(turn, this::change, Bulk.policy(input, env)).thenAccept(ended -> {
             for (int i = 0; i < ended.size(); i++) {
                 outcomes.put(turn.get(i), ended.get(i));
                 if (!ended.get(i).isSettled()) {
