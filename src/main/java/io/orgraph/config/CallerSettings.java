@@ -7,10 +7,8 @@ import io.orgraph.caller.ApiKey;
 import io.orgraph.caller.KeyHash;
 import io.orgraph.caller.Scope;
 import io.orgraph.caller.TokenSettings;
-import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -118,22 +116,16 @@ final class CallerSettings {
     }
 
     private static boolean isSafe(URI url) {
-        return "https".equals(url.getScheme()) || ("http".equals(url.getScheme()) && isOfThisMachine(url));
+        return "https".equals(url.getScheme()) || ("http".equals(url.getScheme()) && Loopback.has(url.getHost()));
     }
 
     private static boolean isPlain(URI url) {
         return url.getHost() != null
+                && url.getPort() != 0
+                && url.getPort() <= 65_535
                 && url.getRawUserInfo() == null
                 && url.getRawQuery() == null
                 && url.getRawFragment() == null
                 && url.getRawPath().length() > 1;
-    }
-
-    private static boolean isOfThisMachine(URI url) {
-        try {
-            return url.getHost() != null && InetAddress.getByName(url.getHost()).isLoopbackAddress();
-        } catch (UnknownHostException unknown) {
-            return false;
-        }
     }
 }

@@ -5,11 +5,7 @@ import io.micronaut.context.exceptions.ConfigurationException;
 import io.micronaut.http.server.netty.configuration.NettyHttpServerConfiguration;
 import io.micronaut.http.server.netty.configuration.NettyHttpServerConfiguration.NettyListenerConfiguration;
 import io.orgraph.caller.Callers;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
-import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses to start where anybody on the network could use the deployment's own credentials: where there are any, callers
@@ -20,11 +16,13 @@ final class OpenDoor {
 
     OpenDoor(Deployment deployment, Callers callers, NettyHttpServerConfiguration server) {
         if (!deployment.credentials().isEmpty() && !callers.areAsked() && !isOfThisMachine(server)) {
-            throw new ConfigurationException("The server would listen beyond this machine (micronaut.server.host, or the"
-                    + " host of one of micronaut.server.netty.listeners, which each need one) and lend its credential for "
-                    + deployment.credentials().keySet() + " to whoever asks. Please set the host to 127.0.0.1, or have"
-                    + " callers show who they are (orgraph.callers.*), or remove orgraph.sources.<name>.credential so"
-                    + " that callers bring their own in the header Orgraph-Credential-<name>.");
+            throw new ConfigurationException(
+                    "The server would listen beyond this machine (micronaut.server.host, or the"
+                            + " host of one of micronaut.server.netty.listeners, which each need one) and lend its credential for "
+                            + deployment.credentials().keySet()
+                            + " to whoever asks. Please set the host to 127.0.0.1, or have"
+                            + " callers show who they are (orgraph.callers.*), or remove orgraph.sources.<name>.credential so"
+                            + " that callers bring their own in the header Orgraph-Credential-<name>.");
         }
     }
 
@@ -32,24 +30,13 @@ final class OpenDoor {
     private static boolean isOfThisMachine(NettyHttpServerConfiguration server) {
         List<NettyListenerConfiguration> listeners = server.getListeners();
         return listeners == null
-                ? isLoopback(server.getHost().orElse(null))
+                ? Loopback.has(server.getHost().orElse(null))
                 : listeners.stream().allMatch(OpenDoor::isOfThisMachine);
     }
 
     /** A socket that somebody else has bound, or a connection that they have accepted, may be of anywhere. */
     private static boolean isOfThisMachine(NettyListenerConfiguration listener) {
         return listener.getFamily() == NettyListenerConfiguration.Family.UNIX
-                || (listener.isBind() && listener.getAcceptedFd() == null && isLoopback(listener.getHost()));
-    }
-
-    /** Nothing set means every address of the machine. A name is asked for again to listen, and may have several. */
-    private static boolean isLoopback(@Nullable String host) {
-        try {
-            return host != null
-                    && !host.isBlank()
-                    && Arrays.stream(InetAddress.getAllByName(host)).allMatch(InetAddress::isLoopbackAddress);
-        } catch (UnknownHostException unknown) {
-            return false;
-        }
+                || (listener.isBind() && listener.getAcceptedFd() == null && Loopback.has(listener.getHost()));
     }
 }

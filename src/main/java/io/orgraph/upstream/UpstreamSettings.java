@@ -14,12 +14,22 @@ import java.util.Locale;
 public record UpstreamSettings(
         SourceName source, URI url, Timeouts timeouts, Limits limits, Retries retries, Circuit circuit) {
     private static final Duration LONGEST = Duration.ofHours(1);
+
+    /** What comes of it, such as connections and what is kept of each trial, stays a number and within the memory. */
+    private static final int MOST = 10_000;
+
     private static final String TIME = "is longer than nothing and an hour at most";
     private static final String WINDOW = "is a second at least and an hour at most";
+    private static final String COUNT = "is 1 to " + MOST;
     private static final String PERCENT = "is a number of percent, from ";
 
     public UpstreamSettings {
         check(isHttp(url), source, "url", "begins with https:// or http:// and has a host");
+        check(
+                url.getPort() == -1 || isBetween(1, url.getPort(), 65_535),
+                source,
+                "url",
+                "has a port of 1 to 65535, or none");
         check(url.getRawUserInfo() == null, source, "url", "holds no user and password; give a credential instead");
         check(url.getRawQuery() == null && url.getRawFragment() == null, source, "url", "has no ? and no #");
         check(url.normalize().equals(url), source, "url", "has no dot segments and no double slashes");
@@ -27,7 +37,7 @@ public record UpstreamSettings(
         check(isTime(timeouts.call()), source, "call-timeout", TIME);
         check(isTime(timeouts.queue()), source, "queue-timeout", TIME);
         check(isTime(timeouts.keepAlive()), source, "keep-alive", TIME);
-        check(limits.concurrentCalls() > 0, source, "max-concurrent-calls", "is at least 1");
+        check(isBetween(1, limits.concurrentCalls(), MOST), source, "max-concurrent-calls", COUNT);
         check(limits.queuedCalls() >= 0, source, "max-queued-calls", "is not negative");
         check(limits.answerBytes() > 0, source, "max-answer-size", "is at least one byte");
         check(isBetween(0, retries.percent(), 100), source, "retry-budget", PERCENT + "0 to 100");
@@ -37,7 +47,7 @@ public record UpstreamSettings(
         check(circuit.calls() > 0, source, "circuit-calls", "is at least 1");
         check(isTime(circuit.window()) && circuit.window().toSeconds() > 0, source, "circuit-window", WINDOW);
         check(isTime(circuit.open()), source, "circuit-open", TIME);
-        check(circuit.trials() > 0, source, "circuit-trials", "is at least 1");
+        check(isBetween(1, circuit.trials(), MOST), source, "circuit-trials", COUNT);
     }
 
     /** With the usual timeouts and limits. */

@@ -114,6 +114,7 @@ class CallerSettingsTest {
                 Arguments.of(JWT + "issuer", tokens("issuer", "")),
                 Arguments.of(JWT + "audience", tokens("audience", "")),
                 Arguments.of(JWT + "jwks-url", tokens("jwks-url", "http://id.example/keys.json")),
+                Arguments.of(JWT + "jwks-url", tokens("jwks-url", "https://id.example:65536/keys.json")),
                 Arguments.of(JWT + "jwks-url", tokens("jwks-url", "file:///s3cret")),
                 Arguments.of(JWT + "jwks-url", tokens("jwks-url", "https://user:s3cret@id.example/keys.json")),
                 Arguments.of(JWT + "jwks-url", tokens("jwks-url", "https://id.example/keys.json?s3cret")),

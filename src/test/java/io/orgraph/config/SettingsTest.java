@@ -77,11 +77,14 @@ class SettingsTest {
                 Arguments.of(tl + "url", "ftp://127.0.0.1"),
                 Arguments.of(tl + "url", "http://user:s3cret@127.0.0.1"),
                 Arguments.of(tl + "url", "not a url s3cret"),
+                Arguments.of(tl + "url", "http://127.0.0.1:65536"),
+                Arguments.of(tl + "url", "http://127.0.0.1:0"),
                 Arguments.of(tl + "credential", "s3cret with spaces"),
                 Arguments.of(tl + "call-timeout", "soon"),
                 Arguments.of(tl + "call-timeout", "-1s"),
                 Arguments.of(tl + "max-concurrent-calls", "many"),
                 Arguments.of(tl + "max-concurrent-calls", "0"),
+                Arguments.of(tl + "max-concurrent-calls", "2147483647"),
                 Arguments.of(tl + "max-answer-size", "2GB"),
                 Arguments.of(tl + "users-page-size", "1001"),
                 Arguments.of("orgraph.limits.depth", "deep"),
@@ -96,6 +99,7 @@ class SettingsTest {
                 Arguments.of("orgraph.sources.tl.circuit-window", "900ms"),
                 Arguments.of("orgraph.sources.tl.circuit-open", "-1s"),
                 Arguments.of("orgraph.sources.tl.circuit-trials", "0"),
+                Arguments.of("orgraph.sources.tl.circuit-trials", "2147483647"),
                 Arguments.of("orgraph.exploration.enabled", "maybe"));
     }
 
