@@ -100,6 +100,14 @@ public sealed interface Failure {
         }
     }
 
+    /** The source answered with more than is read of one answer. It is up, and a smaller piece may be had of it. */
+    record TooLong(SourceName source) implements Failure {
+        @Override
+        public Code code() {
+            return Code.UPSTREAM_BAD_RESPONSE;
+        }
+    }
+
     /** The source failed too often lately, so it was not called; it is tried again after {@code retryAfter}. */
     record LeftAlone(SourceName source, Duration retryAfter) implements Failure {
         @Override

@@ -35,6 +35,9 @@ final class FailureMessages {
             return "The source '" + left.source() + "' failed too often and is left alone for a moment: try again in "
                     + left.retryAfter().toSeconds() + " s";
         }
+        if (failure instanceof Failure.TooLong tooLong) {
+            return "The source '" + tooLong.source() + "' gave a longer answer than is read: ask for smaller pages";
+        }
         return "The source '" + failure.source() + "' " + said(failure.code());
     }
 

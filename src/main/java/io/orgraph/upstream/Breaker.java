@@ -4,7 +4,6 @@ import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig.SlidingWindowType;
 import io.orgraph.failure.Answer;
-import io.orgraph.failure.Code;
 import io.orgraph.failure.Failure;
 import io.orgraph.failure.Health;
 import io.orgraph.model.SourceName;
@@ -18,8 +17,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Leaves a source alone that fails: no calls for a moment, then a few trials, then all again. What counts as failing is no
- * answer, one that is no HTTP, and 5xx. A 4xx, 429 and a redirect are answers, and so is a body that an adapter cannot
- * read: what one caller is answered must not close a source to all others. Whoever is turned away learns when to come
+ * answer, one that is no HTTP, and 5xx. A 4xx, 429 and a redirect are answers, and so is a body that is too long, or that
+ * an adapter cannot read: what one caller is answered must not close a source to all others. Whoever is turned away learns when to come
  * again, and nothing of another caller's failure. Each change is a line in the log.
  *
  * <p>The moment counts from when the last call that failed was sent, not from when it had failed: a source that hangs is
@@ -90,23 +89,15 @@ final class Breaker implements Channel {
     }
 
     private void count(Answer<Reply> answer, long sent) {
-        if (isOurs(answer)) {
+        Verdict verdict = Verdict.of(answer);
+        if (verdict == Verdict.NONE) {
             circuit.releasePermission();
             return;
         }
-        boolean failing = isFailing(answer);
-        if (failing) {
+        if (verdict == Verdict.FAILS) {
             lastFailingSent.accumulateAndGet(sent, (one, other) -> one - other > 0 ? one : other);
         }
-        circuit.onResult(0, TimeUnit.NANOSECONDS, failing);
-    }
-
-    private static boolean isOurs(Answer<Reply> answer) {
-        return answer instanceof Answer.Failed<Reply> failed && failed.failure().code() == Code.INTERNAL;
-    }
-
-    private static boolean isFailing(Answer<Reply> answer) {
-        return answer instanceof Answer.Given<Reply> given ? given.value().status() >= 500 : true;
+        circuit.onResult(0, TimeUnit.NANOSECONDS, verdict == Verdict.FAILS);
     }
 
     private CompletableFuture<Answer<Reply>> turnedAway() {

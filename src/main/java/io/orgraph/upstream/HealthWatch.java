@@ -37,21 +37,24 @@ final class HealthWatch implements Channel {
     @Override
     public CompletableFuture<Answer<Reply>> send(Call call) {
         return next.send(call).whenComplete((answer, bug) -> {
-            if (answer instanceof Answer.Given<Reply> given) {
-                answered(given.value());
-            } else if (answer instanceof Answer.Failed<Reply> failed) {
-                failed(failed.failure());
+            switch (Verdict.of(answer)) {
+                case ANSWERS -> answers(answer);
+                case FAILS -> fails(answer.fold(reply -> Code.UPSTREAM_UNAVAILABLE, Failure::code));
+                case NONE -> {}
             }
         });
     }
 
-    private void answered(Reply reply) {
-        if (reply.status() == TOO_MANY_REQUESTS && reply.retryAfter() != null) {
-            note(Health.State.UP, Code.RATE_LIMITED, clock.instant().plus(reply.retryAfter()));
-        } else if (reply.status() >= 500) {
-            note(Health.State.FAILING, Code.UPSTREAM_UNAVAILABLE, health.rateLimitedUntil());
-        } else if (health.state() != Health.State.UP) {
-            Health seen = health;
+    private void answers(Answer<Reply> answer) {
+        Health seen = health;
+        if (answer instanceof Answer.Given<Reply> given
+                && given.value().status() == TOO_MANY_REQUESTS
+                && given.value().retryAfter() != null) {
+            note(
+                    Health.State.UP,
+                    Code.RATE_LIMITED,
+                    clock.instant().plus(given.value().retryAfter()));
+        } else if (seen.state() != Health.State.UP) {
             health = new Health(
                     Health.State.UP,
                     seen.lastFailureAt(),
@@ -61,10 +64,8 @@ final class HealthWatch implements Channel {
         }
     }
 
-    private void failed(Failure failure) {
-        if (failure.code() != Code.OVERLOADED && failure.code() != Code.INTERNAL) {
-            note(Health.State.FAILING, failure.code(), health.rateLimitedUntil());
-        }
+    private void fails(Code code) {
+        note(Health.State.FAILING, code, health.rateLimitedUntil());
     }
 
     private void note(Health.State state, Code code, @Nullable Instant rateLimitedUntil) {

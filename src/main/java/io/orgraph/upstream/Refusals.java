@@ -1,5 +1,6 @@
 package io.orgraph.upstream;
 
+import io.orgraph.failure.Answer;
 import io.orgraph.failure.Code;
 import io.orgraph.failure.Failure;
 import io.orgraph.model.SourceName;
@@ -28,7 +29,21 @@ final class Refusals {
         return source;
     }
 
-    Failure of(Call call, Reply reply) {
+    /** The answer, where it is a success. */
+    Answer<Reply> judged(Call call, Answer<Reply> answer) {
+        return answer.fold(
+                reply -> reply.isSuccess() ? answer : Answer.failed(of(call, reply)),
+                failure -> Answer.failed(of(call, failure)));
+    }
+
+    /** A write that is answered at too great a length may have happened: nobody has seen its status. */
+    private Failure of(Call call, Failure failure) {
+        return failure instanceof Failure.TooLong && call.endpoint().writes()
+                ? call.endpoint().outcomeUnknown(source)
+                : failure;
+    }
+
+    private Failure of(Call call, Reply reply) {
         return switch (reply.status()) {
             case 400, 413, 414, 422 -> refused(Code.BAD_USER_INPUT, reply);
             case 401 -> refused(Code.UNAUTHENTICATED, reply);

@@ -70,14 +70,12 @@ public final class RestClient {
 
     /** As {@link #read(Call, Argument)}, for a body whose form has to be looked at first. */
     public <T> CompletableFuture<Answer<T>> read(Call call, Function<Reply, Answer<T>> reader) {
-        return send(call)
-                .thenApply(
-                        answer -> answer.flatMap(reply -> judged(call, reply)).flatMap(reader));
+        return successOf(call).thenApply(answer -> answer.flatMap(reader));
     }
 
     /** Changes something. Any 2xx is success, with a body or without. */
     public CompletableFuture<Answer<Reply>> write(Call call) {
-        return send(call).thenApply(answer -> answer.flatMap(reply -> judged(call, reply)));
+        return successOf(call);
     }
 
     /** Reads the body of a write that succeeded. Where that fails the change has still happened. */
@@ -90,12 +88,9 @@ public final class RestClient {
         }
     }
 
-    private CompletableFuture<Answer<Reply>> send(Call call) {
-        return channel.send(call.on(line == null ? Errand.ofNobody() : new Errand(line)));
-    }
-
-    private Answer<Reply> judged(Call call, Reply reply) {
-        return reply.isSuccess() ? Answer.of(reply) : Answer.failed(refusals.of(call, reply));
+    private CompletableFuture<Answer<Reply>> successOf(Call call) {
+        return channel.send(call.on(line == null ? Errand.ofNobody() : new Errand(line)))
+                .thenApply(answer -> refusals.judged(call, answer));
     }
 
     private static boolean hasHoles(Object value) {

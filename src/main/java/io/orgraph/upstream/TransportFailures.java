@@ -30,7 +30,11 @@ final class TransportFailures {
         return Bugs.unsent(source, call, bug);
     }
 
+    /** An answer that is too long is one, so it is told as what it is for a write, too; {@link RestClient} has its outcome. */
     Failure of(Call call, Throwable thrown) {
+        if (thrown instanceof ContentLengthExceededException) {
+            return new Failure.TooLong(source);
+        }
         Throwable cause = thrown.getCause() == null ? thrown : thrown.getCause();
         if (call.endpoint().writes() && !isNeverSent(cause)) {
             return call.endpoint().outcomeUnknown(source);
@@ -53,8 +57,7 @@ final class TransportFailures {
     }
 
     private static boolean isUnreadable(Throwable thrown, Throwable cause) {
-        return thrown instanceof ContentLengthExceededException
-                || thrown instanceof HttpClientResponseException
+        return thrown instanceof HttpClientResponseException
                 || cause instanceof IllegalArgumentException
                 || (cause instanceof CodecException && !(cause instanceof PrematureChannelClosureException));
     }

@@ -76,6 +76,13 @@ class BreakerTest {
         assertThat(breaker.circuitState()).isEqualTo(Health.Circuit.CLOSED);
     }
 
+    @Test
+    void an_answer_that_is_too_long_is_one_and_what_one_caller_is_answered_closes_the_source_to_nobody() {
+        answerAll(40, Answer.failed(new Failure.TooLong(Sample.SOURCE)));
+
+        assertThat(breaker.circuitState()).isEqualTo(Health.Circuit.CLOSED);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {500, 502, 503, 504, 599})
     void a_server_error_is_a_failure(int status) {

@@ -1,6 +1,7 @@
 package io.orgraph.upstream;
 
 import io.orgraph.failure.Code;
+import io.orgraph.failure.Failure;
 import io.orgraph.testkit.Fault;
 import java.time.Duration;
 
@@ -60,6 +61,12 @@ enum Broken {
     Timeouts timeouts() {
         return Timeouts.DEFAULT.withCall(
                 Duration.ofMillis(name().matches("SILENCE.*|LONGER.*|DRIPPING.*") ? 600 : 10_000));
+    }
+
+    Failure failureOfRead() {
+        return this == BODY_OF_3_MB || this == BODY_OF_256_MB
+                ? new Failure.TooLong(Sample.SOURCE)
+                : new Failure.Unavailable(Sample.SOURCE, codeOfRead, null);
     }
 
     /** Once more where nobody was kept waiting and another try may help. */

@@ -42,8 +42,7 @@ class BrokenAnswersTest {
         try (FaultServer source = FaultServer.with(broken.fault)) {
             Answer<List<RoleJson>> answer = read(wire.to(source.url(), broken.timeouts()));
 
-            assertThat(Sample.failure(answer))
-                    .isEqualTo(new Failure.Unavailable(Sample.SOURCE, broken.codeOfRead, null));
+            assertThat(Sample.failure(answer)).isEqualTo(broken.failureOfRead());
             assertThat(source.hits()).isEqualTo(broken.hitsOfRead());
         }
     }

@@ -70,6 +70,14 @@ class HealthWatchTest {
     }
 
     @Test
+    void an_answer_that_is_too_long_is_one_too() {
+        send(Answer.failed(new Failure.TooLong(CRM)));
+
+        assertThat(watch.health().state()).isEqualTo(Health.State.UP);
+        assertThat(watch.health().lastFailureCode()).isNull();
+    }
+
+    @Test
     void a_server_error_is_a_failure() {
         send(reply(503, null));
 

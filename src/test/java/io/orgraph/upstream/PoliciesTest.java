@@ -149,6 +149,24 @@ class PoliciesTest {
     }
 
     @Test
+    void one_callers_huge_list_does_not_close_the_source_to_others() {
+        Fault huge = Fault.json("[".repeat(4096));
+        try (FaultServer source = FaultServer.choosing(request -> request.startsWith("GET /mine ") ? GOOD : huge)) {
+            RestClient client = wire.to(settings(source).with(Limits.DEFAULT.withAnswerBytes(1024)));
+            Failure read = Sample.failure(ask(client, 40).get(39));
+            Failure written = Sample.failure(Sample.soon(client.write(Sample.invite())));
+
+            Answer<Reply> mine = Sample.soon(client.write(Endpoint.get("/mine").at()));
+
+            assertThat(Sample.textOf(mine)).isEqualTo("{}");
+            assertThat(read).isEqualTo(new Failure.TooLong(Sample.SOURCE));
+            assertThat(written).isEqualTo(new Failure.OutcomeUnknown(Sample.SOURCE, false));
+            assertThat(source.hits()).isEqualTo(42);
+            assertThat(client.health()).isEqualTo(new Health(Health.State.UP, null, null, null, Health.Circuit.CLOSED));
+        }
+    }
+
+    @Test
     void a_change_that_is_limited_or_refused_by_a_gateway_is_sent_once() {
         for (int status : new int[] {429, 500, 502, 503, 504}) {
             try (FaultServer source = FaultServer.with(Fault.reply(status, "Retry-After: 1\r\n", "{}"))) {

@@ -1,0 +1,28 @@
+package io.orgraph.upstream;
+
+import io.orgraph.failure.Answer;
+import io.orgraph.failure.Code;
+import io.orgraph.failure.Failure;
+
+/** What the outcome of one call says of the source. */
+enum Verdict {
+    /** It answers. A refusal is an answer, and so is one that is too long. */
+    ANSWERS,
+    /** It gives no answer, or one that is no HTTP, or 5xx. */
+    FAILS,
+    /** Nothing: what went wrong is on our side. */
+    NONE;
+
+    private static final int SERVER_ERROR = 500;
+
+    static Verdict of(Answer<Reply> outcome) {
+        return outcome.fold(reply -> reply.status() >= SERVER_ERROR ? FAILS : ANSWERS, Verdict::of);
+    }
+
+    private static Verdict of(Failure failure) {
+        if (failure.code() == Code.OVERLOADED || failure.code() == Code.INTERNAL) {
+            return NONE;
+        }
+        return failure instanceof Failure.TooLong ? ANSWERS : FAILS;
+    }
+}
