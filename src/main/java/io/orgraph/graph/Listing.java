@@ -2,7 +2,6 @@ package io.orgraph.graph;
 
 import graphql.schema.DataFetchingEnvironment;
 import io.orgraph.failure.Answer;
-import io.orgraph.failure.Failure;
 import io.orgraph.loading.ListKey;
 import io.orgraph.loading.LoaderName;
 import io.orgraph.loading.Slicer;
@@ -46,9 +45,7 @@ final class Listing {
         return PageArguments.of(env, GlobalIds.encode(owner), inPages && !isOfRoles(port))
                 .fold(
                         page -> new Slicer<>(of.loader().in(env), of.list(), page.from(), page.first(), picked.wanted())
-                                .slice(
-                                        Operation.of(env).reach().allowance().pages(),
-                                        new Failure.BudgetExceeded(owner.source()))
+                                .slice(Operation.of(env).reach().allowance().pages(), owner.source())
                                 .thenApply(answer ->
                                         answer.map(slice -> new Connection<>(slice.map(picked.node()), page.list()))),
                         failure -> CompletableFuture.completedFuture(Answer.failed(failure)));

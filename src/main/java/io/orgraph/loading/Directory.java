@@ -43,26 +43,31 @@ final class Directory<K extends NodeId, I, T> {
         if (missing.isEmpty() || (missing.size() == 1 && isReadable(missing))) {
             return readAlone(missing);
         }
-        return lists(PageRequest.WHOLE).thenCompose(first -> continueAfter(first, missing, mostPagesFor(missing)));
+        Trail trail = register.lists().trail(list);
+        return lists(PageRequest.WHOLE)
+                .thenCompose(first -> continueAfter(first, missing, mostPagesFor(missing), trail));
     }
 
-    private CompletableFuture<Void> continueAfter(Answer<Page<T>> answer, List<K> wanted, int left) {
+    private CompletableFuture<Void> continueAfter(Answer<Page<T>> answer, List<K> wanted, int left, Trail trail) {
         return answer.fold(
                 page -> {
                     keep(page);
                     List<K> missing = missing(wanted);
                     boolean alone =
                             missing.isEmpty() || (missing.size() <= page.next().size() && isReadable(missing));
-                    return alone ? readAlone(missing) : readPages(page.next(), missing, left);
+                    return alone ? readAlone(missing) : readPages(page.next(), missing, left, trail);
                 },
                 failure -> failure.code() == Code.UNSUPPORTED_BY_SOURCE && isReadable(wanted)
                         ? readAlone(wanted)
                         : fail(failure, wanted));
     }
 
-    private CompletableFuture<Void> readPages(List<String> next, List<K> missing, int left) {
+    private CompletableFuture<Void> readPages(List<String> next, List<K> missing, int left, Trail trail) {
         if (next.isEmpty()) {
             return CompletableFuture.completedFuture(null);
+        }
+        if (!next.stream().allMatch(trail::goesOnTo)) {
+            return fail(trail.leadsBack(), missing);
         }
         List<String> read = next.subList(0, Math.min(next.size(), left));
         return SideBySide.all(read, token -> lists(PageRequest.WHOLE.at(token))).thenCompose(pages -> {
@@ -72,7 +77,7 @@ final class Directory<K extends NodeId, I, T> {
             }
             int last = pages.size() - 1;
             pages.subList(0, last).forEach(answer -> keepOrFail(answer, missing));
-            return continueAfter(pages.get(last), missing, left - read.size());
+            return continueAfter(pages.get(last), missing, left - read.size(), trail);
         });
     }
 

@@ -12,7 +12,7 @@ import java.util.function.Function;
 
 /**
  * The lists of one kind that an operation reads: each piece once, whoever needs it. A list that does not end within the
- * pages that an operation may walk through is BUDGET_EXCEEDED; one whose pages lead in a circle does not end.
+ * pages that an operation may walk through is BUDGET_EXCEEDED; one whose pages lead in a circle is no list.
  */
 final class Lists<I, T> {
     private final Function<I, SourceName> source;
@@ -39,11 +39,15 @@ final class Lists<I, T> {
 
     /** Every item of a list, or the first failure met on the way. */
     CompletableFuture<Answer<List<T>>> all(I of) {
-        return allFrom(new ListKey<>(of, PageRequest.WHOLE), new ArrayList<>(), mostPages - 1);
+        return new Walk(of).on(PageRequest.WHOLE);
     }
 
     int mostPages() {
         return mostPages;
+    }
+
+    Trail trail(I of) {
+        return new Trail(source.apply(of), PageRequest.WHOLE);
     }
 
     Failure tooLong(I of) {
@@ -54,21 +58,37 @@ final class Lists<I, T> {
         pages.forget();
     }
 
-    private CompletableFuture<Answer<List<T>>> allFrom(ListKey<I> key, List<T> found, int left) {
-        return page(key).thenCompose(answer -> answer.fold(page -> allAfter(key, page, found, left), Lists::failed));
-    }
-
-    private CompletableFuture<Answer<List<T>>> allAfter(ListKey<I> key, Page<T> page, List<T> found, int left) {
-        found.addAll(page.items());
-        if (page.next().isEmpty()) {
-            return CompletableFuture.completedFuture(Answer.of(List.copyOf(found)));
-        }
-        return left == 0
-                ? failed(tooLong(key.of()))
-                : allFrom(new ListKey<>(key.of(), key.page().at(page.next().get(0))), found, left - 1);
-    }
-
     private static <A> CompletableFuture<Answer<A>> failed(Failure failure) {
         return CompletableFuture.completedFuture(Answer.failed(failure));
+    }
+
+    /** From the first piece of a list to the last. */
+    private final class Walk {
+        private final I of;
+        private final Trail trail;
+        private final List<T> found = new ArrayList<>();
+        private int left = mostPages;
+
+        Walk(I of) {
+            this.of = of;
+            this.trail = trail(of);
+        }
+
+        CompletableFuture<Answer<List<T>>> on(PageRequest piece) {
+            if (left-- == 0) {
+                return failed(tooLong(of));
+            }
+            return page(new ListKey<>(of, piece))
+                    .thenCompose(answer -> answer.fold(page -> after(piece, page), Lists::failed));
+        }
+
+        private CompletableFuture<Answer<List<T>>> after(PageRequest piece, Page<T> page) {
+            found.addAll(page.items());
+            if (page.next().isEmpty()) {
+                return CompletableFuture.completedFuture(Answer.of(List.copyOf(found)));
+            }
+            String next = page.next().get(0);
+            return trail.goesOnTo(next) ? on(piece.at(next)) : failed(trail.leadsBack());
+        }
     }
 }

@@ -5,6 +5,7 @@ import io.orgraph.failure.Failure;
 import io.orgraph.loading.Slice.Placed;
 import io.orgraph.model.Page;
 import io.orgraph.model.PageRequest;
+import io.orgraph.model.SourceName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -30,9 +31,10 @@ public final class Slicer<I, T> {
         this.picks = picks;
     }
 
-    /** Gives {@code tooLong} where more than {@code most} pieces brought nothing. */
-    public CompletableFuture<Answer<Slice<T>>> slice(int most, Failure tooLong) {
-        return read(from, new Patience(most - 1, tooLong));
+    /** Gives BUDGET_EXCEEDED where more than {@code most} pieces brought nothing. */
+    public CompletableFuture<Answer<Slice<T>>> slice(int most, SourceName source) {
+        Trail trail = new Trail(source, from.piece());
+        return read(from, new Patience(most - 1, trail, new Failure.BudgetExceeded(source)));
     }
 
     private CompletableFuture<Answer<Slice<T>>> read(Place place, Patience patience) {
@@ -48,10 +50,14 @@ public final class Slicer<I, T> {
             return CompletableFuture.completedFuture(
                     Answer.of(new Slice<>(items, more, !from.isStart(), page.total())));
         }
+        String next = page.next().get(0);
+        if (!patience.trail.goesOnTo(next)) {
+            return failed(patience.trail.leadsBack());
+        }
         Patience left = items.size() == before ? patience.less() : patience;
         return left.most < 0
                 ? failed(left.tooLong)
-                : read(new Place(place.piece().at(page.next().get(0)), 0), left);
+                : read(new Place(place.piece().at(next), 0), left);
     }
 
     /** Gives the offset behind the last item looked at. */
@@ -79,10 +85,10 @@ public final class Slicer<I, T> {
         return CompletableFuture.completedFuture(Answer.failed(failure));
     }
 
-    /** How many pieces more may bring nothing, and what comes then. */
-    private record Patience(int most, Failure tooLong) {
+    /** How many pieces more may bring nothing, where the walk has been, and what comes of too many. */
+    private record Patience(int most, Trail trail, Failure tooLong) {
         Patience less() {
-            return new Patience(most - 1, tooLong);
+            return new Patience(most - 1, trail, tooLong);
         }
     }
 }

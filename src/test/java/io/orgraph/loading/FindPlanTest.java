@@ -25,6 +25,8 @@ import net.jqwik.api.constraints.Size;
 class FindPlanTest {
     private static final OrganizationId ORGANIZATION = OrganizationId.ofCredential(new SourceName("crm"));
 
+    private static final Failure NONSENSE =
+            new Failure.Unavailable(ORGANIZATION.source(), Code.UPSTREAM_BAD_RESPONSE, null);
     private static final int PAGES = 20;
 
     private final List<String> calls = new ArrayList<>();
@@ -145,7 +147,7 @@ class FindPlanTest {
 
         List<Answer<User>> answers = plan(circle).load(List.of(id(1), id(2))).join();
 
-        assertThat(answers).containsOnly(Answer.failed(new Failure.BudgetExceeded(ORGANIZATION.source())));
+        assertThat(answers).containsOnly(Answer.failed(NONSENSE));
         assertThat(calls).hasSize(3);
     }
 
@@ -161,14 +163,25 @@ class FindPlanTest {
     }
 
     @Example
-    void a_whole_list_that_does_not_end_is_given_up() {
+    void a_whole_list_that_leads_in_a_circle_is_no_list() {
         var circle = lists(key -> call(
                 "page",
                 Answer.of(new Page<User>(List.of(), List.of(key.page().token() == null ? "b" : circled(key)), null))));
 
         Answer<List<User>> all = circle.all(ORGANIZATION).join();
 
+        assertThat(all).isEqualTo(Answer.failed(NONSENSE));
+        assertThat(calls).hasSize(3);
+    }
+
+    @Example
+    void a_whole_list_that_does_not_end_is_given_up() {
+        var endless = lists(key -> call("page", Answer.of(new Page<User>(List.of(), List.of("x" + calls.size()), null))));
+
+        Answer<List<User>> all = endless.all(ORGANIZATION).join();
+
         assertThat(all).isEqualTo(Answer.failed(new Failure.BudgetExceeded(ORGANIZATION.source())));
+        assertThat(calls).hasSize(PAGES);
     }
 
     private static String circled(ListKey<OrganizationId> key) {

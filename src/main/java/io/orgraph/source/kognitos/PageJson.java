@@ -17,9 +17,12 @@ interface PageJson<J> {
         return new Page<>(mapped, next(asked), null);
     }
 
-    /** A page that names itself as the next one would be read for ever. */
+    /** A page that names itself as the next one does not tell whether it is the last, so it is no page. */
     private List<String> next(@Nullable String asked) {
         String token = Wire.text(nextPageToken());
-        return token == null || token.equals(asked) ? List.of() : List.of(token);
+        if (token != null && token.equals(asked)) {
+            throw new IllegalArgumentException("A page is its own next");
+        }
+        return token == null ? List.of() : List.of(token);
     }
 }

@@ -7,6 +7,8 @@ import static io.orgraph.source.kognitos.Wired.SOMEBODY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orgraph.failure.Answer;
+import io.orgraph.failure.Code;
+import io.orgraph.failure.Failure;
 import io.orgraph.model.MemberQuery;
 import io.orgraph.model.OrganizationQuery;
 import io.orgraph.model.Page;
@@ -24,6 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PagesTest {
+    private static final Failure NONSENSE =
+            new Failure.Unavailable(ORGANIZATION.source(), Code.UPSTREAM_BAD_RESPONSE, null);
     private static final ScriptedServer SERVER = new ScriptedServer();
     private static final Wired WIRED = new Wired();
     private static final Kognitos KOGNITOS = WIRED.to(SERVER.url());
@@ -61,13 +65,23 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{}", "{'next_page_token': ''}", "{'next_page_token': null}", "{'next_page_token': 't1'}"})
-    void an_absent_or_empty_token_is_the_end_and_so_is_the_one_that_was_just_sent(String sent) {
+    @ValueSource(strings = {"{}", "{'next_page_token': ''}", "{'next_page_token': null}"})
+    void an_absent_or_empty_token_is_the_end(String sent) {
         SERVER.answers(sent.replace('\'', '"'));
 
         Page<?> page = Wired.given(KOGNITOS.users(ORGANIZATION, FIRST.at("t1"), SOMEBODY));
 
         assertThat(page.next()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("lists")
+    void a_page_that_is_its_own_next_is_no_page(Listed list) {
+        SERVER.answers("{\"next_page_token\": \"t1\"}");
+
+        Answer<?> page = list.apply(KOGNITOS, FIRST.at("t1")).join();
+
+        assertThat(page.<Object>fold(given -> given, failure -> failure)).isEqualTo(NONSENSE);
     }
 
     @Test
