@@ -121,6 +121,19 @@ public sealed interface Failure {
         }
     }
 
+    /** A read that nobody waited for any more was cut off. It says nothing of the source, and nobody is there to see it. */
+    record GivenUp(SourceName source) implements Failure {
+        @Override
+        public Code code() {
+            return Code.UPSTREAM_TIMEOUT;
+        }
+
+        @Override
+        public boolean retryable() {
+            return true;
+        }
+    }
+
     /** It would have taken more calls, or pages of one list, than one operation may have; so this one was not made. */
     record BudgetExceeded(SourceName source) implements Failure {
         @Override

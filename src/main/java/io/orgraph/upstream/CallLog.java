@@ -13,7 +13,7 @@ import org.slf4j.event.Level;
 
 /**
  * One line a call: source, endpoint, status or code, milliseconds, request id. Successes are DEBUG, what the source
- * refuses is INFO, what it fails at is WARN. There is never an id, a query, a header or a body in a line.
+ * refuses is INFO, what it fails at is WARN; a read that nobody waited for any more is DEBUG. There is never an id, a query, a header or a body in a line.
  */
 final class CallLog implements Channel {
     private static final Logger LOG = LoggerFactory.getLogger(CallLog.class);
@@ -49,7 +49,9 @@ final class CallLog implements Channel {
     }
 
     private void log(Call call, Failure failure, long start) {
-        write(Level.WARN, call, failure.code().name(), start, call.requestId());
+        boolean givenUp = failure instanceof Failure.GivenUp;
+        String result = givenUp ? "GIVEN_UP" : failure.code().name();
+        write(givenUp ? Level.DEBUG : Level.WARN, call, result, start, call.requestId());
     }
 
     private void write(Level level, Call call, String result, long start, @Nullable String requestId) {

@@ -7,11 +7,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One call on its way: which operation it is for, who else waits for its answer, and whether it was sent. A call that
- * nobody waits for any more is dropped before it is sent, and then nobody can join it.
+ * nobody waits for any more is dropped before it is sent, and a read that was sent is cut off; then nobody can join it.
  */
 final class Errand {
     private final Line line;
     private @Nullable List<Allowance> others;
+    private @Nullable Runnable cut;
+
+    /** The errand that is run in this one's place. */
+    private volatile @Nullable Errand joined;
+
     private State state = State.UNSENT;
 
     Errand(Line line) {
@@ -27,15 +32,16 @@ final class Errand {
         return line;
     }
 
-    /** Whether somebody else's wish for the same answer could be added; not so once it is dropped. */
-    synchronized boolean join(Allowance other) {
-        if (state == State.DROPPED) {
+    /** Whether somebody else's wish for the same answer could be added; not so once it is dropped or cut off. */
+    synchronized boolean join(Errand other) {
+        if (state == State.DROPPED || state == State.CUT_OFF) {
             return false;
         }
-        if (other != line.allowance) {
+        if (other.line.allowance != line.allowance) {
             others = others == null ? new ArrayList<>(2) : others;
-            others.add(other);
+            others.add(other.line.allowance);
         }
+        other.joined = this;
         return true;
     }
 
@@ -57,6 +63,35 @@ final class Errand {
         return state == State.DROPPED;
     }
 
+    /** Says how a read that was just sent can be cut off; at once where nobody waits for it by now. */
+    void sentSoThat(Runnable cut) {
+        synchronized (this) {
+            this.cut = cut;
+        }
+        cutOff();
+    }
+
+    /** Cuts off a read that was sent, where nobody waits for it any more. */
+    void cutOff() {
+        Errand instead = joined;
+        if (instead != null) {
+            instead.cutOff();
+            return;
+        }
+        Runnable now = unwantedCut();
+        if (now != null) {
+            now.run();
+        }
+    }
+
+    private synchronized @Nullable Runnable unwantedCut() {
+        if (cut == null || isWanted()) {
+            return null;
+        }
+        state = State.CUT_OFF;
+        return cut;
+    }
+
     private void drop() {
         if (state == State.UNSENT) {
             state = State.DROPPED;
@@ -73,6 +108,7 @@ final class Errand {
     private enum State {
         UNSENT,
         SENT,
-        DROPPED
+        DROPPED,
+        CUT_OFF
     }
 }

@@ -35,6 +35,9 @@ final class HttpChannel implements Channel {
         ReplyReceiver receiver = new ReplyReceiver(call, request, failures);
         // With the body's type as the error's type, too, an answer of 4xx or 5xx is no exception.
         client.exchange(request, BYTES, BYTES).subscribe(receiver);
+        if (!call.endpoint().writes()) {
+            call.errand().sentSoThat(receiver::giveUp);
+        }
         return receiver.answer();
     }
 }

@@ -9,8 +9,8 @@ import java.util.concurrent.CompletableFuture;
 
 /**
  * Holds each operation to its allowance. A call beyond the budget is BUDGET_EXCEEDED and never made. When the operation
- * ends, so does the waiting: a read is UPSTREAM_TIMEOUT, a write that was sent OUTCOME_UNKNOWN, one that was not
- * OVERLOADED, and is not sent any more.
+ * ends, so does the waiting: a read is UPSTREAM_TIMEOUT, and is cut off where it is under way for nobody else; a write
+ * that was sent is OUTCOME_UNKNOWN and never cut off, one that was not is OVERLOADED, and is not sent any more.
  *
  * <p>What counts is a REST call that an operation needs, whether it shares it with another operation or not, and a
  * second try of it does not: so an operation costs the same whatever else goes on.
@@ -40,7 +40,10 @@ final class OperationEnd implements Channel {
             return sent;
         }
         CompletableFuture<Answer<Reply>> answer = new CompletableFuture<>();
-        Runnable end = () -> answer.complete(ended(call));
+        Runnable end = () -> {
+            answer.complete(ended(call));
+            call.errand().cutOff();
+        };
         allowance.atEnd(end);
         var unused = sent.whenComplete((arrived, bug) -> {
             allowance.forget(end);

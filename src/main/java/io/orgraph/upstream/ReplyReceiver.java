@@ -3,7 +3,6 @@ package io.orgraph.upstream;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.netty.channel.ChannelOutboundInvoker;
 import io.orgraph.failure.Answer;
 import java.time.Clock;
 import java.time.Duration;
@@ -14,9 +13,6 @@ import org.reactivestreams.Subscription;
 
 /** Takes the one answer to one request, on the event loop that read it. */
 final class ReplyReceiver implements Subscriber<HttpResponse<byte[]>> {
-    /** Where the HTTP client notes the connection that a request was sent through. */
-    private static final String CONNECTION = "netty_channel";
-
     private static final byte[] EMPTY = {};
 
     private final Call call;
@@ -61,14 +57,17 @@ final class ReplyReceiver implements Subscriber<HttpResponse<byte[]>> {
         }
     }
 
+    /** Cuts it off: nobody waits for the answer any more. Not while the connection is still being made, which takes a second. */
+    void giveUp() {
+        Connection.closeIf(() -> answer.complete(Answer.failed(failures.givenUp())), request);
+    }
+
     /**
      * The client itself would keep the connection: it reads on while a slow source drips, unpacks what is too long
      * already, and lets the next call wait for an answer behind bytes that it could not read.
      */
     private void hangUp() {
-        request.getAttribute(CONNECTION, ChannelOutboundInvoker.class).ifPresent(connection -> {
-            var unused = connection.close();
-        });
+        Connection.close(request);
     }
 
     private static Reply replyOf(HttpResponse<byte[]> response) {

@@ -42,7 +42,7 @@ final class SingleFlight implements Channel {
         Shared mine = new Shared(call.errand(), new CompletableFuture<>());
         Shared earlier = underWay.putIfAbsent(flight, mine);
         while (earlier != null) {
-            if (earlier.errand.join(mine.errand.line().allowance)) {
+            if (earlier.errand.join(mine.errand)) {
                 return earlier.answer;
             }
             underWay.remove(flight, earlier);

@@ -30,6 +30,10 @@ final class TransportFailures {
         return Bugs.unsent(source, call, bug);
     }
 
+    Failure givenUp() {
+        return new Failure.GivenUp(source);
+    }
+
     /** An answer that is too long is one, so it is told as what it is for a write, too; {@link RestClient} has its outcome. */
     Failure of(Call call, Throwable thrown) {
         if (thrown instanceof ContentLengthExceededException) {

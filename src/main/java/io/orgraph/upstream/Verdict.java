@@ -10,7 +10,7 @@ enum Verdict {
     ANSWERS,
     /** It gives no answer, or one that is no HTTP, or 5xx. */
     FAILS,
-    /** Nothing: what went wrong is on our side. */
+    /** Nothing: what went wrong is on our side, or nobody waited for the end. */
     NONE;
 
     private static final int SERVER_ERROR = 500;
@@ -20,9 +20,10 @@ enum Verdict {
     }
 
     private static Verdict of(Failure failure) {
-        if (failure.code() == Code.OVERLOADED || failure.code() == Code.INTERNAL) {
-            return NONE;
+        if (failure instanceof Failure.TooLong) {
+            return ANSWERS;
         }
-        return failure instanceof Failure.TooLong ? ANSWERS : FAILS;
+        boolean ours = failure.code() == Code.OVERLOADED || failure.code() == Code.INTERNAL;
+        return ours || failure instanceof Failure.GivenUp ? NONE : FAILS;
     }
 }

@@ -118,6 +118,17 @@ class BreakerTest {
     }
 
     @Test
+    void what_nobody_waited_for_does_not_count_and_uses_up_no_trial() {
+        fail(20);
+        time.pass(OPEN);
+
+        answerAll(10, Answer.failed(new Failure.GivenUp(Sample.SOURCE)));
+        succeed(3);
+
+        assertThat(breaker.circuitState()).isEqualTo(Health.Circuit.CLOSED);
+    }
+
+    @Test
     void after_its_time_three_calls_are_tried_and_no_more() {
         fail(20);
         time.pass(OPEN);

@@ -47,6 +47,13 @@ class CallLogTest {
     }
 
     @Test
+    void what_nobody_waited_for_is_no_warning() {
+        send(Sample.roles(), Answer.failed(new Failure.GivenUp(Sample.SOURCE)));
+
+        assertThat(log.lines()).containsExactly("DEBUG crm GET /workspaces/{workspace}/roles GIVEN_UP 12 ms -");
+    }
+
+    @Test
     void without_an_id_of_ours_it_has_the_sources() {
         send(Sample.roles(), Answer.of(new Reply(200, new byte[0], null, "theirs-1")));
 
