@@ -101,6 +101,11 @@ public final class Call {
         return pass;
     }
 
+    /** What must not come back in an answer; empty where nothing was shown. */
+    String secret() {
+        return pass == null ? "" : pass.secret();
+    }
+
     @Nullable String requestId() {
         return requestId;
     }
@@ -119,5 +124,12 @@ public final class Call {
     }
 
     /** The header with the credential, and whose it is. */
-    record Pass(Header header, Fingerprint who) {}
+    record Pass(Header header, Fingerprint who) {
+
+        /** The header's value without the scheme or the cookie's name, which are none. */
+        String secret() {
+            String value = header.value();
+            return value.substring(value.indexOf(header.is(Header.COOKIE) ? '=' : ' ') + 1);
+        }
+    }
 }

@@ -5,6 +5,7 @@ record Header(String name, String value) {
     static final String ACCEPT = "Accept";
     static final String ACCEPT_ENCODING = "Accept-Encoding";
     static final String AUTHORIZATION = "Authorization";
+    static final String COOKIE = "Cookie";
     static final String RETRY_AFTER = "Retry-After";
     static final String USER_AGENT = "User-Agent";
     static final String REQUEST_ID = "X-Request-Id";

@@ -45,12 +45,12 @@ final class Refusals {
 
     private Failure of(Call call, Reply reply) {
         return switch (reply.status()) {
-            case 400, 413, 414, 422 -> refused(Code.BAD_USER_INPUT, reply);
-            case 401 -> refused(Code.UNAUTHENTICATED, reply);
-            case 402 -> refused(Code.PAYMENT_REQUIRED, reply);
-            case 403, 451 -> refused(Code.FORBIDDEN, reply);
-            case 404, 410 -> refused(Code.NOT_FOUND, reply);
-            case 409, 412, 423 -> refused(Code.CONFLICT, reply);
+            case 400, 413, 414, 422 -> refused(call, Code.BAD_USER_INPUT, reply);
+            case 401 -> refused(call, Code.UNAUTHENTICATED, reply);
+            case 402 -> refused(call, Code.PAYMENT_REQUIRED, reply);
+            case 403, 451 -> refused(call, Code.FORBIDDEN, reply);
+            case 404, 410 -> refused(call, Code.NOT_FOUND, reply);
+            case 409, 412, 423 -> refused(call, Code.CONFLICT, reply);
             case 429 -> new Failure.RateLimited(source, retryAfterOf(reply));
             case 408, 504 -> broken(call, Code.UPSTREAM_TIMEOUT, reply);
             default -> unexpected(call, reply);
@@ -62,22 +62,22 @@ final class Refusals {
         boolean serverFailed = reply.status() >= 500 && reply.status() < 600;
         return serverFailed
                 ? broken(call, Code.UPSTREAM_UNAVAILABLE, reply)
-                : new Failure.Unavailable(source, Code.UPSTREAM_BAD_RESPONSE, referenceOf(reply));
+                : new Failure.Unavailable(source, Code.UPSTREAM_BAD_RESPONSE, referenceIn(reply, call));
     }
 
     private Failure broken(Call call, Code code, Reply reply) {
         return call.endpoint().writes()
                 ? call.endpoint().outcomeUnknown(source)
-                : new Failure.Unavailable(source, code, referenceOf(reply));
+                : new Failure.Unavailable(source, code, referenceIn(reply, call));
     }
 
-    private Failure refused(Code code, Reply reply) {
-        return new Failure.Refused(source, code, referenceOf(reply));
+    private Failure refused(Call call, Code code, Reply reply) {
+        return new Failure.Refused(source, code, referenceIn(reply, call));
     }
 
-    private @Nullable String referenceOf(Reply reply) {
+    private @Nullable String referenceIn(Reply reply, Call call) {
         try {
-            return Reference.orNull(errors.referenceIn(reply.body()));
+            return Reference.orNull(errors.referenceIn(reply.body()), call);
         } catch (RuntimeException unreadable) {
             return null;
         }

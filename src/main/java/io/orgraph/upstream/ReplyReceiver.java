@@ -38,7 +38,7 @@ final class ReplyReceiver implements Subscriber<HttpResponse<byte[]>> {
     @Override
     public void onNext(HttpResponse<byte[]> response) {
         try {
-            answer.complete(Answer.of(replyOf(response)));
+            answer.complete(Answer.of(replyTo(call, response)));
         } catch (RuntimeException unreadable) {
             onError(unreadable);
         }
@@ -70,10 +70,10 @@ final class ReplyReceiver implements Subscriber<HttpResponse<byte[]>> {
         Connection.close(request);
     }
 
-    private static Reply replyOf(HttpResponse<byte[]> response) {
+    private static Reply replyTo(Call call, HttpResponse<byte[]> response) {
         HttpHeaders headers = response.getHeaders();
         byte[] body = response.getBody().orElse(EMPTY);
-        String requestId = Reference.orNull(headers.get(Header.REQUEST_ID));
+        String requestId = Reference.orNull(headers.get(Header.REQUEST_ID), call);
         return new Reply(response.code(), body, retryAfterIn(headers), requestId);
     }
 

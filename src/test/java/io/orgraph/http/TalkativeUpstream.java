@@ -1,5 +1,6 @@
 package io.orgraph.http;
 
+import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -25,6 +26,9 @@ final class TalkativeUpstream implements AutoCloseable {
     private static final String SAID = "{\"fingerprint\":\"" + MARK + "\",\"errors\":[{\"type\":\"" + MARK
             + "\",\"context\":{\"a\":\"" + MARK + "\"}}],\"detail\":\"" + MARK + "\",\"reason\":\"" + MARK
             + "\",\"message\":\"%s\",\"error\":{\"message\":\"" + MARK + "\"},\"code\":\"" + MARK + "\"}";
+    /** What was shown in the place of an id, and nothing around it that would give it away. */
+    private static final String ECHO = "{\"fingerprint\":\"%c\",\"reason\":\"print-%c\",\"code\":\"%c\"}";
+
     private static final List<Integer> REFUSALS = List.of(302, 307, 400, 401, 402, 403, 404, 409, 422, 429, 500, 503);
     private static final List<String> BODIES = List.of(
             "[]",
@@ -40,8 +44,9 @@ final class TalkativeUpstream implements AutoCloseable {
     record Mood(int status, String body) {
         static List<Mood> all() {
             Stream<Mood> refusals = REFUSALS.stream().map(status -> new Mood(status, SAID));
+            Stream<Mood> echoes = Stream.of(200, 403, 429, 500).map(status -> new Mood(status, ECHO));
             Stream<Mood> successes = BODIES.stream().map(body -> new Mood(200, body));
-            return Stream.of(refusals, successes, Stream.of(new Mood(0, "")))
+            return Stream.of(refusals, echoes, successes, Stream.of(new Mood(0, "")))
                     .flatMap(moods -> moods)
                     .toList();
         }
@@ -83,14 +88,25 @@ final class TalkativeUpstream implements AutoCloseable {
             return;
         }
         String shown = String.valueOf(exchange.getRequestHeaders().entrySet());
-        byte[] body = now.body.replace("%s", shown.replace("\"", "'")).getBytes(StandardCharsets.UTF_8);
+        String credential = credentialIn(exchange.getRequestHeaders());
+        byte[] body = now.body
+                .replace("%s", shown.replace("\"", "'"))
+                .replace("%c", credential)
+                .getBytes(StandardCharsets.UTF_8);
         IntStream.range(0, 3).forEach(i -> exchange.getResponseHeaders().add("X-Said-" + i, MARK));
         exchange.getResponseHeaders().set("Set-Cookie", "session=session_CANARY_theirs; MARKER");
         exchange.getResponseHeaders().set("Location", "http://marker.example/" + shown.hashCode() + "?MARKER");
-        exchange.getResponseHeaders().set("X-Request-Id", MARK);
+        exchange.getResponseHeaders().set("X-Request-Id", now.body.equals(ECHO) ? credential : MARK);
         exchange.getResponseHeaders().set("Content-Type", "application/json");
         exchange.sendResponseHeaders(now.status, body.length == 0 ? -1 : body.length);
         exchange.getResponseBody().write(body);
         exchange.close();
+    }
+
+    /** Without the scheme or the cookie's name. */
+    private static String credentialIn(Headers shown) {
+        String authorization = shown.getFirst("Authorization");
+        String header = authorization == null ? String.valueOf(shown.getFirst("Cookie")) : authorization;
+        return header.replaceFirst("^(Bearer |[^=]*=)", "");
     }
 }
