@@ -61,7 +61,7 @@ public final class RestClient {
 
     /**
      * Asks, and gives what a 2xx holds. A body that is not of that type is a failure and not a hole in the data: bad
-     * JSON, a wrong type, null or nothing where a record does not say {@code @Nullable}, and whatever else makes a
+     * JSON, something after it, a wrong type, null or nothing where a record does not say {@code @Nullable}, and whatever else makes a
      * record's constructor throw.
      */
     public <T> CompletableFuture<Answer<T>> read(Call call, Argument<T> type) {
@@ -81,8 +81,9 @@ public final class RestClient {
     /** Reads the body of a write that succeeded. Where that fails the change has still happened. */
     public <T> Answer<T> decode(Reply reply, Argument<T> type) {
         try {
-            T value = json.readValue(reply.body(), type);
-            return value == null || hasHoles(value) ? unreadable() : Answer.of(value);
+            WholeBody body = new WholeBody(reply.body());
+            T value = json.readValue(body, type);
+            return value == null || hasHoles(value) || !body.isRead() ? unreadable() : Answer.of(value);
         } catch (IOException | RuntimeException unreadable) {
             return unreadable();
         }

@@ -10,8 +10,12 @@ import io.orgraph.failure.Code;
 import io.orgraph.failure.Failure;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -77,6 +81,54 @@ class ReadingTest {
         Answer<List<RoleJson>> roles = read(body);
 
         assertThat(roles).isEqualTo(Answer.failed(NONSENSE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[]x",
+                "[] x",
+                "[]]",
+                "[]{}",
+                "[][]",
+                "[]\n\n[]",
+                "[],",
+                "[]/**/",
+                "[{'id':'r1','name':'a'}]]",
+                "[{'id':'r1','name':'a'}] [{'id':'r2','name':'b'}]",
+                "[{'id':'r1','name':'a'}]\0",
+                "[{'id':'r1','name':'a'}]<!-- MARKER -->"
+            })
+    void something_after_the_value_is_a_failure(String body) {
+        assertThat(read(body)).isEqualTo(Answer.failed(NONSENSE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\n", "\r\n\t  "})
+    void white_space_around_the_value_is_none(String space) {
+        assertThat(Sample.given(read(space + "[]" + space))).isEmpty();
+        assertThat(Sample.given(read(space + "[{'id':'r1','name':'a'}]" + space)))
+                .hasSize(1);
+    }
+
+    @Property(tries = 300)
+    void whatever_follows_a_list_of_any_length_is_seen(
+            @ForAll @IntRange(max = 400) int length, @ForAll("rests") String rest) {
+        String list = "[" + "{'id':'r1','name':'" + "a".repeat(length) + "'}" + ",{'id':'r1','name':'a'}".repeat(length)
+                + "]";
+
+        assertThat(Sample.given(read(list))).hasSize(length + 1);
+        assertThat(read(list + rest)).isEqualTo(Answer.failed(NONSENSE));
+    }
+
+    @Provide
+    Arbitrary<String> rests() {
+        return Arbitraries.of("]", "}", "x", " x", ",", "{}", "\n[", "'", "1", " ".repeat(9000) + "1");
+    }
+
+    @Test
+    void a_mark_of_the_encoding_before_the_value_is_none_of_it() {
+        assertThat(Sample.given(read("\uFEFF[]"))).isEmpty();
     }
 
     @Test
