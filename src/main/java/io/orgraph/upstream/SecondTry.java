@@ -10,8 +10,8 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a call once more where that helps and cannot harm. A read: after a connection that broke or never stood, 502, 503
- * and 504, and after 429 where the source said when. A write: only where no connection came about to send it through. The
+ * Makes a call once more where that helps and cannot harm. A read: after a connection that broke or never stood, 500, 502,
+ * 503 and 504, and after 429 where the source said when. A write: only where no connection came about to send it through. The
  * budget, and the time that the operation has left, may forbid it.
  *
  * <p>Who was kept waiting is not asked again: it would keep the caller waiting twice as long, and a source that is slow
@@ -74,7 +74,7 @@ final class SecondTry implements Channel {
         return switch (reply.status()) {
             case 429 -> asAsked(refusals.retryAfterOf(reply));
             case 503 -> reply.retryAfter() == null && took < patience ? jitter() : asAsked(reply.retryAfter());
-            case 502, 504 -> took < patience ? jitter() : null;
+            case 500, 502, 504 -> took < patience ? jitter() : null;
             default -> null;
         };
     }

@@ -71,7 +71,7 @@ enum Broken {
 
     /** Once more where nobody was kept waiting and another try may help. */
     int hitsOfRead() {
-        return (codeOfRead == Code.UPSTREAM_UNAVAILABLE && this != ERROR_500) || this == ERROR_504 ? 2 : 1;
+        return codeOfRead == Code.UPSTREAM_UNAVAILABLE || this == ERROR_504 ? 2 : 1;
     }
 
     /** Whether the source gave an answer that a write can go by, if not a good one. */

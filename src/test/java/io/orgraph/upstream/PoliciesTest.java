@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -90,7 +91,8 @@ class PoliciesTest {
 
     @Test
     void of_ten_percent_random_failures_hardly_any_is_seen_and_the_source_gets_hardly_more_calls() {
-        Fault flaky = Fault.sometimes(42, 10, List.of(Fault.status(502), Fault.status(503), Fault.status(504)), GOOD);
+        List<Fault> faults = Stream.of(500, 502, 503, 504).map(Fault::status).toList();
+        Fault flaky = Fault.sometimes(42, 10, faults, GOOD);
         try (FaultServer source = FaultServer.with(flaky)) {
             RestClient client = wire.to(settings(source).with(Retries.DEFAULT.withPause(Duration.ofMillis(20))));
             int failures = 0;
