@@ -1,6 +1,8 @@
 package io.orgraph.change;
 
 import io.orgraph.failure.Answer;
+import io.orgraph.failure.Failure;
+import io.orgraph.model.CapabilityName;
 import io.orgraph.model.Invitation;
 import io.orgraph.model.InvitationId;
 import io.orgraph.model.InvitationToken;
@@ -101,11 +103,14 @@ public final class Writes {
 
     /** What asks people to join: each of its invitations is one write. */
     public CompletableFuture<Answer<CreatesInvitation.Inviter>> inviter(OrganizationId in) {
-        return reach.ask(in.source(), CreatesInvitation.class, (port, as) -> port.inviter(in, as));
+        return reach.ask(in.source(), CreatesInvitation.class, (port, as) -> port.inviter(in, as))
+                .thenApply(answer ->
+                        answer.map(inviter -> draft -> inviter.invite(draft).thenApply(Writes::seenAmongInvitations)));
     }
 
     public CompletableFuture<Answer<Optional<Invitation>>> resendInvitation(InvitationId id) {
-        return reach.ask(id.source(), ResendsInvitation.class, (port, as) -> port.resendInvitation(id, as));
+        return reach.ask(id.source(), ResendsInvitation.class, (port, as) -> port.resendInvitation(id, as))
+                .thenApply(Writes::seenAmongInvitations);
     }
 
     public CompletableFuture<Answer<InvitationId>> revokeInvitation(InvitationId id) {
@@ -115,5 +120,14 @@ public final class Writes {
     public CompletableFuture<Answer<Optional<OrganizationId>>> acceptInvitation(
             SourceName source, InvitationToken token) {
         return reach.ask(source, AcceptsInvitation.class, (port, as) -> port.acceptInvitation(token, as));
+    }
+
+    /** Whoever is in doubt learns where to look: a second one would be a second mail. */
+    private static <T> Answer<T> seenAmongInvitations(Answer<T> answer) {
+        return answer.fold(
+                told -> answer,
+                failure -> failure instanceof Failure.OutcomeUnknown unknown
+                        ? Answer.failed(unknown.seenBy(CapabilityName.LIST_INVITATIONS))
+                        : answer);
     }
 }

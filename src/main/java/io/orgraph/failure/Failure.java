@@ -142,8 +142,22 @@ public sealed interface Failure {
         }
     }
 
-    /** A write was sent and no answer came: it may have happened. {@code retryable} where sending it twice is harmless. */
-    record OutcomeUnknown(SourceName source, boolean retryable) implements Failure {
+    /**
+     * A write was sent and no answer came: it may have happened.
+     *
+     * @param retryable where sending it twice is harmless
+     * @param seenBy what shows whether it happened; null where that has to be known from the write
+     */
+    record OutcomeUnknown(
+            SourceName source, boolean retryable, @Nullable CapabilityName seenBy) implements Failure {
+        public OutcomeUnknown(SourceName source, boolean retryable) {
+            this(source, retryable, null);
+        }
+
+        public OutcomeUnknown seenBy(CapabilityName list) {
+            return new OutcomeUnknown(source, retryable, list);
+        }
+
         @Override
         public Code code() {
             return Code.OUTCOME_UNKNOWN;

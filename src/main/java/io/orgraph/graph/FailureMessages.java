@@ -2,6 +2,7 @@ package io.orgraph.graph;
 
 import io.orgraph.failure.Code;
 import io.orgraph.failure.Failure;
+import io.orgraph.model.CapabilityName;
 import org.jspecify.annotations.Nullable;
 
 /** What people read when something failed: what it means and what to do next, in our words alone. */
@@ -27,9 +28,7 @@ final class FailureMessages {
             return "The source '" + query.source() + "' cannot follow '" + query.argument() + "' here: ask without it";
         }
         if (failure instanceof Failure.OutcomeUnknown unknown) {
-            return unknown.retryable()
-                    ? "The change was sent and no answer came: read again, or send it again, which is harmless"
-                    : "The change was sent and no answer came: look whether it was made before sending it again";
+            return "The change was sent and no answer came: " + advice(unknown);
         }
         if (failure instanceof Failure.LeftAlone left) {
             return "The source '" + left.source() + "' failed too often and is left alone for a moment: try again in "
@@ -46,6 +45,14 @@ final class FailureMessages {
             return refused.reference();
         }
         return failure instanceof Failure.Unavailable unavailable ? unavailable.reference() : null;
+    }
+
+    private static String advice(Failure.OutcomeUnknown unknown) {
+        if (unknown.retryable()) {
+            return "read again, or send it again, which is harmless";
+        }
+        String place = unknown.seenBy() == CapabilityName.LIST_INVITATIONS ? " in Organization.invitations" : "";
+        return "look" + place + " whether it was made before sending it again";
     }
 
     private static String said(Code code) {

@@ -21,9 +21,9 @@ final class Connection {
      * is another call's.
      */
     static void closeIf(BooleanSupplier isRight, HttpRequest<?> request) {
-        of(request).filter(connection -> !connection.eventLoop().isShuttingDown()).ifPresent(connection -> connection
-                .eventLoop()
-                .execute(() -> {
+        of(request)
+                .filter(connection -> !connection.eventLoop().isShuttingDown())
+                .ifPresent(connection -> connection.eventLoop().execute(() -> {
                     if (isRight.getAsBoolean()) {
                         close(connection);
                     }

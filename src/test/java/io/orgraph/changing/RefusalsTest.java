@@ -95,6 +95,8 @@ class RefusalsTest {
                     assertThat(doubt(moment.change(), answer))
                             .isEqualTo(moment.change().harmless());
                     assertThat(writes(moment.change())).isEqualTo(1);
+                    assertThat(answer.json().toString().contains("look in Organization.invitations"))
+                            .isEqualTo(moment.change().mutation().matches("createInvitations|resendInvitation"));
                 }));
     }
 
@@ -136,7 +138,7 @@ class RefusalsTest {
     private GraphAnswer ask(ChangeCase change) {
         GraphClient caller =
                 change.credential().isEmpty() ? client : client.with("Orgraph-Credential-tours", change.credential());
-        String results = change.isOfMany() ? "results { outcome userErrors { code path retryable } }" : "";
+        String results = change.isOfMany() ? "results { outcome userErrors { code message path retryable } }" : "";
         return Mutation.of(change.mutation(), results)
                 .ask(caller, change.again(times.incrementAndGet()).input());
     }

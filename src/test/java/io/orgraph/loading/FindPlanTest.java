@@ -176,7 +176,8 @@ class FindPlanTest {
 
     @Example
     void a_whole_list_that_does_not_end_is_given_up() {
-        var endless = lists(key -> call("page", Answer.of(new Page<User>(List.of(), List.of("x" + calls.size()), null))));
+        var endless =
+                lists(key -> call("page", Answer.of(new Page<User>(List.of(), List.of("x" + calls.size()), null))));
 
         Answer<List<User>> all = endless.all(ORGANIZATION).join();
 

@@ -38,22 +38,29 @@ class ReferenceTest {
                 "4711.y_CANARY_47.11"
             })
     void what_repeats_the_credential_that_was_shown_is_none(String text) {
-        assertThat(Reference.orNull(text, shown("Authorization", "Bearer key_CANARY_4711"))).isNull();
-        assertThat(Reference.orNull(text, shown("Authorization", "key_CANARY_4711"))).isNull();
-        assertThat(Reference.orNull(text, shown("Cookie", "session=key_CANARY_4711"))).isNull();
+        assertThat(Reference.orNull(text, shown("Authorization", "Bearer key_CANARY_4711")))
+                .isNull();
+        assertThat(Reference.orNull(text, shown("Authorization", "key_CANARY_4711")))
+                .isNull();
+        assertThat(Reference.orNull(text, shown("Cookie", "session=key_CANARY_4711")))
+                .isNull();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"session_expired", "Bearer", "key", "4711", "0b8e1a52-6f2c-4a53-9d9b-0c4c5f0f6a11"})
     void what_both_have_by_chance_does_not_matter(String text) {
-        assertThat(Reference.orNull(text, shown("Authorization", "Bearer key_CANARY_4711"))).isEqualTo(text);
-        assertThat(Reference.orNull(text, shown("Cookie", "session_expired=key_CANARY_4711"))).isEqualTo(text);
+        assertThat(Reference.orNull(text, shown("Authorization", "Bearer key_CANARY_4711")))
+                .isEqualTo(text);
+        assertThat(Reference.orNull(text, shown("Cookie", "session_expired=key_CANARY_4711")))
+                .isEqualTo(text);
     }
 
     @Test
     void a_short_credential_is_looked_for_as_a_whole() {
-        assertThat(Reference.orNull("print-k_CANARY", shown("Authorization", "k_CANARY"))).isNull();
-        assertThat(Reference.orNull("print-k_CANAR", shown("Authorization", "k_CANARY"))).isNotNull();
+        assertThat(Reference.orNull("print-k_CANARY", shown("Authorization", "k_CANARY")))
+                .isNull();
+        assertThat(Reference.orNull("print-k_CANAR", shown("Authorization", "k_CANARY")))
+                .isNotNull();
     }
 
     private static Call shown(String header, String value) {
