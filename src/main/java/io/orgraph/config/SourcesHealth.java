@@ -4,9 +4,11 @@ import io.micronaut.core.async.publisher.Publishers;
 import io.micronaut.health.HealthStatus;
 import io.micronaut.management.health.indicator.HealthIndicator;
 import io.micronaut.management.health.indicator.HealthResult;
+import io.orgraph.failure.Health;
 import io.orgraph.source.Source;
 import io.orgraph.source.SourceRegistry;
 import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.reactivestreams.Publisher;
@@ -25,13 +27,20 @@ final class SourcesHealth implements HealthIndicator {
 
     @Override
     public Publisher<HealthResult> getResult() {
-        Map<String, String> states = new TreeMap<>();
+        Map<String, Object> states = new TreeMap<>();
         for (Source source : sources.all()) {
-            states.put(source.name().value(), source.health().state().name());
+            states.put(source.name().value(), told(source.health()));
         }
         return Publishers.just(HealthResult.builder("sources")
                 .status(HealthStatus.UP)
                 .details(states)
                 .build());
+    }
+
+    private static Map<String, String> told(Health health) {
+        Map<String, String> told = new LinkedHashMap<>();
+        told.put("state", health.state().name());
+        told.put("circuit", health.circuit().name());
+        return told;
     }
 }
