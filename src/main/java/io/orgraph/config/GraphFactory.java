@@ -7,7 +7,9 @@ import io.micronaut.context.env.Environment;
 import io.micronaut.core.io.ResourceResolver;
 import io.orgraph.graph.Deadlines;
 import io.orgraph.graph.Engine;
+import io.orgraph.graph.MeasuredEngine;
 import io.orgraph.graph.OperationLimits;
+import io.orgraph.graph.OperationMeter;
 import io.orgraph.graph.OperationSetup;
 import io.orgraph.graph.RunLimits;
 import io.orgraph.plan.PlanTokens;
@@ -18,6 +20,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the engine out of schema.graphqls and the sources. */
 @Factory
@@ -26,8 +29,14 @@ final class GraphFactory {
 
     /** Made at start: a schema that its resolvers do not cover stops it, and no request waits for it. */
     @Context
-    GraphQL engine(ResourceResolver resources, SourceRegistry sources, OperationLimits limits, PlanTokens tokens) {
-        return Engine.create(schema(resources), sources, limits, tokens);
+    GraphQL engine(
+            ResourceResolver resources,
+            SourceRegistry sources,
+            OperationLimits limits,
+            PlanTokens tokens,
+            @Nullable OperationMeter meter) {
+        GraphQL engine = Engine.create(schema(resources), sources, limits, tokens);
+        return meter == null ? engine : MeasuredEngine.of(engine, meter);
     }
 
     @Singleton

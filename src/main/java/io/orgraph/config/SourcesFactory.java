@@ -7,6 +7,7 @@ import io.micronaut.context.env.Environment;
 import io.micronaut.serde.ObjectMapper;
 import io.orgraph.sandbox.Sandbox;
 import io.orgraph.source.SourceRegistry;
+import io.orgraph.upstream.CallMeters;
 import io.orgraph.upstream.Upstreams;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ final class SourcesFactory {
 
     @Singleton
     @Bean(preDestroy = "close")
-    Upstreams upstreams(BeanContext beans, ObjectMapper json) {
-        return new Upstreams(beans, json);
+    Upstreams upstreams(BeanContext beans, ObjectMapper json, @Nullable CallMeters meters) {
+        return new Upstreams(beans, json, meters);
     }
 }

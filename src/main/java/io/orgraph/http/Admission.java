@@ -20,10 +20,12 @@ final class Admission {
     private final CallerCheck callers;
     private final ErrorAnswers errors;
     private final RefusalLog refusals = new RefusalLog(System::nanoTime);
+    private final Tally tally;
 
-    Admission(CallerCheck callers, ErrorAnswers errors) {
+    Admission(CallerCheck callers, ErrorAnswers errors, Tally tally) {
         this.callers = callers;
         this.errors = errors;
+        this.tally = tally;
     }
 
     /** Nothing of the request but its headers is looked at before its caller is known. */
@@ -36,6 +38,7 @@ final class Admission {
     }
 
     private CompletionStage<HttpResponse<byte[]>> refusal(HttpRequest<?> request, Problem problem) {
+        tally.count(Dismissal.CALLER);
         refusals.refused(problem, RequestId.of(request));
         AnswerType wanted = AnswerType.wantedBy(request.getHeaders());
         MutableHttpResponse<byte[]> answer =

@@ -15,27 +15,32 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class ConnectionWatch implements BeanCreatedEventListener<NettyServerCustomizer.Registry> {
     private final ConnectionLimits limits;
+    private final UnreadAnswers unread;
+    private final Tally tally;
 
-    ConnectionWatch(ConnectionLimits limits) {
+    ConnectionWatch(ConnectionLimits limits, UnreadAnswers unread, Tally tally) {
         this.limits = limits;
+        this.unread = unread;
+        this.tally = tally;
     }
 
     @Override
     public NettyServerCustomizer.Registry onCreated(BeanCreatedEvent<NettyServerCustomizer.Registry> event) {
         NettyServerCustomizer.Registry registry = event.getBean();
-        registry.register(new OnConnection(limits, new UnreadAnswers(limits.unread()), null));
+        registry.register(new OnConnection(limits, unread, tally, null));
         return registry;
     }
 
     private record OnConnection(
             ConnectionLimits limits,
             UnreadAnswers unread,
+            Tally tally,
             @Nullable Channel connection) implements NettyServerCustomizer {
         private static final String CODEC = ChannelPipelineCustomizer.HANDLER_HTTP_SERVER_CODEC;
 
         @Override
         public NettyServerCustomizer specializeForChannel(Channel channel, ChannelRole role) {
-            return role == ChannelRole.CONNECTION ? new OnConnection(limits, unread, channel) : this;
+            return role == ChannelRole.CONNECTION ? new OnConnection(limits, unread, tally, channel) : this;
         }
 
         @Override
@@ -48,8 +53,8 @@ final class ConnectionWatch implements BeanCreatedEventListener<NettyServerCusto
                 // The last that is added comes first behind the codec.
                 pipeline.addAfter(CODEC, null, new NoLongerHttp());
                 pipeline.addAfter(CODEC, null, new OneAtATime());
-                pipeline.addAfter(CODEC, null, new UnreadAnswer(unread));
-                SlowClient.watch(pipeline, CODEC, limits);
+                pipeline.addAfter(CODEC, null, new UnreadAnswer(unread, tally));
+                SlowClient.watch(pipeline, CODEC, limits, tally);
             }
         }
     }

@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 final class Gate {
     private final Operations operations;
     private final Rates rates;
+    private final Tally tally;
 
-    Gate(Operations operations, AdmissionLimits limits) {
+    Gate(Operations operations, AdmissionLimits limits, Tally tally) {
         this.operations = operations;
+        this.tally = tally;
         this.rates = new Rates(limits, System::nanoTime);
     }
 
@@ -26,9 +28,14 @@ final class Gate {
 
     private @Nullable Problem beginOrSayWhyNot(List<?> callerNames) {
         if (!operations.isClosing() && !rates.take(callerNames)) {
+            tally.count(Dismissal.RATE);
             return Problem.of(HttpStatus.TOO_MANY_REQUESTS);
         }
-        return operations.begin() ? null : Problem.of(HttpStatus.SERVICE_UNAVAILABLE);
+        if (operations.begin()) {
+            return null;
+        }
+        tally.count(operations.isClosing() ? Dismissal.CLOSING : Dismissal.OVERLOAD);
+        return Problem.of(HttpStatus.SERVICE_UNAVAILABLE);
     }
 
     private <T> CompletionStage<T> run(Supplier<CompletionStage<T>> operation) {

@@ -22,18 +22,20 @@ import java.util.concurrent.TimeUnit;
 final class SlowClient {
     private final Channel channel;
     private final ConnectionState state;
+    private final Tally tally;
     private final Messages messages = new Messages();
     private Future<?> nextLook;
 
-    private SlowClient(Channel channel, ConnectionLimits limits) {
+    private SlowClient(Channel channel, ConnectionLimits limits, Tally tally) {
         this.channel = channel;
+        this.tally = tally;
         this.state = new ConnectionState(limits, System::nanoTime);
         this.nextLook = lookIn(Math.min(state.nanosForRequest(), state.nanosForAnswer(false)));
     }
 
     /** Puts one part before the codec of that name, where bytes are, and one behind it, where requests are. */
-    static void watch(ChannelPipeline pipeline, String codec, ConnectionLimits limits) {
-        SlowClient client = new SlowClient(pipeline.channel(), limits);
+    static void watch(ChannelPipeline pipeline, String codec, ConnectionLimits limits, Tally tally) {
+        SlowClient client = new SlowClient(pipeline.channel(), limits, tally);
         pipeline.addBefore(codec, null, client.new Bytes());
         pipeline.addAfter(codec, null, client.messages);
     }
@@ -46,6 +48,7 @@ final class SlowClient {
         long forRequest = state.nanosForRequest();
         long forAnswer = state.nanosForAnswer(bytesWait());
         if (forAnswer <= 0) {
+            tally.count(Dismissal.SLOW_ANSWER);
             channel.close();
         } else if (forRequest <= 0) {
             endRequest();
@@ -55,6 +58,7 @@ final class SlowClient {
     }
 
     private void endRequest() {
+        tally.count(Dismissal.SLOW_REQUEST);
         if (state.canBeAnswered()) {
             channel.pipeline()
                     .context(messages)

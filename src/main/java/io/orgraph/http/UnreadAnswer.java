@@ -14,12 +14,14 @@ final class UnreadAnswer extends ChannelDuplexHandler {
     private static final long NANOS_TO_READ = TimeUnit.SECONDS.toNanos(1);
 
     private final UnreadAnswers all;
+    private final Tally tally;
     private long counted;
     private long since;
     private boolean isWatched;
 
-    UnreadAnswer(UnreadAnswers all) {
+    UnreadAnswer(UnreadAnswers all, Tally tally) {
         this.all = all;
+        this.tally = tally;
     }
 
     /** How many bytes were written to a connection and have not left yet. On its own thread. */
@@ -64,6 +66,7 @@ final class UnreadAnswer extends ChannelDuplexHandler {
             lookIn(left, context);
         } else if (all.areTooMany()) {
             count(0);
+            tally.count(Dismissal.UNREAD_ANSWERS);
             context.close();
         } else {
             lookIn(NANOS_TO_READ, context);

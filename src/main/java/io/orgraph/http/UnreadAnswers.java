@@ -1,17 +1,23 @@
 package io.orgraph.http;
 
+import jakarta.inject.Singleton;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * How much is kept for clients that do not read what they asked for, on all connections together. One answer more or less
  * does no harm; those of hundreds of clients together would take all of the memory.
  */
+@Singleton
 final class UnreadAnswers {
     private final AtomicLong bytes = new AtomicLong();
     private final long most;
 
-    UnreadAnswers(long most) {
-        this.most = most;
+    UnreadAnswers(ConnectionLimits limits) {
+        this.most = limits.unread();
+    }
+
+    long bytes() {
+        return bytes.get();
     }
 
     /** Of one connection there are so many bytes more, or less. */

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,6 +34,7 @@ final class Breaker implements Channel {
     private final LongSupplier nanoTime;
     private final long openFor;
     private final AtomicLong lastFailingSent;
+    private final LongAdder turnedAway = new LongAdder();
     private volatile long openUntil;
 
     Breaker(UpstreamSettings settings, LongSupplier nanoTime, Channel next) {
@@ -69,6 +71,10 @@ final class Breaker implements Channel {
         };
     }
 
+    long turnedAwayCalls() {
+        return turnedAway.sum();
+    }
+
     private CircuitBreakerConfig config(Circuit settings) {
         return CircuitBreakerConfig.custom()
                 .slidingWindow((int) settings.window().toSeconds(), settings.calls(), SlidingWindowType.TIME_BASED)
@@ -101,6 +107,7 @@ final class Breaker implements Channel {
     }
 
     private CompletableFuture<Answer<Reply>> turnedAway() {
+        turnedAway.increment();
         long left = Math.max(1, openUntil - nanoTime.getAsLong());
         // In whole seconds, and not too early.
         Duration seconds = Duration.ofSeconds((left + TimeUnit.SECONDS.toNanos(1) - 1) / TimeUnit.SECONDS.toNanos(1));

@@ -6,6 +6,7 @@ import io.orgraph.failure.Failure;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,7 @@ final class ConcurrencyLimit implements Channel {
     private int underWay;
     private boolean isWatched;
     private final AtomicInteger rounds = new AtomicInteger();
+    private final LongAdder turnedAway = new LongAdder();
 
     ConcurrencyLimit(UpstreamSettings settings, LongSupplier nanoTime, Timer timer, Channel next) {
         this.next = next;
@@ -70,6 +72,7 @@ final class ConcurrencyLimit implements Channel {
             gone = waiting.add(last, mostWaiting, nanoTime.getAsLong());
         }
         if (gone.contains(last)) {
+            turnedAway.increment();
             return CompletableFuture.completedFuture(overloaded);
         }
         // Not from here: what comes of it is another operation's business.
@@ -80,6 +83,22 @@ final class ConcurrencyLimit implements Channel {
         takeTurns();
         watch();
         return last.answer();
+    }
+
+    int underWay() {
+        synchronized (waiting) {
+            return underWay;
+        }
+    }
+
+    int waiting() {
+        synchronized (waiting) {
+            return waiting.size();
+        }
+    }
+
+    long turnedAwayCalls() {
+        return turnedAway.sum();
     }
 
     /** What nobody waits for any more is not sent. */
@@ -159,6 +178,7 @@ final class ConcurrencyLimit implements Channel {
     }
 
     private void turnAway(List<Waiting> gone) {
+        turnedAway.add(gone.size());
         gone.forEach(tooLate -> tooLate.answer().complete(overloaded));
     }
 }

@@ -6,6 +6,7 @@ import io.orgraph.failure.Code;
 import io.orgraph.failure.Failure;
 import io.orgraph.model.SourceName;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.LongAdder;
 
 /**
  * Holds each operation to its allowance. A call beyond the budget is BUDGET_EXCEEDED and never made. When the operation
@@ -18,6 +19,7 @@ import java.util.concurrent.CompletableFuture;
 final class OperationEnd implements Channel {
     private final SourceName source;
     private final Channel next;
+    private final LongAdder overBudget = new LongAdder();
 
     OperationEnd(SourceName source, Channel next) {
         this.source = source;
@@ -29,9 +31,18 @@ final class OperationEnd implements Channel {
         Allowance allowance = call.errand().line().allowance;
         return switch (allowance.take()) {
             case GRANTED -> sent(call, allowance);
-            case SPENT -> CompletableFuture.completedFuture(Answer.failed(new Failure.BudgetExceeded(source)));
+            case SPENT -> CompletableFuture.completedFuture(spent());
             case OVER -> CompletableFuture.completedFuture(unsent(call));
         };
+    }
+
+    long overBudget() {
+        return overBudget.sum();
+    }
+
+    private Answer<Reply> spent() {
+        overBudget.increment();
+        return Answer.failed(new Failure.BudgetExceeded(source));
     }
 
     private CompletableFuture<Answer<Reply>> sent(Call call, Allowance allowance) {

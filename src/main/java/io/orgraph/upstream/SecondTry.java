@@ -6,6 +6,7 @@ import io.orgraph.failure.Failure;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ final class SecondTry implements Channel {
     private final long patience;
     private final LongSupplier nanoTime;
     private final Timer timer;
+    private final LongAdder made = new LongAdder();
 
     SecondTry(UpstreamSettings settings, Refusals refusals, LongSupplier nanoTime, Timer timer, Channel next) {
         this.next = next;
@@ -55,7 +57,12 @@ final class SecondTry implements Channel {
     }
 
     private void sendAgain(Call call, CompletableFuture<Answer<Reply>> last) {
+        made.increment();
         var unused = next.send(call).whenComplete((second, bug) -> last.complete(second));
+    }
+
+    long made() {
+        return made.sum();
     }
 
     /** Null where there is to be no second try. */

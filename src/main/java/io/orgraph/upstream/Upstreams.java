@@ -17,6 +17,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Connects sources: the one place that says what a call goes through. All sources share the event loops that the server
@@ -33,16 +34,23 @@ public final class Upstreams implements AutoCloseable {
     private final BeanContext beans;
     private final ObjectMapper json;
     private final Executor loops;
+    private final @Nullable CallMeters meters;
     private final NameLookup names = new NameLookup();
     private final ScheduledExecutorService timer = newTimer();
     private final List<HttpClient> clients = new CopyOnWriteArrayList<>();
 
     /** Of one bean context there may be one: it sets up how the context's HTTP clients connect. */
     public Upstreams(BeanContext beans, ObjectMapper json) {
+        this(beans, json, null);
+    }
+
+    /** As that, with what measures the calls; null where nothing does. */
+    public Upstreams(BeanContext beans, ObjectMapper json, @Nullable CallMeters meters) {
         this.registry = registryOf(beans);
         this.beans = beans;
         this.loops = beans.getBean(EventLoopGroupRegistry.class).getDefaultEventLoopGroup();
         this.json = json;
+        this.meters = meters;
         beans.getBean(NettyClientCustomizer.Registry.class).register(new Connections(names));
     }
 
@@ -51,8 +59,11 @@ public final class Upstreams implements AutoCloseable {
         HealthWatch watch = new HealthWatch(connection(settings), Clock.systemUTC());
         Breaker breaker = new Breaker(settings, System::nanoTime, watch);
         Refusals refusals = new Refusals(settings.source(), errors);
-        Channel channel = stack(settings, refusals, breaker);
-        return new RestClient(channel, json, refusals, () -> watch.health().with(breaker.circuitState()));
+        Layers layers = stack(settings, refusals, breaker);
+        if (meters != null) {
+            meters.watch(settings.source(), layers);
+        }
+        return new RestClient(layers.end(), json, refusals, () -> watch.health().with(breaker.circuitState()));
     }
 
     /** Where whatever ends by the clock is planned: one thread, which only tells {@link #loops} to do it. */
@@ -77,19 +88,19 @@ public final class Upstreams implements AutoCloseable {
     private Channel connection(UpstreamSettings settings) {
         Channel channel = http(settings);
         channel = new Bugs(settings.source(), channel);
-        return new CallLog(settings.source(), System::nanoTime, channel);
+        channel = new CallLog(settings.source(), System::nanoTime, channel);
+        return meters == null ? channel : new MeasuredCalls(meters.of(settings.source()), System::nanoTime, channel);
     }
 
     /**
      * From below: each try is looked at by the breaker when its turn comes, and once more before it would wait for its
      * turn; a call that others have joined is repeated once for all of them; an operation's end is its own.
      */
-    private Channel stack(UpstreamSettings settings, Refusals refusals, Breaker breaker) {
-        Channel channel = new ConcurrencyLimit(settings, System::nanoTime, this::after, breaker);
-        channel = breaker.before(channel);
-        channel = new SecondTry(settings, refusals, System::nanoTime, this::after, channel);
-        channel = new SingleFlight(channel);
-        return new OperationEnd(settings.source(), channel);
+    private Layers stack(UpstreamSettings settings, Refusals refusals, Breaker breaker) {
+        ConcurrencyLimit limit = new ConcurrencyLimit(settings, System::nanoTime, this::after, breaker);
+        SecondTry tries = new SecondTry(settings, refusals, System::nanoTime, this::after, breaker.before(limit));
+        OperationEnd end = new OperationEnd(settings.source(), new SingleFlight(tries));
+        return new Layers(end, tries, limit, breaker);
     }
 
     /** The timer only says when: what is done then may be an operation's whole answer, and others wait for the timer. */

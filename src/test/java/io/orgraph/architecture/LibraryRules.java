@@ -17,7 +17,8 @@ final class LibraryRules {
                 noFramework(),
                 beansAreDeclaredInConfig(),
                 engineOnlyWhereFieldsAreAnswered(),
-                tokensAreReadInOnePlace());
+                tokensAreReadInOnePlace(),
+                metersAreMadeInOnePlace());
     }
 
     private static HouseRule onlyOneWayOut() {
@@ -84,5 +85,17 @@ final class LibraryRules {
                                 .dependOnClassesThat()
                                 .resideInAnyPackage("com.nimbusds.."))
                 .catches("http.ReadsTokens", "com.nimbusds.jwt.SignedJWT");
+    }
+
+    private static HouseRule metersAreMadeInOnePlace() {
+        return HouseRule.of(
+                        "only metrics and config know what measures",
+                        root -> noClasses()
+                                .that()
+                                .resideOutsideOfPackages(root.of(List.of(Part.METRICS, Part.CONFIG)))
+                                .should()
+                                .dependOnClassesThat()
+                                .resideInAnyPackage("io.micrometer..", "io.prometheus.."))
+                .catches("upstream.Measures", "io.micrometer.core.instrument.Counter");
     }
 }

@@ -26,6 +26,7 @@ record Part(String name, Set<Part> mayUse) {
     static final Part CALLER = part("caller", FAILURE, CREDENTIAL);
     // The transport reads a source's name out of a header, so it knows that noun.
     static final Part HTTP = part("http", GRAPH, CALLER, CREDENTIAL, FAILURE, MODEL);
+    static final Part METRICS = part("metrics", HTTP, GRAPH, UPSTREAM, FAILURE, MODEL);
     static final Part SANDBOX = part("sandbox..");
 
     static final List<Part> ALL_BUT_CONFIG = List.of(
@@ -43,6 +44,7 @@ record Part(String name, Set<Part> mayUse) {
             GRAPH,
             CALLER,
             HTTP,
+            METRICS,
             SANDBOX);
     static final Part CONFIG = new Part("config", Set.copyOf(ALL_BUT_CONFIG));
 

@@ -29,6 +29,7 @@ final class TableRules {
             planted(Part.GRAPH, "graph.KnowsSandbox", "sandbox.company.KnowsModel"),
             planted(Part.CALLER, "caller.KnowsLoading", "loading.KnowsUpstream"),
             planted(Part.HTTP, "http.KnowsLoading", "loading.KnowsUpstream"),
+            planted(Part.METRICS, "metrics.KnowsLoading", "loading.KnowsUpstream"),
             planted(Part.SANDBOX, "sandbox.company.KnowsModel", "model.KnowsFailure"));
 
     private TableRules() {}

@@ -105,6 +105,19 @@ class CanaryTest {
     }
 
     @Test
+    void no_meter_has_a_secret_an_id_or_a_word_of_an_upstream() {
+        List<String> scrape = new Web(SERVER).get("/prometheus").text().lines().toList();
+
+        assertThat(scrape)
+                .as("there is something to look at")
+                .hasSizeGreaterThan(1000)
+                .anyMatch(
+                        line -> line.matches(
+                                "orgraph_upstream_calls_seconds_count.endpoint=.GET /organizations/users/.user.*,outcome=.2xx.*"));
+        assertThat(scrape).noneMatch(CanaryTest::tells);
+    }
+
+    @Test
     void no_thread_is_named_after_a_secret() {
         assertThat(Thread.getAllStackTraces().keySet())
                 .extracting(Thread::getName)
@@ -191,7 +204,9 @@ class CanaryTest {
                 "orgraph.callers.jwt.issuer",
                 Issuer.NAME,
                 "orgraph.callers.jwt.audience",
-                Issuer.AUDIENCE));
+                Issuer.AUDIENCE,
+                "endpoints.prometheus.enabled",
+                true));
         for (String kind : SOURCES) {
             String source = "orgraph.sources." + kind + ".";
             settings.put(source + "kind", kind);

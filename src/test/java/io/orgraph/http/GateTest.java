@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class GateTest {
     private final AdmissionLimits limits = new AdmissionLimits(1, 0, 1);
     private final Operations operations = new Operations(limits);
-    private final Gate gate = new Gate(operations, limits);
+    private final Gate gate = new Gate(operations, limits, new Tally());
 
     @Test
     void an_operation_makes_room_however_it_ends() {

@@ -29,6 +29,11 @@ public final class Web {
         this.server = server.getURI();
     }
 
+    /** Of this machine, another port of the server's than the one for operations. */
+    public Web(int port) {
+        this.server = URI.create("http://localhost:" + port);
+    }
+
     public Reply get(String path, String... headers) {
         return send("GET", path, "", headers);
     }

@@ -1,0 +1,34 @@
+package io.orgraph.config;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import io.micronaut.configuration.metrics.annotation.RequiresMetrics;
+import io.micronaut.context.annotation.Factory;
+import io.orgraph.graph.OperationMeter;
+import io.orgraph.http.Edge;
+import io.orgraph.metrics.EdgeMeters;
+import io.orgraph.metrics.OperationTimers;
+import io.orgraph.metrics.UpstreamMeters;
+import io.orgraph.upstream.CallMeters;
+import jakarta.inject.Singleton;
+
+/** Makes the meters of ours. Where nothing is to be measured there are none, and nobody asks for one. */
+@Factory
+@RequiresMetrics
+final class MetricsFactory {
+
+    @Singleton
+    CallMeters calls(MeterRegistry registry) {
+        return new UpstreamMeters(registry);
+    }
+
+    @Singleton
+    OperationMeter operations(MeterRegistry registry) {
+        return new OperationTimers(registry);
+    }
+
+    @Singleton
+    MeterBinder edge(Edge edge) {
+        return new EdgeMeters(edge);
+    }
+}

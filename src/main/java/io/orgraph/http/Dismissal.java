@@ -1,0 +1,19 @@
+package io.orgraph.http;
+
+/** Why a client was sent away. */
+public enum Dismissal {
+    /** It did not show who it is, or may not ask. */
+    CALLER,
+    /** It asked too often. */
+    RATE,
+    /** Too many operations were under way. */
+    OVERLOAD,
+    /** This server was about to end. */
+    CLOSING,
+    /** It took too long to send a request: its connection was closed. */
+    SLOW_REQUEST,
+    /** It took too long to read an answer: its connection was closed. */
+    SLOW_ANSWER,
+    /** It read nothing while too much waited for all clients together: its connection was closed. */
+    UNREAD_ANSWERS
+}

@@ -1,0 +1,28 @@
+package io.orgraph.http;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.inject.Singleton;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.atomic.LongAdder;
+
+/** How often this server has sent a client away since it started. */
+@Singleton
+final class Tally {
+    private final Map<Dismissal, LongAdder> counts = new EnumMap<>(Dismissal.class);
+
+    Tally() {
+        for (Dismissal why : Dismissal.values()) {
+            counts.put(why, new LongAdder());
+        }
+    }
+
+    void count(Dismissal why) {
+        requireNonNull(counts.get(why)).increment();
+    }
+
+    long of(Dismissal why) {
+        return requireNonNull(counts.get(why)).sum();
+    }
+}

@@ -1,0 +1,37 @@
+package io.orgraph.metrics;
+
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.BaseUnits;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import io.orgraph.http.Dismissal;
+import io.orgraph.http.Edge;
+import java.util.Locale;
+
+/** Meters of what goes on between this server and its clients. */
+public final class EdgeMeters implements MeterBinder {
+    private final Edge edge;
+
+    public EdgeMeters(Edge edge) {
+        this.edge = edge;
+    }
+
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        Gauge.builder("orgraph.operations.under.way", edge, Edge::operationsUnderWay)
+                .description("Operations that are under way")
+                .register(registry);
+        Gauge.builder("orgraph.answers.unread", edge, Edge::unreadBytes)
+                .description("What waits for clients that do not read it")
+                .baseUnit(BaseUnits.BYTES)
+                .register(registry);
+        for (Dismissal why : Dismissal.values()) {
+            FunctionCounter.builder("orgraph.clients.dismissed", edge, clients -> clients.dismissed(why))
+                    .description(
+                            "Requests turned away before anything was done, and connections closed on slow clients")
+                    .tag("reason", why.name().toLowerCase(Locale.ROOT))
+                    .register(registry);
+        }
+    }
+}

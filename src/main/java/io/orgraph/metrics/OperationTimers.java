@@ -1,0 +1,49 @@
+package io.orgraph.metrics;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import io.orgraph.graph.OperationMeter;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+
+/** The timers of operations, all of them made at start: what has not happened yet is seen as zero. */
+public final class OperationTimers implements OperationMeter {
+    private static final Duration[] BUCKETS = {
+        Duration.ofMillis(100),
+        Duration.ofMillis(300),
+        Duration.ofSeconds(1),
+        Duration.ofSeconds(3),
+        Duration.ofSeconds(10)
+    };
+
+    private final Map<Kind, Map<Outcome, Timer>> timers = new EnumMap<>(Kind.class);
+
+    public OperationTimers(MeterRegistry registry) {
+        for (Kind kind : Kind.values()) {
+            Map<Outcome, Timer> ofKind = new EnumMap<>(Outcome.class);
+            for (Outcome outcome : Outcome.values()) {
+                ofKind.put(outcome, timer(registry, kind, outcome));
+            }
+            timers.put(kind, ofKind);
+        }
+    }
+
+    @Override
+    public void ended(Kind kind, Outcome outcome, long nanos) {
+        Timer timer = Objects.requireNonNull(timers.get(kind)).get(outcome);
+        Objects.requireNonNull(timer).record(nanos, TimeUnit.NANOSECONDS);
+    }
+
+    private static Timer timer(MeterRegistry registry, Kind kind, Outcome outcome) {
+        return Timer.builder("orgraph.operations")
+                .description("Operations that were let in")
+                .tag("kind", kind.name().toLowerCase(Locale.ROOT))
+                .tag("outcome", outcome.name().toLowerCase(Locale.ROOT))
+                .serviceLevelObjectives(BUCKETS)
+                .register(registry);
+    }
+}
