@@ -21,7 +21,12 @@ final class Line implements AutoCloseable {
     }
 
     static Line to(EmbeddedServer server) {
-        return to(server, new Socket());
+        return to(server.getPort());
+    }
+
+    /** To one port of this machine. */
+    static Line to(int port) {
+        return to(port, new Socket());
     }
 
     /** One on which little can wait to be read. */
@@ -29,15 +34,15 @@ final class Line implements AutoCloseable {
         try {
             Socket socket = new Socket();
             socket.setReceiveBufferSize(4096);
-            return to(server, socket);
+            return to(server.getPort(), socket);
         } catch (IOException unreachable) {
             throw new UncheckedIOException(unreachable);
         }
     }
 
-    private static Line to(EmbeddedServer server, Socket socket) {
+    private static Line to(int port, Socket socket) {
         try {
-            socket.connect(new InetSocketAddress(server.getHost(), server.getPort()));
+            socket.connect(new InetSocketAddress("localhost", port));
             socket.setSoTimeout(LONGEST_WAIT);
             return new Line(socket);
         } catch (IOException unreachable) {

@@ -8,6 +8,8 @@ import io.micronaut.core.io.socket.SocketUtils;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.orgraph.protocol.Web;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +23,8 @@ class ManagementPortTest {
     private final EmbeddedServer server = ApplicationContext.run(
             EmbeddedServer.class,
             Map.of(
+                    "orgraph.http.request-timeout",
+                    "2s",
                     "endpoints.prometheus.enabled",
                     "true",
                     "endpoints.all.port",
@@ -61,6 +65,21 @@ class ManagementPortTest {
         assertThat(management.get("/graphiql").status()).isEqualTo(404);
         assertThat(management.get("/metrics").status()).isEqualTo(404);
         assertThat(web.post(Web.TYPENAME).status()).isEqualTo(200);
+    }
+
+    @Test
+    void it_bears_no_more_than_the_other_port() {
+        String[] headers = IntStream.range(0, 65)
+                .boxed()
+                .flatMap(number -> Stream.of("X-" + number, "x"))
+                .toArray(String[]::new);
+
+        assertThat(management.get("/health", headers).status()).isEqualTo(431);
+
+        try (Line line = Line.to(port)) {
+            line.send("GET /health HTTP/1.1\r\nX-Slow: a");
+            assertThat(line.rest()).startsWith("HTTP/1.1 408 ");
+        }
     }
 
     @Test
