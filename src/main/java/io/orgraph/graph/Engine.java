@@ -1,7 +1,6 @@
 package io.orgraph.graph;
 
 import graphql.GraphQL;
-import graphql.execution.instrumentation.ChainedInstrumentation;
 import graphql.execution.instrumentation.Instrumentation;
 import graphql.schema.DataFetcher;
 import graphql.schema.GraphQLCodeRegistry;
@@ -31,7 +30,7 @@ public final class Engine {
 
     private static Instrumentation instrumentation(OperationLimits limits) {
         CostTold costs = new CostTold(limits.cost());
-        return limits.introspection() ? costs : new ChainedInstrumentation(costs, new NoHints());
+        return limits.introspection() ? costs : new NoHints(costs);
     }
 
     private static List<TypeFields<?>> fields(SourceRegistry sources, PlanTokens tokens) {

@@ -5,7 +5,7 @@ import graphql.ExecutionResult;
 import graphql.GraphQL;
 import graphql.GraphQLContext;
 import graphql.GraphQLError;
-import graphql.execution.instrumentation.ChainedInstrumentation;
+import graphql.execution.instrumentation.Instrumentation;
 import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimpleInstrumentationContext;
@@ -15,22 +15,34 @@ import graphql.execution.instrumentation.parameters.InstrumentationExecutionPara
 import graphql.language.OperationDefinition;
 import io.orgraph.graph.OperationMeter.Kind;
 import io.orgraph.graph.OperationMeter.Outcome;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a meter of each operation that an engine is asked for. */
 public final class MeasuredEngine extends SimplePerformantInstrumentation {
     private static final Object KIND = MeasuredEngine.class;
 
+    private final Instrumentation inner;
     private final OperationMeter meter;
 
-    private MeasuredEngine(OperationMeter meter) {
+    private MeasuredEngine(Instrumentation inner, OperationMeter meter) {
+        this.inner = inner;
         this.meter = meter;
     }
 
     /** The same engine, measured. */
     public static GraphQL of(GraphQL engine, OperationMeter meter) {
-        return engine.transform(builder -> builder.instrumentation(
-                new ChainedInstrumentation(engine.getInstrumentation(), new MeasuredEngine(meter))));
+        return engine.transform(
+                builder -> builder.instrumentation(new MeasuredEngine(engine.getInstrumentation(), meter)));
+    }
+
+    /** The engine's own has to do with results alone. To chain the two would ask both at each field. */
+    @Override
+    public CompletableFuture<ExecutionResult> instrumentExecutionResult(
+            ExecutionResult result,
+            InstrumentationExecutionParameters parameters,
+            @Nullable InstrumentationState state) {
+        return inner.instrumentExecutionResult(result, parameters, state);
     }
 
     @Override

@@ -17,18 +17,26 @@ import org.jspecify.annotations.Nullable;
  * is said by its kind and place alone, while the engine would name the types, arguments and fields that it expected.
  */
 final class NoHints extends SimplePerformantInstrumentation {
+    private final CostTold costs;
+
+    NoHints(CostTold costs) {
+        this.costs = costs;
+    }
 
     @Override
     public CompletableFuture<ExecutionResult> instrumentExecutionResult(
             ExecutionResult result,
             InstrumentationExecutionParameters parameters,
             @Nullable InstrumentationState state) {
+        return costs.instrumentExecutionResult(withoutHints(result), parameters, state);
+    }
+
+    private static ExecutionResult withoutHints(ExecutionResult result) {
         List<GraphQLError> errors = result.getErrors();
-        return CompletableFuture.completedFuture(
-                errors.stream().noneMatch(NoHints::mayHint)
-                        ? result
-                        : result.transform(builder -> builder.errors(
-                                errors.stream().map(NoHints::told).toList())));
+        return errors.stream().noneMatch(NoHints::mayHint)
+                ? result
+                : result.transform(builder ->
+                        builder.errors(errors.stream().map(NoHints::told).toList()));
     }
 
     private static GraphQLError told(GraphQLError error) {
