@@ -65,14 +65,19 @@ final class Facade implements AutoCloseable {
     }
 
     Told ask(String document, Map<String, ?> variables) {
-        HttpRequest request = HttpRequest.newBuilder(server.getURI().resolve("/graphql"))
+        return ask(document, variables, Map.of());
+    }
+
+    /** With these headers too. */
+    Told ask(String document, Map<String, ?> variables, Map<String, String> headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(server.getURI().resolve("/graphql"))
                 .timeout(Duration.ofSeconds(20))
                 .header("Content-Type", "application/json")
                 .header("Accept", "application/json")
-                .POST(BodyPublishers.ofByteArray(Json.write(Map.of("query", document, "variables", variables))))
-                .build();
+                .POST(BodyPublishers.ofByteArray(Json.write(Map.of("query", document, "variables", variables))));
+        headers.forEach(request::header);
         long start = System.nanoTime();
-        HttpResponse<byte[]> response = send(request);
+        HttpResponse<byte[]> response = send(request.build());
         Duration took = Duration.ofNanos(System.nanoTime() - start);
         GraphAnswer answer = new GraphAnswer(response.statusCode(), Json.read(response.body()));
         return new Told(answer, answer.json() + " " + response.headers().map(), took);
