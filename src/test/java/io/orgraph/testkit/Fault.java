@@ -118,6 +118,17 @@ public interface Fault {
         };
     }
 
+    /** So many bytes, as the head says. They are sent and not kept, so that they take no memory here. */
+    static Fault sized(int bytes) {
+        return socket -> {
+            write(socket, ("HTTP/1.1 200 OK\r\nContent-Length: " + bytes + "\r\n\r\n").getBytes(ISO_8859_1));
+            byte[] piece = "[".repeat(4096).getBytes(ISO_8859_1);
+            for (int sent = 0; sent < bytes; sent += 4096) {
+                write(socket, piece);
+            }
+        };
+    }
+
     /** A small body that unpacks to so many bytes. */
     static Fault bomb(int bytes) {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
