@@ -22,9 +22,9 @@ final class Bench implements AutoCloseable {
         this.loop = EventLoop.start("clients");
     }
 
-    static Bench start(double faultShare, Map<String, String> settings) {
+    static Bench start(Map<String, String> settings) {
         Sandbox sandbox = Sandbox.start(SandboxSettings.defaults().withPort(0));
-        Upstream upstream = Upstream.start(sandbox, LATENCY, faultShare);
+        Upstream upstream = Upstream.start(sandbox, LATENCY);
         return new Bench(sandbox, upstream, Facade.start(upstream.uri(), settings));
     }
 
@@ -46,7 +46,12 @@ final class Bench implements AutoCloseable {
 
     /** Asks the nested operation, by many callers. */
     Load nested(Clients clients) {
-        return new Load(loop, clients, Requests.nested(facade.port()));
+        return asking(Requests.NESTED, clients);
+    }
+
+    /** Asks that, by many callers. */
+    Load asking(String document, Clients clients) {
+        return new Load(loop, clients, Requests.byManyCallers(facade.port(), document));
     }
 
     @Override

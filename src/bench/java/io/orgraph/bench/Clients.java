@@ -2,18 +2,23 @@ package io.orgraph.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
  * Clients of one server with kept connections, each of which has one request under way. A request is sent once. What
  * finds no connection free, and no room for another, waits; its time runs from when it was to be sent. All methods are
- * for the loop's thread alone.
+ * for the loop's thread alone, unless they say otherwise.
  */
 final class Clients implements Connection.Owner {
+    private static final Duration LONGEST = Duration.ofSeconds(20);
+
     private final EventLoop loop;
     private final int port;
     private final int most;
@@ -44,6 +49,13 @@ final class Clients implements Connection.Owner {
         } else {
             waiting.add(ask);
         }
+    }
+
+    /** Asks, and waits for the answer; on any thread but the loop's. */
+    Answer askAndWait(byte[] request) {
+        CompletableFuture<Answer> answer = new CompletableFuture<>();
+        loop.execute(() -> ask(request, System.nanoTime(), answer::complete));
+        return answer.orTimeout(LONGEST.toNanos(), TimeUnit.NANOSECONDS).join();
     }
 
     /** What is under way is never answered. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,6 +21,8 @@ final class Facade implements AutoCloseable {
 
     private static final Duration LONGEST_START = Duration.ofSeconds(60);
     private static final Pattern ADDRESS = Pattern.compile("GraphQL at http://127\\.0\\.0\\.1:(\\d+)/graphql");
+
+    private static final Pattern COMPLAINT = Pattern.compile("(?m)^.* ERROR .*(?:\\R[a-z][\\w.$]*(?:Exception|Error).*)?");
 
     private final Process process;
     private final Path log;
@@ -69,9 +72,19 @@ final class Facade implements AutoCloseable {
         return process.pid();
     }
 
-    /** The lines of its log that tell of a bug, or of anything else that nobody but itself is to answer for. */
+    /** What its threads have taken of the processors so far. */
+    Duration processorTime() {
+        return process.info().totalCpuDuration().orElseThrow();
+    }
+
+    /** What of its log tells of a bug, or of anything else that nobody but itself is to answer for; and the exception. */
     List<String> complaints() {
-        return logged().lines().filter(line -> line.contains(" ERROR ")).toList();
+        return COMPLAINT
+                .matcher(logged())
+                .results()
+                .map(MatchResult::group)
+                .map(complaint -> complaint.replaceAll("\\R", ": "))
+                .toList();
     }
 
     /** As {@code kill -9}; returns when it has ended. */

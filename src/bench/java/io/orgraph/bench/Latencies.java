@@ -1,6 +1,7 @@
 package io.orgraph.bench;
 
 import java.util.Arrays;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
 
 /** Times, every one of them kept. */
@@ -17,6 +18,11 @@ final class Latencies {
 
     int count() {
         return count;
+    }
+
+    /** Any of them; 0 where there is none. */
+    long draw(Random dice) {
+        return count == 0 ? 0 : nanos[dice.nextInt(count)];
     }
 
     /** In milliseconds, the time that so many percent do not exceed; 0 where there is none. */

@@ -32,7 +32,7 @@ final class Overload {
         report.fact(
                 "nested operations of %d calls, each of which takes %d ms, by 500 callers",
                 Requests.CALLS_OF_NESTED, Bench.LATENCY.toMillis());
-        try (Bench bench = Bench.start(0, arguments.settings(Map.of()))) {
+        try (Bench bench = Bench.start(arguments.settings(Map.of()))) {
             new Overload(report, bench, length)
                     .run(arguments.isSmoke() ? Duration.ofMillis(500) : Duration.ofSeconds(10));
             report.noComplaints(bench.facade());

@@ -14,15 +14,21 @@ final class Requests {
 
     static final int CALLS_OF_NESTED = 11;
 
+    /** How many of these calls wait for one another. */
+    static final int LEVELS_OF_NESTED = 3;
+
+    /** One call. */
+    static final String SIMPLE = "{ organizations { nodes { name workspaces(first: 5) { nodes { name } } } } }";
+
     /** Few enough operations of each in the default limit of 50 a second. */
     private static final int CREDENTIALS = 500;
 
     private Requests() {}
 
-    /** The nested operation, by one caller after the other; for one thread. */
-    static Supplier<byte[]> nested(int port) {
+    /** That operation, by one caller after the other; for one thread. */
+    static Supplier<byte[]> byManyCallers(int port, String document) {
         List<byte[]> all = IntStream.range(0, CREDENTIALS)
-                .mapToObj(number -> graphql(port, "bench-" + number, NESTED))
+                .mapToObj(number -> graphql(port, "bench-" + number, document))
                 .toList();
         return new Supplier<>() {
             private int next;

@@ -50,7 +50,7 @@ final class SlowClients {
                 request, answer, perSecond);
         Map<String, String> settings =
                 Map.of("orgraph.http.request-timeout", request + "s", "orgraph.http.answer-timeout", answer + "s");
-        try (Bench bench = Bench.start(0, arguments.settings(settings))) {
+        try (Bench bench = Bench.start(arguments.settings(settings))) {
             new SlowClients(report, bench, Duration.ofSeconds(request), Duration.ofSeconds(answer), perSecond)
                     .run(count);
         }

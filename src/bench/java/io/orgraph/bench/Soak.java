@@ -1,140 +1,139 @@
 package io.orgraph.bench;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 
-/** Many minutes of a steady load on a source of which some reads go wrong: nothing may grow, and few may notice. */
+/** Many minutes of a steady load, without faults and then with them: nothing may grow, and few may notice the faults. */
 final class Soak {
     private static final double FAULTS = 0.05;
     private static final int CONNECTIONS = 128;
-    private static final double GROWTH = 1.05;
-    private static final long HEAP_NOISE = 3 * 1024;
-    private static final int FEW = 4;
+    /** What p50 may be beyond what is expected, in milliseconds, and how many times as much p99. */
+    private static final double MORE_OF_P50 = 15;
+
+    private static final double TIMES_P99 = 1.1;
 
     private final Report report;
     private final Bench bench;
     private final Clients clients;
     private final Load load;
+    private final Chart chart;
     private final double perSecond;
-    private final List<Sample> samples = new ArrayList<>();
+    private final Duration length;
 
-    private Soak(Report report, Bench bench, double perSecond) {
+    private Soak(Report report, Bench bench, double perSecond, Duration length) {
         this.report = report;
         this.bench = bench;
         this.clients = bench.clients(CONNECTIONS);
         this.load = bench.nested(clients);
+        this.chart = new Chart(bench, clients);
         this.perSecond = perSecond;
+        this.length = length;
     }
 
     public static void main(String[] args) {
         Arguments arguments = Arguments.of(args);
         Duration length = Duration.ofMillis((long) (60_000 * arguments.number(0, 10, 0.1)));
         double perSecond = arguments.number(1, 100, 10);
-        Report report = new Report("Soak", arguments, "A steady load on a source of which 5 % of the reads go wrong.");
+        Report report = new Report(
+                "Soak", arguments, "A steady load, at first without faults, then while 5 % of the source's reads go wrong.");
         report.fact(
-                "%.0f operations/s (organization, 5 workspaces, memberships, roles, permissions) for %d s after the"
-                        + " warm-up, with a rest for each look at the heap",
-                perSecond, length.toSeconds());
+                "%.0f operations/s (organization, 5 workspaces, memberships, roles, permissions) for %d s without and"
+                        + " %d s with faults after the warm-up, with a rest for each look at the heap",
+                perSecond, length.toSeconds(), length.toSeconds());
         report.fact(
-                "every call takes %d ms; 5 %% of them: a third 503, a third reset, a third 300 ms more",
-                Bench.LATENCY.toMillis());
-        try (Bench bench = Bench.start(FAULTS, arguments.settings(Map.of()))) {
-            new Soak(report, bench, perSecond).run(length);
+                "every call takes %d ms; with faults, 5 %% of them: a third 503, a third reset, a third %d ms more",
+                Bench.LATENCY.toMillis(), Upstream.DELAY.toMillis());
+        try (Bench bench = Bench.start(arguments.settings(Map.of()))) {
+            new Soak(report, bench, perSecond, length).run();
         }
         report.end();
     }
 
-    private void run(Duration length) {
-        warmUp(length);
-        Tally tally = new Tally();
-        int parts = (int) Math.max(2, length.toMinutes());
-        sample();
-        for (int part = 1; part <= parts; part++) {
-            load.steadily(perSecond, length.dividedBy(parts), tally);
-            load.awaitQuiet(Duration.ofSeconds(15));
-            sample();
-            report.progress("%d of %d: %s; %s", part, parts, tally.line(), last());
-        }
+    private void run() {
+        warmUp();
+        chart.look();
+        Tally calm = soak("without faults");
+        bench.upstream().fail(FAULTS);
+        Tally faulty = soak("with faults");
         report.fact(
                 "%d calls, of which %s",
                 bench.upstream().calls(), bench.upstream().faults());
-        judgeAnswers(tally);
-        judgeVitals();
+        judgeCalm(calm);
+        judgeFaulty(faulty, calm);
+        chart.judge(report);
+        report.noComplaints(bench.facade());
     }
 
-    /** Long enough for the compiler to come to rest. */
-    private void warmUp(Duration length) {
+    /** Long enough for the compiler to come to rest, and with faults, so that all of it has run once. */
+    private void warmUp() {
         Duration warmUp = length.toMinutes() > 1 ? Duration.ofMinutes(1) : length.dividedBy(2);
         Tally tally = new Tally();
+        bench.upstream().fail(FAULTS);
         load.steadily(perSecond, warmUp, tally);
         load.awaitQuiet(Duration.ofSeconds(15));
+        bench.upstream().fail(0);
         report.progress("warm after %d s: %s", warmUp.toSeconds(), tally.line());
     }
 
-    private void sample() {
-        samples.add(new Sample(
-                Vitals.of(bench.facade().pid()),
-                bench.loop().call(clients::connections) + bench.upstream().connections()));
+    private Tally soak(String how) {
+        Tally tally = new Tally();
+        int parts = (int) Math.max(2, length.toMinutes());
+        for (int part = 1; part <= parts; part++) {
+            load.steadily(perSecond, length.dividedBy(parts), tally);
+            load.awaitQuiet(Duration.ofSeconds(15));
+            report.progress("%s, %d of %d: %s; %s", how, part, parts, tally.line(), chart.look());
+        }
+        report.fact("%s: %s", how, tally.line());
+        return tally;
     }
 
-    private Sample last() {
-        return samples.get(samples.size() - 1);
-    }
-
-    private void judgeAnswers(Tally tally) {
-        report.fact("%s", tally.line());
-        double errors = 100.0 * tally.partial() / tally.all();
+    private void judgeCalm(Tally tally) {
         report.measure(
-                "every operation is answered with 200",
+                "without faults every operation is answered whole",
+                tally.whole() == tally.all() && bench.loop().call(clients::underWay) == 0,
+                "%d of %d",
+                tally.whole(),
+                tally.all());
+        report.measure(
+                "without faults p50 is 80 ms at most, p99 250 ms",
+                tally.answeredWithin(50) <= 80 && tally.answeredWithin(99) <= 250,
+                "p50 %.0f ms, p99 %.0f ms",
+                tally.answeredWithin(50),
+                tally.answeredWithin(99));
+    }
+
+    /** A call that fails twice is an error, and nothing else is; and nobody waits longer than for the faults. */
+    private void judgeFaulty(Tally tally, Tally calm) {
+        FaultModel model = new FaultModel(FAULTS);
+        report.measure(
+                "with faults every operation is answered with 200",
                 tally.whole() + tally.partial() == tally.all() && bench.loop().call(clients::underWay) == 0,
                 "%d of %d",
                 tally.whole() + tally.partial(),
                 tally.all());
-        // Twice in a row 3.3 % (503 and reset) are 0.11 % of the calls, and eleven calls are an operation.
-        report.measure("operations with an error: 1.2 % are expected, 2 % at most", errors <= 2, "%.2f %%", errors);
+        judgeErrors(tally, model.percentWithErrors());
+        Latencies expected = model.timesOfWhole(calm);
         report.measure(
-                "p50 at most 150 ms, p99 at most 1 s",
-                tally.answeredWithin(50) <= 150 && tally.answeredWithin(99) <= 1_000,
-                "p50 %.0f ms, p99 %.0f ms",
+                "with faults p50 is at most 15 ms more than the faults make of the times without, p99 a tenth more",
+                tally.answeredWithin(50) <= expected.percentile(50) + MORE_OF_P50
+                        && tally.answeredWithin(99) <= expected.percentile(99) * TIMES_P99,
+                "p50 %.0f ms where %.0f ms are expected, p99 %.0f ms where %.0f ms are",
                 tally.answeredWithin(50),
-                tally.answeredWithin(99));
-        report.noComplaints(bench.facade());
+                expected.percentile(50),
+                tally.answeredWithin(99),
+                expected.percentile(99));
     }
 
-    private void judgeVitals() {
-        Vitals first = samples.get(0).vitals();
-        Vitals end = last().vitals();
-        samples.forEach(sample -> report.fact("%s", sample));
+    /** Four standard deviations are more than chance explains. */
+    private void judgeErrors(Tally tally, double expected) {
+        double chance = Math.sqrt(expected * (100 - expected) / Math.max(1, tally.all()));
+        double errors = 100.0 * tally.partial() / Math.max(1, tally.all());
         report.measure(
-                "live heap grows by 5 % or 3 MB at most",
-                end.heapKilobytes() <= Math.max(first.heapKilobytes() * GROWTH, first.heapKilobytes() + HEAP_NOISE),
-                "%d kB, then %d kB",
-                first.heapKilobytes(),
-                end.heapKilobytes());
-        report.promise("live heap is 128 MB at most", end.heapKilobytes() <= 128 * 1024, "%d kB", end.heapKilobytes());
-        report.measure(
-                "threads grow by 5 % at most",
-                end.threads() <= Math.ceil(first.threads() * GROWTH), "%d, then %d", first.threads(), end.threads());
-        report.measure(
-                "sockets beside those that clients and the upstream hold open grow by " + FEW + " at most",
-                last().strays() - samples.get(0).strays() <= FEW,
-                "%d, then %d",
-                samples.get(0).strays(),
-                last().strays());
-    }
-
-    /** What the facade takes, and how many connections the others know of: those of clients and to the upstream. */
-    private record Sample(Vitals vitals, int connections) {
-        int strays() {
-            return vitals.sockets() - connections;
-        }
-
-        @Override
-        public String toString() {
-            return "heap after collection " + vitals.heapKilobytes() + " kB, " + vitals.threads() + " threads, "
-                    + vitals.sockets() + " sockets of which " + connections + " are connections in use";
-        }
+                "with faults no more operations have an error than have a call that fails twice",
+                errors <= expected + 4 * chance,
+                "%.2f %%, where %.2f %% are expected and up to %.2f %% may be chance",
+                errors,
+                expected,
+                expected + 4 * chance);
     }
 }

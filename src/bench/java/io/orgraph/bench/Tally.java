@@ -2,6 +2,7 @@ package io.orgraph.bench;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -89,6 +90,11 @@ final class Tally implements Consumer<Answer> {
     /** Of answers with data, in milliseconds. */
     synchronized double answeredWithin(double percent) {
         return whole.percentile(percent);
+    }
+
+    /** The time of one of the answers with all that was asked for, in nanoseconds. */
+    synchronized long draw(Random dice) {
+        return whole.draw(dice);
     }
 
     /** In milliseconds. */

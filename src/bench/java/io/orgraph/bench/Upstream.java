@@ -15,9 +15,11 @@ import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -35,8 +37,10 @@ final class Upstream implements AutoCloseable, Connection.Owner {
         DELAY
     }
 
+    /** How much later an answer comes where that is the fault. */
+    static final Duration DELAY = Duration.ofMillis(300);
+
     private static final int BACKLOG = 1024;
-    private static final long DELAY_NANOS = Duration.ofMillis(300).toNanos();
     private static final byte[] UNAVAILABLE =
             "HTTP/1.1 503 Service Unavailable\r\ncontent-length: 0\r\n\r\n".getBytes(StandardCharsets.ISO_8859_1);
 
@@ -45,24 +49,26 @@ final class Upstream implements AutoCloseable, Connection.Owner {
     private final Sandbox sandbox;
     private final ServerSocketChannel listening;
     private final long latency;
-    private final double faultShare;
     private final Random dice = new Random(20_260_101);
     private final Map<String, byte[]> known = new HashMap<>();
     private final Map<Fault, Integer> faults = new EnumMap<>(Fault.class);
     private final Set<Connection> connections = new HashSet<>();
+    private final List<String> targets = new ArrayList<>();
+    private double faultShare;
+    private boolean keepsTargets;
     private long calls;
 
-    private Upstream(Sandbox sandbox, Duration latency, double faultShare) throws IOException {
+    private Upstream(Sandbox sandbox, Duration latency) throws IOException {
         this.sandbox = sandbox;
         this.latency = latency.toNanos();
-        this.faultShare = faultShare;
         this.listening =
                 ServerSocketChannel.open().bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), BACKLOG);
     }
 
-    static Upstream start(Sandbox sandbox, Duration latency, double faultShare) {
+    /** Nothing goes wrong at first. */
+    static Upstream start(Sandbox sandbox, Duration latency) {
         try {
-            Upstream upstream = new Upstream(sandbox, latency, faultShare);
+            Upstream upstream = new Upstream(sandbox, latency);
             upstream.loop.execute(
                     () -> upstream.loop.register(upstream.listening, SelectionKey.OP_ACCEPT, key -> upstream.accept()));
             return upstream;
@@ -74,6 +80,23 @@ final class Upstream implements AutoCloseable, Connection.Owner {
     URI uri() {
         return URI.create("http://127.0.0.1:" + listening.socket().getLocalPort()
                 + sandbox.transactionLink().getPath());
+    }
+
+    /** From now on, so many of the reads go wrong. */
+    void fail(double share) {
+        loop.execute(() -> faultShare = share);
+    }
+
+    /** What is called while that is done, by whose credential: {@code <credential> <target>} for each call. */
+    List<String> targetsDuring(Runnable work) {
+        loop.call(() -> keepsTargets = true);
+        work.run();
+        return loop.call(() -> {
+            List<String> seen = List.copyOf(targets);
+            keepsTargets = false;
+            targets.clear();
+            return seen;
+        });
     }
 
     long calls() {
@@ -114,6 +137,9 @@ final class Upstream implements AutoCloseable, Connection.Owner {
         if (!request.method().equals("GET")) {
             throw new IllegalStateException("Not a read: " + request.head());
         }
+        if (keepsTargets) {
+            targets.add(request.header("authorization") + " " + request.target());
+        }
         long due = System.nanoTime() + latency;
         if (dice.nextDouble() < faultShare) {
             Fault fault = Fault.values()[dice.nextInt(Fault.values().length)];
@@ -137,7 +163,7 @@ final class Upstream implements AutoCloseable, Connection.Owner {
                     connections.remove(from);
                     from.reset();
                 });
-            case DELAY -> loop.at(due + DELAY_NANOS, () -> answer(from, target));
+            case DELAY -> loop.at(due + DELAY.toNanos(), () -> answer(from, target));
         }
     }
 

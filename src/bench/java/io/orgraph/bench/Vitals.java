@@ -30,6 +30,18 @@ record Vitals(long heapKilobytes, int threads, int sockets) {
         return new Vitals(Long.parseLong(used.group(1)), threads(pid), sockets(pid));
     }
 
+    /** Of the machine's memory. */
+    static long residentKilobytes(long pid) {
+        try (Stream<String> status = Files.lines(Path.of("/proc/" + pid + "/status"))) {
+            return status.filter(line -> line.startsWith("VmRSS:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                    .findFirst()
+                    .orElseThrow();
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
     private static int threads(long pid) {
         try (Stream<Path> tasks = Files.list(Path.of("/proc/" + pid + "/task"))) {
             return (int) tasks.count();

@@ -1,13 +1,10 @@
 package io.orgraph.bench;
 
 import io.orgraph.sandbox.transactionlink.TransactionLinkTokens;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -41,13 +38,12 @@ final class Writes implements Supplier<byte[]> {
     /** Learns from the facade whom and what there is. */
     static Writes learn(EventLoop loop, int port) {
         Clients clients = new Clients(loop, port, 1);
-        String own = ask(loop, clients, port, "id roles(first: 1) { nodes { id } }");
+        String own = ask(clients, port, "id roles(first: 1) { nodes { id } }");
         String places = ask(
-                loop,
                 clients,
                 port,
                 "workspaces(first: 100) { nodes { id sourceId roles(first: 1) { nodes { id } } } }");
-        String people = ask(loop, clients, port, "memberships(first: 100) { nodes { user { id sourceId } } }");
+        String people = ask(clients, port, "memberships(first: 100) { nodes { user { id sourceId } } }");
         loop.execute(clients::close);
         return new Writes(all(WORKSPACE, places), all(PERSON, people), all(ID, own));
     }
@@ -122,13 +118,10 @@ final class Writes implements Supplier<byte[]> {
                         + input + "}}");
     }
 
-    private static String ask(EventLoop loop, Clients clients, int port, String fields) {
+    private static String ask(Clients clients, int port, String fields) {
         byte[] request =
                 Requests.graphql(port, TransactionLinkTokens.ADMIN, "{ organizations { nodes { " + fields + " } } }");
-        CompletableFuture<Answer> answer = new CompletableFuture<>();
-        loop.execute(() -> clients.ask(request, System.nanoTime(), answer::complete));
-        Answer given = answer.orTimeout(Duration.ofSeconds(20).toMillis(), TimeUnit.MILLISECONDS)
-                .join();
+        Answer given = clients.askAndWait(request);
         if (!given.isWhole()) {
             throw new IllegalStateException("Not what was asked for: " + given);
         }
