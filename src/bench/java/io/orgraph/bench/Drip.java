@@ -7,7 +7,6 @@ import java.net.InetSocketAddress;
 import java.net.StandardSocketOptions;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 
 /** A client that sends or reads one byte a second, until it notices that nobody cares. */
@@ -17,17 +16,19 @@ final class Drip {
         HEADER,
         /** Of its body, after complete headers. */
         BODY,
-        /** Of an answer that is larger than what the kernel takes off a server. */
-        READ
+        /** Of a file that is larger than what the kernel takes off a server, and of more that it asked for with it. */
+        FILE,
+        /** Of large answers to operations, of which it has asked for many ahead. */
+        ANSWER
     }
 
     private static final long PAUSE = TimeUnit.SECONDS.toNanos(1);
     private static final int SMALL = 2048;
-    private static final int LARGE_ANSWERS = 4;
 
     private final Kind kind;
     private final SocketChannel channel;
     private final int clientPort;
+    private final long start = System.nanoTime();
 
     private Drip(Kind kind, SocketChannel channel, int clientPort) {
         this.kind = kind;
@@ -36,12 +37,12 @@ final class Drip {
     }
 
     /** Connects, sends what it sends at once, and goes on by the loop's clock. */
-    static Drip start(Kind kind, int port, String largeFile, EventLoop loop) {
+    static Drip start(Kind kind, int port, byte[] beginning, EventLoop loop) {
         try {
             SocketChannel channel = SocketChannel.open();
             channel.setOption(StandardSocketOptions.SO_RCVBUF, SMALL);
             channel.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-            channel.write(ByteBuffer.wrap(beginning(kind, port, largeFile).getBytes(StandardCharsets.ISO_8859_1)));
+            channel.write(ByteBuffer.wrap(beginning));
             channel.configureBlocking(false);
             Drip drip = new Drip(kind, channel, channel.socket().getLocalPort());
             loop.execute(() -> drip.drop(loop, System.nanoTime()));
@@ -59,6 +60,11 @@ final class Drip {
         return clientPort;
     }
 
+    /** How long it is there. */
+    long nanos() {
+        return System.nanoTime() - start;
+    }
+
     void close() {
         try {
             channel.close();
@@ -67,20 +73,14 @@ final class Drip {
         }
     }
 
-    private static String beginning(Kind kind, int port, String largeFile) {
-        return switch (kind) {
-            case HEADER -> Requests.head("POST /graphql", port) + "X-Slow: ";
-            case BODY ->
-                Requests.head("POST /graphql", port)
-                        + "Content-Type: application/json\r\nContent-Length: 4096\r\n\r\n{";
-            case READ -> (Requests.head("GET " + largeFile, port) + "\r\n").repeat(LARGE_ANSWERS);
-        };
+    private boolean reads() {
+        return kind == Kind.FILE || kind == Kind.ANSWER;
     }
 
     private void drop(EventLoop loop, long now) {
         try {
             ByteBuffer one = ByteBuffer.wrap(new byte[] {'a'});
-            int moved = kind == Kind.READ ? channel.read(one) : channel.write(one);
+            int moved = reads() ? channel.read(one) : channel.write(one);
             if (moved >= 0) {
                 loop.at(now + PAUSE, () -> drop(loop, now + PAUSE));
             }

@@ -1,23 +1,15 @@
 package io.orgraph.bench;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.TimeUnit;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 
 /** Hundreds of clients that send or read a byte a second: they are shown out in time, and others hardly notice them. */
 final class SlowClients {
     private static final int CONNECTIONS = 64;
     private static final Duration GRACE = Duration.ofSeconds(2);
+    /** 256 MB of heap, 64 MB of unread answers, and what a process takes beside. Without a bound they took 256 MB more. */
+    private static final long MOST_KILOBYTES = 512 * 1024;
 
     private final Report report;
     private final Bench bench;
@@ -25,7 +17,6 @@ final class SlowClients {
     private final Duration request;
     private final Duration answer;
     private final double perSecond;
-    private final String largeFile;
 
     private SlowClients(Report report, Bench bench, Duration request, Duration answer, double perSecond) {
         this.report = report;
@@ -34,7 +25,6 @@ final class SlowClients {
         this.request = request;
         this.answer = answer;
         this.perSecond = perSecond;
-        this.largeFile = largeFile();
     }
 
     public static void main(String[] args) {
@@ -59,69 +49,47 @@ final class SlowClients {
 
     private void run(int count) {
         Duration length = answer.multipliedBy(2).plus(GRACE).plusSeconds(2);
-        Tally warmUp = new Tally();
-        load.steadily(perSecond, length, warmUp);
-        load.awaitQuiet(Duration.ofSeconds(15));
-        report.progress("warm: %s", warmUp.line());
-        Tally before = new Tally();
-        load.steadily(perSecond, length, before);
-        load.awaitQuiet(Duration.ofSeconds(15));
+        report.progress("warm: %s", others(length).line());
+        tellAnswer();
+        Tally before = others(length);
         report.fact("the others before: %s", before.line());
-        Tally during = new Tally();
-        Map<Drip.Kind, Latencies> held = measure(count, length, during);
+        long kilobytesBefore = Vitals.residentKilobytes(bench.facade().pid());
+        SlowCrowd crowd = new SlowCrowd(bench);
+        Thread watch = new Thread(() -> crowd.watch(count, length), "watch");
+        watch.start();
+        Tally during = others(length);
+        join(watch);
         report.fact("the others meanwhile: %s", during.line());
-        judge(held);
+        report.fact("%d of the slow clients are left in the end", crowd.left());
+        judgeHeld(crowd.times());
+        judgeMemory(crowd.mostKilobytes(), kilobytesBefore);
         judgeOthers(before, during);
     }
 
-    /** How long the server held each of them; one that it holds at the end counts as long as that. */
-    private Map<Drip.Kind, Latencies> measure(int count, Duration length, Tally during) {
-        List<Drip> drips = new ArrayList<>();
-        Thread slow = new Thread(() -> connect(count, drips), "slow");
-        Map<Drip.Kind, Latencies> held = new EnumMap<>(Drip.Kind.class);
-        Thread watch = new Thread(() -> watch(slow, drips, held, length), "watch");
-        slow.start();
-        watch.start();
-        load.steadily(perSecond, length, during);
-        join(watch);
+    private Tally others(Duration length) {
+        Tally tally = new Tally();
+        load.steadily(perSecond, length, tally);
         load.awaitQuiet(Duration.ofSeconds(15));
-        drips.forEach(Drip::close);
-        return held;
+        return tally;
     }
 
-    private void connect(int count, List<Drip> drips) {
-        Drip.Kind[] kinds = Drip.Kind.values();
-        for (int number = 0; number < count; number++) {
-            drips.add(Drip.start(kinds[number % kinds.length], bench.facade().port(), largeFile, bench.loop()));
-        }
-    }
-
-    /** Looks twice a second, from when all are there: that takes less than a second. */
-    private void watch(Thread slow, List<Drip> drips, Map<Drip.Kind, Latencies> held, Duration length) {
-        long start = System.nanoTime();
-        join(slow);
-        report.progress("%d slow clients after %d ms", drips.size(), since(start) / 1_000_000);
-        List<Drip> left = new ArrayList<>(drips);
-        while (!left.isEmpty() && since(start) < length.toNanos()) {
-            Load.sleep(TimeUnit.MILLISECONDS.toNanos(500));
-            Set<Integer> open = TcpTable.clientsOf(bench.facade().port());
-            left.removeIf(drip -> !open.contains(drip.clientPort()) && note(drip, since(start), held));
-        }
-        left.forEach(drip -> note(drip, since(start), held));
-        report.progress("%d of them are left after %d s", left.size(), length.toSeconds());
-    }
-
-    private static boolean note(Drip drip, long time, Map<Drip.Kind, Latencies> held) {
-        held.computeIfAbsent(drip.kind(), kind -> new Latencies()).add(time);
-        return true;
+    private void tellAnswer() {
+        Answer large = bench.clients(1)
+                .askAndWait(Requests.graphql(bench.facade().port(), "bench", SlowRequests.largeDocument()));
+        report.promise(
+                "there is a large answer not to read",
+                large.isWhole() && large.message().body().length > 100_000,
+                "%d kB, of which each asks for %d",
+                large.message().body().length / 1024,
+                SlowRequests.ANSWERS_AHEAD);
     }
 
     /** The kernel may take all of a first answer; the time for the next begins with its first byte. */
-    private void judge(Map<Drip.Kind, Latencies> held) {
+    private void judgeHeld(Map<Drip.Kind, Latencies> held) {
         held.forEach((kind, times) -> {
-            double most = (kind == Drip.Kind.READ ? answer.multipliedBy(2) : request)
-                    .plus(GRACE)
-                    .toMillis();
+            boolean reads = kind == Drip.Kind.FILE || kind == Drip.Kind.ANSWER;
+            double most =
+                    (reads ? answer.multipliedBy(2) : request).plus(GRACE).toMillis();
             report.measure(
                     String.format(Locale.ROOT, "whoever drips (%s) is shown out within %.0f s", kind, most / 1_000),
                     times.percentile(100) <= most,
@@ -130,6 +98,15 @@ final class SlowClients {
                     times.percentile(0) / 1_000,
                     times.percentile(100) / 1_000);
         });
+    }
+
+    private void judgeMemory(long most, long before) {
+        report.measure(
+                "meanwhile the facade takes 512 MB of the machine's memory at most, 256 MB of which are its heap",
+                most <= MOST_KILOBYTES,
+                "%d MB, then %d MB at most",
+                before / 1024,
+                most / 1024);
     }
 
     private void judgeOthers(Tally before, Tally during) {
@@ -146,26 +123,6 @@ final class SlowClients {
                 before.answeredWithin(99),
                 during.answeredWithin(99));
         report.noComplaints(bench.facade());
-    }
-
-    /** The largest part of the playground. */
-    private static String largeFile() {
-        try (ZipFile jar = new ZipFile(Facade.jar().toFile())) {
-            return "/graphiql"
-                    + jar.stream()
-                            .filter(entry -> entry.getName().startsWith("playground/assets/")
-                                    && entry.getName().endsWith(".js"))
-                            .max(Comparator.comparingLong(ZipEntry::getSize))
-                            .orElseThrow()
-                            .getName()
-                            .substring("playground".length());
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-    }
-
-    private static long since(long start) {
-        return System.nanoTime() - start;
     }
 
     private static void join(Thread thread) {
