@@ -6,8 +6,10 @@ import io.micronaut.http.server.exceptions.ExceptionHandler;
 import io.orgraph.failure.Bug;
 import jakarta.inject.Singleton;
 import java.io.EOFException;
+import java.io.IOException;
 import java.nio.channels.ClosedChannelException;
 import java.util.concurrent.CancellationException;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,6 +17,8 @@ import org.slf4j.LoggerFactory;
 @Singleton
 final class UnexpectedErrors implements ExceptionHandler<Throwable, HttpResponse<?>> {
     private static final Logger LOG = LoggerFactory.getLogger(UnexpectedErrors.class);
+
+    private static final Pattern BROKEN = Pattern.compile("Broken pipe|Connection reset");
 
     private final ErrorAnswers answers;
 
@@ -35,6 +39,13 @@ final class UnexpectedErrors implements ExceptionHandler<Throwable, HttpResponse
     private static boolean isDeparture(Throwable exception) {
         return exception instanceof ClosedChannelException
                 || exception instanceof CancellationException
-                || exception instanceof EOFException;
+                || exception instanceof EOFException
+                || isOfTheSocket(exception);
+    }
+
+    /** Where a connection breaks under what is written to it, nothing but the text tells that from another failure. */
+    private static boolean isOfTheSocket(Throwable exception) {
+        return exception instanceof IOException
+                && BROKEN.matcher("" + exception.getMessage()).find();
     }
 }
