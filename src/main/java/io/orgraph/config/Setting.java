@@ -24,6 +24,7 @@ final class Setting {
                     "root-fields",
                     "changes",
                     "cost",
+                    "values",
                     "operation-timeout",
                     "calls",
                     "pages",

@@ -43,6 +43,8 @@ final class CostEstimate {
     private final CostWeights weights;
     private final Map<String, FragmentDefinition> fragments = new HashMap<>();
     private final Map<String, @Nullable Value<?>> defaults = new HashMap<>();
+    private final Map<String, CostOfField> ofFragments = new HashMap<>();
+    private int parts;
 
     CostEstimate(GraphQLSchema schema, CostWeights weights, Document document) {
         this.schema = schema;
@@ -56,13 +58,38 @@ final class CostEstimate {
         GraphQLCompositeType root = operation.getOperation() == OperationDefinition.Operation.MUTATION
                 ? requireNonNull(schema.getMutationType())
                 : schema.getQueryType();
+        ofFragments.clear();
         defaults.clear();
         operation
                 .getVariableDefinitions()
                 .forEach(variable -> defaults.put(variable.getName(), variable.getDefaultValue()));
+        return all(operation.getSelectionSet(), root);
+    }
+
+    /** How many parts the costs are made of. */
+    int parts() {
+        return parts;
+    }
+
+    /** Everything that is selected, as if it were one field's. */
+    private CostOfField all(SelectionSet set, GraphQLCompositeType parent) {
         List<CostOfField> below = new ArrayList<>();
-        selections(operation.getSelectionSet(), root, below);
+        selections(set, parent, below);
+        parts++;
         return new CostOfField(0, Size.ONE, below);
+    }
+
+    /** Made once for each operation, whose variables it may use. */
+    private CostOfField fragment(String name) {
+        CostOfField known = ofFragments.get(name);
+        if (known == null) {
+            FragmentDefinition fragment = requireNonNull(fragments.get(name));
+            known = all(
+                    fragment.getSelectionSet(),
+                    composite(fragment.getTypeCondition().getName()));
+            ofFragments.put(name, known);
+        }
+        return known;
     }
 
     private void selections(@Nullable SelectionSet set, GraphQLCompositeType parent, List<CostOfField> into) {
@@ -82,11 +109,7 @@ final class CostEstimate {
                     : composite(inline.getTypeCondition().getName());
             selections(inline.getSelectionSet(), type, into);
         } else if (selection instanceof FragmentSpread spread) {
-            FragmentDefinition fragment = requireNonNull(fragments.get(spread.getName()));
-            selections(
-                    fragment.getSelectionSet(),
-                    composite(fragment.getTypeCondition().getName()),
-                    into);
+            into.add(fragment(spread.getName()));
         }
     }
 
@@ -99,6 +122,7 @@ final class CostEstimate {
         if (type instanceof GraphQLCompositeType inner) {
             selections(field.getSelectionSet(), inner, below);
         }
+        parts++;
         return new CostOfField(weight.own(), size(field, weight), below);
     }
 

@@ -3,15 +3,10 @@ package io.orgraph.graph;
 import graphql.ExecutionResult;
 import graphql.ExecutionResultImpl;
 import graphql.GraphQLContext;
-import graphql.execution.instrumentation.InstrumentationState;
-import graphql.execution.instrumentation.SimplePerformantInstrumentation;
-import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.Nullable;
 
 /** Tells whoever asks for it what an operation was expected to cost, and what it may: {@code extensions.cost}. */
-final class CostTold extends SimplePerformantInstrumentation {
+final class CostTold {
     private static final Object COST = CostTold.class;
 
     private final long limit;
@@ -24,19 +19,15 @@ final class CostTold extends SimplePerformantInstrumentation {
         operation.put(COST, cost);
     }
 
-    @Override
-    public CompletableFuture<ExecutionResult> instrumentExecutionResult(
-            ExecutionResult result,
-            InstrumentationExecutionParameters parameters,
-            @Nullable InstrumentationState state) {
-        GraphQLContext operation = parameters.getGraphQLContext();
+    /** The answer, with the cost where it was asked for and is known. */
+    ExecutionResult toldWith(ExecutionResult result, GraphQLContext operation) {
         Long cost = operation.get(COST);
         if (cost == null || !Operation.of(operation).context().tellsCost()) {
-            return CompletableFuture.completedFuture(result);
+            return result;
         }
-        return CompletableFuture.completedFuture(ExecutionResultImpl.newExecutionResult()
+        return ExecutionResultImpl.newExecutionResult()
                 .from(result)
                 .addExtension("cost", Map.of("expected", cost, "limit", limit))
-                .build());
+                .build();
     }
 }

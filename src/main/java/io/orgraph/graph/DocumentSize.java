@@ -15,8 +15,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts aliases, directives and root fields of a valid document, with each fragment counted wherever it is spread. Each
- * fragment is walked once, so that fragments that spread fragments cost nothing to count.
+ * Counts fields, aliases, directives and root fields of a document, which may be invalid, with each fragment counted wherever
+ * it is spread. Each fragment is walked once, so that fragments that spread fragments cost nothing to count.
  */
 final class DocumentSize {
     private final Map<String, FragmentDefinition> fragments = new HashMap<>();
@@ -43,7 +43,7 @@ final class DocumentSize {
 
     private Count selection(Selection<?> selection, boolean root) {
         if (selection instanceof Field field) {
-            Count own = new Count(field.getAlias() == null ? 0 : 1, 0, root ? 1 : 0);
+            Count own = new Count(1, field.getAlias() == null ? 0 : 1, 0, root ? 1 : 0);
             return own.plus(directives(field.getDirectives())).plus(selections(field.getSelectionSet(), false));
         }
         if (selection instanceof InlineFragment inline) {
@@ -60,6 +60,8 @@ final class DocumentSize {
         if (known != null) {
             return known;
         }
+        // One that spreads itself is refused by the validation, and nothing here until then.
+        counted.put(name, Count.NONE);
         FragmentDefinition definition = fragments.get(name);
         Count count = definition == null
                 ? Count.NONE
@@ -69,23 +71,24 @@ final class DocumentSize {
     }
 
     private static Count directives(List<Directive> directives) {
-        return new Count(0, directives.size(), 0);
+        return new Count(0, 0, directives.size(), 0);
     }
 
     /** Sums that stop at a large number instead of running over. */
-    record Count(int aliases, int directives, int rootFields) {
+    record Count(int fields, int aliases, int directives, int rootFields) {
         private static final int MANY = 1_000_000;
-        static final Count NONE = new Count(0, 0, 0);
+        static final Count NONE = new Count(0, 0, 0, 0);
 
         Count plus(Count other) {
             return new Count(
+                    Math.min(MANY, fields + other.fields),
                     Math.min(MANY, aliases + other.aliases),
                     Math.min(MANY, directives + other.directives),
                     Math.min(MANY, rootFields + other.rootFields));
         }
 
         Count belowRoot() {
-            return new Count(aliases, directives, 0);
+            return new Count(fields, aliases, directives, 0);
         }
     }
 }

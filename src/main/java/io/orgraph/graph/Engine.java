@@ -1,7 +1,6 @@
 package io.orgraph.graph;
 
 import graphql.GraphQL;
-import graphql.execution.instrumentation.Instrumentation;
 import graphql.schema.DataFetcher;
 import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLSchema;
@@ -23,14 +22,9 @@ public final class Engine {
         GraphQLSchema wired = schema(schema, fields(sources, tokens));
         return GraphQL.newGraphQL(wired)
                 .preparsedDocumentProvider(new Documents(limits, wired))
-                .instrumentation(instrumentation(limits))
+                .instrumentation(new EngineHooks(limits))
                 .defaultDataFetcherExceptionHandler(new Bugs())
                 .build();
-    }
-
-    private static Instrumentation instrumentation(OperationLimits limits) {
-        CostTold costs = new CostTold(limits.cost());
-        return limits.introspection() ? costs : new NoHints(costs);
     }
 
     private static List<TypeFields<?>> fields(SourceRegistry sources, PlanTokens tokens) {

@@ -4,34 +4,19 @@ import graphql.ErrorType;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
-import graphql.execution.instrumentation.InstrumentationState;
-import graphql.execution.instrumentation.SimplePerformantInstrumentation;
-import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import graphql.validation.ValidationError;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where the schema cannot be asked for, errors tell nothing of it either: what is wrong with a document or its variables
  * is said by its kind and place alone, while the engine would name the types, arguments and fields that it expected.
  */
-final class NoHints extends SimplePerformantInstrumentation {
-    private final CostTold costs;
+final class NoHints {
 
-    NoHints(CostTold costs) {
-        this.costs = costs;
-    }
+    private NoHints() {}
 
-    @Override
-    public CompletableFuture<ExecutionResult> instrumentExecutionResult(
-            ExecutionResult result,
-            InstrumentationExecutionParameters parameters,
-            @Nullable InstrumentationState state) {
-        return costs.instrumentExecutionResult(withoutHints(result), parameters, state);
-    }
-
-    private static ExecutionResult withoutHints(ExecutionResult result) {
+    /** The answer, with errors that give no hints. */
+    static ExecutionResult in(ExecutionResult result) {
         List<GraphQLError> errors = result.getErrors();
         return errors.stream().noneMatch(NoHints::mayHint)
                 ? result

@@ -1,7 +1,7 @@
 package io.orgraph.graph;
 
 /**
- * How large an operation may be, before anything of it is run. Fragments count wherever they are spread, and no field is
+ * How large an operation and its answer may be. Fragments count wherever they are spread, and no field is
  * exempt by its name.
  *
  * @param characters of the document
@@ -13,6 +13,7 @@ package io.orgraph.graph;
  * @param rootFields of a query
  * @param changes root fields of a mutation
  * @param cost that is expected, by the directives of the schema
+ * @param values of the answer: fields and items of lists; the one limit that is held while the operation runs
  * @param introspection whether the schema may be asked for
  */
 public record OperationLimits(
@@ -25,13 +26,14 @@ public record OperationLimits(
         int rootFields,
         int changes,
         int cost,
+        int values,
         boolean introspection) {
 
     public static final OperationLimits DEFAULT =
-            new OperationLimits(16_384, 2_000, 16, 1_000, 30, 20, 20, 5, 1_000_000, true);
+            new OperationLimits(16_384, 2_000, 16, 1_000, 30, 20, 20, 5, 1_000_000, 200_000, true);
 
     public OperationLimits {
-        if (Math.min(Math.min(Math.min(characters, tokens), Math.min(depth, fields)), cost) < 1
+        if (Math.min(Math.min(Math.min(characters, tokens), Math.min(depth, fields)), Math.min(cost, values)) < 1
                 || Math.min(Math.min(aliases, directives), Math.min(rootFields, changes)) < 0) {
             throw new IllegalArgumentException("The limits of orgraph.limits are positive numbers");
         }

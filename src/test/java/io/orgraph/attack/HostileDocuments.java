@@ -84,6 +84,9 @@ final class HostileDocuments {
                 "2^20 calls",
                 "{ ...f0 } " + times(20, i -> spread(i, i + 1, 2))
                         + " fragment f20 on Query { organizations { nodes { id } } }");
+        add("310 operations of 2^9 fields", times(310, i -> "query q" + i + " { ...R }") + doubling(9));
+        add("10 operations of 2^9 fields", times(10, i -> "query q" + i + " { ...R }") + doubling(9));
+        add("11 operations", times(11, i -> "query q" + i + " { __typename }"));
         add(
                 "50 fragments in a row",
                 "{ ...f0 } " + times(50, i -> spread(i, i + 1, 1)) + " fragment f50 on Query { x }");
@@ -141,6 +144,12 @@ final class HostileDocuments {
 
     private static String spread(int from, int to, int times) {
         return "fragment f" + from + " on Query { " + ("...f" + to + " ").repeat(times) + "}";
+    }
+
+    private static String doubling(int times) {
+        return " fragment R on Query { sources { ...f0 } } "
+                + times(times, i -> spread(i, i + 1, 2).replace("Query", "Source"))
+                + " fragment f" + times + " on Source { name }";
     }
 
     private static String times(int count, IntFunction<String> text) {

@@ -14,21 +14,21 @@ class DocumentSizeTest {
     void aliases_directives_and_root_fields_are_counted() {
         var count = count("{ a: sources { n: name @skip(if: false) } b: sources { name } }");
 
-        assertThat(count).isEqualTo(new DocumentSize.Count(3, 1, 2));
+        assertThat(count).isEqualTo(new DocumentSize.Count(4, 3, 1, 2));
     }
 
     @Test
     void a_fragment_counts_each_time_it_is_spread() {
         var count = count("{ ...two ...two } fragment two on Query { a: sources { name } b: sources { n: name } }");
 
-        assertThat(count).isEqualTo(new DocumentSize.Count(6, 0, 4));
+        assertThat(count).isEqualTo(new DocumentSize.Count(8, 6, 0, 4));
     }
 
     @Test
     void fields_of_a_fragment_below_the_root_are_no_root_fields() {
         var count = count("{ sources { ...names } } fragment names on Source { a: name b: name c: name }");
 
-        assertThat(count).isEqualTo(new DocumentSize.Count(3, 0, 1));
+        assertThat(count).isEqualTo(new DocumentSize.Count(4, 3, 0, 1));
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is too large is not run at all: no call is made, and the answer has no data. */
@@ -53,6 +54,23 @@ class LimitsTest {
                 Arguments.of("changes", changes()));
     }
 
+    @ParameterizedTest
+    @CsvSource({"11, 2, at most 10 operations", "10, 101, at most 1000 fields in all its operations"})
+    void all_operations_of_a_document_count(int operations, int fields, String message) {
+        GraphAnswer answer = client.ask(operations(operations, fields));
+
+        assertThat(answer.failures()).containsExactly("- LIMIT_EXCEEDED");
+        assertThat(String.valueOf(answer.errors())).contains(message);
+    }
+
+    @Test
+    void a_few_operations_in_a_document_are_no_harm() {
+        GraphAnswer answer = client.ask(operations(10, 100));
+
+        // It was not said which of them to run.
+        assertThat(answer.failures()).containsExactly("- BAD_USER_INPUT");
+    }
+
     @Test
     void what_is_just_within_the_limits_is_answered() {
         String document = "{" + times(20, i -> "a" + i + ": sources { name } ") + "}";
@@ -66,6 +84,10 @@ class LimitsTest {
 
         assertThat(answer.errors()).isEmpty();
         assertThat(answer.at("__schema.queryType.name")).isEqualTo("Query");
+    }
+
+    private static String operations(int count, int fields) {
+        return times(count, i -> "query q" + i + " { sources { " + times(fields - 2, j -> "name ") + "__typename } } ");
     }
 
     private static String deep() {
