@@ -30,7 +30,7 @@ public record OperationLimits(
         boolean introspection) {
 
     public static final OperationLimits DEFAULT =
-            new OperationLimits(16_384, 2_000, 16, 1_000, 30, 20, 20, 5, 1_000_000, 200_000, true);
+            new OperationLimits(16_384, 2_000, 16, 1_000, 30, 20, 20, 5, 250_000, 200_000, true);
 
     public OperationLimits {
         if (Math.min(Math.min(Math.min(characters, tokens), Math.min(depth, fields)), Math.min(cost, values)) < 1
