@@ -7,7 +7,6 @@ import io.micronaut.context.env.Environment;
 import io.micronaut.core.io.ResourceResolver;
 import io.orgraph.graph.Deadlines;
 import io.orgraph.graph.Engine;
-import io.orgraph.graph.MeasuredEngine;
 import io.orgraph.graph.OperationLimits;
 import io.orgraph.graph.OperationMeter;
 import io.orgraph.graph.OperationSetup;
@@ -35,8 +34,7 @@ final class GraphFactory {
             OperationLimits limits,
             PlanTokens tokens,
             @Nullable OperationMeter meter) {
-        GraphQL engine = Engine.create(schema(resources), sources, limits, tokens);
-        return meter == null ? engine : MeasuredEngine.of(engine, meter);
+        return Engine.create(schema(resources), sources, limits, tokens, meter);
     }
 
     @Singleton

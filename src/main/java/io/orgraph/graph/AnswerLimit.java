@@ -47,10 +47,15 @@ final class AnswerLimit {
         }
     }
 
+    /** Whether there were more values than an answer may have. */
+    static boolean isExceeded(GraphQLContext operation) {
+        ResultNodesInfo values = operation.get(ResultNodesInfo.RESULT_NODES_INFO);
+        return values != null && values.isMaxResultNodesExceeded();
+    }
+
     /** The answer, or the error in its place. */
     ExecutionResult limited(ExecutionResult result, GraphQLContext operation) {
-        ResultNodesInfo values = operation.get(ResultNodesInfo.RESULT_NODES_INFO);
-        if (values != null && values.isMaxResultNodesExceeded()) {
+        if (isExceeded(operation)) {
             return instead(most + " values", operation);
         }
         // A long text that is there once in memory may be there thousands of times in an answer.

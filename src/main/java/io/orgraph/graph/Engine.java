@@ -11,18 +11,28 @@ import io.orgraph.plan.PlanTokens;
 import io.orgraph.source.SourceRegistry;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Puts schema.graphqls and the resolvers together, once at start. */
 public final class Engine {
 
     private Engine() {}
 
-    /** Throws where the schema is malformed, or where it and the resolvers do not cover each other. */
-    public static GraphQL create(String schema, SourceRegistry sources, OperationLimits limits, PlanTokens tokens) {
+    /**
+     * Throws where the schema is malformed, or where it and the resolvers do not cover each other.
+     *
+     * @param meter is told of each operation; null where nobody measures
+     */
+    public static GraphQL create(
+            String schema,
+            SourceRegistry sources,
+            OperationLimits limits,
+            PlanTokens tokens,
+            @Nullable OperationMeter meter) {
         GraphQLSchema wired = schema(schema, fields(sources, tokens));
         return GraphQL.newGraphQL(wired)
                 .preparsedDocumentProvider(new Documents(limits, wired))
-                .instrumentation(new EngineHooks(limits))
+                .instrumentation(new EngineHooks(limits, meter))
                 .defaultDataFetcherExceptionHandler(new Bugs())
                 .build();
     }

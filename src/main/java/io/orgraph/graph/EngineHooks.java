@@ -16,18 +16,26 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
-/** The moments of an operation at which the engine lets us look: parsed, about to run, at each field, answered. */
+/** The moments of an operation at which the engine lets us look: asked for, parsed, about to run, at each field, answered. */
 final class EngineHooks extends SimplePerformantInstrumentation {
     private final DocumentLimits documents;
     private final AnswerLimit answers;
     private final CostTold costs;
     private final boolean hints;
+    private final @Nullable MeasuredOperation measured;
 
-    EngineHooks(OperationLimits limits) {
+    EngineHooks(OperationLimits limits, @Nullable OperationMeter meter) {
         this.documents = new DocumentLimits(limits);
         this.answers = new AnswerLimit(limits.values());
         this.costs = new CostTold(limits.cost());
         this.hints = limits.introspection();
+        this.measured = meter == null ? null : new MeasuredOperation(meter);
+    }
+
+    @Override
+    public InstrumentationContext<ExecutionResult> beginExecution(
+            InstrumentationExecutionParameters parameters, @Nullable InstrumentationState state) {
+        return measured == null ? SimpleInstrumentationContext.noOp() : measured.begins(parameters.getGraphQLContext());
     }
 
     @Override
@@ -48,6 +56,9 @@ final class EngineHooks extends SimplePerformantInstrumentation {
             InstrumentationExecutionParameters parameters,
             @Nullable InstrumentationState state) {
         answers.begin(execution);
+        if (measured != null) {
+            measured.runs(execution);
+        }
         return execution;
     }
 

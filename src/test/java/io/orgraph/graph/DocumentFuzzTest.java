@@ -34,7 +34,8 @@ class DocumentFuzzTest {
             schema(),
             SOURCES,
             OperationLimits.DEFAULT,
-            PlanTokens.withRandomKey(Duration.ofMinutes(1), Clock.systemUTC()));
+            PlanTokens.withRandomKey(Duration.ofMinutes(1), Clock.systemUTC()),
+            null);
     private static final OperationSetup SETUP = new OperationSetup(SOURCES, OperationLimits.DEFAULT);
 
     @FuzzTest(maxDuration = "20s")

@@ -43,7 +43,8 @@ class KeptDocumentsTest {
             schema(),
             SOURCES,
             OperationLimits.DEFAULT,
-            PlanTokens.withRandomKey(Duration.ofMinutes(1), Clock.systemUTC()));
+            PlanTokens.withRandomKey(Duration.ofMinutes(1), Clock.systemUTC()),
+            null);
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("heavy")

@@ -62,7 +62,8 @@ class SchemaTest {
                         text,
                         new SourceRegistry(List.of()),
                         OperationLimits.DEFAULT,
-                        PlanTokens.withRandomKey(Duration.ofMinutes(1), Clock.systemUTC()))
+                        PlanTokens.withRandomKey(Duration.ofMinutes(1), Clock.systemUTC()),
+                        null)
                 .getGraphQLSchema();
     }
 
