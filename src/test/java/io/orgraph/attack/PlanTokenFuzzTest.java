@@ -35,7 +35,16 @@ class PlanTokenFuzzTest {
         byte[] token = Arrays.copyOf(signature, signature.length + content.length);
         System.arraycopy(content, 0, token, signature.length, content.length);
 
-        var unused = TOKENS.open(encoded(token));
+        TOKENS.open(encoded(token)).ifPresent(PlanTokenFuzzTest::assertWhole);
+    }
+
+    /** What it holds is all that is applied, so that it can be signed anew and is the same. */
+    private static void assertWhole(PlanTokens.Opened plan) {
+        PlanTokens.Signed again = TOKENS.sign(plan.wish(), plan.state());
+        PlanTokens.Opened reopened = TOKENS.open(again.token()).orElseThrow();
+        if (!reopened.wish().equals(plan.wish()) || !reopened.state().equals(plan.state())) {
+            throw new AssertionError("another plan");
+        }
     }
 
     private static String encoded(byte[] bytes) {

@@ -1,6 +1,8 @@
 package io.orgraph.graph;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import io.orgraph.failure.Answer;
+import io.orgraph.failure.Code;
 import io.orgraph.loading.Place;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -16,13 +18,10 @@ class CursorFuzzTest {
     }
 
     private static void check(String text) {
-        Cursors.decode(text, LIST).fold(place -> isWhole(place, text), failure -> true);
-    }
-
-    private static boolean isWhole(Place place, String text) {
-        if (!Cursors.encode(place, LIST).equals(text)) {
-            throw new AssertionError("two cursors for one place");
+        Answer<Place> answer = Cursors.decode(text, LIST);
+        if (!answer.fold(
+                place -> Cursors.encode(place, LIST).equals(text), failure -> failure.code() == Code.BAD_USER_INPUT)) {
+            throw new AssertionError(answer.toString());
         }
-        return true;
     }
 }
