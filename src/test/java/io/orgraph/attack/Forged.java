@@ -1,5 +1,6 @@
 package io.orgraph.attack;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -22,6 +23,23 @@ final class Forged {
     }
 
     static String encoded(String text) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(text));
+    }
+
+    /** UTF-8, with a lone surrogate as the three bytes that a careless writer makes of it and not as a question mark. */
+    private static byte[] bytes(String text) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        text.codePoints().forEach(point -> {
+            byte[] one = Character.toString(point).getBytes(StandardCharsets.UTF_8);
+            boolean lone = point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
+            bytes.writeBytes(lone ? threeOf(point) : one);
+        });
+        return bytes.toByteArray();
+    }
+
+    private static byte[] threeOf(int point) {
+        return new byte[] {
+            (byte) (0xE0 | (point >> 12)), (byte) (0x80 | ((point >> 6) & 0x3F)), (byte) (0x80 | (point & 0x3F))
+        };
     }
 }

@@ -3,70 +3,75 @@ package io.orgraph.attack;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLInputType;
 import graphql.schema.GraphQLNamedType;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** What ids are made of, by their types and by the names of the fields that they are given in. */
 final class Ids {
-    private static final Map<String, Integer> OWN_PARTS =
-            Map.of("O", 0, "W", 1, "U", 1, "OM", 1, "I", 1, "OR", 1, "WR", 2, "WM", 2);
+    /** What a part of an id names. Two ids of one input name the same by it, or they would not go together. */
+    enum Part {
+        ORGANIZATION,
+        WORKSPACE,
+        USER,
+        ROLE,
+        MEMBERSHIP,
+        INVITATION
+    }
+
+    private static final Map<String, List<Part>> PARTS = Map.of(
+            "O", List.of(Part.ORGANIZATION),
+            "W", List.of(Part.ORGANIZATION, Part.WORKSPACE),
+            "U", List.of(Part.ORGANIZATION, Part.USER),
+            "OM", List.of(Part.ORGANIZATION, Part.MEMBERSHIP),
+            "I", List.of(Part.ORGANIZATION, Part.INVITATION),
+            "OR", List.of(Part.ORGANIZATION, Part.ROLE),
+            "WR", List.of(Part.ORGANIZATION, Part.WORKSPACE, Part.ROLE),
+            "WM", List.of(Part.ORGANIZATION, Part.WORKSPACE, Part.USER));
     private static final String USUAL = "0b7f2d3c-1111-4222-8333-944455556666";
 
     private Ids() {}
 
-    /** How many parts of it can be spelt by an attacker: the organization's too, where the source names it. */
-    static int partsOf(String type, String source) {
-        return own(type) + (source.equals("transactionlink") ? 0 : 1);
+    /** The parts that can be spelt by an attacker: the organization's is one where the source names it. */
+    static List<Part> partsOf(String type, String source) {
+        return Objects.requireNonNull(PARTS.get(type)).stream()
+                .filter(part -> part != Part.ORGANIZATION || isNamed(source))
+                .toList();
     }
 
-    /** An id with one part spelt in an odd way, and the others as usual. */
-    static String of(String type, String source, int part, String spelling) {
-        boolean named = !source.equals("transactionlink");
-        String[] parts = new String[own(type) + 1];
-        Arrays.fill(parts, USUAL);
-        parts[0] = named ? USUAL : "";
-        parts[named ? part : part + 1] = spelling;
+    /** An id with some parts, where it has them, spelt like that, and the others as usual. */
+    static String of(String type, String source, Map<Part, String> spelt) {
+        String[] parts = Objects.requireNonNull(PARTS.get(type)).stream()
+                .map(part -> part == Part.ORGANIZATION && !isNamed(source) ? "" : spelt.getOrDefault(part, USUAL))
+                .toArray(String[]::new);
         return Forged.id(type, source, parts);
     }
 
-    /** The types of id that a field of this name is for. */
-    static List<String> typesOf(String field) {
+    /** The type of id that a field of this name is for, in an input of that operation. */
+    static String typeOf(String operation, String field) {
         return switch (field) {
-            case "organizationId" -> List.of("O");
-            case "workspaceId" -> List.of("W");
-            case "roleId" -> List.of("WR", "OR");
-            case "membershipId" -> List.of("OM");
-            case "invitationId" -> List.of("I");
-            default -> List.of("U");
+            case "organizationId" -> "O";
+            case "workspaceId", "workspaceIds" -> "W";
+            case "roleId" -> operation.contains("Organization") || operation.contains("Invitation") ? "OR" : "WR";
+            case "membershipId" -> "OM";
+            case "invitationId" -> "I";
+            default -> "U";
         };
     }
 
-    /** What stands in the fields that are not attacked. */
+    /** What stands in the fields that are no ids. */
     static Object usual(String field, GraphQLInputType type, String source) {
         if (type instanceof GraphQLEnumType values) {
             return values.getValues().get(0).getName();
         }
         return switch (((GraphQLNamedType) type).getName()) {
-            case "ID" -> usualId(typesOf(field).get(0), source);
             case "Int" -> 1;
             case "Boolean" -> true;
             default -> field.equals("source") ? source : "a@b.example";
         };
     }
 
-    static List<String> before(String first, List<String> rest) {
-        List<String> all = new ArrayList<>(List.of(first));
-        all.addAll(rest);
-        return all;
-    }
-
-    private static String usualId(String type, String source) {
-        return partsOf(type, source) == 0 ? Forged.organization(source) : of(type, source, 0, USUAL);
-    }
-
-    private static int own(String type) {
-        return OWN_PARTS.getOrDefault(type, 0);
+    private static boolean isNamed(String source) {
+        return !source.equals("transactionlink");
     }
 }

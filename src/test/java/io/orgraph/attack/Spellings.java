@@ -5,6 +5,7 @@ import java.util.List;
 /** Ids that want to be more, or something else, than one segment of a path. */
 final class Spellings {
     private static final String RIGHT_TO_LEFT = "\u202E";
+    private static final String LONE_SURROGATE = "\uD800";
 
     private Spellings() {}
 
@@ -60,6 +61,9 @@ final class Spellings {
                 "e\u0301",
                 "\uD83D\uDE00",
                 "\uFEFFa",
+                LONE_SURROGATE,
+                "a" + LONE_SURROGATE + "b",
+                "\uDC00\uD800",
                 "%c0%ae%c0%ae",
                 "%u002e%u002e",
                 "a".repeat(256),
