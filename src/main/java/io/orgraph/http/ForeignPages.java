@@ -14,6 +14,12 @@ final class ForeignPages {
 
     static boolean ask(HttpHeaders headers) {
         String site = headers.get("Sec-Fetch-Site");
-        return site != null && !OWN.contains(site);
+        return site == null ? isOfAnotherOrigin(headers) : !OWN.contains(site);
+    }
+
+    /** For browsers that do not say where a page is from: they name its origin when it fetches from another one. */
+    private static boolean isOfAnotherOrigin(HttpHeaders headers) {
+        String origin = headers.get(HttpHeaders.ORIGIN);
+        return origin != null && !origin.endsWith("://" + headers.get(HttpHeaders.HOST));
     }
 }

@@ -1,5 +1,7 @@
 package io.orgraph.attack;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -66,6 +68,14 @@ final class RawDoor {
             return status.results()
                     .map(found -> Integer.parseInt(found.group(1)))
                     .toList();
+        }
+
+        /** Refused with one of these, in our form, and nobody's page may read it. */
+        void assertRefused(List<Integer> refusals) {
+            assertThat(statuses()).hasSize(1).isSubsetOf(refusals);
+            assertThat(text())
+                    .doesNotContainIgnoringCase("Access-Control-Allow-", "Set-Cookie:")
+                    .doesNotContain("Exception", "io.orgraph", "INTERNAL", "\"data\"");
         }
     }
 }

@@ -1,0 +1,81 @@
+package io.orgraph.attack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.context.annotation.Property;
+import io.micronaut.runtime.server.EmbeddedServer;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import io.orgraph.sandbox.Sandbox;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The same pages before a server that everybody reaches by a name of its own, so that no rule for this machine decides.
+ * Each request has a good key with it, which no page could make a browser send: it is the worst case.
+ *
+ * <p>JSON of a foreign page is refused by what comes before it: the browser asks first, and nobody is allowed it.
+ */
+@MicronautTest
+@Property(name = "micronaut.server.host", value = "0.0.0.0")
+@Property(
+        name = "orgraph.callers.api-keys.hr.hash",
+        value = "25cd65de9ee6b273e963f04ec4066b9d910f60f1200a80d3def0219b3948dfac")
+@Property(name = "orgraph.callers.api-keys.hr.scopes", value = "read,write")
+class ForgedPagesBeyondLoopbackTest {
+    private static final String HOST = "orgraph.example";
+    private static final String KEY = "Orgraph-Key: key_CANARY_hr\r\n";
+
+    private final Sandbox sandbox;
+    private final RawDoor door;
+
+    ForgedPagesBeyondLoopbackTest(EmbeddedServer server, Sandbox sandbox) {
+        this.sandbox = sandbox;
+        this.door = new RawDoor(server, 10_000);
+    }
+
+    @BeforeEach
+    void forgetHits() {
+        sandbox.calls().clear();
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.orgraph.attack.ForeignPage#forms")
+    void a_form_is_refused_for_its_type(ForeignPage page) {
+        assertRefused(door.send(page.post(HOST, KEY)), 415);
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.orgraph.attack.ForeignPage#reads")
+    void an_address_that_a_foreign_page_has_fetched_is_refused(ForeignPage page) {
+        assertRefused(door.send(page.get(HOST, KEY)), 403);
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.orgraph.attack.ForeignPage#json")
+    void json_is_not_allowed_to_a_foreign_page_that_asks_first(ForeignPage page) {
+        assertRefused(door.send(page.preflight(HOST)), 401, 403, 405);
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.orgraph.attack.ForeignPage#json")
+    void json_without_a_key_is_a_strangers(ForeignPage page) {
+        assertRefused(door.send(page.post(HOST, "")), 401);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void the_servers_own_page_is_answered(boolean change) {
+        RawDoor.Answered answered = door.send(ForeignPage.own(change).post(HOST, KEY));
+
+        assertThat(answered.statuses()).containsExactly(200);
+        assertThat(sandbox.calls().all()).hasSize(1);
+    }
+
+    private void assertRefused(RawDoor.Answered answered, Integer... statuses) {
+        answered.assertRefused(List.of(statuses));
+        assertThat(sandbox.calls().all()).isEmpty();
+    }
+}
