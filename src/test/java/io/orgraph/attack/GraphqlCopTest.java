@@ -8,6 +8,7 @@ import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import io.orgraph.protocol.Reply;
 import io.orgraph.sandbox.Sandbox;
 import java.util.Collections;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,13 +95,29 @@ class GraphqlCopTest {
         target.assertTooLarge(reply);
     }
 
+    /**
+     * The one check that does find something, and it is to: GraphQL over HTTP has a query answered by GET, and the check
+     * calls that a danger since a page of another site can have a browser send it. So it is answered where nobody but the
+     * asker can read or keep the answer, refused where a browser says that such a page asks, and changes nothing.
+     */
     @Test
     void check_7_a_query_by_get_reads_and_no_other_page_or_cache_may_have_the_answer() {
         Reply reply = target.web().get("/graphql?query=query+cop+%7B__typename%7D", "Accept", "*/*");
 
+        assertThat(reply.status()).isEqualTo(200);
+        assertThat(reply.json()).isEqualTo(Map.of("data", Map.of("__typename", "Query")));
         assertThat(reply.header("Cache-Control")).isEqualTo("no-store");
         assertThat(reply.header("Access-Control-Allow-Origin")).isEmpty();
         assertThat(reply.header("X-Content-Type-Options")).isEqualTo("nosniff");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cross-site", "same-site"})
+    void check_7_a_query_by_get_of_another_page_is_refused(String site) {
+        Reply reply = target.web().get("/graphql?query=query+cop+%7B__typename%7D", "Sec-Fetch-Site", site);
+
+        target.assertRefused(reply, "FORBIDDEN");
+        assertThat(reply.status()).isEqualTo(403);
     }
 
     @Test
