@@ -115,7 +115,7 @@ class ArmorLimitsTest {
     }
 
     /** An organization is no user, so that nothing is called however deep it is. */
-    private static String deep(int levels) {
+    static String deep(int levels) {
         StringBuilder inner = new StringBuilder("id");
         for (int level = 2; level < levels; level++) {
             inner.insert(0, level % 2 == 0 ? "user { " : "organizationMembership { ")

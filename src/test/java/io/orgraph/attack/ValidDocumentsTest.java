@@ -13,13 +13,19 @@ import io.orgraph.testkit.SandboxIds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Any document that fits the schema and the limits is answered, whatever it asks for. */
 @MicronautTest
 @Property(name = "orgraph.sandbox.kinds", value = "transactionlink,kognitos,tours")
 class ValidDocumentsTest {
     private static final int DOCUMENTS = Integer.getInteger("attack.documents", 300);
+
+    private static final int FILLED = Integer.getInteger("attack.filled", 30);
 
     private final Target target;
     private final GraphQL engine;
@@ -33,20 +39,33 @@ class ValidDocumentsTest {
 
     @Test
     void a_document_out_of_chance_is_answered() {
+        documents(DOCUMENTS).forEach(this::assertAnswered);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void it_is_answered_with_exactly_as_much_as_a_limit_allows_and_refused_with_one_more(Filler filler) {
+        documents(FILLED).forEach(document -> {
+            assertAnswered(filler.fill(document, 0));
+
+            target.forgetHits();
+            target.assertTooLarge(target.ask(filler.fill(document, 1)));
+        });
+    }
+
+    private Stream<String> documents(int count) {
         List<String> ids =
                 new ArrayList<>(SandboxIds.ofAllAskedOf(client).byName().values());
         ids.addAll(List.of("", "x", Forged.id("W", "kognitos", "o", "w"), Forged.id("U", "tours", "o", "%2e%2e")));
+        return IntStream.range(0, count)
+                .mapToObj(seed -> new ValidDocuments(engine.getGraphQLSchema(), ids, new Random(seed)).query());
+    }
 
-        for (int seed = 0; seed < DOCUMENTS; seed++) {
-            String document = new ValidDocuments(engine.getGraphQLSchema(), ids, new Random(seed)).query();
+    private void assertAnswered(String document) {
+        Reply reply = target.ask(document);
 
-            Reply reply = target.ask(document);
-
-            assertThat(reply.status())
-                    .as("%d: %s%n%s", seed, document, reply.text())
-                    .isEqualTo(200);
-            assertThat(reply.json()).containsKey("data");
-            assertThat(reply.text()).as("%d: %s", seed, document).doesNotContain("\"INTERNAL\"", "Exception");
-        }
+        assertThat(reply.status()).as("%s%n%s", document, reply.text()).isEqualTo(200);
+        assertThat(reply.json()).containsKey("data");
+        assertThat(reply.text()).as(document).doesNotContain("\"INTERNAL\"", "Exception");
     }
 }
