@@ -57,7 +57,7 @@ class CanaryTest {
 
     @BeforeAll
     static void ask_everything() {
-        LOG.at("DEBUG", "io.orgraph").at("DEBUG", "io.micronaut.http.client").at("OFF", Upstreams.WIRE_LOGGER);
+        LOG.everythingAt("DEBUG").at("OFF", Upstreams.WIRE_LOGGER);
         Web web = new Web(SERVER);
         List<GoldenOperation> operations = Stream.of("golden", "golden-all")
                 .flatMap(folder -> GoldenOperation.in(folder).stream())

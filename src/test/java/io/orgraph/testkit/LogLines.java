@@ -4,7 +4,9 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
+import ch.qos.logback.core.Appender;
 import ch.qos.logback.core.AppenderBase;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +19,7 @@ public final class LogLines extends AppenderBase<ILoggingEvent> implements AutoC
     private final List<String> lines = new CopyOnWriteArrayList<>();
     private final Map<Logger, Optional<Level>> before = new ConcurrentHashMap<>();
     private final Logger root = logger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+    private final List<Appender<ILoggingEvent>> printing = new ArrayList<>();
 
     public LogLines() {
         setContext(root.getLoggerContext());
@@ -34,6 +37,19 @@ public final class LogLines extends AppenderBase<ILoggingEvent> implements AutoC
         return this;
     }
 
+    /** From here on, everything at that level and above is kept, and none of it is printed. */
+    public LogLines everythingAt(String level) {
+        before.putIfAbsent(root, Optional.of(root.getLevel()));
+        root.setLevel(Level.valueOf(level));
+        root.iteratorForAppenders().forEachRemaining(appender -> {
+            if (appender != this) {
+                printing.add(appender);
+            }
+        });
+        printing.forEach(root::detachAppender);
+        return this;
+    }
+
     /** Each as level, a space and the text. */
     public List<String> all() {
         return lines;
@@ -48,6 +64,7 @@ public final class LogLines extends AppenderBase<ILoggingEvent> implements AutoC
     @Override
     public void close() {
         root.detachAppender(this);
+        printing.forEach(root::addAppender);
         before.forEach((logger, level) -> {
             logger.detachAppender(this);
             logger.setAdditive(true);
