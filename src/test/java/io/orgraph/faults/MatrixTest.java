@@ -107,7 +107,7 @@ class MatrixTest {
                 .noneMatch(line -> line.contains("MARKER") || line.contains("_sandbox_admin"));
     }
 
-    /** Classes are loaded here, and not on a cell's time. */
+    /** Classes are loaded and clients made here, at each place, and not on a cell's time. */
     private static void warmUp() {
         Mishap nothing =
                 Mishap.of("nothing", Mishap.BEFORE, call -> call.answer().whole());
@@ -115,5 +115,11 @@ class MatrixTest {
             OPERATIONS.forEach(operation ->
                     assertThat(bench.run(nothing, operation).cell().code()).isEqualTo("OK"));
         }
+        Unreached.all()
+                .flatMap(mishap -> OPERATIONS.stream()
+                        .map(operation ->
+                                CompletableFuture.supplyAsync(() -> bench.run(mishap, operation), SIDE_BY_SIDE)))
+                .toList()
+                .forEach(CompletableFuture::join);
     }
 }

@@ -51,7 +51,7 @@ class WritesElsewhereTest extends ToursCase {
     @ParameterizedTest
     @MethodSource("writesThatNameNoOrganization")
     void a_write_is_not_sent_where_nobody_can_tell_whose_organization_it_would_reach(Write write, Credential as) {
-        upstream.answers("GET " + OWN, 500, "");
+        upstream.answers("GET " + OWN, 501, "");
 
         assertThat(failure(write.in(tours, ORGANIZATION, as)).code()).isEqualTo(Code.UPSTREAM_UNAVAILABLE);
 
@@ -103,7 +103,7 @@ class WritesElsewhereTest extends ToursCase {
     }
 
     @ParameterizedTest
-    @CsvSource({"403, FORBIDDEN", "404, NOT_FOUND", "401, UNAUTHENTICATED", "500, UPSTREAM_UNAVAILABLE"})
+    @CsvSource({"403, FORBIDDEN", "404, NOT_FOUND", "401, UNAUTHENTICATED", "501, UPSTREAM_UNAVAILABLE"})
     void a_key_whose_organization_cannot_be_read_changes_none(int status, Code code) {
         upstream.answers("GET " + OWN, status, "");
 

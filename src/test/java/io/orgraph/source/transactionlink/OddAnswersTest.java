@@ -114,7 +114,7 @@ class OddAnswersTest {
 
     @Test
     void one_workspace_that_fails_leaves_the_others_standing() {
-        sandbox.faults().on("GET", ".*/memberships").times(1).answer(500);
+        sandbox.faults().on("GET", ".*/memberships").times(1).answer(501);
 
         GraphAnswer answer = client.ask(
                 "{ organizations { nodes { workspaces(first: 3) { nodes { name memberships { totalCount } } } } } }");
