@@ -32,7 +32,7 @@ final class EdgeFactory {
                 settings.duration("orgraph.http.request-timeout", usual.request()),
                 settings.duration("orgraph.http.answer-timeout", usual.answer()),
                 settings.number("orgraph.http.headers", usual.headers()),
-                settings.bytes("orgraph.http.unread-answers", usual.unread()));
+                settings.bytes("orgraph.http.buffered", usual.buffered()));
     }
 
     @Context

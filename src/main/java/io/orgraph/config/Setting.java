@@ -36,7 +36,7 @@ final class Setting {
                     "headers",
                     "request-timeout",
                     "answer-timeout",
-                    "unread-answers",
+                    "buffered",
                     "trusted-proxies",
                     "shutdown-timeout",
                     "shutdown-notice"),

@@ -8,9 +8,9 @@ import java.time.Duration;
  * @param request how long a request may arrive, from its first byte to its last; and how long nothing at all may
  * @param answer how long a client may take to read what was written to it
  * @param headers of a request
- * @param unread bytes of answers that wait to be read, on all connections together
+ * @param buffered bytes of requests that have not arrived whole and of answers that are not read, on all connections together
  */
-public record ConnectionLimits(Duration request, Duration answer, int headers, int unread) {
+public record ConnectionLimits(Duration request, Duration answer, int headers, int buffered) {
     private static final Duration LONGEST = Duration.ofHours(1);
 
     public static final ConnectionLimits DEFAULT =
@@ -24,8 +24,8 @@ public record ConnectionLimits(Duration request, Duration answer, int headers, i
             throw new IllegalArgumentException(
                     "Please change orgraph.http.headers: it is at least 8, since browsers send as many");
         }
-        if (unread < 1 << 20) {
-            throw new IllegalArgumentException("Please change orgraph.http.unread-answers: it is at least 1MB");
+        if (buffered < 1 << 20) {
+            throw new IllegalArgumentException("Please change orgraph.http.buffered: it is at least 1MB");
         }
     }
 

@@ -15,32 +15,32 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class ConnectionWatch implements BeanCreatedEventListener<NettyServerCustomizer.Registry> {
     private final ConnectionLimits limits;
-    private final UnreadAnswers unread;
+    private final Buffered buffered;
     private final Tally tally;
 
-    ConnectionWatch(ConnectionLimits limits, UnreadAnswers unread, Tally tally) {
+    ConnectionWatch(ConnectionLimits limits, Buffered buffered, Tally tally) {
         this.limits = limits;
-        this.unread = unread;
+        this.buffered = buffered;
         this.tally = tally;
     }
 
     @Override
     public NettyServerCustomizer.Registry onCreated(BeanCreatedEvent<NettyServerCustomizer.Registry> event) {
         NettyServerCustomizer.Registry registry = event.getBean();
-        registry.register(new OnConnection(limits, unread, tally, null));
+        registry.register(new OnConnection(limits, buffered, tally, null));
         return registry;
     }
 
     private record OnConnection(
             ConnectionLimits limits,
-            UnreadAnswers unread,
+            Buffered buffered,
             Tally tally,
             @Nullable Channel connection) implements NettyServerCustomizer {
         private static final String CODEC = ChannelPipelineCustomizer.HANDLER_HTTP_SERVER_CODEC;
 
         @Override
         public NettyServerCustomizer specializeForChannel(Channel channel, ChannelRole role) {
-            return role == ChannelRole.CONNECTION ? new OnConnection(limits, unread, tally, channel) : this;
+            return role == ChannelRole.CONNECTION ? new OnConnection(limits, buffered, tally, channel) : this;
         }
 
         @Override
@@ -53,7 +53,8 @@ final class ConnectionWatch implements BeanCreatedEventListener<NettyServerCusto
                 // The last that is added comes first behind the codec.
                 pipeline.addAfter(CODEC, null, new NoLongerHttp());
                 pipeline.addAfter(CODEC, null, new OneAtATime());
-                pipeline.addAfter(CODEC, null, new UnreadAnswer(unread, tally));
+                pipeline.addAfter(CODEC, null, new UnreadAnswer(buffered, tally));
+                pipeline.addAfter(CODEC, null, new UnfinishedRequest(buffered, tally));
                 SlowClient.watch(pipeline, CODEC, limits, tally);
             }
         }

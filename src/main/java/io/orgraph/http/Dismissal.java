@@ -15,5 +15,7 @@ public enum Dismissal {
     /** It took too long to read an answer: its connection was closed. */
     SLOW_ANSWER,
     /** It read nothing while too much waited for all clients together: its connection was closed. */
-    UNREAD_ANSWERS
+    UNREAD_ANSWERS,
+    /** Its request had not arrived whole while too much was kept for all clients together: its connection was closed. */
+    UNFINISHED_REQUESTS
 }

@@ -6,12 +6,12 @@ import jakarta.inject.Singleton;
 @Singleton
 public final class Edge {
     private final Operations operations;
-    private final UnreadAnswers unread;
+    private final Buffered buffered;
     private final Tally tally;
 
-    Edge(Operations operations, UnreadAnswers unread, Tally tally) {
+    Edge(Operations operations, Buffered buffered, Tally tally) {
         this.operations = operations;
-        this.unread = unread;
+        this.buffered = buffered;
         this.tally = tally;
     }
 
@@ -19,9 +19,9 @@ public final class Edge {
         return operations.underWay();
     }
 
-    /** Bytes of answers that clients leave unread, of connections on which it is more than a little. */
-    public long unreadBytes() {
-        return unread.bytes();
+    /** Bytes of requests that have not arrived whole, and of answers that clients leave unread where it is more than a little. */
+    public long bufferedBytes() {
+        return buffered.bytes();
     }
 
     /** How many clients were sent away for that, since the start. */

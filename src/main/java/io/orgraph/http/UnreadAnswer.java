@@ -8,18 +8,18 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Counts what one client does not read, from when it is more than a little, and gives the connection up where it is too
- * much with what all the others do not read. Those that have waited for a second look in turn, until it is enough.
+ * much with what is kept for all the others. Those that have waited for a second look in turn, until it is enough.
  */
 final class UnreadAnswer extends ChannelDuplexHandler {
     private static final long NANOS_TO_READ = TimeUnit.SECONDS.toNanos(1);
 
-    private final UnreadAnswers all;
+    private final Buffered all;
     private final Tally tally;
     private long counted;
     private long since;
     private boolean isWatched;
 
-    UnreadAnswer(UnreadAnswers all, Tally tally) {
+    UnreadAnswer(Buffered all, Tally tally) {
         this.all = all;
         this.tally = tally;
     }
@@ -64,7 +64,7 @@ final class UnreadAnswer extends ChannelDuplexHandler {
         long left = NANOS_TO_READ - (System.nanoTime() - since);
         if (left > 0) {
             lookIn(left, context);
-        } else if (all.areTooMany()) {
+        } else if (all.isTooMuch()) {
             count(0);
             tally.count(Dismissal.UNREAD_ANSWERS);
             context.close();

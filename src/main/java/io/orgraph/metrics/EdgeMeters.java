@@ -22,8 +22,8 @@ public final class EdgeMeters implements MeterBinder {
         Gauge.builder("orgraph.operations.under.way", edge, Edge::operationsUnderWay)
                 .description("Operations that are under way")
                 .register(registry);
-        Gauge.builder("orgraph.answers.unread", edge, Edge::unreadBytes)
-                .description("What waits for clients that do not read it")
+        Gauge.builder("orgraph.clients.buffered", edge, Edge::bufferedBytes)
+                .description("What is kept of requests that have not arrived whole, and of answers that are not read")
                 .baseUnit(BaseUnits.BYTES)
                 .register(registry);
         for (Dismissal why : Dismissal.values()) {

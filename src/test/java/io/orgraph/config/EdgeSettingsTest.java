@@ -31,7 +31,7 @@ class EdgeSettingsTest {
                 "5s",
                 "orgraph.http.headers",
                 8,
-                "orgraph.http.unread-answers",
+                "orgraph.http.buffered",
                 "3MB",
                 "orgraph.http.shutdown-timeout",
                 "7s",
@@ -58,7 +58,7 @@ class EdgeSettingsTest {
                 "orgraph.http.request-timeout; soon",
                 "orgraph.http.answer-timeout; 2h",
                 "orgraph.http.headers; 7",
-                "orgraph.http.unread-answers; 1KB",
+                "orgraph.http.buffered; 1KB",
                 "orgraph.http.trusted-proxies; 10.0.0.0/8, proxy.example",
                 "orgraph.http.shutdown-timeout; 11m",
                 "orgraph.http.shutdown-notice; 11s"

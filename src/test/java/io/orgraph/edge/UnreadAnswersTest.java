@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** Answers that nobody reads are kept as long as they do no harm, and given up where they are too much together. */
 @MicronautTest
-@Property(name = "orgraph.http.unread-answers", value = "1MB")
+@Property(name = "orgraph.http.buffered", value = "1MB")
 @Property(name = "orgraph.sandbox.people", value = "1000")
 class UnreadAnswersTest {
     private static final String LARGE = "{\"query\":\"{ "

@@ -4,16 +4,16 @@ import jakarta.inject.Singleton;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * How much is kept for clients that do not read what they asked for, on all connections together. One answer more or less
- * does no harm; those of hundreds of clients together would take all of the memory.
+ * How much is kept for clients on all connections together: of requests that have not arrived whole, and of answers that
+ * are not read. One more or less does no harm; those of hundreds of clients together would take all of the memory.
  */
 @Singleton
-final class UnreadAnswers {
+final class Buffered {
     private final AtomicLong bytes = new AtomicLong();
     private final long most;
 
-    UnreadAnswers(ConnectionLimits limits) {
-        this.most = limits.unread();
+    Buffered(ConnectionLimits limits) {
+        this.most = limits.buffered();
     }
 
     long bytes() {
@@ -25,8 +25,8 @@ final class UnreadAnswers {
         bytes.addAndGet(more);
     }
 
-    /** Whether connections have to be given up on which nothing moves. */
-    boolean areTooMany() {
+    /** Whether connections have to be given up. */
+    boolean isTooMuch() {
         return bytes.get() > most;
     }
 }
