@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNullElse;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.ExecutionInput;
+import graphql.execution.AbortExecutionException;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
 import graphql.language.Document;
@@ -52,7 +53,7 @@ final class Documents implements PreparsedDocumentProvider {
         if (tooMuch != null) {
             return new PreparsedDocumentEntry(new RefusedDocument(Refusal.LIMIT_EXCEEDED, tooMuch));
         }
-        PreparsedDocumentEntry entry = parseAndValidate.apply(input);
+        PreparsedDocumentEntry entry = validated(input, parseAndValidate);
         if (entry.hasErrors()) {
             return entry;
         }
@@ -62,6 +63,16 @@ final class Documents implements PreparsedDocumentProvider {
             kept.put(input.getQuery(), document);
         }
         return answer;
+    }
+
+    /** What is too much of a document before it is validated comes as an exception, which would pass by whoever measures. */
+    private static PreparsedDocumentEntry validated(
+            ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parseAndValidate) {
+        try {
+            return parseAndValidate.apply(input);
+        } catch (AbortExecutionException tooMuch) {
+            return new PreparsedDocumentEntry(tooMuch.toExecutionResult().getErrors());
+        }
     }
 
     private MeasuredDocument measured(PreparsedDocumentEntry entry, int characters) {

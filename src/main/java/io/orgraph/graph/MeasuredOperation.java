@@ -8,13 +8,19 @@ import graphql.execution.ExecutionContext;
 import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.SimpleInstrumentationContext;
 import graphql.language.OperationDefinition;
+import graphql.validation.ValidationError;
+import graphql.validation.ValidationErrorClassification;
+import graphql.validation.ValidationErrorType;
 import io.orgraph.graph.OperationMeter.Kind;
 import io.orgraph.graph.OperationMeter.Outcome;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a meter of each operation that the engine is asked for. */
 final class MeasuredOperation {
     private static final Object KIND = MeasuredOperation.class;
+    private static final Set<ValidationErrorClassification> SIZES =
+            Set.of(ValidationErrorType.MaxQueryDepthExceeded, ValidationErrorType.MaxQueryFieldsExceeded);
 
     private final OperationMeter meter;
 
@@ -57,6 +63,8 @@ final class MeasuredOperation {
     }
 
     private static boolean isOverLimit(GraphQLError error) {
-        return error.getErrorType() == Refusal.LIMIT_EXCEEDED || error.getErrorType() == ErrorType.ExecutionAborted;
+        return error.getErrorType() == Refusal.LIMIT_EXCEEDED
+                || error.getErrorType() == ErrorType.ExecutionAborted
+                || (error instanceof ValidationError invalid && SIZES.contains(invalid.getValidationErrorType()));
     }
 }

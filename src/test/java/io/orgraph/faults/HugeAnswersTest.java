@@ -25,7 +25,7 @@ class HugeAnswersTest {
     private static final int IN_ALL = 48;
     private static final long MOST_MEANWHILE = 32 << 20;
     /** Pools keep some of what they had; of the 48 answers, 2 MB each as far as they are read, they would keep 96 MB. */
-    private static final long MOST_AFTERWARDS = 16 << 20;
+    private static final long MOST_AFTERWARDS = 24 << 20;
 
     private final FaultServer server = FaultServer.with(Fault.json("[]"));
     private final ExecutorService callers = Executors.newFixedThreadPool(AT_ONCE);

@@ -105,17 +105,17 @@ class CostTest {
 
     @Test
     void what_costs_exactly_as_much_as_is_allowed_is_answered_and_one_more_is_refused() {
-        String both = "{ organizations(first: 1000) { nodes { workspaces(first: 988) { nodes { id } } } }"
+        String both = "{ organizations(first: 250) { nodes { workspaces(first: 988) { nodes { id } } } }"
                 + " more: organizations(first: 1) { nodes { memberships(first: %d) { nodes { id } } } } }";
-        GraphAnswer most = client.ask(both.formatted(969), Map.of(), TELL);
+        GraphAnswer most = client.ask(both.formatted(219), Map.of(), TELL);
         sandbox.calls().clear();
 
-        GraphAnswer tooMuch = client.ask(both.formatted(970), Map.of(), TELL);
+        GraphAnswer tooMuch = client.ask(both.formatted(220), Map.of(), TELL);
 
         assertThat(most.json()).containsKey("data").doesNotContainKey("errors");
-        assertThat(Json.at(most.json(), "extensions.cost.expected")).isEqualTo(1_000_000);
+        assertThat(Json.at(most.json(), "extensions.cost.expected")).isEqualTo(250_000);
         assertThat(tooMuch.failures()).containsExactly("- LIMIT_EXCEEDED");
-        assertThat(Json.at(tooMuch.json(), "extensions.cost.expected")).isEqualTo(1_000_001);
+        assertThat(Json.at(tooMuch.json(), "extensions.cost.expected")).isEqualTo(250_001);
         assertThat(sandbox.calls().all()).isEmpty();
     }
 

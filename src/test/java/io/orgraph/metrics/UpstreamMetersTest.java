@@ -33,7 +33,7 @@ class UpstreamMetersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"200, 2xx", "302, 3xx", "404, 4xx", "429, 429", "500, 5xx"})
+    @CsvSource({"200, 2xx", "302, 3xx", "404, 4xx", "429, 429", "501, 5xx"})
     void a_call_is_counted_by_its_template_and_what_came_of_it(int status, String outcome) {
         measured.source.now(status == 200 ? Measured.NO_ROLES : Fault.status(status));
 
@@ -63,7 +63,7 @@ class UpstreamMetersTest {
     @Test
     void a_circuit_is_seen_to_open_and_to_close_again() {
         assertThat(measured.scrape().of(CIRCUIT, "source=\"tl\"")).isZero();
-        measured.source.now(Fault.status(500));
+        measured.source.now(Fault.status(501));
         for (int call = 0; call < 5; call++) {
             measured.ask(Measured.ROLES);
         }
