@@ -22,7 +22,7 @@ final class PlaygroundFile {
     private final MediaType type;
     private final byte[] gzipped;
     private final String tag;
-    private volatile SoftReference<byte[]> inflated = new SoftReference<>(null);
+    private SoftReference<byte[]> inflated = new SoftReference<>(null);
 
     PlaygroundFile(MediaType type, byte[] content) {
         this.type = type;
@@ -44,12 +44,17 @@ final class PlaygroundFile {
     }
 
     Flux<byte[]> content() {
+        return pieces(inflated());
+    }
+
+    /** By one for all: a hundred who ask at the same moment would inflate it a hundred times. */
+    private synchronized byte[] inflated() {
         byte[] there = inflated.get();
         if (there == null) {
             there = inflate();
             inflated = new SoftReference<>(there);
         }
-        return pieces(there);
+        return there;
     }
 
     /** Each is copied when it is asked for: a whole file would be, for each client that does not read it. */

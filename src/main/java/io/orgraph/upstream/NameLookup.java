@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
@@ -24,17 +24,18 @@ import java.util.concurrent.TimeUnit;
  * the same answer, so that a name holds up one thread at most. Names come from the settings alone and are few.
  */
 final class NameLookup extends AddressResolverGroup<InetSocketAddress> {
-    /** So many names can be silent, and the next one is still looked up. */
-    private static final int THREADS = 64;
+    /** So many names can be silent at once; one more is not looked up. */
+    private static final int MOST_THREADS = 64;
 
     private final Names names;
     private final ConcurrentHashMap<String, CompletableFuture<List<InetAddress>>> underWay = new ConcurrentHashMap<>();
     private final ThreadPoolExecutor threads = new ThreadPoolExecutor(
-            THREADS,
-            THREADS,
+            0,
+            MOST_THREADS,
             10,
             TimeUnit.SECONDS,
-            new LinkedBlockingQueue<>(),
+            // A thread that is free is taken before there is one more.
+            new SynchronousQueue<>(),
             new DefaultThreadFactory("upstream-names", true));
 
     NameLookup() {
@@ -43,7 +44,6 @@ final class NameLookup extends AddressResolverGroup<InetSocketAddress> {
 
     NameLookup(Names names) {
         this.names = names;
-        threads.allowCoreThreadTimeOut(true);
     }
 
     @Override
@@ -75,9 +75,9 @@ final class NameLookup extends AddressResolverGroup<InetSocketAddress> {
         }
         try {
             threads.execute(() -> lookUp(host, mine));
-        } catch (RejectedExecutionException closed) {
+        } catch (RejectedExecutionException tooMany) {
             underWay.remove(host, mine);
-            mine.completeExceptionally(closed);
+            mine.completeExceptionally(tooMany);
         }
         return mine;
     }
