@@ -1,5 +1,9 @@
 package io.orgraph.bench;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
@@ -51,6 +55,7 @@ final class SlowClients {
         Duration length = answer.multipliedBy(2).plus(GRACE).plusSeconds(2);
         report.progress("warm: %s", others(length).line());
         tellAnswer();
+        readFile();
         Tally before = others(length);
         report.fact("the others before: %s", before.line());
         long kilobytesBefore = Vitals.residentKilobytes(bench.facade().pid());
@@ -82,6 +87,16 @@ final class SlowClients {
                 "%d kB, of which each asks for %d",
                 large.message().body().length / 1024,
                 SlowRequests.ANSWERS_AHEAD);
+    }
+
+    /** It is packed and unpacked when it is asked for the first time, which is no slow client's doing. */
+    private void readFile() {
+        URI file = URI.create("http://127.0.0.1:" + bench.facade().port() + SlowRequests.largeFile());
+        try (InputStream content = file.toURL().openStream()) {
+            report.fact("there is a file not to read: %d kB", content.readAllBytes().length / 1024);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     /** The kernel may take all of a first answer; the time for the next begins with its first byte. */

@@ -56,7 +56,7 @@ final class SlowRequests {
     }
 
     /** The largest part of the playground. */
-    private static String largeFile() {
+    static String largeFile() {
         try (ZipFile jar = new ZipFile(Facade.jar().toFile())) {
             return "/graphiql"
                     + jar.stream()
