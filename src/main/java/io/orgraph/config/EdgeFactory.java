@@ -20,8 +20,10 @@ final class EdgeFactory {
         AdmissionLimits usual = AdmissionLimits.DEFAULT;
         return new AdmissionLimits(
                 settings.number("orgraph.limits.operations", usual.atOnce()),
+                settings.number("orgraph.limits.caller-share", usual.callerShare()),
                 settings.number("orgraph.limits.rate", usual.perSecond()),
-                settings.number("orgraph.limits.burst", usual.burst()));
+                settings.number("orgraph.limits.burst", usual.burst()),
+                settings.number("orgraph.limits.cost-per-token", usual.costPerToken()));
     }
 
     @Context

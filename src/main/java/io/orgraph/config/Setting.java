@@ -29,8 +29,10 @@ final class Setting {
                     "calls",
                     "pages",
                     "operations",
+                    "caller-share",
                     "rate",
-                    "burst"),
+                    "burst",
+                    "cost-per-token"),
             "http",
             List.of(
                     "headers",

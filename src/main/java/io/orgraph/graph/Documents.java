@@ -12,6 +12,7 @@ import graphql.execution.preparsed.PreparsedDocumentProvider;
 import graphql.language.Document;
 import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLSchema;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -95,7 +96,11 @@ final class Documents implements PreparsedDocumentProvider {
         }
         long cost = document.cost(nameIn(input), input.getVariables());
         CostTold.remember(cost, input.getGraphQLContext());
-        return cost > limits.cost() ? tooDear(cost) : entry;
+        if (cost > limits.cost()) {
+            return tooDear(cost);
+        }
+        Duration wait = operation.context().quota().take(cost);
+        return wait.isZero() ? entry : new PreparsedDocumentEntry(new CostlyForNow(wait));
     }
 
     /** Empty where the request names no operation. */

@@ -5,7 +5,13 @@ import io.orgraph.credential.Caller;
 
 /**
  * What one operation is run with: who asks, under which request id, whether it may change anything (a GET may
- * not), whether it is to be told what it was expected to cost, and how much it may use.
+ * not), whether it is to be told what it was expected to cost, how much it may use, and who is asked whether its caller may
+ * have an operation of such a cost now.
  */
 public record OperationContext(
-        Caller caller, String requestId, boolean queriesOnly, boolean tellsCost, Allowance allowance) {}
+        Caller caller,
+        String requestId,
+        boolean queriesOnly,
+        boolean tellsCost,
+        Allowance allowance,
+        CostQuota quota) {}

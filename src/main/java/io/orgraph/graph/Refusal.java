@@ -7,5 +7,7 @@ public enum Refusal implements ErrorClassification {
     /** Longer, deeper or wider than a setting allows. */
     LIMIT_EXCEEDED,
     /** A mutation that came by GET. */
-    MUTATION_BY_GET
+    MUTATION_BY_GET,
+    /** Its caller has asked for too much lately. */
+    RATE_LIMITED
 }

@@ -8,14 +8,15 @@ import io.orgraph.credential.Fingerprint;
 import jakarta.inject.Singleton;
 import java.net.InetAddress;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What a caller is counted by: the fingerprint of each credential that came with the request, so that one more made-up
- * credential makes nobody a new caller; without any, who the caller has shown to be, else the address. What the
- * deployment lends counts for nobody.
+ * What a caller is counted by: who it has shown to be, whatever else came with the request; and the fingerprint of each
+ * credential that came, so that one more made-up credential makes nobody a new caller. Without either, the address. What
+ * the deployment lends counts for nobody.
  */
 @Singleton
 final class CallerNames {
@@ -33,16 +34,16 @@ final class CallerNames {
     }
 
     List<?> of(HttpRequest<?> request, Caller caller, Identity who) {
-        List<Fingerprint> shown = caller.credentials().values().stream()
+        List<Object> names = new ArrayList<>();
+        if (who.name() != null) {
+            names.add(who.name());
+        }
+        caller.credentials().values().stream()
                 .map(Credential::fingerprint)
                 .filter(fingerprint -> !lent.contains(fingerprint))
                 .distinct()
-                .toList();
-        return shown.isEmpty() ? List.of(nameOf(who, request)) : shown;
-    }
-
-    private Object nameOf(Identity who, HttpRequest<?> request) {
-        return who.name() == null ? network(addresses.of(request)) : who.name();
+                .forEach(names::add);
+        return names.isEmpty() ? List.of(network(addresses.of(request))) : names;
     }
 
     private static ByteBuffer network(InetAddress address) {

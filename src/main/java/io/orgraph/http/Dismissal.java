@@ -4,8 +4,10 @@ package io.orgraph.http;
 public enum Dismissal {
     /** It did not show who it is, or may not ask. */
     CALLER,
-    /** It asked too often. */
+    /** It asked too often, or for too much. */
     RATE,
+    /** It had its share of the operations under way. */
+    SHARE,
     /** Too many operations were under way. */
     OVERLOAD,
     /** This server was about to end. */

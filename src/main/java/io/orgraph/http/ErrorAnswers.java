@@ -19,9 +19,6 @@ import java.util.Map;
  */
 @Singleton
 final class ErrorAnswers implements ErrorResponseProcessor<byte[]> {
-    /** In seconds, of which one is the least that can be said: by then a caller may ask again, or there may be room. */
-    private static final String SOON = "1";
-
     /** What the framework would say is not looked at: it may repeat the request, or an exception's text. */
     @Override
     public MutableHttpResponse<byte[]> processResponse(ErrorContext context, MutableHttpResponse<?> answer) {
@@ -49,8 +46,9 @@ final class ErrorAnswers implements ErrorResponseProcessor<byte[]> {
         if (problem.equals(Problem.COMPRESSED)) {
             answer.getHeaders().set(HttpHeaders.ACCEPT_ENCODING, "identity");
         }
-        if (problem.status() == HttpStatus.TOO_MANY_REQUESTS || problem.status() == HttpStatus.SERVICE_UNAVAILABLE) {
-            answer.getHeaders().set(HttpHeaders.RETRY_AFTER, SOON);
+        String wait = problem.secondsToWait();
+        if (wait != null) {
+            answer.getHeaders().set(HttpHeaders.RETRY_AFTER, wait);
         }
         byte[] body = request.getMethod() == HttpMethod.HEAD ? new byte[0] : bodyFor(problem, requestId);
         return answer.contentType(type.contentType()).body(body);

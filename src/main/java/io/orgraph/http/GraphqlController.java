@@ -15,8 +15,11 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.orgraph.caller.Identity;
 import io.orgraph.credential.Allowance;
+import io.orgraph.graph.CostQuota;
 import io.orgraph.graph.Deadlines;
 import io.orgraph.graph.OperationContext;
+import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
@@ -84,9 +87,11 @@ final class GraphqlController {
         }
         Checked<CompletionStage<HttpResponse<byte[]>>> answer =
                 read.flatMap(asked -> credentials.callerOf(request.getHeaders()).flatMap(caller -> {
+                    List<?> callerNames = names.of(request, caller, who);
+                    CostQuota quota = cost -> gate.charge(cost, callerNames);
                     Function<Allowance, OperationContext> operation = allowance -> new OperationContext(
-                            caller, RequestId.of(request), queriesOnly, asked.tellsCost(), allowance);
-                    return gate.enter(names.of(request, caller, who), () -> run(asked, request, type, operation));
+                            caller, RequestId.of(request), queriesOnly, asked.tellsCost(), allowance, quota);
+                    return gate.enter(callerNames, () -> run(asked, request, type, operation));
                 }));
         return answer.fold(running -> running, problem -> refusal(request, problem, type));
     }
@@ -108,6 +113,10 @@ final class GraphqlController {
 
     /** What came by POST may change something, unless its caller may not. */
     private HttpResponse<byte[]> told(ExecutionResult result, HttpRequest<?> request, AnswerType type) {
+        Duration wait = ResultAnswer.waitIn(result);
+        if (wait != null) {
+            return errors.answerTo(request, Problem.tooOften(wait), type);
+        }
         return request.getMethod() == HttpMethod.POST && ResultAnswer.isRefusedChange(result)
                 ? errors.answerTo(request, CallerCheck.MAY_NOT_CHANGE, type)
                 : ResultAnswer.of(result, RequestId.of(request), type);

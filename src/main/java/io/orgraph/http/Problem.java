@@ -2,16 +2,27 @@ package io.orgraph.http;
 
 import io.micronaut.http.HttpStatus;
 import io.orgraph.failure.Code;
+import java.time.Duration;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why a request was not carried out: the status, a code for programs, and a message of ours that says what to do. It
  * never holds a text of the request, of an exception or of the framework.
+ *
+ * @param retryAfter by when to try again; null where it is of no use, or nobody knows
  */
-record Problem(HttpStatus status, Enum<?> code, String message) {
+record Problem(
+        HttpStatus status,
+        Enum<?> code,
+        String message,
+        @Nullable Duration retryAfter) {
+    /** The least that can be said in seconds: by then a caller may ask again, or there may be room. */
+    private static final Duration SOON = Duration.ofSeconds(1);
+
     static final Problem NOT_ACCEPTABLE = new Problem(
             HttpStatus.NOT_ACCEPTABLE,
             ProtocolCode.NOT_ACCEPTABLE,
@@ -34,6 +45,11 @@ record Problem(HttpStatus status, Enum<?> code, String message) {
             HttpStatus.FORBIDDEN,
             Code.FORBIDDEN,
             "A page of another site asks: a browser may ask from pages of this server alone, or by POST of JSON");
+    static final Problem SHARE = new Problem(
+            HttpStatus.TOO_MANY_REQUESTS,
+            Code.RATE_LIMITED,
+            "You have your share of the operations under way: wait for an answer before you ask for more",
+            SOON);
     static final Problem INTERNAL = new Problem(
             HttpStatus.INTERNAL_SERVER_ERROR,
             Code.INTERNAL,
@@ -68,12 +84,34 @@ record Problem(HttpStatus status, Enum<?> code, String message) {
                     new Problem(
                             HttpStatus.TOO_MANY_REQUESTS,
                             Code.RATE_LIMITED,
-                            "There are too many requests: wait a while"),
+                            "There are too many requests: wait a while",
+                            SOON),
                     new Problem(
                             HttpStatus.SERVICE_UNAVAILABLE,
                             Code.OVERLOADED,
-                            "There is too much to do: try again later"))
+                            "There is too much to do: try again later",
+                            SOON))
             .collect(Collectors.toUnmodifiableMap(Problem::status, Function.identity()));
+
+    Problem(HttpStatus status, Enum<?> code, String message) {
+        this(status, code, message, null);
+    }
+
+    /** Too many requests, or too dear ones, until then. */
+    static Problem tooOften(Duration wait) {
+        return new Problem(
+                HttpStatus.TOO_MANY_REQUESTS,
+                Code.RATE_LIMITED,
+                of(HttpStatus.TOO_MANY_REQUESTS).message(),
+                wait);
+    }
+
+    /** In whole seconds, rounded up. */
+    @Nullable String secondsToWait() {
+        return retryAfter == null
+                ? null
+                : Long.toString(Math.max(1, retryAfter.plusNanos(999_999_999).toSeconds()));
+    }
 
     static Problem badRequest(String message) {
         return new Problem(HttpStatus.BAD_REQUEST, ProtocolCode.BAD_REQUEST, message);

@@ -2,11 +2,12 @@ package io.orgraph.http;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.LongSupplier;
 
 /**
- * How often each caller asks. It remembers 10,000 callers, those who ask most, and forgets one who has rested: the memory
+ * How often each caller asks, and for how much. It remembers 10,000 callers, those who ask most, and forgets one who has rested: the memory
  * it takes is bounded whoever asks.
  */
 final class Rates {
@@ -26,19 +27,42 @@ final class Rates {
         this.buckets = (limits.isRateLimited() ? remembered.expireAfterAccess(limits.rest()) : remembered).build();
     }
 
-    /** Takes a token for each of the names that a caller goes by; where one of them has none left, it is too much. */
-    boolean take(List<?> names) {
-        return !limits.isRateLimited() || names.stream().allMatch(this::takeOne);
+    /**
+     * Takes a token from each of the names that a caller goes by. Where one of them has none left it is too much: then it
+     * says how long to wait, else 0.
+     */
+    Duration take(List<?> names) {
+        return first(names, TokenBucket::take);
     }
 
-    private boolean takeOne(Object name) {
+    /** Takes what an operation of a cost takes beyond its first token; else says how long to wait for all of them. */
+    Duration takeFor(long cost, List<?> names) {
+        int more = limits.tokens(cost) - 1;
+        return more == 0 ? Duration.ZERO : first(names, (bucket, now) -> bucket.takeMore(more, now));
+    }
+
+    private Duration first(List<?> names, Taking taking) {
+        if (!limits.isRateLimited()) {
+            return Duration.ZERO;
+        }
         long now = nanoTime.getAsLong();
-        return buckets.get(name, added -> new TokenBucket(limits.interval(), limits.burst(), now))
-                .take(now);
+        for (Object name : names) {
+            long wait = taking.from(
+                    buckets.get(name, added -> new TokenBucket(limits.interval(), limits.burst(), now)), now);
+            if (wait > 0) {
+                return Duration.ofNanos(wait);
+            }
+        }
+        return Duration.ZERO;
     }
 
     long remembered() {
         buckets.cleanUp();
         return buckets.estimatedSize();
+    }
+
+    /** Takes tokens at a time, or says how many nanoseconds to wait. */
+    private interface Taking {
+        long from(TokenBucket bucket, long now);
     }
 }

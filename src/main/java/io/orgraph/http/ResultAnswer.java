@@ -1,13 +1,17 @@
 package io.orgraph.http;
 
 import graphql.ExecutionResult;
+import graphql.GraphQLError;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
+import io.orgraph.graph.CostlyForNow;
 import io.orgraph.graph.Refusal;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns what the engine says into an HTTP answer.
@@ -34,6 +38,16 @@ final class ResultAnswer {
     /** Whether a mutation was not executed, since only queries are allowed to the request. */
     static boolean isRefusedChange(ExecutionResult result) {
         return result.getErrors().stream().anyMatch(error -> error.getErrorType() == Refusal.MUTATION_BY_GET);
+    }
+
+    /** How long to wait, where an operation was not executed since its caller has asked for so much lately. */
+    static @Nullable Duration waitIn(ExecutionResult result) {
+        for (GraphQLError error : result.getErrors()) {
+            if (error instanceof CostlyForNow costly) {
+                return costly.retryAfter();
+            }
+        }
+        return null;
     }
 
     private static HttpStatus statusOf(ExecutionResult result, AnswerType type) {

@@ -2,7 +2,10 @@ package io.orgraph.http;
 
 import java.time.Duration;
 
-/** Lets so many through at once, and then one each interval. Safe to use from any thread. */
+/**
+ * Gives out so many tokens at once, and then one each interval. Whoever takes more than there can ever be owes the rest, and
+ * waits for it afterwards. Safe to use from any thread.
+ */
 final class TokenBucket {
     private final long interval;
     private final long capacity;
@@ -15,13 +18,28 @@ final class TokenBucket {
         this.fullAt = now;
     }
 
-    /** Takes one token; false where there is none. */
-    synchronized boolean take(long now) {
+    /** Takes one token; nothing, and the nanoseconds until there is one, where there is none now. */
+    synchronized long take(long now) {
+        return take(interval, interval, now);
+    }
+
+    /**
+     * Takes more tokens for what has taken one before; nothing, and the nanoseconds until both could be taken, where there
+     * are too few now.
+     */
+    synchronized long takeMore(int tokens, long now) {
+        long wanted = interval * tokens;
+        long wait = take(wanted, Math.min(wanted, capacity - interval), now);
+        return wait == 0 ? 0 : wait + interval;
+    }
+
+    private long take(long wanted, long needed, long now) {
         long missing = Math.max(0, fullAt - now);
-        if (missing + interval > capacity) {
-            return false;
+        long wait = missing + needed - capacity;
+        if (wait > 0) {
+            return wait;
         }
-        fullAt = now + missing + interval;
-        return true;
+        fullAt = now + missing + wanted;
+        return 0;
     }
 }

@@ -8,6 +8,7 @@ import io.orgraph.http.AdmissionLimits;
 import io.orgraph.http.ConnectionLimits;
 import io.orgraph.http.ShutdownTimes;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,13 +19,17 @@ class EdgeSettingsTest {
 
     @Test
     void each_can_be_set() {
-        Map<String, Object> settings = Map.of(
+        Map<String, Object> settings = settings(
                 "orgraph.limits.operations",
                 1,
+                "orgraph.limits.caller-share",
+                40,
                 "orgraph.limits.rate",
                 2,
                 "orgraph.limits.burst",
                 3,
+                "orgraph.limits.cost-per-token",
+                400,
                 "orgraph.http.request-timeout",
                 "4s",
                 "orgraph.http.answer-timeout",
@@ -39,7 +44,7 @@ class EdgeSettingsTest {
                 "250ms");
 
         try (ApplicationContext context = ApplicationContext.run(settings)) {
-            assertThat(context.getBean(AdmissionLimits.class)).isEqualTo(new AdmissionLimits(1, 2, 3));
+            assertThat(context.getBean(AdmissionLimits.class)).isEqualTo(new AdmissionLimits(1, 40, 2, 3, 400));
             assertThat(context.getBean(ConnectionLimits.class))
                     .isEqualTo(new ConnectionLimits(Duration.ofSeconds(4), Duration.ofSeconds(5), 8, 3 << 20));
             assertThat(context.getBean(ShutdownTimes.class))
@@ -54,6 +59,9 @@ class EdgeSettingsTest {
                 "orgraph.limits.operations; 0",
                 "orgraph.limits.rate; -1",
                 "orgraph.limits.burst; 0",
+                "orgraph.limits.caller-share; 0",
+                "orgraph.limits.caller-share; 101",
+                "orgraph.limits.cost-per-token; 0",
                 "orgraph.http.request-timeout; 0s",
                 "orgraph.http.request-timeout; soon",
                 "orgraph.http.answer-timeout; 2h",
@@ -67,5 +75,13 @@ class EdgeSettingsTest {
         assertThatThrownBy(() -> ApplicationContext.run(Map.of(name, value)).close())
                 .rootCause()
                 .hasMessageStartingWith("Please change " + name + ": ");
+    }
+
+    private static Map<String, Object> settings(Object... namesAndValues) {
+        Map<String, Object> settings = new HashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            settings.put(String.valueOf(namesAndValues[i]), namesAndValues[i + 1]);
+        }
+        return settings;
     }
 }

@@ -53,8 +53,8 @@ class DocumentFuzzTest {
     void a_document_is_refused_or_run(byte[] bytes) {
         ExecutionInput input = ExecutionInput.newExecutionInput(new String(bytes, StandardCharsets.UTF_8))
                 .build();
-        OperationContext context =
-                new OperationContext(Caller.WITHOUT_CREDENTIALS, "fuzz", false, true, Allowance.ENDLESS);
+        OperationContext context = new OperationContext(
+                Caller.WITHOUT_CREDENTIALS, "fuzz", false, true, Allowance.ENDLESS, CostQuota.UNLIMITED);
 
         ExecutionResult result = ENGINE.execute(SETUP.prepare(input, context));
 

@@ -95,8 +95,8 @@ class KeptDocumentsTest {
         ExecutionInput input = ExecutionInput.newExecutionInput(document)
                 .operationName(operation)
                 .build();
-        OperationContext context =
-                new OperationContext(Caller.WITHOUT_CREDENTIALS, "request", false, true, Allowance.ENDLESS);
+        OperationContext context = new OperationContext(
+                Caller.WITHOUT_CREDENTIALS, "request", false, true, Allowance.ENDLESS, CostQuota.UNLIMITED);
         return engine.execute(setup.prepare(input, context));
     }
 

@@ -12,6 +12,7 @@ import io.orgraph.model.SourceName;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class CallerNamesTest {
@@ -24,13 +25,13 @@ class CallerNamesTest {
             new ClientAddresses(TrustedProxies.NONE), new HttpSettings(Set.of(CRM, DOCS), Map.of(CRM, LENT)));
 
     @Test
-    void each_credential_that_was_shown_is_a_name() {
+    void who_they_are_and_each_credential_that_was_shown_is_a_name() {
         Credential one = credential("one");
         Credential other = credential("other");
 
         List<?> found = names.of(from("192.0.2.1"), new Caller(Map.of(CRM, one, DOCS, other)), ANNE);
 
-        assertThat(found.toArray()).containsExactlyInAnyOrder(one.fingerprint(), other.fingerprint());
+        assertThat(found.toArray()).containsExactlyInAnyOrder("anne", one.fingerprint(), other.fingerprint());
     }
 
     @Test
@@ -38,6 +39,14 @@ class CallerNamesTest {
         List<?> found = names.of(from("192.0.2.1"), new Caller(Map.of(CRM, LENT)), ANNE);
 
         assertThat(found.toArray()).containsExactly("anne");
+    }
+
+    @Test
+    void who_is_known_cannot_get_rid_of_their_name_by_made_up_credentials() {
+        assertThat(IntStream.range(0, 200).mapToObj(i -> new Caller(Map.of(CRM, credential("made-up" + i)))))
+                .allSatisfy(caller -> assertThat(
+                                names.of(from("192.0.2.1"), caller, ANNE).contains("anne"))
+                        .isTrue());
     }
 
     @Test

@@ -9,7 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 class GateTest {
-    private final AdmissionLimits limits = new AdmissionLimits(1, 0, 1);
+    private final AdmissionLimits limits = new AdmissionLimits(1, 50, 0, 1, 1_000);
     private final Operations operations = new Operations(limits);
     private final Gate gate = new Gate(operations, limits, new Tally());
 

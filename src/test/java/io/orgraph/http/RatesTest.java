@@ -2,6 +2,7 @@ package io.orgraph.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
@@ -9,17 +10,17 @@ import org.junit.jupiter.api.Test;
 
 class RatesTest {
     private final AtomicLong time = new AtomicLong();
-    private final Rates rates = new Rates(new AdmissionLimits(1, 10, 2), time::get);
+    private final Rates rates = new Rates(new AdmissionLimits(1, 50, 10, 2, 1_000), time::get);
 
     @Test
     void a_caller_with_several_names_is_counted_under_each() {
         rates.take(List.of("a", "b"));
         rates.take(List.of("a", "c"));
 
-        boolean third = rates.take(List.of("a", "d"));
+        Duration third = rates.take(List.of("a", "d"));
 
-        assertThat(third).isFalse();
-        assertThat(rates.take(List.of("d"))).isTrue();
+        assertThat(third).isEqualTo(Duration.ofMillis(100));
+        assertThat(rates.take(List.of("d"))).isZero();
     }
 
     @Test
@@ -35,23 +36,77 @@ class RatesTest {
 
         IntStream.range(0, 100_000).forEach(name -> {
             rates.take(List.of(name));
-            assertThat(name % 100 > 0 || !rates.take(List.of("greedy"))).isTrue();
+            assertThat(name % 100 > 0 || !rates.take(List.of("greedy")).isZero())
+                    .isTrue();
         });
     }
 
     @Test
     void who_has_rested_is_forgotten() {
         rates.take(List.of("a"));
+        rates.takeFor(1_000_000, List.of("a"));
 
-        time.addAndGet(1_000_000_000);
+        time.addAndGet(2_199_000_000L);
+        assertThat(rates.remembered()).isEqualTo(1);
+        time.addAndGet(2_000_000);
 
         assertThat(rates.remembered()).isZero();
     }
 
     @Test
-    void a_rate_of_nought_is_none() {
-        Rates none = new Rates(new AdmissionLimits(1, 0, 1), time::get);
+    void what_costs_more_takes_more_and_is_paid_for_afterwards() {
+        rates.take(List.of("a"));
 
-        assertThat(IntStream.range(0, 1_000)).allMatch(once -> none.take(List.of("a")));
+        Duration large = rates.takeFor(5_000, List.of("a"));
+
+        assertThat(large).isZero();
+        // Five tokens were taken of two, and one comes each tenth of a second.
+        assertThat(rates.take(List.of("a"))).isEqualTo(Duration.ofMillis(400));
+        time.addAndGet(400_000_000);
+        assertThat(rates.take(List.of("a"))).isZero();
+    }
+
+    @Test
+    void what_is_told_to_wait_for_is_there_then_and_not_before() {
+        rates.take(List.of("a"));
+        rates.take(List.of("a"));
+
+        Duration wait = rates.takeFor(5_000, List.of("a"));
+
+        time.addAndGet(wait.toNanos() - 1);
+        assertThat(rates.take(List.of("a")).isZero()
+                        && rates.takeFor(5_000, List.of("a")).isZero())
+                .isFalse();
+        time.addAndGet(200_000_000);
+        assertThat(rates.take(List.of("a"))).isZero();
+        assertThat(rates.takeFor(5_000, List.of("a"))).isZero();
+    }
+
+    @Test
+    void what_costs_no_more_than_a_token_pays_for_takes_one() {
+        IntStream.range(0, 2).forEach(time -> {
+            assertThat(rates.take(List.of("a"))).isZero();
+            assertThat(rates.takeFor(1_000, List.of("a"))).isZero();
+        });
+
+        assertThat(rates.take(List.of("a"))).isPositive();
+    }
+
+    @Test
+    void an_operation_of_any_cost_is_possible_after_a_rest() {
+        IntStream.range(0, 5).forEach(time -> {
+            assertThat(rates.take(List.of("a"))).isZero();
+            assertThat(rates.takeFor(Long.MAX_VALUE / 2, List.of("a"))).isZero();
+            this.time.addAndGet(3_000_000_000L);
+        });
+    }
+
+    @Test
+    void a_rate_of_nought_is_none() {
+        Rates none = new Rates(new AdmissionLimits(1, 50, 0, 1, 1_000), time::get);
+
+        assertThat(IntStream.range(0, 1_000))
+                .allMatch(once -> none.take(List.of("a")).isZero()
+                        && none.takeFor(1_000_000, List.of("a")).isZero());
     }
 }
