@@ -1,12 +1,15 @@
 package io.orgraph;
 
-import io.micronaut.runtime.Micronaut;
+import io.orgraph.config.CommandLine;
 
 /** Starts the service. All that it is made of is declared in {@code io.orgraph.config}. */
 public final class Application {
     private Application() {}
 
     public static void main(String[] args) {
-        Micronaut.run(Application.class, args);
+        int code = new CommandLine(System.out, System.err).run(Application.class, args);
+        if (code != 0) {
+            System.exit(code);
+        }
     }
 }

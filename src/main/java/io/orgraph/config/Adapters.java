@@ -34,19 +34,27 @@ final class Adapters {
 
     private Source transactionLink(SourceSettings settings) {
         RestClient client = upstreams.connect(settings.upstream(), new TransactionLinkErrors(json));
-        TransactionLinkSettings own = new TransactionLinkSettings(
-                settings.name(),
-                settings.organizationName(),
-                Objects.requireNonNullElse(settings.accept(), TransactionLinkSettings.DEFAULT_ACCEPT),
-                Objects.requireNonNullElse(settings.usersPageSize(), TransactionLinkSettings.DEFAULT_USERS_PAGE_SIZE));
+        TransactionLinkSettings own = ofTransactionLink(settings);
         return new Source(
                 settings.name(), operation -> new TransactionLink(own, client.within(operation)), client::health);
     }
 
     private Source kognitos(SourceSettings settings) {
         RestClient client = upstreams.connect(settings.upstream(), new KognitosErrors());
-        KognitosSettings own = KognitosSettings.of(settings.name(), settings.workspaces());
+        KognitosSettings own = ofKognitos(settings);
         return new Source(settings.name(), operation -> new Kognitos(own, client.within(operation)), client::health);
+    }
+
+    static TransactionLinkSettings ofTransactionLink(SourceSettings settings) {
+        return new TransactionLinkSettings(
+                settings.name(),
+                settings.organizationName(),
+                Objects.requireNonNullElse(settings.accept(), TransactionLinkSettings.DEFAULT_ACCEPT),
+                Objects.requireNonNullElse(settings.usersPageSize(), TransactionLinkSettings.DEFAULT_USERS_PAGE_SIZE));
+    }
+
+    static KognitosSettings ofKognitos(SourceSettings settings) {
+        return KognitosSettings.of(settings.name(), settings.workspaces());
     }
 
     private Source tours(SourceSettings settings) {

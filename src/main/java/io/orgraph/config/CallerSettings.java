@@ -26,17 +26,15 @@ final class CallerSettings {
 
     private static final Pattern VARIABLE = Pattern.compile("ORGRAPH_CALLERS_API_KEYS_(.+)_(?:HASH|SCOPES)");
 
-    private final Environment environment;
     private final Settings settings;
 
-    CallerSettings(Environment environment) {
-        this.environment = environment;
-        this.settings = new Settings(environment);
+    CallerSettings(Settings settings) {
+        this.settings = settings;
     }
 
-    List<ApiKey> keys() {
+    List<ApiKey> keys(Set<String> names) {
         try {
-            return names().stream().map(this::key).toList();
+            return names.stream().map(this::key).toList();
         } catch (IllegalArgumentException wrong) {
             // Only messages of ours get here.
             throw new ConfigurationException(Objects.requireNonNullElse(wrong.getMessage(), ""));
@@ -73,7 +71,7 @@ final class CallerSettings {
     }
 
     /** Entries below a name with a dash are not found where they are environment variables, so those are looked through. */
-    private Set<String> names() {
+    static Set<String> names(Environment environment) {
         Set<String> names = new TreeSet<>(environment.getPropertyEntries(KEYS));
         for (PropertySource source : environment.getPropertySources()) {
             if (source.getConvention() == PropertySource.PropertyConvention.ENVIRONMENT_VARIABLE) {
@@ -103,8 +101,8 @@ final class CallerSettings {
 
     /** To read alone, where nothing is said. */
     private Set<Scope> scopes(String name) {
-        List<String> words =
-                Arrays.asList(environment.getProperty(name, String[].class).orElse(new String[] {"read"}));
+        String text = settings.text(name);
+        String[] words = text == null ? new String[] {"read"} : text.split(",", -1);
         Set<Scope> scopes = EnumSet.noneOf(Scope.class);
         for (String word : words) {
             scopes.add(Arrays.stream(Scope.values())

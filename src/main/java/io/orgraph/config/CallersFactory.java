@@ -33,9 +33,11 @@ final class CallersFactory {
     /** Made at start: what is wrong with it stops that. The issuer need not answer then, its keys are fetched later. */
     @Context
     Callers callers(Environment environment, Upstreams upstreams) {
-        CallerSettings settings = new CallerSettings(environment);
+        CallerSettings settings = new CallerSettings(new Settings(environment));
         try {
-            return new Callers(settings.keys(), settings.hasTokens() ? tokens(settings, upstreams) : null);
+            return new Callers(
+                    settings.keys(CallerSettings.names(environment)),
+                    settings.hasTokens() ? tokens(settings, upstreams) : null);
         } catch (IllegalArgumentException wrong) {
             // Only messages of ours get here.
             throw new ConfigurationException(Objects.requireNonNullElse(wrong.getMessage(), ""));
@@ -55,6 +57,14 @@ final class CallersFactory {
                 UpstreamSettings.of(ISSUER, host).with(Limits.DEFAULT.withAnswerBytes(MOST_BYTES)), body -> null);
         Call call = keys.at().header("Accept", "application/jwk-set+json, application/json");
         return () -> client.read(call, (Reply reply) -> Answer.of(reply.body()));
+    }
+
+    /** Throws ConfigurationException where a token could not be judged by what is set. */
+    static void check(CallerSettings settings) {
+        if (settings.hasTokens()) {
+            endpoint(settings.keysUrl());
+            settings.tokens();
+        }
     }
 
     private static Endpoint endpoint(URI url) {

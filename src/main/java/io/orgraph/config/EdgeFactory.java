@@ -16,7 +16,10 @@ final class EdgeFactory {
 
     @Context
     AdmissionLimits admission(Environment environment) {
-        Settings settings = new Settings(environment);
+        return admission(new Settings(environment));
+    }
+
+    static AdmissionLimits admission(Settings settings) {
         AdmissionLimits usual = AdmissionLimits.DEFAULT;
         return new AdmissionLimits(
                 settings.number("orgraph.limits.operations", usual.atOnce()),
@@ -28,7 +31,10 @@ final class EdgeFactory {
 
     @Context
     ConnectionLimits connections(Environment environment) {
-        Settings settings = new Settings(environment);
+        return connections(new Settings(environment));
+    }
+
+    static ConnectionLimits connections(Settings settings) {
         ConnectionLimits usual = ConnectionLimits.DEFAULT;
         return new ConnectionLimits(
                 settings.duration("orgraph.http.request-timeout", usual.request()),
@@ -39,7 +45,10 @@ final class EdgeFactory {
 
     @Context
     ShutdownTimes shutdown(Environment environment) {
-        Settings settings = new Settings(environment);
+        return shutdown(new Settings(environment));
+    }
+
+    static ShutdownTimes shutdown(Settings settings) {
         ShutdownTimes usual = ShutdownTimes.DEFAULT;
         return new ShutdownTimes(
                 settings.duration("orgraph.http.shutdown-timeout", usual.timeout()),
@@ -48,7 +57,11 @@ final class EdgeFactory {
 
     @Context
     TrustedProxies proxies(Environment environment) {
-        String text = new Settings(environment).text("orgraph.http.trusted-proxies");
+        return proxies(new Settings(environment));
+    }
+
+    static TrustedProxies proxies(Settings settings) {
+        String text = settings.text("orgraph.http.trusted-proxies");
         return text == null || text.isBlank() ? TrustedProxies.NONE : TrustedProxies.of(text);
     }
 

@@ -45,18 +45,23 @@ final class GraphFactory {
     /** Everything that ends by the clock shares one timer. */
     @Context
     Deadlines deadlines(Environment environment, Upstreams upstreams) {
-        Settings settings = new Settings(environment);
-        RunLimits usual = RunLimits.DEFAULT;
-        RunLimits limits = new RunLimits(
-                settings.duration("orgraph.limits.operation-timeout", usual.time()),
-                settings.number("orgraph.limits.calls", usual.calls()),
-                settings.number("orgraph.limits.pages", usual.pages()));
-        return new Deadlines(limits, upstreams.timer(), upstreams.loops());
+        return new Deadlines(runLimits(new Settings(environment)), upstreams.timer(), upstreams.loops());
     }
 
     @Singleton
     OperationLimits limits(Environment environment) {
-        Settings settings = new Settings(environment);
+        return limits(new Settings(environment));
+    }
+
+    static RunLimits runLimits(Settings settings) {
+        RunLimits usual = RunLimits.DEFAULT;
+        return new RunLimits(
+                settings.duration("orgraph.limits.operation-timeout", usual.time()),
+                settings.number("orgraph.limits.calls", usual.calls()),
+                settings.number("orgraph.limits.pages", usual.pages()));
+    }
+
+    static OperationLimits limits(Settings settings) {
         OperationLimits usual = OperationLimits.DEFAULT;
         return new OperationLimits(
                 settings.number("orgraph.limits.characters", usual.characters()),

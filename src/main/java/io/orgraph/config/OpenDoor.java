@@ -1,6 +1,7 @@
 package io.orgraph.config;
 
 import io.micronaut.context.annotation.Context;
+import io.micronaut.context.env.Environment;
 import io.micronaut.context.exceptions.ConfigurationException;
 import io.micronaut.http.server.netty.configuration.NettyHttpServerConfiguration;
 import io.micronaut.http.server.netty.configuration.NettyHttpServerConfiguration.NettyListenerConfiguration;
@@ -14,15 +15,24 @@ import java.util.List;
 @Context
 final class OpenDoor {
 
-    OpenDoor(Deployment deployment, Callers callers, NettyHttpServerConfiguration server) {
-        if (!deployment.credentials().isEmpty() && !callers.areAsked() && !isOfThisMachine(server)) {
-            throw new ConfigurationException(
-                    "The server would listen beyond this machine (micronaut.server.host, or the"
-                            + " host of one of micronaut.server.netty.listeners, which each need one) and lend its credential for "
-                            + deployment.credentials().keySet()
-                            + " to whoever asks. Please set the host to 127.0.0.1, or have"
-                            + " callers show who they are (orgraph.callers.*), or remove orgraph.sources.<name>.credential so"
-                            + " that callers bring their own in the header Orgraph-Credential-<name>.");
+    private static final String HOST = "The server would listen beyond this machine (micronaut.server.host, or the"
+            + " host of one of micronaut.server.netty.listeners, which each need one) and ";
+
+    OpenDoor(Deployment deployment, Callers callers, NettyHttpServerConfiguration server, Environment environment) {
+        if (callers.areAsked() || isOfThisMachine(server)) {
+            return;
+        }
+        if (!environment.containsProperties(Setting.SOURCES)) {
+            throw new ConfigurationException("No source is configured: please set orgraph.sources.<name>.kind and"
+                    + " orgraph.sources.<name>.url. " + HOST + "have no source but a sandbox with made-up data, which"
+                    + " is for this machine alone: with micronaut.server.host set to 127.0.0.1 it starts");
+        }
+        if (!deployment.credentials().isEmpty()) {
+            throw new ConfigurationException(HOST + "lend its credential for "
+                    + deployment.credentials().keySet()
+                    + " to whoever asks. Please set the host to 127.0.0.1, or have"
+                    + " callers show who they are (orgraph.callers.*), or remove orgraph.sources.<name>.credential so"
+                    + " that callers bring their own in the header Orgraph-Credential-<name>");
         }
     }
 

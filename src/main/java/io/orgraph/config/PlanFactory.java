@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,19 +23,29 @@ final class PlanFactory {
     @Singleton
     PlanTokens tokens(Environment environment) {
         Settings settings = new Settings(environment);
+        byte[] key = key(settings);
+        if (key == null) {
+            LOG.info("{} is not set: access plans are signed with a key that ends with this process", KEY);
+            return PlanTokens.withRandomKey(lifetime(settings), Clock.systemUTC());
+        }
+        return new PlanTokens(key, lifetime(settings), Clock.systemUTC());
+    }
+
+    static Duration lifetime(Settings settings) {
         Duration lifetime = settings.duration("orgraph.plans.lifetime", LIFETIME);
         if (lifetime.isNegative() || lifetime.isZero() || lifetime.compareTo(LONGEST_LIFETIME) > 0) {
             throw Settings.wrong("orgraph.plans.lifetime", "it is longer than nothing and a day at most");
         }
+        return lifetime;
+    }
+
+    /** Null where none is set. */
+    static byte @Nullable [] key(Settings settings) {
         String key = settings.text(KEY);
-        if (key == null) {
-            LOG.info("{} is not set: access plans are signed with a key that ends with this process", KEY);
-            return PlanTokens.withRandomKey(lifetime, Clock.systemUTC());
-        }
-        byte[] bytes = key.getBytes(StandardCharsets.UTF_8);
-        if (bytes.length < SHORTEST_KEY) {
+        byte[] bytes = key == null ? null : key.getBytes(StandardCharsets.UTF_8);
+        if (bytes != null && bytes.length < SHORTEST_KEY) {
             throw Settings.wrong(KEY, "it has at least " + SHORTEST_KEY + " characters, made at random");
         }
-        return new PlanTokens(bytes, lifetime, Clock.systemUTC());
+        return bytes;
     }
 }

@@ -10,19 +10,22 @@ import jakarta.inject.Singleton;
 
 /** Starts the sandbox, so that a deployment without a source has one to ask. Where a source is configured, it stays away. */
 @Factory
-@Requires(missingProperty = Setting.SOURCES)
+@Requires(missingProperty = Setting.SOURCES, notEnv = Launcher.CHECK_ONLY)
 final class SandboxFactory {
 
     @Singleton
     @Bean(preDestroy = "close")
     Sandbox sandbox(Environment environment) {
-        Settings settings = new Settings(environment);
+        return Sandbox.start(settings(new Settings(environment)));
+    }
+
+    static SandboxSettings settings(Settings settings) {
         SandboxSettings usual = SandboxSettings.defaults();
-        return Sandbox.start(new SandboxSettings(
+        return new SandboxSettings(
                 settings.number("orgraph.sandbox.port", usual.port()),
                 settings.longNumber("orgraph.sandbox.seed", usual.seed()),
                 settings.number("orgraph.sandbox.workspaces", usual.workspaces()),
                 settings.number("orgraph.sandbox.people", usual.people()),
-                settings.duration("orgraph.sandbox.latency", usual.latency())));
+                settings.duration("orgraph.sandbox.latency", usual.latency()));
     }
 }

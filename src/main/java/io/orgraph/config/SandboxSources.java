@@ -26,7 +26,7 @@ final class SandboxSources {
     }
 
     /** The kinds that are switched on. Throws ConfigurationException for a word that is none. */
-    private static List<SourceKind> kinds(Settings settings) {
+    static List<SourceKind> kinds(Settings settings) {
         String text = settings.text(KINDS);
         return Arrays.stream((text == null ? ALL : text).split(",", -1))
                 .map(String::strip)

@@ -3,6 +3,10 @@ package io.orgraph.config;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every setting that there is under {@code orgraph.}. Anything else there stops the start: a misspelt limit that is not
@@ -77,7 +81,45 @@ final class Setting {
 
     private static final List<String> OF_A_KEY = List.of("hash", "scopes");
 
+    /** What has to be set where anything beside it is, by its last word, and a value that every reader takes. */
+    private static final Map<String, String> REQUIRED = Map.of(
+            "kind", "transactionlink",
+            "url", "http://localhost",
+            "hash", "0".repeat(64),
+            "jwks-url", "https://localhost/keys",
+            "issuer", "issuer",
+            "audience", "audience");
+
     private Setting() {}
+
+    /** The words that may follow {@code orgraph.}. */
+    static Set<String> sections() {
+        Set<String> sections = new TreeSet<>(GROUPS.keySet());
+        sections.add("sources");
+        sections.add("callers");
+        return sections;
+    }
+
+    /** Every setting's name, with the given names where a deployment chooses one. */
+    static Stream<String> names(Iterable<String> sources, Iterable<String> keys) {
+        Stream<String> all = Stream.concat(
+                GROUPS.entrySet().stream()
+                        .flatMap(group -> group.getValue().stream().map(key -> ROOT + group.getKey() + "." + key)),
+                OF_TOKENS.stream().map(key -> CallerSettings.JWT + key));
+        for (String source : sources) {
+            all = Stream.concat(all, OF_A_SOURCE.stream().map(key -> SOURCES + "." + source + "." + key));
+        }
+        for (String name : keys) {
+            all = Stream.concat(all, OF_A_KEY.stream().map(key -> CallerSettings.KEYS + "." + name + "." + key));
+        }
+        return all;
+    }
+
+    /** A value that is right for a setting which others need beside them; null for one that may be left away. */
+    static @Nullable String placeholder(String name) {
+        boolean needed = name.startsWith(SOURCES) || name.startsWith(ROOT + "callers.");
+        return needed ? REQUIRED.get(name.substring(name.lastIndexOf('.') + 1)) : null;
+    }
 
     /** Whether a property's name, already in lower case and with dashes, is a setting. */
     static boolean isKnown(String name) {
@@ -104,12 +146,25 @@ final class Setting {
                 || OF_A_SOURCE.stream().anyMatch(key -> isOf("sources.", variable, key));
     }
 
+    /** Whether a variable can only be read with a source's name of several words, which variables cannot tell. */
+    static boolean isOfNameOfWords(String variable) {
+        return variable.startsWith(variable("sources."))
+                && isKnownVariable(variable)
+                && OF_A_SOURCE.stream()
+                        .noneMatch(key -> variable.matches(variable("sources.") + "[^_]+_" + variableOf(key)));
+    }
+
     private static boolean isOf(String group, String variable, String key) {
         String prefix = variable(group);
         String suffix = "_" + key.replace('-', '_').toUpperCase(Locale.ROOT);
         return variable.startsWith(prefix)
                 && variable.endsWith(suffix)
                 && variable.length() > prefix.length() + suffix.length();
+    }
+
+    /** As a setting is written where it is an environment variable. */
+    static String variableOf(String name) {
+        return name.replace('.', '_').replace('-', '_').toUpperCase(Locale.ROOT);
     }
 
     private static String variable(String name) {

@@ -5,6 +5,7 @@ import io.micronaut.context.exceptions.ConfigurationException;
 import io.micronaut.core.convert.ConversionService;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,14 +13,31 @@ import org.jspecify.annotations.Nullable;
  * hold, and without the value.
  */
 final class Settings {
-    private final Environment environment;
+    private final Function<String, @Nullable String> texts;
 
     Settings(Environment environment) {
-        this.environment = environment;
+        this(name -> resolved(environment, name));
+    }
+
+    private Settings(Function<String, @Nullable String> texts) {
+        this.texts = texts;
+    }
+
+    /** As if that one alone were set, and what others need beside them were right: what is wrong then is its fault. */
+    Settings only(String single) {
+        return new Settings(name -> name.equals(single) ? texts.apply(name) : Setting.placeholder(name));
     }
 
     @Nullable String text(String name) {
-        return environment.getProperty(name, String.class).orElse(null);
+        return texts.apply(name);
+    }
+
+    private static @Nullable String resolved(Environment environment, String name) {
+        try {
+            return environment.getProperty(name, String.class).orElse(null);
+        } catch (ConfigurationException unresolved) {
+            throw wrong(name, "what its value refers to by ${...} is not set");
+        }
     }
 
     String required(String name, String whatItIs) {

@@ -20,22 +20,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads {@code orgraph.sources.<name>.*}. What is wrong stops the start with the name of the setting to change. */
 final class SourceSettingsReader {
-    private final Environment environment;
     private final Settings settings;
 
-    SourceSettingsReader(Environment environment) {
-        this.environment = environment;
-        this.settings = new Settings(environment);
+    SourceSettingsReader(Settings settings) {
+        this.settings = settings;
     }
 
-    List<SourceSettings> all() {
-        return environment.getPropertyEntries(Setting.SOURCES).stream()
-                .sorted()
-                .map(this::source)
-                .toList();
+    /** Those of a deployment, in the order of their names. */
+    static List<SourceSettings> all(Environment environment) {
+        SourceSettingsReader reader = new SourceSettingsReader(new Settings(environment));
+        return names(environment).stream().map(reader::source).toList();
     }
 
-    private SourceSettings source(String name) {
+    static List<String> names(Environment environment) {
+        return environment.getPropertyEntries(Setting.SOURCES).stream().sorted().toList();
+    }
+
+    SourceSettings source(String name) {
         String prefix = Setting.SOURCES + "." + name + ".";
         try {
             String url = settings.required(prefix + "url", "where its API begins, such as https://api.example.com");

@@ -19,10 +19,10 @@ final class SourcesFactory {
     /** Without a configured source, the sandbox's APIs are: reached over HTTP and with a credential, like any other. */
     @Singleton
     Deployment deployment(Environment environment, @Nullable Sandbox sandbox) {
-        UnknownSettings.refuse(environment);
+        ConfigurationCheck.refuse(environment);
         return new Deployment(
                 sandbox == null
-                        ? new SourceSettingsReader(environment).all()
+                        ? SourceSettingsReader.all(environment)
                         : SandboxSources.of(sandbox, new Settings(environment)));
     }
 

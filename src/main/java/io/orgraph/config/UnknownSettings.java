@@ -2,38 +2,112 @@ package io.orgraph.config;
 
 import io.micronaut.context.env.Environment;
 import io.micronaut.context.env.PropertySource;
-import io.micronaut.context.exceptions.ConfigurationException;
 import io.micronaut.core.naming.NameUtils;
+import java.util.Collection;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
-/** Finds what somebody meant to set and did not. */
+/** Finds what somebody meant to set under {@code orgraph.} and did not. Values are left out. */
 final class UnknownSettings {
+    private static final String VARIABLE = "ORGRAPH_";
 
-    private UnknownSettings() {}
+    private final Set<String> sources;
+    private final Set<String> keys;
 
-    /** Throws ConfigurationException that names every unknown setting; values are left out. */
-    static void refuse(Environment environment) {
-        Set<String> unknown = new TreeSet<>();
-        for (PropertySource source : environment.getPropertySources()) {
-            boolean variables = source.getConvention() == PropertySource.PropertyConvention.ENVIRONMENT_VARIABLE;
-            source.forEach(name -> {
-                if (variables ? isUnknownVariable(name) : isUnknown(name)) {
-                    unknown.add(name);
-                }
-            });
-        }
-        if (!unknown.isEmpty()) {
-            throw new ConfigurationException("There is no setting " + String.join(", ", unknown)
-                    + ". Please correct or remove it; the README lists those there are.");
-        }
+    UnknownSettings(Environment environment) {
+        this.sources = new TreeSet<>(SourceSettingsReader.names(environment));
+        this.keys = CallerSettings.names(environment);
     }
 
-    private static boolean isUnknownVariable(String name) {
-        return name.startsWith("ORGRAPH_") && !Setting.isKnownVariable(name);
+    /** A sentence for each unknown setting, with the one that was meant where that can be told. */
+    Set<String> faults(Environment environment) {
+        Set<String> faults = new TreeSet<>();
+        for (PropertySource source : environment.getPropertySources()) {
+            boolean variables = source.getConvention() == PropertySource.PropertyConvention.ENVIRONMENT_VARIABLE;
+            for (String name : source) {
+                boolean unknown = variables
+                        ? isUnknownVariable(name, String.valueOf(source.get(name)))
+                        : isUnknown(NameUtils.hyphenate(name));
+                if (variables && Setting.isOfNameOfWords(name)) {
+                    faults.add("A source's name has one word where it is set by environment variables: please write"
+                            + " another one than in " + name + ", such as ORGRAPH_SOURCES_CRM_URL for crm");
+                }
+                if (unknown) {
+                    faults.add(fault(name, variables ? meantVariable(name) : meant(NameUtils.hyphenate(name))));
+                }
+            }
+        }
+        return faults;
+    }
+
+    static String fault(String name, @Nullable String meant) {
+        return "There is no setting " + name + ": "
+                + (meant == null
+                        ? "please correct or remove it, README lists those there are"
+                        : "please write " + meant);
     }
 
     private static boolean isUnknown(String name) {
-        return name.startsWith(Setting.ROOT) && !Setting.isKnown(NameUtils.hyphenate(name));
+        return name.startsWith(Setting.ROOT) ? !Setting.isKnown(name) : isNearRoot(name, "\\.", "orgraph");
+    }
+
+    /** Beyond our sections an environment holds names that others make: of what is not near one nothing is said. */
+    private static boolean isUnknownVariable(String name, String value) {
+        if (ServiceLinks.isLink(name, value) || Setting.isKnownVariable(name)) {
+            return false;
+        }
+        return name.startsWith(VARIABLE)
+                ? nearestSection(name.substring(VARIABLE.length()).split("_", 2)[0]) != null
+                : isNearRoot(name, "_", "ORGRAPH");
+    }
+
+    private static boolean isNearRoot(String name, String part, String root) {
+        String[] parts = name.split(part, 3);
+        return parts.length == 3 && Spelling.isNear(parts[0], root) && nearestSection(parts[1]) != null;
+    }
+
+    private static @Nullable String nearestSection(String word) {
+        return Spelling.nearest(NameUtils.hyphenate(word), Setting.sections());
+    }
+
+    /** As if only one word of it were misspelt: the root, the section, or what comes behind. */
+    private @Nullable String meant(String name) {
+        String[] parts = name.split("\\.", 3);
+        String section = parts.length < 3 ? null : nearestSection(parts[1]);
+        return section == null
+                ? null
+                : Spelling.nearest(Setting.ROOT + section + "." + parts[2], names(Setting.ROOT + section + "."));
+    }
+
+    private @Nullable String meantVariable(String variable) {
+        String[] parts = variable.split("_", 3);
+        String section = nearestSection(parts[1]);
+        if (section == null || parts.length < 3) {
+            return null;
+        }
+        String right = Setting.variableOf(Setting.ROOT + section + ".") + parts[2];
+        return Setting.isKnownVariable(right) ? right : Spelling.nearest(right, variables(section, parts[2]));
+    }
+
+    private Collection<String> names(String prefix) {
+        return Setting.names(sources, keys)
+                .filter(name -> name.startsWith(prefix))
+                .toList();
+    }
+
+    /** Where a name of the deployment's choice ends in a variable is not written, so each place is tried. */
+    private static Collection<String> variables(String section, String rest) {
+        Set<String> names = new TreeSet<>();
+        String chosen = rest.startsWith("API_KEYS_") ? rest.substring("API_KEYS_".length()) : rest;
+        for (int end = chosen.indexOf('_'); end > 0; end = chosen.indexOf('_', end + 1)) {
+            names.add(chosen.substring(0, end));
+        }
+        return Setting.names(names, names)
+                .filter(name -> name.startsWith(Setting.ROOT + section + "."))
+                .map(Setting::variableOf)
+                .filter(Objects::nonNull)
+                .toList();
     }
 }

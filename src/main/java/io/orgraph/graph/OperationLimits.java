@@ -33,9 +33,21 @@ public record OperationLimits(
             new OperationLimits(16_384, 2_000, 16, 1_000, 30, 20, 20, 5, 250_000, 200_000, true);
 
     public OperationLimits {
-        if (Math.min(Math.min(Math.min(characters, tokens), Math.min(depth, fields)), Math.min(cost, values)) < 1
-                || Math.min(Math.min(aliases, directives), Math.min(rootFields, changes)) < 0) {
-            throw new IllegalArgumentException("The limits of orgraph.limits are positive numbers");
+        atLeast(1, characters, "characters");
+        atLeast(1, tokens, "tokens");
+        atLeast(1, depth, "depth");
+        atLeast(1, fields, "fields");
+        atLeast(0, aliases, "aliases");
+        atLeast(0, directives, "directives");
+        atLeast(0, rootFields, "root-fields");
+        atLeast(0, changes, "changes");
+        atLeast(1, cost, "cost");
+        atLeast(1, values, "values");
+    }
+
+    private static void atLeast(int least, int value, String setting) {
+        if (value < least) {
+            throw new IllegalArgumentException("Please change orgraph.limits." + setting + ": it is at least " + least);
         }
     }
 }

@@ -26,7 +26,7 @@ public record SandboxSettings(int port, long seed, int workspaces, int people, D
         within("people", people, FEWEST_PEOPLE, MOST_PEOPLE);
         if (latency.isNegative() || latency.compareTo(LONGEST_LATENCY) > 0) {
             throw new IllegalArgumentException(
-                    "orgraph.sandbox.latency must be from 0 to " + LONGEST_LATENCY + ", not " + latency);
+                    "Please change orgraph.sandbox.latency: it is 0s to " + LONGEST_LATENCY.toMinutes() + "m");
         }
     }
 
@@ -58,7 +58,7 @@ public record SandboxSettings(int port, long seed, int workspaces, int people, D
     private static void within(String setting, int value, int least, int most) {
         if (value < least || value > most) {
             throw new IllegalArgumentException(
-                    "orgraph.sandbox." + setting + " must be from " + least + " to " + most + ", not " + value);
+                    "Please change orgraph.sandbox." + setting + ": it is " + least + " to " + most);
         }
     }
 }

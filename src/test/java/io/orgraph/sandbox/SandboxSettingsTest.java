@@ -37,7 +37,7 @@ class SandboxSettingsTest {
             int port, int workspaces, int people, String setting) {
         assertThatThrownBy(() -> new SandboxSettings(port, 1, workspaces, people, Duration.ZERO))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("orgraph.sandbox." + setting + " must be from ");
+                .hasMessageStartingWith("Please change orgraph.sandbox." + setting + ": it is ");
     }
 
     @ParameterizedTest
@@ -52,6 +52,6 @@ class SandboxSettingsTest {
     void a_latency_that_is_negative_or_endless_is_refused(Duration latency) {
         assertThatThrownBy(() -> DEFAULTS.withLatency(latency))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("orgraph.sandbox.latency must be from ");
+                .hasMessageStartingWith("Please change orgraph.sandbox.latency: it is ");
     }
 }

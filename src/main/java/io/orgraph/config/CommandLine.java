@@ -1,0 +1,96 @@
+package io.orgraph.config;
+
+import java.io.PrintStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Does what the arguments ask for. Settings among them, such as {@code -micronaut.server.port=8081}, are the framework's. */
+public final class CommandLine {
+    /** The exit code where an argument is unknown; EX_USAGE of sysexits.h. */
+    public static final int EX_USAGE = 64;
+
+    private static final Pattern PROPERTY =
+            Pattern.compile("--?[A-Za-z][\\w-]*(?:\\.[\\w\\[\\]-]+)+=.*", Pattern.DOTALL);
+    /** The framework looks for it before it looks at arguments, and would leave it without a word. */
+    private static final Pattern FILES = Pattern.compile("--?micronaut\\.config\\.files=.*", Pattern.DOTALL);
+
+    private static final Set<String> COMMANDS = Set.of("--help", "--version", "--check-config");
+    private static final String HELP = """
+            Orgraph: one GraphQL graph over the REST APIs that organizations are administered through
+
+              java [-D<setting>=<value>]... -jar orgraph.jar [-<setting>=<value>]... [command]
+
+              --check-config   read the whole configuration, say what is wrong with it, listen nowhere
+              --version        say which version this is, and of Java
+              --help           say this
+
+            Without a command the server starts. Without a source (orgraph.sources.<name>.kind and .url) a sandbox with
+            made-up data stands in for one. Settings may also be environment variables, such as ORGRAPH_SOURCES_CRM_URL,
+            and YAML: -Dmicronaut.config.files=orgraph.yml, or MICRONAUT_CONFIG_FILES. README lists them under Settings.
+
+            Exit codes: 0, or 143 after SIGTERM; 64 unknown argument; 78 fault of configuration; 1 anything else
+            """;
+
+    private final PrintStream out;
+    private final PrintStream err;
+
+    public CommandLine(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    /** The exit code; 0 also where a server was started, which then runs. */
+    public int run(Class<?> main, String... arguments) {
+        List<String> unknown = Arrays.stream(arguments)
+                .filter(argument -> !COMMANDS.contains(argument)
+                        && !PROPERTY.matcher(argument).matches())
+                .toList();
+        if (!unknown.isEmpty()) {
+            // As it is it may hold a secret: what was meant as a setting is named without its value.
+            err.println("There is no argument " + unknown.get(0).split("=", 2)[0] + ": --help lists those there are");
+            return EX_USAGE;
+        }
+        List<String> asked = Arrays.asList(arguments);
+        if (asked.stream().anyMatch(argument -> FILES.matcher(argument).matches())) {
+            err.println(
+                    "Give micronaut.config.files before -jar, as -Dmicronaut.config.files=…, or as MICRONAUT_CONFIG_FILES");
+            return EX_USAGE;
+        }
+        if (asked.contains("--help")) {
+            out.print(HELP);
+            return 0;
+        }
+        return asked.contains("--version") ? version(main) : launch(main, asked);
+    }
+
+    private int version(Class<?> main) {
+        String version = main.getPackage().getImplementationVersion();
+        out.println("Orgraph " + (version == null ? "without a version, since it is not run from its jar" : version)
+                + ", Java " + Runtime.version());
+        return 0;
+    }
+
+    private int launch(Class<?> main, List<String> asked) {
+        String[] properties =
+                asked.stream().filter(argument -> !COMMANDS.contains(argument)).toArray(String[]::new);
+        if (asked.contains("--check-config")) {
+            return report(Launcher.check(properties));
+        }
+        try {
+            Launcher.start(main, properties);
+            return 0;
+        } catch (Launcher.NotStarted failed) {
+            return failed.exitCode();
+        }
+    }
+
+    private int report(List<String> faults) {
+        faults.forEach(out::println);
+        if (faults.isEmpty()) {
+            out.println("OK: the configuration can be used");
+        }
+        return faults.isEmpty() ? 0 : Launcher.EX_CONFIG;
+    }
+}

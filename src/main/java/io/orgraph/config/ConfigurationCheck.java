@@ -1,0 +1,90 @@
+package io.orgraph.config;
+
+import io.micronaut.context.env.Environment;
+import io.micronaut.context.exceptions.ConfigurationException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Reads every setting as the start does, each by itself first, so that all that is wrong is told at once. Nothing is made of
+ * what is read.
+ */
+final class ConfigurationCheck {
+    private static final Logger LOG = LoggerFactory.getLogger("io.orgraph");
+
+    private final Environment environment;
+    private final Settings settings;
+    private final Set<String> faults = new LinkedHashSet<>();
+
+    private ConfigurationCheck(Environment environment) {
+        this.environment = environment;
+        this.settings = new Settings(environment);
+    }
+
+    /** A sentence for each fault, which says what to set. */
+    static List<String> faults(Environment environment) {
+        ConfigurationCheck check = new ConfigurationCheck(environment);
+        check.faults.addAll(RepeatedKeys.faults(environment));
+        check.faults.addAll(new UnknownSettings(environment).faults(environment));
+        check.faults.addAll(new FrameworkSettings(environment).faults());
+        check.readAll();
+        return List.copyOf(check.faults);
+    }
+
+    /** Throws ConfigurationException that says every fault. What is odd and no fault for sure goes to the log. */
+    static void refuse(Environment environment) {
+        List<String> faults = faults(environment);
+        if (!faults.isEmpty()) {
+            throw new ConfigurationException(String.join(". ", faults));
+        }
+        new FrameworkSettings(environment).warnings().forEach(LOG::warn);
+    }
+
+    private void readAll() {
+        Set<String> keys = CallerSettings.names(environment);
+        List<String> sources = SourceSettingsReader.names(environment);
+        List<String> names = given(Setting.names(sources, keys));
+        List<Consumer<Settings>> readers = new ArrayList<>(SettingReaders.OF_ONE);
+        sources.forEach(source -> readers.add(SettingReaders.source(source)));
+        readers.add(some -> new CallerSettings(some).keys(keys));
+        for (Consumer<Settings> reader : readers) {
+            names.forEach(name -> read(reader, settings.only(name)));
+            read(reader, settings);
+        }
+        if (sources.isEmpty()) {
+            SettingReaders.OF_SANDBOX.forEach(reader -> names.forEach(name -> read(reader, settings.only(name))));
+        }
+    }
+
+    /** Those that are set, and those that have to be beside them. */
+    private List<String> given(Stream<String> names) {
+        boolean tokens = new CallerSettings(settings).hasTokens();
+        return names.filter(name -> isGiven(name)
+                        || (Setting.placeholder(name) != null && (tokens || !name.startsWith(CallerSettings.JWT))))
+                .toList();
+    }
+
+    private boolean isGiven(String name) {
+        try {
+            return settings.text(name) != null;
+        } catch (ConfigurationException unresolved) {
+            return true;
+        }
+    }
+
+    private void read(Consumer<Settings> reader, Settings some) {
+        try {
+            reader.accept(some);
+        } catch (ConfigurationException | IllegalArgumentException wrong) {
+            // Only messages of ours get here, without values.
+            faults.add(Objects.requireNonNullElse(wrong.getMessage(), ""));
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package io.orgraph.config;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/** What reads settings at start, without what it makes of them. */
+final class SettingReaders {
+    static final List<Consumer<Settings>> OF_ONE = List.of(
+            GraphFactory::runLimits,
+            GraphFactory::limits,
+            EdgeFactory::admission,
+            EdgeFactory::connections,
+            EdgeFactory::shutdown,
+            EdgeFactory::proxies,
+            PlanFactory::lifetime,
+            PlanFactory::key,
+            settings -> CallersFactory.check(new CallerSettings(settings)));
+
+    /** Read where no source is configured. */
+    static final List<Consumer<Settings>> OF_SANDBOX = List.of(SandboxFactory::settings, SandboxSources::kinds);
+
+    private SettingReaders() {}
+
+    static Consumer<Settings> source(String name) {
+        return settings -> {
+            SourceSettings source = new SourceSettingsReader(settings).source(name);
+            Adapters.ofTransactionLink(source);
+            Adapters.ofKognitos(source);
+        };
+    }
+}
