@@ -7,7 +7,8 @@ import { defineConfig } from "vite";
 const workerModules = new Set();
 
 export default defineConfig({
-  base: "/graphiql/",
+  // Relative, so that the page works behind whatever path a proxy puts before it.
+  base: "./",
   esbuild: { jsx: "automatic" },
   resolve: { alias: { "framer-motion": fileURLToPath(new URL("src/reorder.jsx", import.meta.url)) } },
   plugins: [licensesOfWorkersToo()],

@@ -5,18 +5,18 @@ import { createCredentials } from "./credentials.js";
 import { credentialsPlugin } from "./credentialsPanel.jsx";
 import { DOCUMENTATION } from "./documentation.jsx";
 import { DEFAULT_HEADERS, exampleTabs } from "./examples.js";
+import { endpointFor } from "./endpoint.js";
 import { createFetcher } from "./fetcher.js";
 import { browserStorage, withoutHeaders } from "./storage.js";
+import { WordWrap } from "./wordWrap.jsx";
 import { SystemTheme } from "./systemTheme.jsx";
-
-const ENDPOINT = "/graphql";
 
 const examples = exampleTabs(
   import.meta.glob("../examples/*.graphql", { query: "?raw", import: "default", eager: true }),
   import.meta.glob("../examples/*.json", { query: "?raw", import: "default", eager: true }),
 );
 const credentials = createCredentials(browserStorage("sessionStorage"));
-const fetcher = createFetcher(ENDPOINT, credentials);
+const fetcher = createFetcher(endpointFor(location.pathname), credentials);
 const plugins = [HISTORY_PLUGIN, credentialsPlugin(credentials, fetcher)];
 const storage = withoutHeaders(browserStorage("localStorage"));
 
@@ -42,6 +42,7 @@ export function App() {
       {/* GraphiQL starts this store by itself only for its own documentation plugin, not for ours around it. */}
       <DocExplorerStore />
       <SystemTheme />
+      <WordWrap />
     </GraphiQL>
   );
 }

@@ -13,6 +13,7 @@ export const SERVICE = "*";
  */
 export function createCredentials(storage) {
   let secrets = read(storage);
+  let refused = [];
   const listeners = new Set();
 
   function change(next) {
@@ -22,6 +23,14 @@ export function createCredentials(storage) {
   }
 
   return {
+    /** Whose credential the last answer said was missing or not good: sources' names. The same until it changes. */
+    refused: () => refused,
+    heed(answer) {
+      const next = sourcesThatRefuse(answer);
+      if (next.join() === refused.join()) return;
+      refused = next;
+      listeners.forEach((listener) => listener());
+    },
     /** The same object until something changes, as React's useSyncExternalStore wants it. */
     all: () => secrets,
     put: (source, secret) =>
@@ -33,6 +42,12 @@ export function createCredentials(storage) {
       return () => listeners.delete(listener);
     },
   };
+}
+
+/** An answer whose errors name no source was refused by the server itself. */
+export function sourcesThatRefuse({ errors } = {}) {
+  const refusing = (errors ?? []).filter((error) => error?.extensions?.code === "UNAUTHENTICATED");
+  return [...new Set(refusing.map((error) => error.extensions.source ?? SERVICE))].sort();
 }
 
 export function headerName(source) {

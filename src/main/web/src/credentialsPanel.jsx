@@ -13,7 +13,12 @@ const SOURCES = "query SourcesToAuthenticateAt { sources { name kind } }";
 export function credentialsPlugin(credentials, fetcher) {
   return {
     title: "Credentials",
-    icon: () => <KeyIcon isMarked={Object.keys(useSecrets(credentials)).length > 0} />,
+    icon: () => (
+      <KeyIcon
+        isMarked={Object.keys(useSecrets(credentials)).length > 0}
+        isWanted={useRefused(credentials).length > 0}
+      />
+    ),
     content: () => <CredentialsPanel credentials={credentials} fetcher={fetcher} />,
   };
 }
@@ -22,8 +27,13 @@ function useSecrets(credentials) {
   return useSyncExternalStore(credentials.subscribe, credentials.all);
 }
 
+function useRefused(credentials) {
+  return useSyncExternalStore(credentials.subscribe, credentials.refused);
+}
+
 function CredentialsPanel({ credentials, fetcher }) {
   const secrets = useSecrets(credentials);
+  const refused = useRefused(credentials);
   const { sources, errors, ask } = useSources(fetcher);
   return (
     <section className="orgraph-panel" aria-label="Credentials">
@@ -35,6 +45,7 @@ function CredentialsPanel({ credentials, fetcher }) {
       </p>
       <CredentialField
         source={SERVER}
+        isRefused={refused.includes(SERVICE)}
         secret={secrets[SERVICE] ?? ""}
         onChange={(secret) => credentials.put(SERVICE, secret)}
       />
@@ -42,6 +53,7 @@ function CredentialsPanel({ credentials, fetcher }) {
         <CredentialField
           key={source.name}
           source={source}
+          isRefused={refused.includes(source.name)}
           secret={secrets[source.name] ?? ""}
           onChange={(secret) => credentials.put(source.name, secret)}
         />
@@ -67,11 +79,14 @@ function CredentialsPanel({ credentials, fetcher }) {
   );
 }
 
-function CredentialField({ source, secret, onChange }) {
+function CredentialField({ source, isRefused, secret, onChange }) {
   const id = useId();
-  const problem = secret && problemWith(source.name, secret);
+  const problem =
+    (secret && problemWith(source.name, secret)) ||
+    (isRefused &&
+      "UNAUTHENTICATED in the last answer: set the credential here, or correct it, and ask again.");
   return (
-    <div className="orgraph-credential">
+    <form className="orgraph-credential" autoComplete="off" onSubmit={(event) => event.preventDefault()}>
       <label htmlFor={id}>
         {source.label ?? source.name} <span>{source.kind}</span>
       </label>
@@ -90,7 +105,7 @@ function CredentialField({ source, secret, onChange }) {
           {problem}
         </p>
       )}
-    </div>
+    </form>
   );
 }
 
@@ -123,9 +138,17 @@ async function askForSources(fetcher) {
   }
 }
 
-function KeyIcon({ isMarked }) {
+function KeyIcon({ isMarked, isWanted }) {
   return (
-    <svg viewBox="0 0 20 20" fill="none" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round">
+    <svg
+      className={isWanted ? "orgraph-wanted" : undefined}
+      viewBox="0 0 20 20"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.5"
+      strokeLinecap="round"
+    >
+      {isWanted && <title>A credential was not accepted: open this panel</title>}
       <circle cx="6.5" cy="13.5" r="4" />
       <path d="M9.5 10.5 17 3M13.5 6.5l3 3M16 4l2 2" />
       {isMarked && <circle className="orgraph-mark" cx="6.5" cy="13.5" r="2" />}

@@ -18,7 +18,9 @@ export function createFetcher(endpoint, credentials, send = fetch) {
       headers: requestHeaders(credentials.headers(), headers),
       body: JSON.stringify({ query, variables, operationName: operationName ?? undefined }),
     };
-    return readAnswer(await reach(send, endpoint, request), endpoint);
+    const answer = await readAnswer(await reach(send, endpoint, request), endpoint);
+    credentials.heed?.(answer);
+    return answer;
   };
 }
 

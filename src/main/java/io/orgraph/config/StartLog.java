@@ -2,6 +2,7 @@ package io.orgraph.config;
 
 import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.runtime.server.event.ServerStartupEvent;
+import io.orgraph.graph.OperationLimits;
 import io.orgraph.model.SourceKind;
 import io.orgraph.sandbox.Sandbox;
 import io.orgraph.sandbox.kognitos.KognitosTokens;
@@ -20,16 +21,21 @@ final class StartLog implements ApplicationEventListener<ServerStartupEvent> {
 
     private final Deployment deployment;
     private final @Nullable Sandbox sandbox;
+    private final boolean explored;
 
-    StartLog(Deployment deployment, @Nullable Sandbox sandbox) {
+    StartLog(Deployment deployment, @Nullable Sandbox sandbox, OperationLimits limits) {
+        this.explored = limits.introspection();
         this.deployment = deployment;
         this.sandbox = sandbox;
     }
 
     @Override
     public void onApplicationEvent(ServerStartupEvent event) {
-        URI server = event.getSource().getURI();
-        LOG.info("GraphQL at {}/graphql, playground at {}/graphiql", server, server);
+        String server = reached(event.getSource().getContextURI());
+        LOG.info("GraphQL at {}/graphql", server);
+        if (explored) {
+            LOG.info("Playground at {}/graphiql", server);
+        }
         if (sandbox == null) {
             LOG.info("Sources: {}", deployment.names());
         } else {
@@ -37,7 +43,14 @@ final class StartLog implements ApplicationEventListener<ServerStartupEvent> {
         }
     }
 
-    private void sayThatItIsSandboxed(URI server) {
+    /** As somebody on this machine reaches it: an address that stands for all of them is none to go to. */
+    static String reached(URI server) {
+        String text = server.toString();
+        return text.replaceFirst("//(?:0\\.0\\.0\\.0|\\[[0:]+])(?=[:/]|$)", "//localhost")
+                .replaceFirst("/$", "");
+    }
+
+    private void sayThatItIsSandboxed(String server) {
         LOG.info("No source is configured (orgraph.sources.<name>.*): a sandbox with made-up data stands in for one");
         for (SourceSettings source : deployment.sources()) {
             LOG.info(

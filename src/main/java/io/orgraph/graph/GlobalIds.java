@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The graph's opaque ids: base64url of a version, the type, the source's name and the native parts, parted by a control
@@ -82,6 +83,9 @@ public final class GlobalIds {
 
     /** The id of a node of any type, or {@link Failure.BadInput}. */
     Answer<NodeId> decode(String text) {
+        if (text.isEmpty()) {
+            return Answer.failed(new Failure.BadInput("This id is empty: give one that this graph has given out"));
+        }
         if (text.length() > LONGEST) {
             return malformed();
         }
@@ -103,9 +107,17 @@ public final class GlobalIds {
         return decode(text)
                 .flatMap(id -> type.isInstance(id)
                         ? Answer.of(type.cast(id))
-                        : Answer.failed(new Failure.BadInput("This is the id of something else: expected a "
-                                + type.getSimpleName().replace("Id", "").toLowerCase(java.util.Locale.ROOT)
-                                + "'s id")));
+                        : Answer.failed(new Failure.BadInput(
+                                "This is the id of something else: give the id of " + named(type))));
+    }
+
+    /** Its words with the article before them, such as "an organization role". */
+    static String named(Class<? extends NodeId> type) {
+        String words = type.getSimpleName()
+                .replaceFirst("Id$", "")
+                .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+                .toLowerCase(Locale.ROOT);
+        return (words.matches("[aeio].*") ? "an " : "a ") + words;
     }
 
     private static NodeId read(List<String> parts) {

@@ -18,26 +18,30 @@ import java.net.URI;
 @Requires(property = "orgraph.exploration.enabled", notEquals = "false")
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class PlaygroundController {
-    private static final URI PAGE = URI.create("/graphiql");
+    private static final String PAGE = "graphiql";
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
             + "connect-src 'self'; img-src 'self' data:; font-src 'self' data:; worker-src 'self'; "
             + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     private final PlaygroundFiles files = new PlaygroundFiles();
     private final ErrorAnswers errors;
+    private final PathPrefix prefix;
 
-    PlaygroundController(ErrorAnswers errors) {
+    PlaygroundController(ErrorAnswers errors, PathPrefix prefix) {
         this.errors = errors;
+        this.prefix = prefix;
     }
 
+    /** Relative, as everything is that the page names: it works behind any path, also one that nobody tells here. */
     @Get
-    HttpResponse<?> root() {
-        return HttpResponse.seeOther(PAGE);
+    HttpResponse<?> root(HttpRequest<?> request) {
+        String before = prefix.of(request);
+        return HttpResponse.seeOther(URI.create(before == null ? PAGE : before + "/" + PAGE));
     }
 
     @Get("/graphiql")
     HttpResponse<?> page(HttpRequest<?> request) {
-        PlaygroundFile page = files.page();
+        PlaygroundFile page = request.getPath().endsWith("/") ? files.pageOfFolder() : files.page();
         if (page == null) {
             return notFound(request);
         }

@@ -4,6 +4,7 @@ import io.micronaut.http.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
@@ -17,9 +18,10 @@ import org.jspecify.annotations.Nullable;
 final class PlaygroundFiles {
     // One plain segment that cannot begin with a dot, and an ending that says what it is.
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]*\\.([a-z0-9]+)");
+    private static final MediaType HTML = new MediaType("text/html; charset=utf-8");
     private static final Map<String, MediaType> TYPES = Map.of(
             "css", new MediaType("text/css; charset=utf-8"),
-            "html", new MediaType("text/html; charset=utf-8"),
+            "html", HTML,
             "js", new MediaType("text/javascript; charset=utf-8"),
             "json", new MediaType("application/json"),
             "png", new MediaType("image/png"),
@@ -29,8 +31,16 @@ final class PlaygroundFiles {
 
     private final Map<String, PlaygroundFile> kept = new ConcurrentHashMap<>();
 
-    /** Null where the bundle has no such file. */
+    /** As it is at {@code /graphiql}, from where its files are a step down. Null where the bundle has no page. */
     @Nullable PlaygroundFile page() {
+        return kept.computeIfAbsent("graphiql", path -> {
+            byte[] page = content("index.html");
+            return page == null ? null : new PlaygroundFile(HTML, oneStepDown(page));
+        });
+    }
+
+    /** As it is at {@code /graphiql/}. Null where the bundle has no page. */
+    @Nullable PlaygroundFile pageOfFolder() {
         return file("", "index.html");
     }
 
@@ -45,9 +55,19 @@ final class PlaygroundFiles {
         return type == null ? null : kept.computeIfAbsent(folder + name, path -> read(path, type));
     }
 
+    private static byte[] oneStepDown(byte[] page) {
+        String text = new String(page, StandardCharsets.UTF_8);
+        return text.replace("\"./assets/", "\"./graphiql/assets/").getBytes(StandardCharsets.UTF_8);
+    }
+
     private static @Nullable PlaygroundFile read(String path, MediaType type) {
+        byte[] content = content(path);
+        return content == null ? null : new PlaygroundFile(type, content);
+    }
+
+    private static byte @Nullable [] content(String path) {
         try (InputStream content = PlaygroundFiles.class.getResourceAsStream("/playground/" + path)) {
-            return content == null ? null : new PlaygroundFile(type, content.readAllBytes());
+            return content == null ? null : content.readAllBytes();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

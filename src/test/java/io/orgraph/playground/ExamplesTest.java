@@ -47,6 +47,12 @@ class ExamplesTest {
         assertThat(answer.json().toString()).doesNotContain("userErrors=[{");
     }
 
+    /** Of the plan that the example before it makes. */
+    private String token() throws IOException {
+        Path plan = EXAMPLES.resolve("08-plan-access.graphql");
+        return client.ask(Files.readString(plan), variables(plan)).text("accessPlan.token");
+    }
+
     /** The ids that a person has to fill in are filled in here by the names of the variables. */
     private Map<String, Object> variables(Path file) throws IOException {
         Path variables = Path.of(file.toString().replace(".graphql", ".json"));
@@ -54,9 +60,16 @@ class ExamplesTest {
             return Map.of();
         }
         String filled = Files.readString(variables)
-                .replace("\"workspaceId\": \"\"", "\"workspaceId\": \"" + ids.of("workspace") + '"')
-                .replace("\"userId\": \"\"", "\"userId\": \"" + ids.of("user0") + '"')
-                .replace("\"roleId\": \"\"", "\"roleId\": \"" + ids.of("role") + '"');
+                .replace("id of a workspace", ids.of("workspace"))
+                .replace("id of a user", ids.of("user0"))
+                .replace("id of one of its roles", ids.of("role"))
+                .replace("id of the role before", ids.of("role"))
+                .replace("id of an organization", ids.of("organization"))
+                .replace("id of a role of the organization", ids.of("organizationRole"));
+        if (filled.contains("token of a plan")) {
+            filled = filled.replace("token of a plan", token());
+        }
+        assertThat(filled).doesNotContain("\"\"").doesNotContainPattern("\"(id|token) of ");
         return Json.read(filled.getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
 }
