@@ -6,7 +6,7 @@ server_url=
 server_log=
 
 # At DEBUG it says the most that anybody would have it say: no secret either.
-server_options=(-Dmicronaut.server.port=-1 -Dorgraph.sandbox.port=0 -Dlogger.levels.io.orgraph=DEBUG
+server_options=(-XX:-OmitStackTraceInFastThrow -Dmicronaut.server.port=-1 -Dorgraph.sandbox.port=0 -Dlogger.levels.io.orgraph=DEBUG
   -Dlogger.levels.io.micronaut=DEBUG -Dlogger.levels.io.netty=DEBUG)
 
 # start_server JAVA LOG: when it returns, the server at $server_url answers.

@@ -46,7 +46,7 @@ final class Facade implements AutoCloseable {
         command.add("-Dorgraph.sources." + SOURCE + ".kind=transactionlink");
         command.add("-Dorgraph.sources." + SOURCE + ".url=" + source);
         settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
-        command.addAll(List.of("-jar", jar().toString()));
+        command.addAll(List.of("-XX:-OmitStackTraceInFastThrow", "-jar", jar().toString()));
         try {
             Path log = Files.createTempFile(jar().getParent(), "facade-", ".log");
             Process process = new ProcessBuilder(command)

@@ -6,6 +6,7 @@ import io.micronaut.configuration.metrics.annotation.RequiresMetrics;
 import io.micronaut.context.annotation.Factory;
 import io.orgraph.graph.OperationMeter;
 import io.orgraph.http.Edge;
+import io.orgraph.metrics.BuildMeter;
 import io.orgraph.metrics.EdgeMeters;
 import io.orgraph.metrics.OperationTimers;
 import io.orgraph.metrics.UpstreamMeters;
@@ -25,6 +26,11 @@ final class MetricsFactory {
     @Singleton
     OperationMeter operations(MeterRegistry registry) {
         return new OperationTimers(registry);
+    }
+
+    @Singleton
+    MeterBinder build() {
+        return new BuildMeter();
     }
 
     @Singleton

@@ -48,6 +48,8 @@ final class Setting {
                     "shutdown-notice"),
             "exploration",
             List.of("enabled"),
+            "log",
+            List.of("format"),
             "plans",
             List.of("key", "lifetime"),
             "sandbox",

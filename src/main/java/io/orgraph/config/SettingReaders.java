@@ -14,6 +14,7 @@ final class SettingReaders {
             EdgeFactory::proxies,
             PlanFactory::lifetime,
             PlanFactory::key,
+            LogFactory::read,
             settings -> CallersFactory.check(new CallerSettings(settings)));
 
     /** Read where no source is configured. */

@@ -3,6 +3,7 @@ package io.orgraph.credential;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongSupplier;
 
@@ -16,6 +17,9 @@ public final class Allowance {
     public static final Allowance ENDLESS =
             new Allowance(Integer.MAX_VALUE, Integer.MAX_VALUE, Duration.ofNanos(Long.MAX_VALUE), () -> 0);
 
+    private static final String NONE = "-";
+
+    private final int most;
     private final AtomicInteger calls;
     private final int pages;
     private final LongSupplier nanoTime;
@@ -23,6 +27,10 @@ public final class Allowance {
     private final long length;
     private final Set<Runnable> atEnd = ConcurrentHashMap.newKeySet();
     private volatile boolean over;
+    private volatile String requestId = NONE;
+    private int waiting;
+    private long waitingSince;
+    private long waited;
 
     /**
      * An allowance from now on.
@@ -32,11 +40,56 @@ public final class Allowance {
      * @param length how long, by {@code nanoTime}; somebody has to {@link #end} it then
      */
     public Allowance(int calls, int pages, Duration length, LongSupplier nanoTime) {
+        this.most = calls;
         this.calls = new AtomicInteger(calls);
         this.pages = pages;
         this.length = length.toNanos();
         this.nanoTime = nanoTime;
         this.start = nanoTime.getAsLong();
+    }
+
+    /** Says which request it is for; gives back itself. */
+    public Allowance of(String request) {
+        requestId = request;
+        return this;
+    }
+
+    /** The id of the request that it is for, a dash where it is for none. */
+    public String requestId() {
+        return requestId;
+    }
+
+    /** How many calls were granted. */
+    public int granted() {
+        return most - Math.max(0, calls.get());
+    }
+
+    /** Says that a call is waited for, until what it gives is run; a second time that does nothing. */
+    public Runnable waits() {
+        synchronized (atEnd) {
+            waitingSince = waiting == 0 ? nanoTime.getAsLong() : waitingSince;
+            waiting++;
+        }
+        AtomicBoolean ended = new AtomicBoolean();
+        return () -> {
+            if (ended.compareAndSet(false, true)) {
+                waitsNoMore();
+            }
+        };
+    }
+
+    private void waitsNoMore() {
+        synchronized (atEnd) {
+            waiting--;
+            waited += waiting == 0 ? nanoTime.getAsLong() - waitingSince : 0;
+        }
+    }
+
+    /** How many nanoseconds at least one call was waited for. */
+    public long waitedNanos() {
+        synchronized (atEnd) {
+            return waiting == 0 ? waited : waited + nanoTime.getAsLong() - waitingSince;
+        }
     }
 
     /** Takes one call. Only a call that is granted may be made. */

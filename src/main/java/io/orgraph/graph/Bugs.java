@@ -6,18 +6,13 @@ import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.DataFetcherExceptionHandlerParameters;
 import graphql.execution.DataFetcherExceptionHandlerResult;
 import graphql.schema.GraphQLTypeUtil;
-import io.orgraph.failure.Bug;
 import io.orgraph.failure.Code;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** An exception in a fetcher is a bug: the client gets its request id alone, the log what is needed to find it. */
 final class Bugs implements DataFetcherExceptionHandler {
-    private static final Logger LOG = LoggerFactory.getLogger(Bugs.class);
-
     @Override
     public CompletableFuture<DataFetcherExceptionHandlerResult> handleException(
             DataFetcherExceptionHandlerParameters parameters) {
@@ -25,7 +20,7 @@ final class Bugs implements DataFetcherExceptionHandler {
         String requestId = Operation.of(env).context().requestId();
         String field = GraphQLTypeUtil.simplePrint(env.getParentType()) + "."
                 + env.getFieldDefinition().getName();
-        LOG.error("A bug in {}, request {}: {}", field, requestId, new Bug(parameters.getException()));
+        BugCount.of(env.getGraphQlContext()).met(parameters.getException(), field, requestId);
         Map<String, Object> extensions = new LinkedHashMap<>();
         extensions.put("code", Code.INTERNAL.name());
         extensions.put("retryable", false);

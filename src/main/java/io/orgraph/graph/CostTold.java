@@ -4,6 +4,7 @@ import graphql.ExecutionResult;
 import graphql.ExecutionResultImpl;
 import graphql.GraphQLContext;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Tells whoever asks for it what an operation was expected to cost, and what it may: {@code extensions.cost}. */
 final class CostTold {
@@ -17,6 +18,11 @@ final class CostTold {
 
     static void remember(long cost, GraphQLContext operation) {
         operation.put(COST, cost);
+    }
+
+    /** What it was expected to cost; null where that was not found out. */
+    static @Nullable Long of(GraphQLContext operation) {
+        return operation.get(COST);
     }
 
     /** The answer, with the cost where it was asked for and is known. */

@@ -29,12 +29,13 @@ public final class Deadlines {
     }
 
     /**
-     * Runs an operation within a new allowance. At the deadline its calls end, so that it is answered with what there is;
+     * Runs an operation of a request within a new allowance. At the deadline its calls end, so that it is answered with what there is;
      * if it then still does not end, the future fails with TimeoutException. Whoever no longer waits cancels the future:
      * what was not sent yet is not sent any more.
      */
-    public <T> CompletableFuture<T> run(Function<Allowance, CompletableFuture<T>> operation) {
-        Allowance allowance = new Allowance(limits.calls(), limits.pages(), limits.time(), System::nanoTime);
+    public <T> CompletableFuture<T> run(String requestId, Function<Allowance, CompletableFuture<T>> operation) {
+        Allowance allowance =
+                new Allowance(limits.calls(), limits.pages(), limits.time(), System::nanoTime).of(requestId);
         CompletableFuture<T> answer = operation.apply(allowance);
         if (answer.isDone()) {
             allowance.end();

@@ -22,20 +22,20 @@ final class EngineHooks extends SimplePerformantInstrumentation {
     private final AnswerLimit answers;
     private final CostTold costs;
     private final boolean hints;
-    private final @Nullable MeasuredOperation measured;
+    private final MeasuredOperation measured;
 
     EngineHooks(OperationLimits limits, @Nullable OperationMeter meter) {
         this.documents = new DocumentLimits(limits);
         this.answers = new AnswerLimit(limits.values());
         this.costs = new CostTold(limits.cost());
         this.hints = limits.introspection();
-        this.measured = meter == null ? null : new MeasuredOperation(meter);
+        this.measured = new MeasuredOperation(meter);
     }
 
     @Override
     public InstrumentationContext<ExecutionResult> beginExecution(
             InstrumentationExecutionParameters parameters, @Nullable InstrumentationState state) {
-        return measured == null ? SimpleInstrumentationContext.noOp() : measured.begins(parameters.getGraphQLContext());
+        return measured.begins(parameters.getGraphQLContext());
     }
 
     @Override
@@ -56,9 +56,7 @@ final class EngineHooks extends SimplePerformantInstrumentation {
             InstrumentationExecutionParameters parameters,
             @Nullable InstrumentationState state) {
         answers.begin(execution);
-        if (measured != null) {
-            measured.runs(execution);
-        }
+        measured.runs(execution);
         return execution;
     }
 

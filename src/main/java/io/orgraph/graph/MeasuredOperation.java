@@ -16,29 +16,43 @@ import io.orgraph.graph.OperationMeter.Outcome;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Tells a meter of each operation that the engine is asked for. */
+/** Notes what becomes of each operation that the engine is asked for, and tells a meter where somebody measures. */
 final class MeasuredOperation {
-    private static final Object KIND = MeasuredOperation.class;
     private static final Set<ValidationErrorClassification> SIZES =
             Set.of(ValidationErrorType.MaxQueryDepthExceeded, ValidationErrorType.MaxQueryFieldsExceeded);
 
-    private final OperationMeter meter;
+    private final @Nullable OperationMeter meter;
 
-    MeasuredOperation(OperationMeter meter) {
+    MeasuredOperation(@Nullable OperationMeter meter) {
         this.meter = meter;
     }
 
     /** Called first of all: what it gives is told of the end. */
     InstrumentationContext<ExecutionResult> begins(GraphQLContext operation) {
         long start = System.nanoTime();
-        return SimpleInstrumentationContext.whenCompleted((result, bug) -> meter.ended(
-                operation.getOrDefault(KIND, Kind.UNKNOWN), outcome(result, operation), System.nanoTime() - start));
+        return SimpleInstrumentationContext.whenCompleted((result, bug) -> ended(result, operation, start));
+    }
+
+    private void ended(@Nullable ExecutionResult result, GraphQLContext operation, long start) {
+        OperationContext context = Operation.of(operation).context();
+        Outcome outcome = outcome(result, operation);
+        context.report().ended(outcome, CostTold.of(operation));
+        BugCount.ended(operation, context.requestId());
+        if (meter != null) {
+            long nanos = System.nanoTime() - start;
+            long waited = Math.min(nanos, context.allowance().waitedNanos());
+            meter.ended(context.report().kind(), outcome, nanos, nanos - waited);
+        }
     }
 
     /** Called when it is about to run. */
     void runs(ExecutionContext execution) {
-        boolean changes = execution.getOperationDefinition().getOperation() == OperationDefinition.Operation.MUTATION;
-        execution.getGraphQLContext().put(KIND, changes ? Kind.MUTATION : Kind.QUERY);
+        OperationDefinition operation = execution.getOperationDefinition();
+        boolean changes = operation.getOperation() == OperationDefinition.Operation.MUTATION;
+        Operation.of(execution.getGraphQLContext())
+                .context()
+                .report()
+                .runs(changes ? Kind.MUTATION : Kind.QUERY, operation.getName());
     }
 
     private static Outcome outcome(@Nullable ExecutionResult result, GraphQLContext operation) {

@@ -4,8 +4,12 @@ package io.orgraph.graph;
 @FunctionalInterface
 public interface OperationMeter {
 
-    /** One operation has ended, so many nanoseconds after the engine was asked. */
-    void ended(Kind kind, Outcome outcome, long nanos);
+    /**
+     * One operation has ended, so many nanoseconds after the engine was asked.
+     *
+     * @param own how many of them none of its calls was waited for
+     */
+    void ended(Kind kind, Outcome outcome, long nanos, long own);
 
     /** What an operation is. */
     enum Kind {

@@ -11,7 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 
-/** Has a request answered if its caller may ask, and says so in the log; else refuses it. */
+/** Has a request answered if its caller may ask; else refuses it, and says so in the log. */
 @Singleton
 final class Admission {
     /** By then the issuer's keys are asked for again. */
@@ -32,9 +32,7 @@ final class Admission {
     CompletionStage<HttpResponse<byte[]>> admit(
             HttpRequest<?> request, Function<Identity, CompletionStage<HttpResponse<byte[]>>> answer) {
         CompletableFuture<Checked<Identity>> checked = callers.check(request.getHeaders());
-        return checked.thenCompose(who -> who.fold(
-                known -> CallerLog.watch(known, RequestId.of(request), answer.apply(known)),
-                problem -> refusal(request, problem)));
+        return checked.thenCompose(who -> who.fold(known -> answer.apply(known), problem -> refusal(request, problem)));
     }
 
     private CompletionStage<HttpResponse<byte[]>> refusal(HttpRequest<?> request, Problem problem) {

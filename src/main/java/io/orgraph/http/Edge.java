@@ -24,6 +24,11 @@ public final class Edge {
         return buffered.bytes();
     }
 
+    /** How many requests were answered with an error for that, since the start. */
+    public long refused(RefusalReason why) {
+        return tally.of(why);
+    }
+
     /** How many clients were sent away for that, since the start. */
     public long dismissed(Dismissal why) {
         return tally.of(why);

@@ -14,11 +14,19 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Makes every answer that tells of an error outside of the engine, those of the framework too. The form is that of a
- * GraphQL answer, the text is ours.
+ * Makes every answer that tells of an error outside of the engine, those of the framework too, and counts it. The form is
+ * that of a GraphQL answer, the text is ours.
  */
 @Singleton
 final class ErrorAnswers implements ErrorResponseProcessor<byte[]> {
+    private static final String COUNTED = "io.orgraph.refused";
+
+    private final Tally tally;
+
+    ErrorAnswers(Tally tally) {
+        this.tally = tally;
+    }
+
     /** What the framework would say is not looked at: it may repeat the request, or an exception's text. */
     @Override
     public MutableHttpResponse<byte[]> processResponse(ErrorContext context, MutableHttpResponse<?> answer) {
@@ -34,8 +42,9 @@ final class ErrorAnswers implements ErrorResponseProcessor<byte[]> {
         return fill(HttpResponse.status(problem.status()), request, problem, type);
     }
 
-    private static MutableHttpResponse<byte[]> fill(
+    private MutableHttpResponse<byte[]> fill(
             MutableHttpResponse<?> answer, HttpRequest<?> request, Problem problem, AnswerType type) {
+        countOnce(request, problem);
         String requestId = RequestId.of(request);
         // Filters do not run for a request that could not be parsed.
         answer.getHeaders().set(RequestId.HEADER, requestId);
@@ -52,6 +61,13 @@ final class ErrorAnswers implements ErrorResponseProcessor<byte[]> {
         }
         byte[] body = request.getMethod() == HttpMethod.HEAD ? new byte[0] : bodyFor(problem, requestId);
         return answer.contentType(type.contentType()).body(body);
+    }
+
+    private void countOnce(HttpRequest<?> request, Problem problem) {
+        if (request.getAttribute(COUNTED).isEmpty()) {
+            request.setAttribute(COUNTED, true);
+            tally.count(problem);
+        }
     }
 
     static byte[] bodyFor(Problem problem, String requestId) {

@@ -91,24 +91,21 @@ final class GraphqlController {
                     CostQuota quota = cost -> gate.charge(cost, callerNames);
                     Function<Allowance, OperationContext> operation = allowance -> new OperationContext(
                             caller, RequestId.of(request), queriesOnly, asked.tellsCost(), allowance, quota);
-                    return gate.enter(callerNames, () -> run(asked, request, type, operation));
+                    return gate.enter(callerNames, () -> run(asked, request, type, new OperationLog(who, operation)));
                 }));
         return answer.fold(running -> running, problem -> refusal(request, problem, type));
     }
 
     private CompletionStage<HttpResponse<byte[]>> run(
-            GraphqlRequest asked,
-            HttpRequest<?> request,
-            AnswerType type,
-            Function<Allowance, OperationContext> operation) {
+            GraphqlRequest asked, HttpRequest<?> request, AnswerType type, OperationLog operation) {
         GraphQLInvocationData data = new GraphQLInvocationData(asked.query(), asked.operationName(), asked.variables());
-        CompletableFuture<HttpResponse<byte[]>> answer = deadlines.run(allowance -> {
-            OperationInput.remember(operation.apply(allowance), request);
+        CompletableFuture<HttpResponse<byte[]>> answer = deadlines.run(RequestId.of(request), allowance -> {
+            OperationInput.remember(operation.begins(allowance), request);
             return Mono.from(engine.invoke(data, request, null))
                     .toFuture()
                     .thenApply(result -> told(result, request, type));
         });
-        return Departures.cancel(answer, request);
+        return operation.told(Departures.cancel(answer, request));
     }
 
     /** What came by POST may change something, unless its caller may not. */

@@ -60,9 +60,11 @@ final class SlowClient {
     private void endRequest() {
         tally.count(Dismissal.SLOW_REQUEST);
         if (state.canBeAnswered()) {
+            Problem problem = Problem.of(HttpStatus.REQUEST_TIMEOUT);
+            tally.count(problem);
             channel.pipeline()
                     .context(messages)
-                    .writeAndFlush(ErrorFrame.of(Problem.of(HttpStatus.REQUEST_TIMEOUT)))
+                    .writeAndFlush(ErrorFrame.of(problem))
                     .addListener(ChannelFutureListener.CLOSE);
         } else {
             channel.close();

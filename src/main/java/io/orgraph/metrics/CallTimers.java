@@ -7,7 +7,6 @@ import io.orgraph.failure.Answer;
 import io.orgraph.upstream.CallMeters.CallMeter;
 import io.orgraph.upstream.Endpoint;
 import io.orgraph.upstream.Reply;
-import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -16,9 +15,6 @@ import java.util.concurrent.TimeUnit;
 final class CallTimers implements CallMeter {
     private static final int TOO_MANY_REQUESTS = 429;
     private static final String[] STATUSES = {"other", "1xx", "2xx", "3xx", "4xx", "5xx"};
-    private static final Duration[] BUCKETS = {
-        Duration.ofMillis(100), Duration.ofMillis(300), Duration.ofSeconds(1), Duration.ofSeconds(3)
-    };
 
     private final MeterRegistry registry;
     private final Tags source;
@@ -49,7 +45,7 @@ final class CallTimers implements CallMeter {
                 .tags(source)
                 .tag("endpoint", endpoint.toString())
                 .tag("outcome", outcome)
-                .serviceLevelObjectives(BUCKETS)
+                .serviceLevelObjectives(Buckets.all())
                 .register(registry);
     }
 

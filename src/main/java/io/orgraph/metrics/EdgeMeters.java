@@ -7,6 +7,7 @@ import io.micrometer.core.instrument.binder.BaseUnits;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import io.orgraph.http.Dismissal;
 import io.orgraph.http.Edge;
+import io.orgraph.http.RefusalReason;
 import java.util.Locale;
 
 /** Meters of what goes on between this server and its clients. */
@@ -26,6 +27,12 @@ public final class EdgeMeters implements MeterBinder {
                 .description("What is kept of requests that have not arrived whole, and of answers that are not read")
                 .baseUnit(BaseUnits.BYTES)
                 .register(registry);
+        for (RefusalReason why : RefusalReason.values()) {
+            FunctionCounter.builder("orgraph.requests.refused", edge, clients -> clients.refused(why))
+                    .description("Requests that were answered with an error outside of the engine")
+                    .tag("reason", why.name().toLowerCase(Locale.ROOT))
+                    .register(registry);
+        }
         for (Dismissal why : Dismissal.values()) {
             FunctionCounter.builder("orgraph.clients.dismissed", edge, clients -> clients.dismissed(why))
                     .description(

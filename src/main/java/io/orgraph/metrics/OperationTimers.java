@@ -3,7 +3,6 @@ package io.orgraph.metrics;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.orgraph.graph.OperationMeter;
-import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -12,15 +11,8 @@ import java.util.concurrent.TimeUnit;
 
 /** The timers of operations, all of them made at start: what has not happened yet is seen as zero. */
 public final class OperationTimers implements OperationMeter {
-    private static final Duration[] BUCKETS = {
-        Duration.ofMillis(100),
-        Duration.ofMillis(300),
-        Duration.ofSeconds(1),
-        Duration.ofSeconds(3),
-        Duration.ofSeconds(10)
-    };
-
     private final Map<Kind, Map<Outcome, Timer>> timers = new EnumMap<>(Kind.class);
+    private final Map<Kind, Timer> owns = new EnumMap<>(Kind.class);
 
     public OperationTimers(MeterRegistry registry) {
         for (Kind kind : Kind.values()) {
@@ -29,13 +21,23 @@ public final class OperationTimers implements OperationMeter {
                 ofKind.put(outcome, timer(registry, kind, outcome));
             }
             timers.put(kind, ofKind);
+            owns.put(kind, own(registry, kind));
         }
     }
 
     @Override
-    public void ended(Kind kind, Outcome outcome, long nanos) {
+    public void ended(Kind kind, Outcome outcome, long nanos, long own) {
         Timer timer = Objects.requireNonNull(timers.get(kind)).get(outcome);
         Objects.requireNonNull(timer).record(nanos, TimeUnit.NANOSECONDS);
+        Objects.requireNonNull(owns.get(kind)).record(own, TimeUnit.NANOSECONDS);
+    }
+
+    private static Timer own(MeterRegistry registry, Kind kind) {
+        return Timer.builder("orgraph.operations.own")
+                .description("What operations took while none of their calls was waited for")
+                .tag("kind", kind.name().toLowerCase(Locale.ROOT))
+                .serviceLevelObjectives(Buckets.all())
+                .register(registry);
     }
 
     private static Timer timer(MeterRegistry registry, Kind kind, Outcome outcome) {
@@ -43,7 +45,7 @@ public final class OperationTimers implements OperationMeter {
                 .description("Operations that were let in")
                 .tag("kind", kind.name().toLowerCase(Locale.ROOT))
                 .tag("outcome", outcome.name().toLowerCase(Locale.ROOT))
-                .serviceLevelObjectives(BUCKETS)
+                .serviceLevelObjectives(Buckets.all())
                 .register(registry);
     }
 }

@@ -73,10 +73,14 @@ public final class Call {
 
     /** The id to find the call by at both ends: 1 to 64 letters, digits and {@code . _ : -}, or IllegalArgumentException. */
     public Call requestId(String id) {
-        if (id.length() > 64 || !Reference.isSound(id)) {
+        if (!mayHaveRequestId(id)) {
             throw new IllegalArgumentException("A request id is 1 to 64 letters, digits and . _ : -");
         }
         return new Call(endpoint, pathAndQuery, headers, pass, id, body, errand);
+    }
+
+    static boolean mayHaveRequestId(String id) {
+        return id.length() <= 64 && Reference.isSound(id);
     }
 
     /** The call as one that is made now. */

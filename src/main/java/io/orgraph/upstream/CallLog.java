@@ -12,8 +12,9 @@ import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
 
 /**
- * One line a call: source, endpoint, status or code, milliseconds, request id. Successes are DEBUG, what the source
- * refuses is INFO, what it fails at is WARN; a read that nobody waited for any more is DEBUG. There is never an id, a query, a header or a body in a line.
+ * One line a try of a call: source, endpoint, status or code with the kind of cause, milliseconds, the request that made it,
+ * and the source's own request id where it is another. Successes are DEBUG, what the source refuses is INFO, what it fails at
+ * is WARN; a read that nobody waited for any more is DEBUG. There is never an id, a query, a header or a body in a line.
  */
 final class CallLog implements Channel {
     private static final Logger LOG = LoggerFactory.getLogger(CallLog.class);
@@ -31,6 +32,7 @@ final class CallLog implements Channel {
     @Override
     public CompletableFuture<Answer<Reply>> send(Call call) {
         long start = nanoTime.getAsLong();
+        call.errand().failedBy(null);
         return next.send(call).whenComplete((answer, bug) -> {
             if (answer instanceof Answer.Given<Reply> given) {
                 log(call, given.value(), start);
@@ -43,21 +45,24 @@ final class CallLog implements Channel {
     private void log(Call call, Reply reply, long start) {
         Level level = levelOf(reply.status());
         if (LOG.isEnabledForLevel(level)) {
-            String requestId = call.requestId() == null ? reply.requestId() : call.requestId();
-            write(level, call, Integer.toString(reply.status()), start, requestId);
+            write(level, call, Integer.toString(reply.status()), start, reply.requestId());
         }
     }
 
     private void log(Call call, Failure failure, long start) {
         boolean givenUp = failure instanceof Failure.GivenUp;
         String result = givenUp ? "GIVEN_UP" : failure.code().name();
-        write(givenUp ? Level.DEBUG : Level.WARN, call, result, start, call.requestId());
+        @Nullable Cause cause = call.errand().cause();
+        String why = givenUp || cause == null ? result : result + " (" + cause + ")";
+        write(givenUp ? Level.DEBUG : Level.WARN, call, why, start, null);
     }
 
-    private void write(Level level, Call call, String result, long start, @Nullable String requestId) {
+    private void write(Level level, Call call, String result, long start, @Nullable String theirs) {
         long millis = TimeUnit.NANOSECONDS.toMillis(nanoTime.getAsLong() - start);
+        String ours = call.errand().line().allowance.requestId();
+        String answeredAs = theirs == null || theirs.equals(ours) ? "" : ", the source's " + theirs;
         LOG.atLevel(level)
-                .log("{} {} {} {} ms {}", source, call.endpoint(), result, millis, requestId == null ? "-" : requestId);
+                .log("{} {} {}, {} ms, request {}{}", source, call.endpoint(), result, millis, ours, answeredAs);
     }
 
     private static Level levelOf(int status) {

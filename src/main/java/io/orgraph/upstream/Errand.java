@@ -17,6 +17,9 @@ final class Errand {
     /** The errand that is run in this one's place. */
     private volatile @Nullable Errand joined;
 
+    /** What the last try failed by, where no usable answer came. */
+    private volatile @Nullable Cause cause;
+
     private State state = State.UNSENT;
 
     Errand(Line line) {
@@ -30,6 +33,14 @@ final class Errand {
 
     Line line() {
         return line;
+    }
+
+    @Nullable Cause cause() {
+        return cause;
+    }
+
+    void failedBy(@Nullable Cause why) {
+        cause = why;
     }
 
     /** Whether somebody else's wish for the same answer could be added; not so once it is dropped or cut off. */

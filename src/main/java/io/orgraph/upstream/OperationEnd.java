@@ -51,13 +51,16 @@ final class OperationEnd implements Channel {
             return sent;
         }
         CompletableFuture<Answer<Reply>> answer = new CompletableFuture<>();
+        Runnable waitsNoMore = allowance.waits();
         Runnable end = () -> {
+            waitsNoMore.run();
             answer.complete(ended(call));
             call.errand().cutOff();
         };
         allowance.atEnd(end);
         var unused = sent.whenComplete((arrived, bug) -> {
             allowance.forget(end);
+            waitsNoMore.run();
             answer.complete(arrived);
         });
         return answer;

@@ -47,6 +47,7 @@ final class ReplyReceiver implements Subscriber<HttpResponse<byte[]>> {
     @Override
     public void onError(Throwable thrown) {
         hangUp();
+        call.errand().failedBy(Cause.of(thrown));
         answer.complete(Answer.failed(failures.of(call, thrown)));
     }
 

@@ -90,8 +90,17 @@ public final class RestClient {
     }
 
     private CompletableFuture<Answer<Reply>> successOf(Call call) {
-        return channel.send(call.on(line == null ? Errand.ofNobody() : new Errand(line)))
+        return channel.send(ofRequest(call).on(line == null ? Errand.ofNobody() : new Errand(line)))
                 .thenApply(answer -> refusals.judged(call, answer));
+    }
+
+    /** A client's own id may hold more than an id needs; then it goes no further. */
+    private Call ofRequest(Call call) {
+        if (line == null || line.allowance == Allowance.ENDLESS) {
+            return call;
+        }
+        String id = line.allowance.requestId();
+        return Call.mayHaveRequestId(id) ? call.requestId(id) : call;
     }
 
     private static boolean hasHoles(Object value) {

@@ -24,8 +24,9 @@ record Part(String name, Set<Part> mayUse) {
     static final Part PLAN = part("plan", MODEL);
     static final Part GRAPH = part("graph", LOADING, CHANGE, PLAN, SOURCE, MODEL, FAILURE, CREDENTIAL);
     static final Part CALLER = part("caller", FAILURE, CREDENTIAL);
+    static final Part LOG = part("log");
     // The transport reads a source's name out of a header, so it knows that noun.
-    static final Part HTTP = part("http", GRAPH, CALLER, CREDENTIAL, FAILURE, MODEL);
+    static final Part HTTP = part("http", GRAPH, CALLER, LOG, CREDENTIAL, FAILURE, MODEL);
     static final Part METRICS = part("metrics", HTTP, GRAPH, UPSTREAM, FAILURE, MODEL);
     static final Part SANDBOX = part("sandbox..");
 
@@ -43,6 +44,7 @@ record Part(String name, Set<Part> mayUse) {
             PLAN,
             GRAPH,
             CALLER,
+            LOG,
             HTTP,
             METRICS,
             SANDBOX);

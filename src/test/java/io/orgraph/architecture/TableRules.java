@@ -28,6 +28,7 @@ final class TableRules {
             planted(Part.PLAN, "plan.KnowsChange", "change.KnowsLoading"),
             planted(Part.GRAPH, "graph.KnowsSandbox", "sandbox.company.KnowsModel"),
             planted(Part.CALLER, "caller.KnowsLoading", "loading.KnowsUpstream"),
+            planted(Part.LOG, "log.KnowsLoading", "loading.KnowsUpstream"),
             planted(Part.HTTP, "http.KnowsLoading", "loading.KnowsUpstream"),
             planted(Part.METRICS, "metrics.KnowsLoading", "loading.KnowsUpstream"),
             planted(Part.SANDBOX, "sandbox.company.KnowsModel", "model.KnowsFailure"));

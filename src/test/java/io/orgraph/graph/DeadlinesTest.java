@@ -63,7 +63,7 @@ class DeadlinesTest {
     }
 
     private CompletableFuture<String> run(Duration time, CompletableFuture<String> engine) {
-        return new Deadlines(new RunLimits(time, 10, 20), timer, Runnable::run).run(allowance -> {
+        return new Deadlines(new RunLimits(time, 10, 20), timer, Runnable::run).run("r-1", allowance -> {
             given.add(allowance);
             return engine;
         });

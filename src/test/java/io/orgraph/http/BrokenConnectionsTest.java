@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** What is thrown where a client goes in the middle of a file is not told as a bug, and what is one is. */
 class BrokenConnectionsTest {
-    private final UnexpectedErrors errors = new UnexpectedErrors(new ErrorAnswers());
+    private final UnexpectedErrors errors = new UnexpectedErrors(new ErrorAnswers(new Tally()));
     private final LogLines log = new LogLines();
 
     @AfterEach

@@ -214,8 +214,11 @@ class CallersOverHttpTest {
             web.post(NAMES, KEY, "key_CANARY_wrong", "X-Request-Id", "r-3");
 
             assertThat(log.all())
-                    .anyMatch(line -> line.matches("INFO Operation of billing: 200, \\d+ ms, request r-1"))
-                    .anyMatch(line -> line.matches("INFO Operation of token:alice: 200, \\d+ ms, request r-2"))
+                    .anyMatch(
+                            line -> line.matches(
+                                    "INFO Operation - \\(query\\) of billing: whole, 200, cost \\d+, \\d+ calls, \\d+ ms, request r-1"))
+                    .anyMatch(line ->
+                            line.matches("INFO Operation - \\(query\\) of token:alice: whole, 200, .*, request r-2"))
                     .anyMatch(line -> line.contains("A caller was refused: 401, request r-3"))
                     .noneMatch(line -> line.contains("CANARY") || line.contains(token));
         }

@@ -97,9 +97,9 @@ class CanaryTest {
         assertThat(LOG.all())
                 .as("there is something to look at")
                 .hasSizeGreaterThan(1000)
-                .anyMatch(line -> line.matches("DEBUG transactionlink GET /organizations/workspaces 200 .*"))
-                .anyMatch(line -> line.startsWith("INFO Operation of hr: 200"))
-                .anyMatch(line -> line.startsWith("INFO Operation of token:alice: 200"));
+                .anyMatch(line -> line.matches("DEBUG transactionlink GET /organizations/workspaces 200, .*"))
+                .anyMatch(line -> line.matches("INFO Operation .* of hr: .*, 200, .*"))
+                .anyMatch(line -> line.matches("INFO Operation .* of token:alice: .*, 200, .*"));
 
         assertThat(LOG.all()).noneMatch(CanaryTest::tells);
     }

@@ -43,6 +43,10 @@ final class Measured implements AutoCloseable {
         return web.post(request, "Orgraph-Credential-tl", "tot_CANARY_1");
     }
 
+    Reply get(String path) {
+        return web.get(path);
+    }
+
     Scrape scrape() {
         return new Scrape(web.get("/prometheus").text());
     }

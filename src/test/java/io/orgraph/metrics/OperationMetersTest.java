@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orgraph.testkit.Fault;
 import io.orgraph.testkit.Scrape;
+import java.time.Duration;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +42,46 @@ class OperationMetersTest {
         assertThat(scrape.of(OPERATIONS)).isEqualTo(1);
         assertThat(scrape.of(OPERATIONS, "kind=\"" + kind + "\"", "outcome=\"" + outcome + "\""))
                 .as(scrape.text())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void what_operations_took_is_sorted_from_a_millisecond_to_half_a_minute() {
+        measured.ask("{\"query\":\"{ __typename }\"}");
+        measured.ask(Measured.ROLES);
+
+        Scrape scrape = measured.scrape();
+
+        for (String meter : new String[] {
+            "orgraph_operations_seconds_bucket",
+            "orgraph_operations_own_seconds_bucket",
+            "orgraph_upstream_calls_seconds_bucket"
+        }) {
+            assertThat(scrape.text()).contains(meter);
+            for (String bound : new String[] {"0.001", "0.005", "0.025", "0.1", "1.0", "10.0", "30.0", "+Inf"}) {
+                assertThat(scrape.text()).containsPattern(meter + "\\{[^}]*le=\"" + Pattern.quote(bound) + "\"");
+            }
+        }
+    }
+
+    @Test
+    void what_waits_for_a_source_is_no_time_of_our_own() {
+        measured.source.now(Fault.later(Duration.ofMillis(600), Measured.NO_ROLES));
+
+        measured.ask(Measured.ROLES);
+
+        Scrape scrape = measured.scrape();
+        double all = scrape.of("orgraph_operations_seconds_sum", "kind=\"query\"");
+        double own = scrape.of("orgraph_operations_own_seconds_sum", "kind=\"query\"");
+        assertThat(scrape.of("orgraph_operations_own_seconds_count", "kind=\"query\""))
+                .isEqualTo(1);
+        assertThat(own).isPositive();
+        assertThat(all - own).isBetween(0.5, all);
+    }
+
+    @Test
+    void the_build_that_runs_is_told() {
+        assertThat(measured.scrape().of("orgraph_build_info", "version=", "revision=", "java=\"" + Runtime.version()))
                 .isEqualTo(1);
     }
 

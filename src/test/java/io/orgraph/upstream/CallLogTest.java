@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
+import io.orgraph.credential.Allowance;
 import io.orgraph.failure.Answer;
 import io.orgraph.failure.Code;
 import io.orgraph.failure.Failure;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -24,9 +26,10 @@ class CallLogTest {
 
     @Test
     void a_success_is_one_debug_line() {
-        send(Sample.roles().requestId("req-1"), Answer.of(Sample.reply(200, "")));
+        send(of("req-1", Sample.roles()), Answer.of(Sample.reply(200, "")));
 
-        assertThat(log.lines()).containsExactly("DEBUG crm GET /workspaces/{workspace}/roles 200 12 ms req-1");
+        assertThat(log.lines())
+                .containsExactly("DEBUG crm GET /workspaces/{workspace}/roles 200, 12 ms, request req-1");
     }
 
     @Test
@@ -39,25 +42,30 @@ class CallLogTest {
 
         assertThat(log.lines())
                 .containsExactly(
-                        "INFO crm PUT /workspaces/{workspace}/memberships/{user} 404 12 ms -",
-                        "WARN crm PUT /workspaces/{workspace}/memberships/{user} 502 12 ms -",
-                        "WARN crm PUT /workspaces/{workspace}/memberships/{user} 302 12 ms -",
-                        "WARN crm POST /invitations OUTCOME_UNKNOWN 12 ms -",
-                        "WARN crm GET /workspaces/{workspace}/roles UPSTREAM_TIMEOUT 12 ms -");
+                        "INFO crm PUT /workspaces/{workspace}/memberships/{user} 404, 12 ms, request -",
+                        "WARN crm PUT /workspaces/{workspace}/memberships/{user} 502, 12 ms, request -",
+                        "WARN crm PUT /workspaces/{workspace}/memberships/{user} 302, 12 ms, request -",
+                        "WARN crm POST /invitations OUTCOME_UNKNOWN, 12 ms, request -",
+                        "WARN crm GET /workspaces/{workspace}/roles UPSTREAM_TIMEOUT, 12 ms, request -");
     }
 
     @Test
     void what_nobody_waited_for_is_no_warning() {
         send(Sample.roles(), Answer.failed(new Failure.GivenUp(Sample.SOURCE)));
 
-        assertThat(log.lines()).containsExactly("DEBUG crm GET /workspaces/{workspace}/roles GIVEN_UP 12 ms -");
+        assertThat(log.lines())
+                .containsExactly("DEBUG crm GET /workspaces/{workspace}/roles GIVEN_UP, 12 ms, request -");
     }
 
     @Test
-    void without_an_id_of_ours_it_has_the_sources() {
-        send(Sample.roles(), Answer.of(new Reply(200, new byte[0], null, "theirs-1")));
+    void a_line_has_the_sources_id_too_where_it_is_another() {
+        send(of("req-1", Sample.roles()), Answer.of(new Reply(200, new byte[0], null, "theirs-1")));
+        send(of("req-1", Sample.roles()), Answer.of(new Reply(200, new byte[0], null, "req-1")));
 
-        assertThat(log.lines()).containsExactly("DEBUG crm GET /workspaces/{workspace}/roles 200 12 ms theirs-1");
+        assertThat(log.lines())
+                .containsExactly(
+                        "DEBUG crm GET /workspaces/{workspace}/roles 200, 12 ms, request req-1, the source's theirs-1",
+                        "DEBUG crm GET /workspaces/{workspace}/roles 200, 12 ms, request req-1");
     }
 
     @Test
@@ -79,6 +87,11 @@ class CallLogTest {
         send(Sample.roles(), Answer.of(Sample.reply(200, "")));
 
         assertThat(log.lines()).isEmpty();
+    }
+
+    private static Call of(String requestId, Call call) {
+        Allowance allowance = new Allowance(10, 20, Duration.ofSeconds(10), () -> 0).of(requestId);
+        return call.on(new Errand(new Line(allowance)));
     }
 
     private void send(Call call, Answer<Reply> answer) {
