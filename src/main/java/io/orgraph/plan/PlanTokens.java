@@ -53,7 +53,7 @@ public final class PlanTokens {
         byte[] signature = signature(content);
         byte[] token = Arrays.copyOf(signature, signature.length + content.length);
         System.arraycopy(content, 0, token, signature.length, content.length);
-        return new Signed(Base64.getUrlEncoder().withoutPadding().encodeToString(token), end);
+        return new Signed(encoded(token), end);
     }
 
     /** What a token holds; empty where it is not ours, or not as it was. An ended one is given, and says so. */
@@ -63,7 +63,8 @@ public final class PlanTokens {
         }
         try {
             byte[] bytes = Base64.getUrlDecoder().decode(token);
-            if (bytes.length <= SIGNATURE) {
+            // The last character has bits that the decoder skips, so that one token would have several texts.
+            if (bytes.length <= SIGNATURE || !encoded(bytes).equals(token)) {
                 return Optional.empty();
             }
             byte[] content = Arrays.copyOfRange(bytes, SIGNATURE, bytes.length);
@@ -72,6 +73,10 @@ public final class PlanTokens {
         } catch (IllegalArgumentException | IOException notOurs) {
             return Optional.empty();
         }
+    }
+
+    private static String encoded(byte[] token) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(token);
     }
 
     private byte[] signature(byte[] content) {

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import net.jqwik.api.ForAll;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.Test;
 /** Tokens of plans: only what was signed here is opened, only as it was, and it ends. */
 class PlanTokensTest {
     private static final byte[] KEY = "0123456789abcdef0123456789abcdef".getBytes(StandardCharsets.UTF_8);
+    private static final List<String> ALPHABET =
+            List.of("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_+/=.".split(""));
     private static final Instant NOW = Instant.parse("2026-03-01T10:00:00Z");
     private static final Wish WISH = People.wish(Map.of(1, 1), Guards.DEFAULT);
 
@@ -42,10 +45,13 @@ class PlanTokensTest {
     void a_token_with_any_character_changed_is_none() {
         String token = at(NOW).sign(WISH, "s").token();
 
-        for (int i = 0; i < token.length() - 1; i++) {
-            char other = token.charAt(i) == 'A' ? 'B' : 'A';
-            assertThat(at(NOW).open(token.substring(0, i) + other + token.substring(i + 1)))
-                    .isEmpty();
+        for (int i = 0; i < token.length(); i++) {
+            for (String other : ALPHABET) {
+                if (!token.startsWith(other, i)) {
+                    assertThat(at(NOW).open(token.substring(0, i) + other + token.substring(i + 1)))
+                            .isEmpty();
+                }
+            }
         }
     }
 
