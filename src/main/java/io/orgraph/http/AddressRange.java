@@ -31,8 +31,11 @@ final class AddressRange {
         return new AddressRange(start, bits);
     }
 
-    /** The address that is written there in digits; null where anything else is. */
+    /** The address that is written there in digits; null where anything else is, such as a zone of this machine's. */
     static @Nullable InetAddress address(String text) {
+        if (text.indexOf('%') >= 0) {
+            return null;
+        }
         byte[] bytes = NetUtil.createByteArrayFromIpAddressString(text);
         try {
             return bytes == null ? null : InetAddress.getByAddress(bytes);

@@ -6,8 +6,6 @@ import io.orgraph.credential.Caller;
 import io.orgraph.credential.Credential;
 import io.orgraph.credential.Fingerprint;
 import jakarta.inject.Singleton;
-import java.net.InetAddress;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -20,9 +18,6 @@ import java.util.stream.Collectors;
  */
 @Singleton
 final class CallerNames {
-    /** Whoever has an IPv6 address has all that share its first half. */
-    private static final int NETWORK_BYTES = 8;
-
     private final ClientAddresses addresses;
     private final Set<Fingerprint> lent;
 
@@ -43,11 +38,6 @@ final class CallerNames {
                 .filter(fingerprint -> !lent.contains(fingerprint))
                 .distinct()
                 .forEach(names::add);
-        return names.isEmpty() ? List.of(network(addresses.of(request))) : names;
-    }
-
-    private static ByteBuffer network(InetAddress address) {
-        byte[] bytes = address.getAddress();
-        return ByteBuffer.wrap(bytes, 0, Math.min(bytes.length, NETWORK_BYTES));
+        return names.isEmpty() ? List.of(addresses.networkOf(request)) : names;
     }
 }

@@ -3,6 +3,7 @@ package io.orgraph.http;
 import io.micronaut.context.event.BeanCreatedEvent;
 import io.micronaut.context.event.BeanCreatedEventListener;
 import io.micronaut.http.netty.channel.ChannelPipelineCustomizer;
+import io.micronaut.http.server.HttpServerConfiguration;
 import io.micronaut.http.server.netty.NettyServerCustomizer;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelPipeline;
@@ -17,8 +18,10 @@ final class ConnectionWatch implements BeanCreatedEventListener<NettyServerCusto
     private final ConnectionLimits limits;
     private final Buffered buffered;
     private final Tally tally;
+    private final HttpServerConfiguration server;
 
-    ConnectionWatch(ConnectionLimits limits, Buffered buffered, Tally tally) {
+    ConnectionWatch(ConnectionLimits limits, Buffered buffered, Tally tally, HttpServerConfiguration server) {
+        this.server = server;
         this.limits = limits;
         this.buffered = buffered;
         this.tally = tally;
@@ -27,20 +30,22 @@ final class ConnectionWatch implements BeanCreatedEventListener<NettyServerCusto
     @Override
     public NettyServerCustomizer.Registry onCreated(BeanCreatedEvent<NettyServerCustomizer.Registry> event) {
         NettyServerCustomizer.Registry registry = event.getBean();
-        registry.register(new OnConnection(limits, buffered, tally, null));
+        registry.register(new OnConnection(null));
         return registry;
     }
 
-    private record OnConnection(
-            ConnectionLimits limits,
-            Buffered buffered,
-            Tally tally,
-            @Nullable Channel connection) implements NettyServerCustomizer {
+    private final class OnConnection implements NettyServerCustomizer {
         private static final String CODEC = ChannelPipelineCustomizer.HANDLER_HTTP_SERVER_CODEC;
+
+        private final @Nullable Channel connection;
+
+        OnConnection(@Nullable Channel connection) {
+            this.connection = connection;
+        }
 
         @Override
         public NettyServerCustomizer specializeForChannel(Channel channel, ChannelRole role) {
-            return role == ChannelRole.CONNECTION ? new OnConnection(limits, buffered, tally, channel) : this;
+            return role == ChannelRole.CONNECTION ? new OnConnection(channel) : this;
         }
 
         @Override
@@ -52,6 +57,7 @@ final class ConnectionWatch implements BeanCreatedEventListener<NettyServerCusto
             if (pipeline.get(CODEC) != null) {
                 // The last that is added comes first behind the codec.
                 pipeline.addAfter(CODEC, null, new NoLongerHttp());
+                pipeline.addAfter(CODEC, null, new RequestHeadCheck(server.getMaxRequestSize()));
                 pipeline.addAfter(CODEC, null, new OneAtATime());
                 pipeline.addAfter(CODEC, null, new UnreadAnswer(buffered, tally));
                 pipeline.addAfter(CODEC, null, new UnfinishedRequest(buffered, tally));

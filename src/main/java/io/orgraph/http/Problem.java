@@ -37,6 +37,9 @@ record Problem(
             "Send the operation as it is, without a Content-Encoding: nothing is unpacked here");
     static final Problem BROKEN_JSON = badRequest("The JSON cannot be read: it has to be complete and UTF-8, name each"
             + " key once, nest at most 50 deep, and hold no number of more than 100 digits");
+    static final Problem UNREADABLE_ADDRESS =
+            badRequest("The address of the request cannot be read: percent-encode what"
+                    + " cannot stand in a URL as it is, such as braces and a percent sign");
     static final Problem WRONG_HOST = new Problem(
             HttpStatus.MISDIRECTED_REQUEST,
             Code.FORBIDDEN,

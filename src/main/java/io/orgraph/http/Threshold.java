@@ -27,10 +27,17 @@ final class Threshold {
 
     @RequestFilter
     @Nullable HttpResponse<?> refuse(HttpRequest<?> request) {
-        Problem problem = hasTooManyHeaders(request)
-                ? Problem.of(HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE)
-                : hosts.problemWith(request.getHeaders());
+        Problem problem = problemWith(request);
         return problem == null ? null : errors.answerTo(request, problem, AnswerType.JSON);
+    }
+
+    private @Nullable Problem problemWith(HttpRequest<?> request) {
+        if (hasTooManyHeaders(request)) {
+            return Problem.of(HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE);
+        }
+        return RequestHeadCheck.isReplaced(request)
+                ? Problem.UNREADABLE_ADDRESS
+                : hosts.problemWith(request.getHeaders());
     }
 
     private boolean hasTooManyHeaders(HttpRequest<?> request) {

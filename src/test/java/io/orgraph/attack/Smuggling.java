@@ -1,6 +1,7 @@
 package io.orgraph.attack;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Requests that two readers cut in different places, each with a second one behind or inside of it. */
@@ -20,6 +21,7 @@ final class Smuggling {
         lengths(all);
         encodings(all);
         lines(all);
+        versions(all);
         return all;
     }
 
@@ -61,6 +63,10 @@ final class Smuggling {
         all.put("chunked twice", head(CHUNKED + CHUNKED) + end);
         all.put("chunked, then something else", head("Transfer-Encoding: chunked, identity\r\n") + end);
         all.put("an encoding that nobody knows", head("Transfer-Encoding: xchunked\r\n") + end);
+        all.put("compressed, then chunked", head("Transfer-Encoding: gzip, chunked\r\n") + end);
+        all.put("as it is, then chunked", head("Transfer-Encoding: identity, chunked\r\n") + end);
+        all.put("compressed and chunked in two headers", head("Transfer-Encoding: gzip\r\n" + CHUNKED) + end);
+        all.put("a list of nothing and chunked", head("Transfer-Encoding: , chunked\r\n") + end);
         all.put("chunked behind a tab and a control", head("Transfer-Encoding: \u000bchunked\r\n") + end);
         all.put(
                 "chunked and a length in quotes",
@@ -91,6 +97,12 @@ final class Smuggling {
         all.put(
                 "a third word in the first line",
                 "POST /graphql HTTP/1.1 HTTP/1.1\r\nContent-Length: 0\r\n\r\n" + SECOND);
+    }
+
+    private static void versions(Map<String, String> all) {
+        for (String version : List.of("HTTP/9.9", "HTTP/2.0", "HTTP/1.2", "HTTP/0.9", "HTTP/11.1", "ICY/1.1")) {
+            all.put(version, head("Content-Length: 2\r\n").replace("HTTP/1.1", version) + "{}" + SECOND);
+        }
     }
 
     private static String head(String headers) {

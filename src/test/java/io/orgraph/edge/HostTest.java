@@ -36,6 +36,9 @@ class HostTest {
                 "127.0.0.1.evil.example",
                 "192.0.2.1",
                 "[::2]",
+                "[::1%evil.example]",
+                "[::1%25lo]:80",
+                "[127.0.0.1]",
                 "localhost:80:80",
                 "evil.example:localhost",
                 "2130706433",
@@ -56,6 +59,18 @@ class HostTest {
             line.send("GET /graphql?query=%7B__typename%7D HTTP/1.1\r\n" + hosts + "\r\n");
 
             assertThat(line.until("}")).startsWith("HTTP/1.1 400 ");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/graphql?a=%", "/graphql?query={__typename}", "//[", "/gra%zzphql"})
+    void what_is_wrong_with_an_unreadable_address_is_not_its_host(String target) {
+        try (Line line = Line.to(server)) {
+            line.send("GET " + target + " HTTP/1.1\r\nHost: localhost\r\n\r\n");
+
+            String answer = line.until("}}");
+
+            assertThat(answer).startsWith("HTTP/1.1 400 ").contains("address").doesNotContain("Host header");
         }
     }
 
