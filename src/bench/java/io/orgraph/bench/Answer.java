@@ -1,5 +1,7 @@
 package io.orgraph.bench;
 
+
+
 /**
  * How a request ended.
  *

@@ -118,14 +118,14 @@ final class Goals {
     private void judgeOwnShare() {
         double chain = Requests.LEVELS_OF_NESTED * (double) Bench.LATENCY.toMillis();
         report.fact("a call straight to the upstream: p50 %.1f ms", straight().percentile(50));
-        Tally tally = new Tally();
-        nested.steadily(FEW_PER_SECOND, phase, tally);
+        Tally counters = new Tally();
+        nested.steadily(FEW_PER_SECOND, phase, counters);
         nested.awaitQuiet(Duration.ofSeconds(15));
         report.measure(
                 "our own share of the nested operation's p50, beyond the upstream's " + (int) chain + " ms: 15 ms at most",
-                tally.answeredWithin(50) - chain <= 15,
+                counters.answeredWithin(50) - chain <= 15,
                 "%.1f ms, at %.0f/s",
-                tally.answeredWithin(50) - chain,
+                counters.answeredWithin(50) - chain,
                 FEW_PER_SECOND);
     }
 
@@ -150,11 +150,11 @@ final class Goals {
         report.fact("one call: %s", peak);
         report.measure(
                 "2,000 operations of one call a second at least, on 64 connections",
-                peak.perSecond() >= 2_000 && peak.tally().whole() == peak.tally().all(),
+                peak.perSecond() >= 2_000 && peak.counters().whole() == peak.counters().all(),
                 "%.0f/s, %d of %d answered whole",
                 peak.perSecond(),
-                peak.tally().whole(),
-                peak.tally().all());
+                peak.counters().whole(),
+                peak.counters().all());
     }
 
     private void judgeNestedPeak() {
@@ -163,16 +163,16 @@ final class Goals {
         report.fact("nested, with max-concurrent-calls=%d: %s", MANY_CALLS, peak);
         report.measure(
                 "300 nested operations a second at least, on 64 connections and with max-concurrent-calls=" + MANY_CALLS,
-                peak.perSecond() >= 300 && peak.tally().whole() == peak.tally().all(),
+                peak.perSecond() >= 300 && peak.counters().whole() == peak.counters().all(),
                 "%.0f/s, %d of %d answered whole",
                 peak.perSecond(),
-                peak.tally().whole(),
-                peak.tally().all());
+                peak.counters().whole(),
+                peak.counters().all());
         report.measure(
                 "99 % of these within 500 ms",
-                peak.tally().answeredWithin(99) <= 500,
+                peak.counters().answeredWithin(99) <= 500,
                 "p50 %.0f ms, p99 %.0f ms",
-                peak.tally().answeredWithin(50),
-                peak.tally().answeredWithin(99));
+                peak.counters().answeredWithin(50),
+                peak.counters().answeredWithin(99));
     }
 }

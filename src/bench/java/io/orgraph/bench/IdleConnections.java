@@ -55,11 +55,11 @@ final class IdleConnections {
     }
 
     private Tally load(Duration length) {
-        Tally tally = new Tally();
-        load.steadily(PER_SECOND, length, tally);
+        Tally counters = new Tally();
+        load.steadily(PER_SECOND, length, counters);
         load.awaitQuiet(Duration.ofSeconds(15));
-        report.progress("%s", tally.line());
-        return tally;
+        report.progress("%s", counters.line());
+        return counters;
     }
 
     private Clients open() {

@@ -1,5 +1,7 @@
 package io.orgraph.bench;
 
+
+
 /** Sums of what became of changes. */
 final class Ledger {
     int asked;

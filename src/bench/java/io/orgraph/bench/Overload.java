@@ -52,20 +52,20 @@ final class Overload {
     }
 
     private void warmUp(Duration phase) {
-        Tally tally = new Tally();
-        load.busily(32, phase.multipliedBy(3), tally);
+        Tally counters = new Tally();
+        load.busily(32, phase.multipliedBy(3), counters);
         load.awaitQuiet(Duration.ofSeconds(15));
-        report.progress("warm: %s", tally.line());
+        report.progress("warm: %s", counters.line());
     }
 
     private double peak(Duration phase) {
         double peak = 0;
         for (int atOnce : AT_ONCE) {
-            Tally tally = new Tally();
-            load.busily(atOnce, phase, tally);
-            double goodput = perSecond(tally.whole(), phase);
+            Tally counters = new Tally();
+            load.busily(atOnce, phase, counters);
+            double goodput = perSecond(counters.whole(), phase);
             load.awaitQuiet(Duration.ofSeconds(15));
-            report.fact("%d at once: %.0f whole answers/s; %s", atOnce, goodput, tally.line());
+            report.fact("%d at once: %.0f whole answers/s; %s", atOnce, goodput, counters.line());
             peak = Math.max(peak, goodput);
         }
         report.fact("peak: **%.0f whole answers/s**", peak);
@@ -73,23 +73,23 @@ final class Overload {
     }
 
     private Outcome overload(double perSecond) {
-        Tally tally = new Tally();
+        Tally counters = new Tally();
         int parts = (int) Math.max(2, length.toSeconds() / 5);
         report.fact("overload: %.0f operations/s for %d s", perSecond, length.toSeconds());
         for (int part = 1; part <= parts; part++) {
-            load.steadily(perSecond, length.dividedBy(parts), tally);
-            report.progress("%d of %d: %s", part, parts, tally.line());
+            load.steadily(perSecond, length.dividedBy(parts), counters);
+            report.progress("%d of %d: %s", part, parts, counters.line());
         }
-        return new Outcome(tally, perSecond(tally.whole(), length));
+        return new Outcome(counters, perSecond(counters.whole(), length));
     }
 
     /** The seconds after the overload, one tally for what was due in each. */
     private List<Tally> after(double perSecond) {
         List<Tally> seconds = new ArrayList<>();
         for (int second = 0; second < Math.min(12, 2 + length.toSeconds()); second++) {
-            Tally tally = new Tally();
-            seconds.add(tally);
-            load.steadily(perSecond, Duration.ofSeconds(1), tally);
+            Tally counters = new Tally();
+            seconds.add(counters);
+            load.steadily(perSecond, Duration.ofSeconds(1), counters);
         }
         boolean quiet = load.awaitQuiet(Duration.ofSeconds(15));
         report.promise("in the end everything is answered", quiet, "%s", quiet ? "it is" : "it is not");
@@ -97,27 +97,27 @@ final class Overload {
     }
 
     private void judge(Outcome outcome, double peak) {
-        Tally tally = outcome.tally();
-        report.fact("%s", tally.line());
+        Tally counters = outcome.counters();
+        report.fact("%s", counters.line());
         report.promise(
                 "no answer but 200, 429 and 503, none missing",
-                tally.unexpected() + tally.unanswered() == 0,
+                counters.unexpected() + counters.unanswered() == 0,
                 "%d others, %d missing",
-                tally.unexpected(),
-                tally.unanswered());
+                counters.unexpected(),
+                counters.unanswered());
         report.promise(
                 "each refusal says when to come back (Retry-After)",
-                tally.withoutRetryAfter() == 0,
+                counters.withoutRetryAfter() == 0,
                 "%d of %d do not",
-                tally.withoutRetryAfter(),
-                tally.refused());
+                counters.withoutRetryAfter(),
+                counters.refused());
         report.measure(
                 "99 % of the refusals come within 50 ms",
-                tally.refusedWithin(99) <= 50,
+                counters.refusedWithin(99) <= 50,
                 "%d refusals; p50 %.1f ms, p99 %.1f ms",
-                tally.refused(),
-                tally.refusedWithin(50),
-                tally.refusedWithin(99));
+                counters.refused(),
+                counters.refusedWithin(50),
+                counters.refusedWithin(99));
         report.measure(
                 "goodput is 80 % of the peak at least",
                 outcome.goodput() >= 0.8 * peak,
@@ -127,19 +127,19 @@ final class Overload {
                 100 * outcome.goodput() / peak);
         report.measure(
                 "99 % of what is answered whole is within 1 s",
-                tally.answeredWithin(99) <= 1_000,
+                counters.answeredWithin(99) <= 1_000,
                 "p50 %.0f ms, p99 %.0f ms",
-                tally.answeredWithin(50),
-                tally.answeredWithin(99));
+                counters.answeredWithin(50),
+                counters.answeredWithin(99));
     }
 
     private void judgeAfter(List<Tally> seconds, double usual) {
         int normalAfter = 0;
         for (int second = 0; second < seconds.size(); second++) {
-            Tally tally = seconds.get(second);
-            boolean isNormal = tally.whole() == tally.all() && tally.answeredWithin(99) <= Math.max(usual, STEADY_P99);
+            Tally counters = seconds.get(second);
+            boolean isNormal = counters.whole() == counters.all() && counters.answeredWithin(99) <= Math.max(usual, STEADY_P99);
             normalAfter = isNormal ? normalAfter : second + 1;
-            report.fact("%d s after: %s", second + 1, tally.line());
+            report.fact("%d s after: %s", second + 1, counters.line());
         }
         report.measure(
                 "normal within 5 s: all answered whole, p99 at most twice that before, or 250 ms",
@@ -152,5 +152,5 @@ final class Overload {
         return count / (length.toMillis() / 1_000.0);
     }
 
-    private record Outcome(Tally tally, double goodput) {}
+    private record Outcome(Tally counters, double goodput) {}
 }

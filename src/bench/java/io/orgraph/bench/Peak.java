@@ -10,17 +10,17 @@ import java.util.Locale;
  * @param facade what the facade took of the processors meanwhile
  * @param others what generator and upstream took
  */
-record Peak(Tally tally, double perSecond, Duration length, Duration facade, Duration others) {
+record Peak(Tally counters, double perSecond, Duration length, Duration facade, Duration others) {
     static Peak of(Load load, Facade facade, int atOnce, Duration length) {
-        Tally tally = new Tally();
+        Tally counters = new Tally();
         Duration facadeBefore = facade.processorTime();
         Duration othersBefore = ownProcessorTime();
-        load.busily(atOnce, length, tally);
-        int whole = tally.whole();
+        load.busily(atOnce, length, counters);
+        int whole = counters.whole();
         Duration facadeTook = facade.processorTime().minus(facadeBefore);
         Duration othersTook = ownProcessorTime().minus(othersBefore);
         load.awaitQuiet(Duration.ofSeconds(15));
-        return new Peak(tally, whole / seconds(length), length, facadeTook, othersTook);
+        return new Peak(counters, whole / seconds(length), length, facadeTook, othersTook);
     }
 
     /** Of the facade, in milliseconds. */
@@ -37,7 +37,7 @@ record Peak(Tally tally, double perSecond, Duration length, Duration facade, Dur
                 processorMillisEach(),
                 seconds(facade) / seconds(length),
                 seconds(others) / seconds(length),
-                tally.line());
+                counters.line());
     }
 
     private static Duration ownProcessorTime() {

@@ -72,10 +72,10 @@ final class SlowClients {
     }
 
     private Tally others(Duration length) {
-        Tally tally = new Tally();
-        load.steadily(perSecond, length, tally);
+        Tally counters = new Tally();
+        load.steadily(perSecond, length, counters);
         load.awaitQuiet(Duration.ofSeconds(15));
-        return tally;
+        return counters;
     }
 
     private void tellAnswer() {

@@ -67,67 +67,67 @@ final class Soak {
     /** Long enough for the compiler to come to rest, and with faults, so that all of it has run once. */
     private void warmUp() {
         Duration warmUp = length.toMinutes() > 1 ? Duration.ofMinutes(1) : length.dividedBy(2);
-        Tally tally = new Tally();
+        Tally counters = new Tally();
         bench.upstream().fail(FAULTS);
-        load.steadily(perSecond, warmUp, tally);
+        load.steadily(perSecond, warmUp, counters);
         load.awaitQuiet(Duration.ofSeconds(15));
         bench.upstream().fail(0);
-        report.progress("warm after %d s: %s", warmUp.toSeconds(), tally.line());
+        report.progress("warm after %d s: %s", warmUp.toSeconds(), counters.line());
     }
 
     private Tally soak(String how) {
-        Tally tally = new Tally();
+        Tally counters = new Tally();
         int parts = (int) Math.max(2, length.toMinutes());
         for (int part = 1; part <= parts; part++) {
-            load.steadily(perSecond, length.dividedBy(parts), tally);
+            load.steadily(perSecond, length.dividedBy(parts), counters);
             load.awaitQuiet(Duration.ofSeconds(15));
-            report.progress("%s, %d of %d: %s; %s", how, part, parts, tally.line(), chart.look());
+            report.progress("%s, %d of %d: %s; %s", how, part, parts, counters.line(), chart.look());
         }
-        report.fact("%s: %s", how, tally.line());
-        return tally;
+        report.fact("%s: %s", how, counters.line());
+        return counters;
     }
 
-    private void judgeCalm(Tally tally) {
+    private void judgeCalm(Tally counters) {
         report.measure(
                 "without faults every operation is answered whole",
-                tally.whole() == tally.all() && bench.loop().call(clients::underWay) == 0,
+                counters.whole() == counters.all() && bench.loop().call(clients::underWay) == 0,
                 "%d of %d",
-                tally.whole(),
-                tally.all());
+                counters.whole(),
+                counters.all());
         report.measure(
                 "without faults p50 is 80 ms at most, p99 250 ms",
-                tally.answeredWithin(50) <= 80 && tally.answeredWithin(99) <= 250,
+                counters.answeredWithin(50) <= 80 && counters.answeredWithin(99) <= 250,
                 "p50 %.0f ms, p99 %.0f ms",
-                tally.answeredWithin(50),
-                tally.answeredWithin(99));
+                counters.answeredWithin(50),
+                counters.answeredWithin(99));
     }
 
     /** A call that fails twice is an error, and nothing else is; and nobody waits longer than for the faults. */
-    private void judgeFaulty(Tally tally, Tally calm) {
+    private void judgeFaulty(Tally counters, Tally calm) {
         FaultModel model = new FaultModel(FAULTS);
         report.measure(
                 "with faults every operation is answered with 200",
-                tally.whole() + tally.partial() == tally.all() && bench.loop().call(clients::underWay) == 0,
+                counters.whole() + counters.partial() == counters.all() && bench.loop().call(clients::underWay) == 0,
                 "%d of %d",
-                tally.whole() + tally.partial(),
-                tally.all());
-        judgeErrors(tally, model.percentWithErrors());
+                counters.whole() + counters.partial(),
+                counters.all());
+        judgeErrors(counters, model.percentWithErrors());
         Latencies expected = model.timesOfWhole(calm);
         report.measure(
                 "with faults p50 is at most 15 ms more than the faults make of the times without, p99 a tenth more",
-                tally.answeredWithin(50) <= expected.percentile(50) + MORE_OF_P50
-                        && tally.answeredWithin(99) <= expected.percentile(99) * TIMES_P99,
+                counters.answeredWithin(50) <= expected.percentile(50) + MORE_OF_P50
+                        && counters.answeredWithin(99) <= expected.percentile(99) * TIMES_P99,
                 "p50 %.0f ms where %.0f ms are expected, p99 %.0f ms where %.0f ms are",
-                tally.answeredWithin(50),
+                counters.answeredWithin(50),
                 expected.percentile(50),
-                tally.answeredWithin(99),
+                counters.answeredWithin(99),
                 expected.percentile(99));
     }
 
     /** Four standard deviations are more than chance explains. */
-    private void judgeErrors(Tally tally, double expected) {
-        double chance = Math.sqrt(expected * (100 - expected) / Math.max(1, tally.all()));
-        double errors = 100.0 * tally.partial() / Math.max(1, tally.all());
+    private void judgeErrors(Tally counters, double expected) {
+        double chance = Math.sqrt(expected * (100 - expected) / Math.max(1, counters.all()));
+        double errors = 100.0 * counters.partial() / Math.max(1, counters.all());
         report.measure(
                 "with faults no more operations have an error than have a call that fails twice",
                 errors <= expected + 4 * chance,

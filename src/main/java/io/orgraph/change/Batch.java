@@ -1,6 +1,6 @@
 package io.orgraph.change;
 
-import io.orgraph.credential.Allowance;
+import io.orgraph.budget.OperationBudget;
 import io.orgraph.failure.Failure;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -60,7 +60,7 @@ public final class Batch<I, T> {
     /** Looks again after a wait: others may have been told to wait for longer meanwhile. */
     private void begin(I item, CompletableFuture<ItemOutcome<T>> outcome) {
         Duration wait = Duration.ofNanos(Math.max(0, holdUntil - System.nanoTime()));
-        if (stopped || !(wait.isZero() || policy.allowance().hasLeft(wait))) {
+        if (stopped || !(wait.isZero() || policy.budget().hasLeft(wait))) {
             outcome.complete(ItemOutcome.notTried());
         } else if (wait.isZero()) {
             change(item, outcome);
@@ -119,7 +119,7 @@ public final class Batch<I, T> {
      * @param atOnce how many are under way at one time
      * @param stopOnFirst whether nothing more is begun once an item could not be done
      * @param longestWait how long a source's Retry-After is waited for
-     * @param allowance the operation's, within which it is waited for
+     * @param budget the operation's, within which it is waited for
      */
-    public record Policy(int atOnce, boolean stopOnFirst, Duration longestWait, Allowance allowance) {}
+    public record Policy(int atOnce, boolean stopOnFirst, Duration longestWait, OperationBudget budget) {}
 }

@@ -24,12 +24,12 @@ import io.orgraph.source.CreatesInvitation;
 import io.orgraph.source.CreatesOrganizationRole;
 import io.orgraph.source.DeletesOrganization;
 import io.orgraph.source.DeletesOrganizationRole;
-import io.orgraph.source.Reach;
 import io.orgraph.source.RemovesOrganizationMembership;
 import io.orgraph.source.RemovesWorkspaceMembership;
 import io.orgraph.source.ResendsInvitation;
 import io.orgraph.source.RevokesInvitation;
 import io.orgraph.source.SetsWorkspaceMembership;
+import io.orgraph.source.SourceAccess;
 import io.orgraph.source.UpdatesOrganization;
 import io.orgraph.source.UpdatesOrganizationMembership;
 import io.orgraph.source.UpdatesOrganizationRole;
@@ -41,37 +41,38 @@ import java.util.concurrent.CompletableFuture;
  * is given back; an empty optional means that the change was made and has to be read to be seen.
  */
 public final class Writes {
-    private final Reach reach;
+    private final SourceAccess sourceAccess;
 
-    public Writes(Reach reach) {
-        this.reach = reach;
+    public Writes(SourceAccess sourceAccess) {
+        this.sourceAccess = sourceAccess;
     }
 
     /** Adds the membership, or changes its role. */
     public CompletableFuture<Answer<Optional<WorkspaceMembership>>> setWorkspaceMembership(
             WorkspaceMembershipId id, WorkspaceRoleId role) {
-        return reach.ask(
+        return sourceAccess.ask(
                 id.source(), SetsWorkspaceMembership.class, (port, as) -> port.setWorkspaceMembership(id, role, as));
     }
 
     /** NOT_FOUND where there was no direct membership. */
     public CompletableFuture<Answer<WorkspaceMembershipId>> removeWorkspaceMembership(WorkspaceMembershipId id) {
-        return reach.ask(
+        return sourceAccess.ask(
                 id.source(), RemovesWorkspaceMembership.class, (port, as) -> port.removeWorkspaceMembership(id, as));
     }
 
     public CompletableFuture<Answer<Optional<Organization>>> updateOrganization(
             OrganizationId id, OrganizationChange change) {
-        return reach.ask(id.source(), UpdatesOrganization.class, (port, as) -> port.updateOrganization(id, change, as));
+        return sourceAccess.ask(
+                id.source(), UpdatesOrganization.class, (port, as) -> port.updateOrganization(id, change, as));
     }
 
     public CompletableFuture<Answer<OrganizationId>> deleteOrganization(OrganizationId id) {
-        return reach.ask(id.source(), DeletesOrganization.class, (port, as) -> port.deleteOrganization(id, as));
+        return sourceAccess.ask(id.source(), DeletesOrganization.class, (port, as) -> port.deleteOrganization(id, as));
     }
 
     public CompletableFuture<Answer<Optional<OrganizationMembership>>> updateOrganizationMembership(
             OrganizationMembershipId id, OrganizationRole role) {
-        return reach.ask(
+        return sourceAccess.ask(
                 id.source(),
                 UpdatesOrganizationMembership.class,
                 (port, as) -> port.updateOrganizationMembership(id, role, as));
@@ -79,7 +80,7 @@ public final class Writes {
 
     public CompletableFuture<Answer<OrganizationMembershipId>> removeOrganizationMembership(
             OrganizationMembershipId id) {
-        return reach.ask(
+        return sourceAccess.ask(
                 id.source(),
                 RemovesOrganizationMembership.class,
                 (port, as) -> port.removeOrganizationMembership(id, as));
@@ -87,39 +88,42 @@ public final class Writes {
 
     public CompletableFuture<Answer<Optional<OrganizationRole>>> createOrganizationRole(
             OrganizationId in, RoleDraft draft) {
-        return reach.ask(
+        return sourceAccess.ask(
                 in.source(), CreatesOrganizationRole.class, (port, as) -> port.createOrganizationRole(in, draft, as));
     }
 
     public CompletableFuture<Answer<Optional<OrganizationRole>>> updateOrganizationRole(
             OrganizationRoleId id, RoleChange change) {
-        return reach.ask(
+        return sourceAccess.ask(
                 id.source(), UpdatesOrganizationRole.class, (port, as) -> port.updateOrganizationRole(id, change, as));
     }
 
     public CompletableFuture<Answer<OrganizationRoleId>> deleteOrganizationRole(OrganizationRoleId id) {
-        return reach.ask(id.source(), DeletesOrganizationRole.class, (port, as) -> port.deleteOrganizationRole(id, as));
+        return sourceAccess.ask(
+                id.source(), DeletesOrganizationRole.class, (port, as) -> port.deleteOrganizationRole(id, as));
     }
 
     /** What asks people to join: each of its invitations is one write. */
     public CompletableFuture<Answer<CreatesInvitation.Inviter>> inviter(OrganizationId in) {
-        return reach.ask(in.source(), CreatesInvitation.class, (port, as) -> port.inviter(in, as))
+        return sourceAccess
+                .ask(in.source(), CreatesInvitation.class, (port, as) -> port.inviter(in, as))
                 .thenApply(answer ->
                         answer.map(inviter -> draft -> inviter.invite(draft).thenApply(Writes::seenAmongInvitations)));
     }
 
     public CompletableFuture<Answer<Optional<Invitation>>> resendInvitation(InvitationId id) {
-        return reach.ask(id.source(), ResendsInvitation.class, (port, as) -> port.resendInvitation(id, as))
+        return sourceAccess
+                .ask(id.source(), ResendsInvitation.class, (port, as) -> port.resendInvitation(id, as))
                 .thenApply(Writes::seenAmongInvitations);
     }
 
     public CompletableFuture<Answer<InvitationId>> revokeInvitation(InvitationId id) {
-        return reach.ask(id.source(), RevokesInvitation.class, (port, as) -> port.revokeInvitation(id, as));
+        return sourceAccess.ask(id.source(), RevokesInvitation.class, (port, as) -> port.revokeInvitation(id, as));
     }
 
     public CompletableFuture<Answer<Optional<OrganizationId>>> acceptInvitation(
             SourceName source, InvitationToken token) {
-        return reach.ask(source, AcceptsInvitation.class, (port, as) -> port.acceptInvitation(token, as));
+        return sourceAccess.ask(source, AcceptsInvitation.class, (port, as) -> port.acceptInvitation(token, as));
     }
 
     /** Whoever is in doubt learns where to look: a second one would be a second mail. */

@@ -48,12 +48,12 @@ final class ConfigurationCheck {
     }
 
     private void readAll() {
-        Set<String> keys = CallerSettings.names(environment);
+        Set<String> keys = AuthenticationSettings.names(environment);
         List<String> sources = SourceSettingsReader.names(environment);
         List<String> names = given(Setting.names(sources, keys));
         List<Consumer<Settings>> readers = new ArrayList<>(SettingReaders.OF_ONE);
         sources.forEach(source -> readers.add(SettingReaders.source(source)));
-        readers.add(some -> new CallerSettings(some).keys(keys));
+        readers.add(some -> new AuthenticationSettings(some).keys(keys));
         for (Consumer<Settings> reader : readers) {
             names.forEach(name -> read(reader, settings.only(name)));
             read(reader, settings);
@@ -65,9 +65,10 @@ final class ConfigurationCheck {
 
     /** Those that are set, and those that have to be beside them. */
     private List<String> given(Stream<String> names) {
-        boolean tokens = new CallerSettings(settings).hasTokens();
+        boolean tokens = new AuthenticationSettings(settings).hasTokens();
         return names.filter(name -> isGiven(name)
-                        || (Setting.placeholder(name) != null && (tokens || !name.startsWith(CallerSettings.JWT))))
+                        || (Setting.placeholder(name) != null
+                                && (tokens || !name.startsWith(AuthenticationSettings.JWT))))
                 .toList();
     }
 

@@ -5,12 +5,12 @@ import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.env.Environment;
 import io.micronaut.core.io.ResourceResolver;
-import io.orgraph.graph.Deadlines;
 import io.orgraph.graph.Engine;
-import io.orgraph.graph.OperationLimits;
-import io.orgraph.graph.OperationMeter;
-import io.orgraph.graph.OperationSetup;
-import io.orgraph.graph.RunLimits;
+import io.orgraph.graph.operation.Deadlines;
+import io.orgraph.graph.operation.ExecutionLimits;
+import io.orgraph.graph.operation.OperationLimits;
+import io.orgraph.graph.operation.OperationMeter;
+import io.orgraph.graph.operation.OperationSetup;
 import io.orgraph.plan.PlanTokens;
 import io.orgraph.source.SourceRegistry;
 import io.orgraph.upstream.Upstreams;
@@ -53,9 +53,9 @@ final class GraphFactory {
         return limits(new Settings(environment));
     }
 
-    static RunLimits runLimits(Settings settings) {
-        RunLimits usual = RunLimits.DEFAULT;
-        return new RunLimits(
+    static ExecutionLimits runLimits(Settings settings) {
+        ExecutionLimits usual = ExecutionLimits.DEFAULT;
+        return new ExecutionLimits(
                 settings.duration("orgraph.limits.operation-timeout", usual.time()),
                 settings.number("orgraph.limits.calls", usual.calls()),
                 settings.number("orgraph.limits.pages", usual.pages()));

@@ -1,7 +1,7 @@
 package io.orgraph.config;
 
 import io.micronaut.context.annotation.Factory;
-import io.orgraph.http.HttpSettings;
+import io.orgraph.http.security.HttpSettings;
 import jakarta.inject.Singleton;
 
 /** Tells the transport what it has to know. */

@@ -4,11 +4,11 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import io.micronaut.configuration.metrics.annotation.RequiresMetrics;
 import io.micronaut.context.annotation.Factory;
-import io.orgraph.graph.OperationMeter;
-import io.orgraph.http.Edge;
+import io.orgraph.graph.operation.OperationMeter;
+import io.orgraph.http.ServerStats;
 import io.orgraph.metrics.BuildMeter;
-import io.orgraph.metrics.EdgeMeters;
 import io.orgraph.metrics.OperationTimers;
+import io.orgraph.metrics.ServerMeters;
 import io.orgraph.metrics.UpstreamMeters;
 import io.orgraph.upstream.CallMeters;
 import jakarta.inject.Singleton;
@@ -34,7 +34,7 @@ final class MetricsFactory {
     }
 
     @Singleton
-    MeterBinder edge(Edge edge) {
-        return new EdgeMeters(edge);
+    MeterBinder stats(ServerStats stats) {
+        return new ServerMeters(stats);
     }
 }

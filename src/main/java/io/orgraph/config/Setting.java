@@ -107,12 +107,13 @@ final class Setting {
         Stream<String> all = Stream.concat(
                 GROUPS.entrySet().stream()
                         .flatMap(group -> group.getValue().stream().map(key -> ROOT + group.getKey() + "." + key)),
-                OF_TOKENS.stream().map(key -> CallerSettings.JWT + key));
+                OF_TOKENS.stream().map(key -> AuthenticationSettings.JWT + key));
         for (String source : sources) {
             all = Stream.concat(all, OF_A_SOURCE.stream().map(key -> SOURCES + "." + source + "." + key));
         }
         for (String name : keys) {
-            all = Stream.concat(all, OF_A_KEY.stream().map(key -> CallerSettings.KEYS + "." + name + "." + key));
+            all = Stream.concat(
+                    all, OF_A_KEY.stream().map(key -> AuthenticationSettings.KEYS + "." + name + "." + key));
         }
         return all;
     }
@@ -130,11 +131,11 @@ final class Setting {
             return GROUPS.getOrDefault(parts[1], List.of()).contains(parts[2]);
         }
         if (parts.length == 5) {
-            return name.startsWith(CallerSettings.KEYS + ".") && OF_A_KEY.contains(parts[4]);
+            return name.startsWith(AuthenticationSettings.KEYS + ".") && OF_A_KEY.contains(parts[4]);
         }
         return parts.length == 4
                 && ((parts[1].equals("sources") && OF_A_SOURCE.contains(parts[3]))
-                        || (name.startsWith(CallerSettings.JWT) && OF_TOKENS.contains(parts[3])));
+                        || (name.startsWith(AuthenticationSettings.JWT) && OF_TOKENS.contains(parts[3])));
     }
 
     /** Whether an environment variable, such as {@code ORGRAPH_SOURCES_TL_URL}, can be read as a setting. */

@@ -8,14 +8,14 @@ final class SettingReaders {
     static final List<Consumer<Settings>> OF_ONE = List.of(
             GraphFactory::runLimits,
             GraphFactory::limits,
-            EdgeFactory::admission,
-            EdgeFactory::connections,
-            EdgeFactory::shutdown,
-            EdgeFactory::proxies,
+            ServerFactory::admission,
+            ServerFactory::connections,
+            ServerFactory::shutdown,
+            ServerFactory::proxies,
             PlanFactory::lifetime,
             PlanFactory::key,
             LogFactory::read,
-            settings -> CallersFactory.check(new CallerSettings(settings)));
+            settings -> AuthenticationFactory.check(new AuthenticationSettings(settings)));
 
     /** Read where no source is configured. */
     static final List<Consumer<Settings>> OF_SANDBOX = List.of(SandboxFactory::settings, SandboxSources::kinds);

@@ -6,9 +6,9 @@ import io.orgraph.credential.Credential;
 import io.orgraph.credential.Secret;
 import io.orgraph.model.SourceKind;
 import io.orgraph.model.SourceName;
-import io.orgraph.upstream.Circuit;
-import io.orgraph.upstream.Limits;
-import io.orgraph.upstream.Retries;
+import io.orgraph.upstream.CircuitBreakerSettings;
+import io.orgraph.upstream.ConcurrencySettings;
+import io.orgraph.upstream.RetrySettings;
 import io.orgraph.upstream.Timeouts;
 import io.orgraph.upstream.UpstreamSettings;
 import java.net.URI;
@@ -94,25 +94,25 @@ final class SourceSettingsReader {
                 settings.duration(prefix + "keep-alive", usual.keepAlive()));
     }
 
-    private Limits limits(String prefix) {
-        Limits usual = Limits.DEFAULT;
-        return new Limits(
+    private ConcurrencySettings limits(String prefix) {
+        ConcurrencySettings usual = ConcurrencySettings.DEFAULT;
+        return new ConcurrencySettings(
                 settings.number(prefix + "max-concurrent-calls", usual.concurrentCalls()),
                 settings.number(prefix + "max-queued-calls", usual.queuedCalls()),
                 settings.bytes(prefix + "max-answer-size", usual.answerBytes()));
     }
 
-    private Retries retries(String prefix) {
-        Retries usual = Retries.DEFAULT;
-        return new Retries(
+    private RetrySettings retries(String prefix) {
+        RetrySettings usual = RetrySettings.DEFAULT;
+        return new RetrySettings(
                 settings.number(prefix + "retry-budget", usual.percent()),
                 settings.duration(prefix + "retry-pause", usual.pause()),
                 settings.duration(prefix + "longest-retry-after", usual.longestWait()));
     }
 
-    private Circuit circuit(String prefix) {
-        Circuit usual = Circuit.DEFAULT;
-        return new Circuit(
+    private CircuitBreakerSettings circuit(String prefix) {
+        CircuitBreakerSettings usual = CircuitBreakerSettings.DEFAULT;
+        return new CircuitBreakerSettings(
                 settings.number(prefix + "circuit-failures", usual.failurePercent()),
                 settings.number(prefix + "circuit-calls", usual.calls()),
                 settings.duration(prefix + "circuit-window", usual.window()),

@@ -2,7 +2,7 @@ package io.orgraph.config;
 
 import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.runtime.server.event.ServerStartupEvent;
-import io.orgraph.graph.OperationLimits;
+import io.orgraph.graph.operation.OperationLimits;
 import io.orgraph.model.SourceKind;
 import io.orgraph.sandbox.Sandbox;
 import io.orgraph.sandbox.kognitos.KognitosTokens;

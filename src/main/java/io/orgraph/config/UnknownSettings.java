@@ -18,7 +18,7 @@ final class UnknownSettings {
 
     UnknownSettings(Environment environment) {
         this.sources = new TreeSet<>(SourceSettingsReader.names(environment));
-        this.keys = CallerSettings.names(environment);
+        this.keys = AuthenticationSettings.names(environment);
     }
 
     /** A sentence for each unknown setting, with the one that was meant where that can be told. */

@@ -1,4 +1,4 @@
-/** Who asks: secrets that never print, the credentials one request may use, and how much one operation may. */
+/** The credentials that a request brings for sources: secrets that never print, and their fingerprints. */
 @NullMarked
 package io.orgraph.credential;
 

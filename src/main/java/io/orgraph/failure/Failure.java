@@ -71,7 +71,7 @@ public sealed interface Failure {
     record Refused(SourceName source, Code code, @Nullable String reference) implements Failure {}
 
     /** What is there already contradicts a change, so it was not sent; {@code message} is ours and says what to do. */
-    record InTheWay(SourceName source, String message) implements Failure {
+    record Conflicting(SourceName source, String message) implements Failure {
         @Override
         public Code code() {
             return Code.CONFLICT;
@@ -101,7 +101,7 @@ public sealed interface Failure {
     }
 
     /** The source answered with more than is read of one answer. It is up, and a smaller piece may be had of it. */
-    record TooLong(SourceName source) implements Failure {
+    record ResponseTooLarge(SourceName source) implements Failure {
         @Override
         public Code code() {
             return Code.UPSTREAM_BAD_RESPONSE;
@@ -109,7 +109,7 @@ public sealed interface Failure {
     }
 
     /** The source failed too often lately, so it was not called; it is tried again after {@code retryAfter}. */
-    record LeftAlone(SourceName source, Duration retryAfter) implements Failure {
+    record CircuitOpen(SourceName source, Duration retryAfter) implements Failure {
         @Override
         public Code code() {
             return Code.UPSTREAM_UNAVAILABLE;
@@ -122,7 +122,7 @@ public sealed interface Failure {
     }
 
     /** A read that nobody waited for any more was cut off. It says nothing of the source, and nobody is there to see it. */
-    record GivenUp(SourceName source) implements Failure {
+    record Cancelled(SourceName source) implements Failure {
         @Override
         public Code code() {
             return Code.UPSTREAM_TIMEOUT;

@@ -1,4 +1,4 @@
-/** From schema.graphqls to an engine: resolvers by type, global ids, connections and cursors, limits, error presenter. */
+/** From schema.graphqls to an engine: {@link io.orgraph.graph.Engine} puts the inner packages together, once at start. */
 @NullMarked
 package io.orgraph.graph;
 

@@ -8,6 +8,9 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
+import io.orgraph.http.limits.InFlightOperations;
+import io.orgraph.http.response.ErrorAnswers;
+import io.orgraph.http.response.RequestId;
 
 /**
  * Puts the request's id on every answer, and a body on errors that came without one: those of other filters, such as
@@ -18,17 +21,17 @@ import io.micronaut.http.annotation.ServerFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class AnswerFilter {
     private final ErrorAnswers errors;
-    private final Operations operations;
+    private final InFlightOperations inFlight;
 
-    AnswerFilter(ErrorAnswers errors, Operations operations) {
+    AnswerFilter(ErrorAnswers errors, InFlightOperations inFlight) {
         this.errors = errors;
-        this.operations = operations;
+        this.inFlight = inFlight;
     }
 
     @ResponseFilter
     void complete(HttpRequest<?> request, MutableHttpResponse<?> answer) {
         answer.getHeaders().set(RequestId.HEADER, RequestId.of(request));
-        if (operations.isClosing()) {
+        if (inFlight.isClosing()) {
             answer.getHeaders().set(HttpHeaders.CONNECTION, "close");
         }
         if (answer.code() >= 400 && answer.body() == null && request.getMethod() != HttpMethod.HEAD) {

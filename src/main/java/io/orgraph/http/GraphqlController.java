@@ -13,11 +13,22 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
-import io.orgraph.caller.Identity;
-import io.orgraph.credential.Allowance;
-import io.orgraph.graph.CostQuota;
-import io.orgraph.graph.Deadlines;
-import io.orgraph.graph.OperationContext;
+import io.orgraph.authentication.Principal;
+import io.orgraph.budget.OperationBudget;
+import io.orgraph.graph.operation.CostQuota;
+import io.orgraph.graph.operation.Deadlines;
+import io.orgraph.graph.operation.OperationContext;
+import io.orgraph.http.connection.DisconnectCancellation;
+import io.orgraph.http.limits.AdmissionControl;
+import io.orgraph.http.response.AnswerType;
+import io.orgraph.http.response.Checked;
+import io.orgraph.http.response.ErrorAnswers;
+import io.orgraph.http.response.Problem;
+import io.orgraph.http.response.RequestId;
+import io.orgraph.http.security.CredentialReader;
+import io.orgraph.http.security.CrossSiteCheck;
+import io.orgraph.http.security.RateLimitKeys;
+import io.orgraph.http.security.RequestAuthentication;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -35,24 +46,24 @@ import reactor.core.publisher.Mono;
 final class GraphqlController {
     private static final byte[] NOTHING = {};
 
-    private final Admission admission;
-    private final CallerNames names;
-    private final Gate gate;
+    private final Authentication admission;
+    private final RateLimitKeys keys;
+    private final AdmissionControl gate;
     private final GraphQLInvocation engine;
     private final CredentialReader credentials;
     private final Deadlines deadlines;
     private final ErrorAnswers errors;
 
     GraphqlController(
-            Admission admission,
-            CallerNames names,
-            Gate gate,
+            Authentication admission,
+            RateLimitKeys keys,
+            AdmissionControl gate,
             GraphQLInvocation engine,
             CredentialReader credentials,
             Deadlines deadlines,
             ErrorAnswers errors) {
         this.admission = admission;
-        this.names = names;
+        this.keys = keys;
         this.gate = gate;
         this.engine = engine;
         this.deadlines = deadlines;
@@ -62,7 +73,7 @@ final class GraphqlController {
 
     @Get(produces = MediaType.ALL, headRoute = false)
     CompletionStage<HttpResponse<byte[]>> get(HttpRequest<?> request) {
-        return admission.admit(request, who -> answer(request, inAddress(request), who, true));
+        return admission.admit(request, principal -> answer(request, inAddress(request), principal, true));
     }
 
     @Post(consumes = MediaType.ALL, produces = MediaType.ALL)
@@ -70,28 +81,33 @@ final class GraphqlController {
         byte[] body = request.getBody().orElse(NOTHING);
         return admission.admit(
                 request,
-                who -> answer(request, RequestReader.fromBody(request.getHeaders(), body), who, !who.mayChange()));
+                principal -> answer(
+                        request,
+                        RequestReader.fromBody(request.getHeaders(), body),
+                        principal,
+                        !principal.mayChange()));
     }
 
     private static Checked<GraphqlRequest> inAddress(HttpRequest<?> request) {
-        return ForeignPages.ask(request.getHeaders())
+        return CrossSiteCheck.ask(request.getHeaders())
                 ? Checked.refused(Problem.FOREIGN_PAGE)
                 : RequestReader.fromQueryString(request.getParameters());
     }
 
     private CompletionStage<HttpResponse<byte[]>> answer(
-            HttpRequest<?> request, Checked<GraphqlRequest> read, Identity who, boolean queriesOnly) {
+            HttpRequest<?> request, Checked<GraphqlRequest> read, Principal principal, boolean queriesOnly) {
         AnswerType type = AnswerType.wantedBy(request.getHeaders());
         if (type == null) {
             return refusal(request, Problem.NOT_ACCEPTABLE, AnswerType.JSON);
         }
         Checked<CompletionStage<HttpResponse<byte[]>>> answer =
                 read.flatMap(asked -> credentials.callerOf(request.getHeaders()).flatMap(caller -> {
-                    List<?> callerNames = names.of(request, caller, who);
+                    List<?> callerNames = keys.of(request, caller, principal);
                     CostQuota quota = cost -> gate.charge(cost, callerNames);
-                    Function<Allowance, OperationContext> operation = allowance -> new OperationContext(
-                            caller, RequestId.of(request), queriesOnly, asked.tellsCost(), allowance, quota);
-                    return gate.enter(callerNames, () -> run(asked, request, type, new OperationLog(who, operation)));
+                    Function<OperationBudget, OperationContext> operation = budget -> new OperationContext(
+                            caller, RequestId.of(request), queriesOnly, asked.tellsCost(), budget, quota);
+                    return gate.enter(
+                            callerNames, () -> run(asked, request, type, new OperationLog(principal, operation)));
                 }));
         return answer.fold(running -> running, problem -> refusal(request, problem, type));
     }
@@ -99,13 +115,13 @@ final class GraphqlController {
     private CompletionStage<HttpResponse<byte[]>> run(
             GraphqlRequest asked, HttpRequest<?> request, AnswerType type, OperationLog operation) {
         GraphQLInvocationData data = new GraphQLInvocationData(asked.query(), asked.operationName(), asked.variables());
-        CompletableFuture<HttpResponse<byte[]>> answer = deadlines.run(RequestId.of(request), allowance -> {
-            OperationInput.remember(operation.begins(allowance), request);
+        CompletableFuture<HttpResponse<byte[]>> answer = deadlines.run(RequestId.of(request), budget -> {
+            OperationInput.remember(operation.begins(budget), request);
             return Mono.from(engine.invoke(data, request, null))
                     .toFuture()
                     .thenApply(result -> told(result, request, type));
         });
-        return operation.told(Departures.cancel(answer, request));
+        return operation.told(DisconnectCancellation.cancel(answer, request));
     }
 
     /** What came by POST may change something, unless its caller may not. */
@@ -115,7 +131,7 @@ final class GraphqlController {
             return errors.answerTo(request, Problem.tooOften(wait), type);
         }
         return request.getMethod() == HttpMethod.POST && ResultAnswer.isRefusedChange(result)
-                ? errors.answerTo(request, CallerCheck.MAY_NOT_CHANGE, type)
+                ? errors.answerTo(request, RequestAuthentication.MAY_NOT_CHANGE, type)
                 : ResultAnswer.of(result, RequestId.of(request), type);
     }
 

@@ -1,11 +1,11 @@
 package io.orgraph.http;
 
 import io.micronaut.http.HttpResponse;
-import io.orgraph.caller.Identity;
-import io.orgraph.credential.Allowance;
-import io.orgraph.graph.OperationContext;
-import io.orgraph.graph.OperationMeter.Outcome;
-import io.orgraph.graph.OperationReport;
+import io.orgraph.authentication.Principal;
+import io.orgraph.budget.OperationBudget;
+import io.orgraph.graph.operation.OperationContext;
+import io.orgraph.graph.operation.OperationMeter.Outcome;
+import io.orgraph.graph.operation.OperationReport;
 import io.orgraph.log.LogLimit;
 import java.util.Locale;
 import java.util.concurrent.CompletionStage;
@@ -22,19 +22,19 @@ import org.slf4j.LoggerFactory;
 final class OperationLog {
     private static final Logger LOG = LoggerFactory.getLogger(LogLimit.OPERATIONS);
 
-    private final Identity who;
-    private final Function<Allowance, OperationContext> operations;
+    private final Principal principal;
+    private final Function<OperationBudget, OperationContext> operations;
     private final long start = System.nanoTime();
     private volatile @Nullable OperationContext operation;
 
-    OperationLog(Identity who, Function<Allowance, OperationContext> operations) {
-        this.who = who;
+    OperationLog(Principal principal, Function<OperationBudget, OperationContext> operations) {
+        this.principal = principal;
         this.operations = operations;
     }
 
     /** Gives what the operation is run with. */
-    OperationContext begins(Allowance allowance) {
-        OperationContext begun = operations.apply(allowance);
+    OperationContext begins(OperationBudget budget) {
+        OperationContext begun = operations.apply(budget);
         operation = begun;
         return begun;
     }
@@ -54,11 +54,11 @@ final class OperationLog {
                 "Operation {} ({}) of {}: {}, {}, cost {}, {} calls, {} ms, request {}",
                 orDash(report.name()),
                 report.kind().name().toLowerCase(Locale.ROOT),
-                who.name() == null ? "anybody" : who.name(),
+                principal.name() == null ? "anybody" : principal.name(),
                 sent == null ? "not answered" : outcome(report.outcome()),
                 sent == null ? "-" : sent.code(),
                 orDash(report.cost()),
-                operation.allowance().granted(),
+                operation.budget().granted(),
                 TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start),
                 operation.requestId());
     }

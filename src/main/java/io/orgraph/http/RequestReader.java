@@ -2,6 +2,8 @@ package io.orgraph.http;
 
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpParameters;
+import io.orgraph.http.response.Checked;
+import io.orgraph.http.response.Problem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;

@@ -6,8 +6,11 @@ import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
-import io.orgraph.graph.CostlyForNow;
-import io.orgraph.graph.Refusal;
+import io.orgraph.graph.execution.CostRateExceeded;
+import io.orgraph.graph.execution.Refusal;
+import io.orgraph.http.response.AnswerType;
+import io.orgraph.http.response.JsonWriter;
+import io.orgraph.http.response.PrivateHeaders;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -43,7 +46,7 @@ final class ResultAnswer {
     /** How long to wait, where an operation was not executed since its caller has asked for so much lately. */
     static @Nullable Duration waitIn(ExecutionResult result) {
         for (GraphQLError error : result.getErrors()) {
-            if (error instanceof CostlyForNow costly) {
+            if (error instanceof CostRateExceeded costly) {
                 return costly.retryAfter();
             }
         }

@@ -1,6 +1,6 @@
 /**
- * The transport: GraphQL over HTTP, credentials and request ids from headers, the playground, and one form for every
- * error that happens outside of the engine. Nothing here blocks an event loop.
+ * GraphQL over HTTP: the way of one request, from its bytes to its answer. The steps on it stand in the inner packages.
+ * Nothing here blocks an event loop.
  */
 @NullMarked
 package io.orgraph.http;

@@ -4,7 +4,7 @@ import io.orgraph.failure.Answer;
 import io.orgraph.model.OrganizationId;
 import io.orgraph.model.WorkspaceId;
 import io.orgraph.source.CountsWorkspaceMemberships;
-import io.orgraph.source.Reach;
+import io.orgraph.source.SourceAccess;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -12,10 +12,10 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The plan for numbers of members: one call for all workspaces of an organization that are asked for at once. */
 final class Counts {
-    private final Reach reach;
+    private final SourceAccess sourceAccess;
 
-    Counts(Reach reach) {
-        this.reach = reach;
+    Counts(SourceAccess sourceAccess) {
+        this.sourceAccess = sourceAccess;
     }
 
     CompletableFuture<List<Answer<Integer>>> load(List<WorkspaceId> workspaces) {
@@ -33,7 +33,8 @@ final class Counts {
         List<WorkspaceId> own = all.stream()
                 .filter(workspace -> workspace.organization().equals(organization))
                 .toList();
-        return reach.ask(
+        return sourceAccess
+                .ask(
                         organization.source(),
                         CountsWorkspaceMemberships.class,
                         (port, as) -> port.workspaceMembershipCounts(organization, own, as))

@@ -16,8 +16,8 @@ final class Invitations {
     private Invitations() {}
 
     static CompletableFuture<Answer<Invitation>> read(Loaders of, InvitationId id) {
-        if (of.reach.has(id.source(), ReadsInvitation.class)) {
-            return of.reach.ask(id.source(), ReadsInvitation.class, (port, as) -> port.invitation(id, as));
+        if (of.sourceAccess.has(id.source(), ReadsInvitation.class)) {
+            return of.sourceAccess.ask(id.source(), ReadsInvitation.class, (port, as) -> port.invitation(id, as));
         }
         return of.lists
                 .invitations
@@ -30,6 +30,6 @@ final class Invitations {
                 .filter(invitation -> invitation.id().equals(id))
                 .findFirst()
                 .map(Answer::of)
-                .orElseGet(() -> Register.absent(id));
+                .orElseGet(() -> Lookup.absent(id));
     }
 }

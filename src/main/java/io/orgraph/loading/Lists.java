@@ -17,7 +17,7 @@ import java.util.function.Function;
 final class Lists<I, T> {
     private final Function<I, SourceName> source;
     private final int mostPages;
-    private final Once<ListKey<I>, Answer<Page<T>>> pages;
+    private final Memo<ListKey<I>, Answer<Page<T>>> pages;
 
     Lists(
             Function<I, SourceName> source,
@@ -25,7 +25,7 @@ final class Lists<I, T> {
             Function<ListKey<I>, CompletableFuture<Answer<Page<T>>>> read) {
         this.source = source;
         this.mostPages = mostPages;
-        this.pages = new Once<>(read);
+        this.pages = new Memo<>(read);
     }
 
     /** A batch of pieces, one call each, side by side. */
@@ -46,8 +46,8 @@ final class Lists<I, T> {
         return mostPages;
     }
 
-    Trail trail(I of) {
-        return new Trail(source.apply(of), PageRequest.WHOLE);
+    PageCycleGuard guard(I of) {
+        return new PageCycleGuard(source.apply(of), PageRequest.WHOLE);
     }
 
     Failure tooLong(I of) {
@@ -65,13 +65,13 @@ final class Lists<I, T> {
     /** From the first piece of a list to the last. */
     private final class Walk {
         private final I of;
-        private final Trail trail;
+        private final PageCycleGuard guard;
         private final List<T> found = new ArrayList<>();
         private int left = mostPages;
 
         Walk(I of) {
             this.of = of;
-            this.trail = trail(of);
+            this.guard = guard(of);
         }
 
         CompletableFuture<Answer<List<T>>> on(PageRequest piece) {
@@ -88,7 +88,7 @@ final class Lists<I, T> {
                 return CompletableFuture.completedFuture(Answer.of(List.copyOf(found)));
             }
             String next = page.next().get(0);
-            return trail.goesOnTo(next) ? on(piece.at(next)) : failed(trail.leadsBack());
+            return guard.goesOnTo(next) ? on(piece.at(next)) : failed(guard.leadsBack());
         }
     }
 }

@@ -23,12 +23,12 @@ import io.orgraph.model.WorkspaceQuery;
 import io.orgraph.model.WorkspaceRole;
 import io.orgraph.model.WorkspaceRoleId;
 import io.orgraph.source.ListsWorkspaceMemberships.Scope;
-import io.orgraph.source.Reach;
 import io.orgraph.source.ReadsOrganization;
 import io.orgraph.source.ReadsOrganizationPreferences;
 import io.orgraph.source.ReadsUser;
 import io.orgraph.source.ReadsViewerPermissions;
 import io.orgraph.source.ReadsWorkspace;
+import io.orgraph.source.SourceAccess;
 import java.util.List;
 import org.dataloader.DataLoaderRegistry;
 
@@ -41,18 +41,18 @@ public final class Loaders {
             new LoaderName<>("organizations", of -> keys -> SideBySide.all(keys, of.lists::allOrganizations));
     public static final LoaderName<OrganizationId, Organization> ORGANIZATION = new LoaderName<>(
             "organization",
-            of -> new FindPlan<>(Register.of(
+            of -> new FindPlan<>(Lookup.of(
                     of.lists.organizations,
                     id -> new OrganizationsOf(id.source(), OrganizationQuery.ALL),
                     Organization::id,
-                    id -> of.reach.has(id.source(), ReadsOrganization.class),
-                    id -> of.reach.ask(id.source(), ReadsOrganization.class, (port, as) -> port.organization(id, as))))
-                    ::load);
+                    id -> of.sourceAccess.has(id.source(), ReadsOrganization.class),
+                    id -> of.sourceAccess.ask(
+                            id.source(), ReadsOrganization.class, (port, as) -> port.organization(id, as))))::load);
     public static final LoaderName<OrganizationId, OrganizationPreferences> PREFERENCES = new LoaderName<>(
             "organizationPreferences",
             of -> keys -> SideBySide.all(
                     keys,
-                    id -> of.reach.ask(
+                    id -> of.sourceAccess.ask(
                             id.source(),
                             ReadsOrganizationPreferences.class,
                             (port, as) -> port.organizationPreferences(id, as))));
@@ -60,7 +60,7 @@ public final class Loaders {
             "viewerPermissions",
             of -> keys -> SideBySide.all(
                     keys,
-                    id -> of.reach.ask(
+                    id -> of.sourceAccess.ask(
                             id.source(), ReadsViewerPermissions.class, (port, as) -> port.viewerPermissions(id, as))));
     public static final LoaderName<ListKey<OrganizationId>, Page<OrganizationRole>> ORGANIZATION_ROLES =
             new LoaderName<>("organizationRoles", of -> of.lists.organizationRoles::pages);
@@ -72,13 +72,13 @@ public final class Loaders {
     public static final LoaderName<OrganizationMembershipId, OrganizationMembership> ORGANIZATION_MEMBERSHIP =
             new LoaderName<>(
                     "organizationMembership",
-                    of -> new FindPlan<>(Register.ofListed(
+                    of -> new FindPlan<>(Lookup.ofListed(
                             of.lists.organizationMemberships,
                             (OrganizationMembershipId id) -> new MembersOf(id.organization(), MemberQuery.ALL),
                             OrganizationMembership::id))::load);
     public static final LoaderName<UserId, OrganizationMembership> MEMBERSHIP_OF_USER = new LoaderName<>(
             "organizationMembershipOfUser",
-            of -> new FindPlan<>(Register.ofListed(
+            of -> new FindPlan<>(Lookup.ofListed(
                     of.lists.organizationMemberships,
                     (UserId id) -> new MembersOf(id.organization(), MemberQuery.ALL),
                     OrganizationMembership::user))::load);
@@ -90,12 +90,12 @@ public final class Loaders {
                     SideBySide.all(keys, id -> of.lists.workspaces.all(new WorkspacesOf(id, WorkspaceQuery.ALL))));
     public static final LoaderName<WorkspaceId, Workspace> WORKSPACE = new LoaderName<>(
             "workspace",
-            of -> new FindPlan<>(Register.of(
+            of -> new FindPlan<>(Lookup.of(
                     of.lists.workspaces,
                     id -> new WorkspacesOf(id.organization(), WorkspaceQuery.ALL),
                     Workspace::id,
-                    id -> of.reach.has(id.source(), ReadsWorkspace.class),
-                    id -> of.reach.ask(id.source(), ReadsWorkspace.class, (port, as) -> port.workspace(id, as))))
+                    id -> of.sourceAccess.has(id.source(), ReadsWorkspace.class),
+                    id -> of.sourceAccess.ask(id.source(), ReadsWorkspace.class, (port, as) -> port.workspace(id, as))))
                     ::load);
     public static final LoaderName<ListKey<WorkspaceId>, Page<WorkspaceRole>> WORKSPACE_ROLES =
             new LoaderName<>("workspaceRoles", of -> of.lists.workspaceRoles::pages);
@@ -109,15 +109,15 @@ public final class Loaders {
     public static final LoaderName<WorkspaceMembershipId, WorkspaceMembership> DIRECT_MEMBERSHIP =
             new LoaderName<>("directMembership", of -> found(of, Scope.DIRECT)::load);
     public static final LoaderName<WorkspaceId, Integer> MEMBER_COUNT =
-            new LoaderName<>("memberCount", of -> new Counts(of.reach)::load);
+            new LoaderName<>("memberCount", of -> new Counts(of.sourceAccess)::load);
     public static final LoaderName<UserId, User> USER = new LoaderName<>(
             "user",
-            of -> new FindPlan<>(Register.of(
+            of -> new FindPlan<>(Lookup.of(
                     of.lists.users,
                     UserId::organization,
                     User::id,
-                    id -> of.reach.has(id.source(), ReadsUser.class),
-                    id -> of.reach.ask(id.source(), ReadsUser.class, (port, as) -> port.user(id, as))))::load);
+                    id -> of.sourceAccess.has(id.source(), ReadsUser.class),
+                    id -> of.sourceAccess.ask(id.source(), ReadsUser.class, (port, as) -> port.user(id, as))))::load);
     public static final LoaderName<ListKey<OrganizationId>, Page<Invitation>> INVITATIONS =
             new LoaderName<>("invitations", of -> of.lists.invitations::pages);
     public static final LoaderName<ListKey<WorkspaceId>, Page<Invitation>> WORKSPACE_INVITATIONS =
@@ -125,13 +125,13 @@ public final class Loaders {
     public static final LoaderName<InvitationId, Invitation> INVITATION =
             new LoaderName<>("invitation", of -> keys -> SideBySide.all(keys, id -> Invitations.read(of, id)));
 
-    final Reach reach;
+    final SourceAccess sourceAccess;
     final ReadLists lists;
     private final DataLoaderRegistry registry = new DataLoaderRegistry();
 
-    public Loaders(Reach reach) {
-        this.reach = reach;
-        this.lists = new ReadLists(reach);
+    public Loaders(SourceAccess sourceAccess) {
+        this.sourceAccess = sourceAccess;
+        this.lists = new ReadLists(sourceAccess);
     }
 
     /** For the engine, which dispatches them. */
@@ -140,7 +140,7 @@ public final class Loaders {
     }
 
     private static FindPlan<WorkspaceMembershipId, MembershipsOf, WorkspaceMembership> found(Loaders of, Scope scope) {
-        return new FindPlan<>(Register.ofListed(
+        return new FindPlan<>(Lookup.ofListed(
                 of.lists.workspaceMemberships,
                 id -> MembershipsOf.all(id.workspace(), scope),
                 WorkspaceMembership::id));
@@ -152,8 +152,8 @@ public final class Loaders {
     }
 
     /** Drops what was read before a change, so that the next read of this operation sees it. */
-    public void forget(Stale... stale) {
-        for (Stale each : stale) {
+    public void forget(Invalidation... stale) {
+        for (Invalidation each : stale) {
             each.forgetIn(this);
         }
     }

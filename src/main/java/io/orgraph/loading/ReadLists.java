@@ -27,7 +27,7 @@ import io.orgraph.source.ListsWorkspaceInvitations;
 import io.orgraph.source.ListsWorkspaceMemberships;
 import io.orgraph.source.ListsWorkspaceRoles;
 import io.orgraph.source.ListsWorkspaces;
-import io.orgraph.source.Reach;
+import io.orgraph.source.SourceAccess;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -44,10 +44,10 @@ final class ReadLists {
     final Lists<OrganizationId, Invitation> invitations;
     final Lists<WorkspaceId, Invitation> workspaceInvitations;
 
-    private final Reach reach;
+    private final SourceAccess sourceAccess;
 
-    ReadLists(Reach reach) {
-        this.reach = reach;
+    ReadLists(SourceAccess sourceAccess) {
+        this.sourceAccess = sourceAccess;
         organizations = lists(
                 OrganizationsOf::source,
                 ListsOrganizations.class,
@@ -133,11 +133,11 @@ final class ReadLists {
     }
 
     private boolean takesQueries(SourceName source, Class<? extends ListPort> list) {
-        return reach.trait(source, list, port -> port.takesQueries(list), true);
+        return sourceAccess.trait(source, list, port -> port.takesQueries(list), true);
     }
 
     private boolean inPages(SourceName source, Class<? extends ListPort> list) {
-        return reach.trait(source, list, port -> port.inPages(list), true);
+        return sourceAccess.trait(source, list, port -> port.inPages(list), true);
     }
 
     private static <T> CompletableFuture<Answer<T>> cannot(SourceName source) {
@@ -148,13 +148,13 @@ final class ReadLists {
             Function<I, SourceName> source, Class<P> port, PageOf<P, I, T> page) {
         return new Lists<>(
                 source,
-                reach.allowance().pages(),
-                key -> reach.ask(source.apply(key.of()), port, page.of(key.of(), key.page())));
+                sourceAccess.budget().pages(),
+                key -> sourceAccess.ask(source.apply(key.of()), port, page.of(key.of(), key.page())));
     }
 
     /** How a page of a list is asked for. */
     @FunctionalInterface
     private interface PageOf<P extends ListPort, I, T> {
-        Reach.Question<P, Page<T>> of(I list, PageRequest page);
+        SourceAccess.Question<P, Page<T>> of(I list, PageRequest page);
     }
 }

@@ -17,16 +17,16 @@ final class Roles {
 
     private Roles() {}
 
-    static Register<OrganizationRoleId, OrganizationId, OrganizationRole> ofOrganizations(ReadLists lists) {
-        return Register.ofListed(lists.organizationRoles, OrganizationRoleId::organization, OrganizationRole::id)
+    static Lookup<OrganizationRoleId, OrganizationId, OrganizationRole> ofOrganizations(ReadLists lists) {
+        return Lookup.ofListed(lists.organizationRoles, OrganizationRoleId::organization, OrganizationRole::id)
                 .alsoUnder(
                         role -> List.of(
                                 role.id(), new OrganizationRoleId(role.id().organization(), role.name())),
                         id -> new OrganizationRoleId(id.organization(), lower(id.value())));
     }
 
-    static Register<WorkspaceRoleId, WorkspaceId, WorkspaceRole> ofWorkspaces(ReadLists lists) {
-        return Register.ofListed(lists.workspaceRoles, WorkspaceRoleId::workspace, WorkspaceRole::id)
+    static Lookup<WorkspaceRoleId, WorkspaceId, WorkspaceRole> ofWorkspaces(ReadLists lists) {
+        return Lookup.ofListed(lists.workspaceRoles, WorkspaceRoleId::workspace, WorkspaceRole::id)
                 .alsoUnder(
                         role -> List.of(role.id(), new WorkspaceRoleId(role.id().workspace(), role.name())),
                         id -> new WorkspaceRoleId(id.workspace(), lower(id.value())));

@@ -28,5 +28,5 @@ public record Slice<T>(
     }
 
     /** An item, and the place right behind it. */
-    public record Placed<T>(T item, Place behind) {}
+    public record Placed<T>(T item, Position behind) {}
 }

@@ -19,11 +19,11 @@ public final class Slicer<I, T> {
     private final DataLoader<ListKey<I>, Answer<Page<T>>> loader;
     private final I of;
     private final int wanted;
-    private final Place from;
+    private final Position from;
     private final Predicate<T> picks;
     private final List<Placed<T>> items = new ArrayList<>();
 
-    public Slicer(DataLoader<ListKey<I>, Answer<Page<T>>> loader, I of, Place from, int wanted, Predicate<T> picks) {
+    public Slicer(DataLoader<ListKey<I>, Answer<Page<T>>> loader, I of, Position from, int wanted, Predicate<T> picks) {
         this.loader = loader;
         this.of = of;
         this.from = from;
@@ -33,40 +33,40 @@ public final class Slicer<I, T> {
 
     /** Gives BUDGET_EXCEEDED where more than {@code most} pieces brought nothing. */
     public CompletableFuture<Answer<Slice<T>>> slice(int most, SourceName source) {
-        Trail trail = new Trail(source, from.piece());
-        return read(from, new Patience(most - 1, trail, new Failure.BudgetExceeded(source)));
+        PageCycleGuard guard = new PageCycleGuard(source, from.piece());
+        return read(from, new Patience(most - 1, guard, new Failure.BudgetExceeded(source)));
     }
 
-    private CompletableFuture<Answer<Slice<T>>> read(Place place, Patience patience) {
-        return loader.load(new ListKey<>(of, place.piece()))
-                .thenCompose(answer -> answer.fold(page -> continueWith(place, page, patience), Slicer::failed));
+    private CompletableFuture<Answer<Slice<T>>> read(Position position, Patience patience) {
+        return loader.load(new ListKey<>(of, position.piece()))
+                .thenCompose(answer -> answer.fold(page -> continueWith(position, page, patience), Slicer::failed));
     }
 
-    private CompletableFuture<Answer<Slice<T>>> continueWith(Place place, Page<T> page, Patience patience) {
+    private CompletableFuture<Answer<Slice<T>>> continueWith(Position position, Page<T> page, Patience patience) {
         int before = items.size();
-        int end = take(place, page);
+        int end = take(position, page);
         boolean more = end < page.items().size() || !page.next().isEmpty();
         if (!more || items.size() == wanted) {
             return CompletableFuture.completedFuture(
                     Answer.of(new Slice<>(items, more, !from.isStart(), page.total())));
         }
         String next = page.next().get(0);
-        if (!patience.trail.goesOnTo(next)) {
-            return failed(patience.trail.leadsBack());
+        if (!patience.guard.goesOnTo(next)) {
+            return failed(patience.guard.leadsBack());
         }
         Patience left = items.size() == before ? patience.less() : patience;
         return left.most < 0
                 ? failed(left.tooLong)
-                : read(new Place(place.piece().at(next), 0), left);
+                : read(new Position(position.piece().at(next), 0), left);
     }
 
     /** Gives the offset behind the last item looked at. */
-    private int take(Place place, Page<T> page) {
-        int at = place.offset();
+    private int take(Position position, Page<T> page) {
+        int at = position.offset();
         while (at < page.items().size() && items.size() < wanted) {
             T item = page.items().get(at);
             if (picks.test(item)) {
-                items.add(new Placed<>(item, behind(place.piece(), page, at)));
+                items.add(new Placed<>(item, behind(position.piece(), page, at)));
             }
             at++;
         }
@@ -74,11 +74,11 @@ public final class Slicer<I, T> {
     }
 
     /** Behind the last item of a piece the next one begins: reading on from there does not read this piece again. */
-    private static <T> Place behind(PageRequest piece, Page<T> page, int index) {
+    private static <T> Position behind(PageRequest piece, Page<T> page, int index) {
         boolean last = index == page.items().size() - 1;
         return last && !page.next().isEmpty()
-                ? new Place(piece.at(page.next().get(0)), 0)
-                : new Place(piece, index + 1);
+                ? new Position(piece.at(page.next().get(0)), 0)
+                : new Position(piece, index + 1);
     }
 
     private static <A> CompletableFuture<Answer<A>> failed(Failure failure) {
@@ -86,9 +86,9 @@ public final class Slicer<I, T> {
     }
 
     /** How many pieces more may bring nothing, where the walk has been, and what comes of too many. */
-    private record Patience(int most, Trail trail, Failure tooLong) {
+    private record Patience(int most, PageCycleGuard guard, Failure tooLong) {
         Patience less() {
-            return new Patience(most - 1, trail, tooLong);
+            return new Patience(most - 1, guard, tooLong);
         }
     }
 }

@@ -2,7 +2,7 @@ package io.orgraph.metrics;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
-import io.orgraph.graph.OperationMeter;
+import io.orgraph.graph.operation.OperationMeter;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;

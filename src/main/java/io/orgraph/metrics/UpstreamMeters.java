@@ -6,7 +6,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import io.orgraph.model.SourceName;
 import io.orgraph.upstream.CallMeters;
-import io.orgraph.upstream.Traffic;
+import io.orgraph.upstream.SourceStats;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.ToDoubleFunction;
@@ -20,7 +20,7 @@ public final class UpstreamMeters implements CallMeters {
     private final MeterRegistry registry;
 
     /** The registry itself holds none of them. */
-    private final List<Traffic> watched = new CopyOnWriteArrayList<>();
+    private final List<SourceStats> watched = new CopyOnWriteArrayList<>();
 
     public UpstreamMeters(MeterRegistry registry) {
         this.registry = registry;
@@ -32,40 +32,37 @@ public final class UpstreamMeters implements CallMeters {
     }
 
     @Override
-    public void watch(SourceName source, Traffic traffic) {
-        watched.add(traffic);
+    public void watch(SourceName source, SourceStats stats) {
+        watched.add(stats);
         Tags tags = Tags.of(SOURCE, source.value());
-        gauge("orgraph.upstream.under.way", "Calls that are under way", tags, traffic, Traffic::underWay);
-        gauge("orgraph.upstream.waiting", "Calls that wait for their turn", tags, traffic, Traffic::waiting);
+        gauge("orgraph.upstream.under.way", "Calls that are under way", tags, stats, SourceStats::underWay);
+        gauge("orgraph.upstream.waiting", "Calls that wait for their turn", tags, stats, SourceStats::waiting);
         gauge(
                 "orgraph.upstream.circuit",
                 "Whether calls go to the source: 0 all, 1 a few trials, 2 none",
                 tags,
-                traffic,
+                stats,
                 UpstreamMeters::circuit);
-        count("orgraph.upstream.retries", "Calls made once more", tags, traffic, Traffic::secondTries);
+        count("orgraph.upstream.retries", "Calls made once more", tags, stats, SourceStats::retries);
         String unsent = "Calls that were not made";
-        count(UNSENT, unsent, tags.and(REASON, "circuit"), traffic, Traffic::leftAlone);
-        count(UNSENT, unsent, tags.and(REASON, "concurrency"), traffic, Traffic::crowdedOut);
-        count(UNSENT, unsent, tags.and(REASON, "budget"), traffic, Traffic::overBudget);
+        count(UNSENT, unsent, tags.and(REASON, "circuit"), stats, SourceStats::circuitOpen);
+        count(UNSENT, unsent, tags.and(REASON, "concurrency"), stats, SourceStats::concurrencyLimited);
+        count(UNSENT, unsent, tags.and(REASON, "budget"), stats, SourceStats::overBudget);
     }
 
-    private static double circuit(Traffic traffic) {
-        return switch (traffic.circuit()) {
+    private static double circuit(SourceStats stats) {
+        return switch (stats.circuit()) {
             case CLOSED -> 0;
             case HALF_OPEN -> 1;
             case OPEN -> 2;
         };
     }
 
-    private void gauge(String name, String what, Tags tags, Traffic traffic, ToDoubleFunction<Traffic> value) {
-        Gauge.builder(name, traffic, value).description(what).tags(tags).register(registry);
+    private void gauge(String name, String what, Tags tags, SourceStats stats, ToDoubleFunction<SourceStats> value) {
+        Gauge.builder(name, stats, value).description(what).tags(tags).register(registry);
     }
 
-    private void count(String name, String what, Tags tags, Traffic traffic, ToDoubleFunction<Traffic> value) {
-        FunctionCounter.builder(name, traffic, value)
-                .description(what)
-                .tags(tags)
-                .register(registry);
+    private void count(String name, String what, Tags tags, SourceStats stats, ToDoubleFunction<SourceStats> value) {
+        FunctionCounter.builder(name, stats, value).description(what).tags(tags).register(registry);
     }
 }

@@ -14,4 +14,4 @@ public record AssignedRole(
         @Nullable String name,
         RoleKind kind,
         @Nullable String rawKind,
-        @Nullable Moment createdAt) implements Role {}
+        @Nullable LazyInstant createdAt) implements Role {}

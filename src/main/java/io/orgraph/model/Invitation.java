@@ -15,9 +15,9 @@ public record Invitation(
         InvitationState state,
         @Nullable String rawState,
         @Nullable String inviterName,
-        @Nullable Moment createdAt,
-        @Nullable Moment lastSentAt,
-        @Nullable Moment expiresAt,
+        @Nullable LazyInstant createdAt,
+        @Nullable LazyInstant lastSentAt,
+        @Nullable LazyInstant expiresAt,
         @Nullable Details details) {
 
     /**

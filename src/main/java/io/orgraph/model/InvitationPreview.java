@@ -8,4 +8,4 @@ public record InvitationPreview(
         @Nullable String inviterName,
         @Nullable String email,
         @Nullable String roleName,
-        @Nullable Moment expiresAt) {}
+        @Nullable LazyInstant expiresAt) {}

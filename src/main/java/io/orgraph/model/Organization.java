@@ -15,8 +15,8 @@ public record Organization(
         @Nullable String logo,
         @Nullable String timeZone,
         @Nullable OrganizationOwner owner,
-        @Nullable Moment createdAt,
-        @Nullable Moment updatedAt) {
+        @Nullable LazyInstant createdAt,
+        @Nullable LazyInstant updatedAt) {
 
     /** One of which nothing but its name is known. */
     public static Organization named(OrganizationId id, @Nullable String name) {

@@ -16,7 +16,7 @@ public record OrganizationMembership(
         List<AssignedRole> roles,
         Access access,
         @Nullable String status,
-        @Nullable Moment joinedAt) {
+        @Nullable LazyInstant joinedAt) {
 
     public OrganizationMembership {
         roles = List.copyOf(roles);

@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param permissions by their keys, as {@link Permission#key} spells them: all that the role is to have from now on
  */
-public record RoleChange(Edit<String> name, Edit<String> description, Edit<List<String>> permissions) {
+public record RoleChange(
+        FieldUpdate<String> name, FieldUpdate<String> description, FieldUpdate<List<String>> permissions) {
 
     public boolean isEmpty() {
         return !name.given() && !description.given() && !permissions.given();

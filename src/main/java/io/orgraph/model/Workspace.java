@@ -9,5 +9,5 @@ public record Workspace(
         @Nullable String description,
         WorkspaceType type,
         @Nullable String rawType,
-        @Nullable Moment createdAt,
-        @Nullable Moment updatedAt) {}
+        @Nullable LazyInstant createdAt,
+        @Nullable LazyInstant updatedAt) {}

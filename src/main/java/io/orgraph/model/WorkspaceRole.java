@@ -15,7 +15,7 @@ public record WorkspaceRole(
         RoleKind kind,
         @Nullable String rawKind,
         @Nullable List<Permission> permissions,
-        @Nullable Moment createdAt)
+        @Nullable LazyInstant createdAt)
         implements Role {
 
     public WorkspaceRole {

@@ -16,24 +16,24 @@ import java.util.stream.Collectors;
 /** Which guards a plan would break. */
 public final class GuardCheck {
     private final Guards guards;
-    private final Present present;
+    private final CurrentAccess current;
     private final Map<WorkspaceMembershipId, PlanItem> items = new HashMap<>();
 
-    public GuardCheck(Guards guards, Present present, List<PlanItem> items) {
+    public GuardCheck(Guards guards, CurrentAccess current, List<PlanItem> items) {
         this.guards = guards;
-        this.present = present;
+        this.current = current;
         items.forEach(item -> this.items.put(item.id(), item));
     }
 
     /**
      * Every guard that would be broken.
      *
-     * @param wish whether it is empty is a guard of its own
+     * @param desired whether it is empty is a guard of its own
      * @param managing the roles that manage access, by workspace; only of workspaces in which something changes
      */
-    public List<Broken> broken(Wish wish, Map<WorkspaceId, Set<WorkspaceRoleId>> managing) {
+    public List<Broken> broken(DesiredAccess desired, Map<WorkspaceId, Set<WorkspaceRoleId>> managing) {
         List<Broken> broken = new ArrayList<>();
-        if (wish.memberships().isEmpty() && !guards.allowEmpty()) {
+        if (desired.memberships().isEmpty() && !guards.allowEmpty()) {
             broken.add(new Broken("allowEmpty", "The wish is empty: if that is meant, say so by allowEmpty"));
         }
         long removals = items.values().stream()
@@ -71,7 +71,7 @@ public final class GuardCheck {
     /** Everybody in the workspace counts, whether or not the wish is about them. */
     private long count(
             WorkspaceId workspace, Collection<WorkspaceRoleId> roles, BiPredicate<PlanItem, WorkspaceRoleId> holds) {
-        Map<WorkspaceMembershipId, PlanItem> everybody = present.of(workspace).stream()
+        Map<WorkspaceMembershipId, PlanItem> everybody = current.of(workspace).stream()
                 .collect(Collectors.toMap(WorkspaceMembership::id, GuardCheck::untouched, (one, other) -> one));
         items.values().stream()
                 .filter(item -> item.id().workspace().equals(workspace))

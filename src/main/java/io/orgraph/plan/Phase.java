@@ -8,9 +8,9 @@ import java.util.Set;
  * stops half-way leaves a workspace with too many managers and not with none.
  */
 public enum Phase {
-    GIVES,
-    CHANGES,
-    TAKES;
+    GRANT,
+    CHANGE,
+    REVOKE;
 
     /**
      * The phase of a change.
@@ -19,9 +19,9 @@ public enum Phase {
      */
     public static Phase of(PlanItem item, Set<WorkspaceRoleId> managing) {
         return switch (item.action()) {
-            case ADD -> GIVES;
-            case CHANGE_ROLE -> managing.contains(item.after()) ? GIVES : CHANGES;
-            case REMOVE, KEEP, BLOCKED, UNSUPPORTED -> TAKES;
+            case ADD -> GRANT;
+            case CHANGE_ROLE -> managing.contains(item.after()) ? GRANT : CHANGE;
+            case REMOVE, KEEP, BLOCKED, UNSUPPORTED -> REVOKE;
         };
     }
 }

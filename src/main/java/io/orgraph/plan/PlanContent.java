@@ -27,21 +27,21 @@ final class PlanContent {
 
     private PlanContent() {}
 
-    static byte[] write(Wish wish, String state, Instant end) {
+    static byte[] write(DesiredAccess desired, String state, Instant end) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(bytes))) {
             out.writeByte(VERSION);
             out.writeLong(end.getEpochSecond());
             out.writeUTF(state);
-            write(wish.scope(), out);
-            out.writeInt(wish.memberships().size());
+            write(desired.scope(), out);
+            out.writeInt(desired.memberships().size());
             for (Map.Entry<WorkspaceMembershipId, WorkspaceRoleId> one :
-                    wish.memberships().entrySet()) {
+                    desired.memberships().entrySet()) {
                 out.writeUTF(one.getKey().workspace().value());
                 out.writeUTF(one.getKey().user().value());
                 out.writeUTF(one.getValue().value());
             }
-            write(wish.guards(), out);
+            write(desired.guards(), out);
         } catch (IOException impossible) {
             throw new UncheckedIOException("Memory can be written to", impossible);
         }
@@ -56,7 +56,7 @@ final class PlanContent {
             }
             boolean ended = now.getEpochSecond() >= in.readLong();
             String state = in.readUTF();
-            Scope scope = readScope(in);
+            PlanScope scope = readScope(in);
             Map<WorkspaceMembershipId, WorkspaceRoleId> memberships = new LinkedHashMap<>();
             for (int left = count(in); left > 0; left--) {
                 WorkspaceId workspace = new WorkspaceId(scope.organization(), in.readUTF());
@@ -65,27 +65,27 @@ final class PlanContent {
                         new WorkspaceMembershipId(workspace, user), new WorkspaceRoleId(workspace, in.readUTF()));
             }
             return new PlanTokens.Opened(
-                    new Wish(scope, memberships, readGuards(scope.organization(), in)), state, ended);
+                    new DesiredAccess(scope, memberships, readGuards(scope.organization(), in)), state, ended);
         }
     }
 
-    private static void write(Scope scope, DataOutputStream out) throws IOException {
+    private static void write(PlanScope scope, DataOutputStream out) throws IOException {
         out.writeUTF(scope.organization().source().value());
         out.writeUTF(scope.organization().value());
-        if (scope instanceof Scope.OfWorkspace of) {
+        if (scope instanceof PlanScope.OfWorkspace of) {
             out.writeBoolean(true);
             out.writeUTF(of.workspace().value());
-        } else if (scope instanceof Scope.OfPerson of) {
+        } else if (scope instanceof PlanScope.OfPerson of) {
             out.writeBoolean(false);
             out.writeUTF(of.person().value());
         }
     }
 
-    private static Scope readScope(DataInputStream in) throws IOException {
+    private static PlanScope readScope(DataInputStream in) throws IOException {
         OrganizationId organization = new OrganizationId(new SourceName(in.readUTF()), in.readUTF());
         return in.readBoolean()
-                ? new Scope.OfWorkspace(new WorkspaceId(organization, in.readUTF()))
-                : new Scope.OfPerson(new UserId(organization, in.readUTF()));
+                ? new PlanScope.OfWorkspace(new WorkspaceId(organization, in.readUTF()))
+                : new PlanScope.OfPerson(new UserId(organization, in.readUTF()));
     }
 
     private static void write(Guards guards, DataOutputStream out) throws IOException {

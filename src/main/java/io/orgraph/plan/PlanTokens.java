@@ -47,9 +47,9 @@ public final class PlanTokens {
         return new PlanTokens(key, lifetime, clock);
     }
 
-    public Signed sign(Wish wish, String state) {
+    public Signed sign(DesiredAccess desired, String state) {
         Instant end = clock.instant().plus(lifetime);
-        byte[] content = PlanContent.write(wish, state, end);
+        byte[] content = PlanContent.write(desired, state, end);
         byte[] signature = signature(content);
         byte[] token = Arrays.copyOf(signature, signature.length + content.length);
         System.arraycopy(content, 0, token, signature.length, content.length);
@@ -98,5 +98,5 @@ public final class PlanTokens {
      * @param state that the wish was compared with
      * @param ended whether its time is over
      */
-    public record Opened(Wish wish, String state, boolean ended) {}
+    public record Opened(DesiredAccess desired, String state, boolean ended) {}
 }

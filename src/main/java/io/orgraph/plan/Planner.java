@@ -22,18 +22,18 @@ public final class Planner {
     }
 
     /** An item for each membership that is or is wished for: first those that are, in their order, then the new ones. */
-    public List<PlanItem> items(Wish wish, Present present) {
+    public List<PlanItem> items(DesiredAccess desired, CurrentAccess current) {
         List<PlanItem> items = new ArrayList<>();
         Set<WorkspaceMembershipId> there = new HashSet<>();
-        for (WorkspaceMembership membership : present.in(wish.scope())) {
+        for (WorkspaceMembership membership : current.in(desired.scope())) {
             there.add(membership.id());
-            items.add(allowed(existing(membership, wish.memberships().get(membership.id())), wish.guards()));
+            items.add(allowed(existing(membership, desired.memberships().get(membership.id())), desired.guards()));
         }
         for (Map.Entry<WorkspaceMembershipId, WorkspaceRoleId> wished :
-                wish.memberships().entrySet()) {
+                desired.memberships().entrySet()) {
             if (!there.contains(wished.getKey())) {
                 PlanItem item = new PlanItem(Action.ADD, wished.getKey(), null, List.of(), wished.getValue());
-                items.add(allowed(item, wish.guards()));
+                items.add(allowed(item, desired.guards()));
             }
         }
         return List.copyOf(items);

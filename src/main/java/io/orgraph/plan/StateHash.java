@@ -13,8 +13,8 @@ public final class StateHash {
     private StateHash() {}
 
     /** Of the memberships of the scope and the roles held. */
-    public static String of(Scope scope, Present present) {
-        String rows = present.in(scope).stream().map(StateHash::row).sorted().collect(Collectors.joining("\u001e"));
+    public static String of(PlanScope scope, CurrentAccess current) {
+        String rows = current.in(scope).stream().map(StateHash::row).sorted().collect(Collectors.joining("\u001e"));
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(rows.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, 16);

@@ -1,6 +1,6 @@
 package io.orgraph.sandbox;
 
-import io.orgraph.sandbox.http.Outcome;
+import io.orgraph.sandbox.http.CallEffect;
 import io.orgraph.sandbox.http.Request;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -30,7 +30,7 @@ public final class CallRecord {
         calls.clear();
     }
 
-    synchronized void add(Request request, int status, Outcome outcome) {
+    synchronized void add(Request request, int status, CallEffect outcome) {
         if (calls.size() == CAPACITY) {
             calls.removeFirst();
         }

@@ -1,6 +1,6 @@
 package io.orgraph.sandbox;
 
-import io.orgraph.sandbox.http.Outcome;
+import io.orgraph.sandbox.http.CallEffect;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcome what became of the call, which a fault may have decided
  */
 public record RecordedCall(
-        String method, String path, @Nullable String query, int status, Instant at, Outcome outcome) {
+        String method, String path, @Nullable String query, int status, Instant at, CallEffect outcome) {
 
     /** The method and the target, as in {@code GET /a/b?page=0}. */
     public String line() {

@@ -1,7 +1,7 @@
 package io.orgraph.sandbox;
 
 import io.orgraph.sandbox.fault.Faults;
-import io.orgraph.sandbox.http.Behind;
+import io.orgraph.sandbox.http.Backend;
 import io.orgraph.sandbox.http.LoopbackServer;
 import io.orgraph.sandbox.kognitos.KognitosApi;
 import io.orgraph.sandbox.mail.Outbox;
@@ -24,7 +24,7 @@ public final class Sandbox implements AutoCloseable {
 
     private Sandbox(SandboxSettings settings) {
         this.simulation = Simulation.of(settings);
-        var behind = new Behind(simulation, faults, calls::add);
+        var behind = new Backend(simulation, faults, calls::add);
         this.server = listen(settings, behind);
     }
 
@@ -88,7 +88,7 @@ public final class Sandbox implements AutoCloseable {
         server.close();
     }
 
-    private static LoopbackServer listen(SandboxSettings settings, Behind behind) {
+    private static LoopbackServer listen(SandboxSettings settings, Backend behind) {
         try {
             return LoopbackServer.start(settings.port(), settings.latency(), behind);
         } catch (IOException unavailable) {

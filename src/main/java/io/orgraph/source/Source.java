@@ -1,6 +1,6 @@
 package io.orgraph.source;
 
-import io.orgraph.credential.Allowance;
+import io.orgraph.budget.OperationBudget;
 import io.orgraph.failure.Answer;
 import io.orgraph.failure.Failure;
 import io.orgraph.failure.Health;
@@ -15,37 +15,37 @@ import java.util.function.Supplier;
 /** One configured upstream system. What it can do is read off the ports that its adapter implements. */
 public final class Source {
     private final SourceName name;
-    private final Function<Allowance, Adapter> adapters;
+    private final Function<OperationBudget, Adapter> adapters;
     private final Adapter adapter;
     private final Supplier<Health> health;
     private final List<Capability> capabilities;
 
     /** A source whose health is looked up each time somebody asks for it. */
     public Source(SourceName name, Adapter adapter, Supplier<Health> health) {
-        this(name, allowance -> adapter, health);
+        this(name, budget -> adapter, health);
     }
 
     /** As that, with an adapter for each operation: what it calls is counted, and ends with the operation. */
-    public Source(SourceName name, Function<Allowance, Adapter> adapters, Supplier<Health> health) {
+    public Source(SourceName name, Function<OperationBudget, Adapter> adapters, Supplier<Health> health) {
         this.health = health;
         this.name = name;
         this.adapters = adapters;
-        this.adapter = adapters.apply(Allowance.ENDLESS);
+        this.adapter = adapters.apply(OperationBudget.ENDLESS);
         this.capabilities =
                 Arrays.stream(CapabilityName.values()).map(this::capability).toList();
     }
 
-    private Source(Source other, Allowance allowance) {
+    private Source(Source other, OperationBudget budget) {
         this.health = other.health;
         this.name = other.name;
         this.adapters = other.adapters;
-        this.adapter = adapters.apply(allowance);
+        this.adapter = adapters.apply(budget);
         this.capabilities = other.capabilities;
     }
 
     /** The same source for one operation. */
-    public Source within(Allowance allowance) {
-        return new Source(this, allowance);
+    public Source within(OperationBudget budget) {
+        return new Source(this, budget);
     }
 
     public SourceName name() {

@@ -16,7 +16,7 @@ public final class Call {
     private final @Nullable Pass pass;
     private final @Nullable String requestId;
     private final @Nullable Object body;
-    private final @Nullable Errand errand;
+    private final @Nullable InFlightCall inFlight;
 
     Call(Endpoint endpoint, String path) {
         this(endpoint, path, List.of(), null, null, null, null);
@@ -29,14 +29,14 @@ public final class Call {
             @Nullable Pass pass,
             @Nullable String requestId,
             @Nullable Object body,
-            @Nullable Errand errand) {
+            @Nullable InFlightCall inFlight) {
         this.endpoint = endpoint;
         this.pathAndQuery = pathAndQuery;
         this.headers = headers;
         this.pass = pass;
         this.requestId = requestId;
         this.body = body;
-        this.errand = errand;
+        this.inFlight = inFlight;
     }
 
     /** Adds a parameter after those there are, encoded. */
@@ -46,19 +46,19 @@ public final class Call {
         PercentEncoding.append(longer, name);
         longer.append('=');
         PercentEncoding.append(longer, value);
-        return new Call(endpoint, longer.toString(), headers, pass, requestId, body, errand);
+        return new Call(endpoint, longer.toString(), headers, pass, requestId, body, inFlight);
     }
 
     /** The body, written as JSON when the call is sent. */
     public Call json(Object serdeBody) {
-        return new Call(endpoint, pathAndQuery, headers, pass, requestId, serdeBody, errand);
+        return new Call(endpoint, pathAndQuery, headers, pass, requestId, serdeBody, inFlight);
     }
 
     /** Adds a header that holds no secret. Throws IllegalArgumentException where it could not stand in a request. */
     public Call header(String name, String value) {
         List<Header> more = new ArrayList<>(headers);
         more.add(new Header(name, value));
-        return new Call(endpoint, pathAndQuery, List.copyOf(more), pass, requestId, body, errand);
+        return new Call(endpoint, pathAndQuery, List.copyOf(more), pass, requestId, body, inFlight);
     }
 
     public Call authorization(String headerValue, Fingerprint who) {
@@ -68,7 +68,7 @@ public final class Call {
     /** The one header that says who asks. Calls are only ever shared between callers of the same fingerprint. */
     public Call credential(String name, String value, Fingerprint who) {
         return new Call(
-                endpoint, pathAndQuery, headers, new Pass(new Header(name, value), who), requestId, body, errand);
+                endpoint, pathAndQuery, headers, new Pass(new Header(name, value), who), requestId, body, inFlight);
     }
 
     /** The id to find the call by at both ends: 1 to 64 letters, digits and {@code . _ : -}, or IllegalArgumentException. */
@@ -76,7 +76,7 @@ public final class Call {
         if (!mayHaveRequestId(id)) {
             throw new IllegalArgumentException("A request id is 1 to 64 letters, digits and . _ : -");
         }
-        return new Call(endpoint, pathAndQuery, headers, pass, id, body, errand);
+        return new Call(endpoint, pathAndQuery, headers, pass, id, body, inFlight);
     }
 
     static boolean mayHaveRequestId(String id) {
@@ -84,7 +84,7 @@ public final class Call {
     }
 
     /** The call as one that is made now. */
-    Call on(Errand now) {
+    Call on(InFlightCall now) {
         return new Call(endpoint, pathAndQuery, headers, pass, requestId, body, now);
     }
 
@@ -118,8 +118,8 @@ public final class Call {
         return body;
     }
 
-    Errand errand() {
-        return errand == null ? Errand.ofNobody() : errand;
+    InFlightCall inFlight() {
+        return inFlight == null ? InFlightCall.ofNobody() : inFlight;
     }
 
     @Override

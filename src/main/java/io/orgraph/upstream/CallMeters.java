@@ -10,7 +10,7 @@ public interface CallMeters {
     CallMeter of(SourceName source);
 
     /** Says once where it can be seen, at any time, what goes on at that source. */
-    void watch(SourceName source, Traffic traffic);
+    void watch(SourceName source, SourceStats stats);
 
     /** Measures the calls to one source. */
     @FunctionalInterface

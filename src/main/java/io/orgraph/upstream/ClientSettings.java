@@ -42,11 +42,11 @@ final class ClientSettings {
 
     /**
      * Large enough for nobody to wait in it, since waiting there ends like a slow answer, in a timeout: {@link
-     * ConcurrencyLimit} stands in front. Twice as large, for an answer may start the next call before its own connection
+     * ConcurrencyLimitChannel} stands in front. Twice as large, for an answer may start the next call before its own connection
      * is back. Until its first connection stands, the client keeps to the smaller of the two numbers, though none will ever
      * be HTTP/2: with the usual 1 there, calls to a host that lets connections hang would wait behind each other.
      */
-    private static void setPool(HttpClientConfiguration.ConnectionPoolConfiguration pool, Limits limits) {
+    private static void setPool(HttpClientConfiguration.ConnectionPoolConfiguration pool, ConcurrencySettings limits) {
         pool.setMaxConcurrentHttp1Connections(2 * limits.concurrentCalls());
         pool.setMaxConcurrentHttp2Connections(2 * limits.concurrentCalls());
         pool.setMaxPendingConnections(2 * limits.concurrentCalls());

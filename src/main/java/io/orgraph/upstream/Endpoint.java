@@ -12,37 +12,37 @@ import io.orgraph.model.SourceName;
 public final class Endpoint {
     private final HttpMethod method;
     private final PathTemplate path;
-    private final Repeat repeat;
+    private final Idempotency idempotency;
 
-    private Endpoint(HttpMethod method, String template, Repeat repeat) {
+    private Endpoint(HttpMethod method, String template, Idempotency idempotency) {
         this.method = method;
         this.path = PathTemplate.of(template);
-        this.repeat = repeat;
+        this.idempotency = idempotency;
     }
 
     public static Endpoint get(String template) {
-        return new Endpoint(HttpMethod.GET, template, Repeat.FREELY);
+        return new Endpoint(HttpMethod.GET, template, Idempotency.SAFE);
     }
 
     /** A POST that only asks, such as a search or a count. */
     public static Endpoint postToRead(String template) {
-        return new Endpoint(HttpMethod.POST, template, Repeat.FREELY);
+        return new Endpoint(HttpMethod.POST, template, Idempotency.SAFE);
     }
 
     public static Endpoint put(String template) {
-        return new Endpoint(HttpMethod.PUT, template, Repeat.BY_CALLER);
+        return new Endpoint(HttpMethod.PUT, template, Idempotency.IDEMPOTENT);
     }
 
     public static Endpoint delete(String template) {
-        return new Endpoint(HttpMethod.DELETE, template, Repeat.BY_CALLER);
+        return new Endpoint(HttpMethod.DELETE, template, Idempotency.IDEMPOTENT);
     }
 
     public static Endpoint post(String template) {
-        return new Endpoint(HttpMethod.POST, template, Repeat.NEVER);
+        return new Endpoint(HttpMethod.POST, template, Idempotency.NON_IDEMPOTENT);
     }
 
     public static Endpoint patch(String template) {
-        return new Endpoint(HttpMethod.PATCH, template, Repeat.NEVER);
+        return new Endpoint(HttpMethod.PATCH, template, Idempotency.NON_IDEMPOTENT);
     }
 
     /**
@@ -58,8 +58,8 @@ public final class Endpoint {
         return path.toString();
     }
 
-    public Repeat repeat() {
-        return repeat;
+    public Idempotency idempotency() {
+        return idempotency;
     }
 
     HttpMethod method() {
@@ -68,12 +68,12 @@ public final class Endpoint {
 
     /** Whether it may change something at the source. */
     boolean writes() {
-        return repeat != Repeat.FREELY;
+        return idempotency != Idempotency.SAFE;
     }
 
     /** The failure of a write that was sent, as far as anybody knows, and has no answer. */
     Failure outcomeUnknown(SourceName source) {
-        return new Failure.OutcomeUnknown(source, repeat == Repeat.BY_CALLER);
+        return new Failure.OutcomeUnknown(source, idempotency == Idempotency.IDEMPOTENT);
     }
 
     @Override

@@ -36,7 +36,7 @@ final class HttpChannel implements Channel {
         // With the body's type as the error's type, too, an answer of 4xx or 5xx is no exception.
         client.exchange(request, BYTES, BYTES).subscribe(receiver);
         if (!call.endpoint().writes()) {
-            call.errand().sentSoThat(receiver::giveUp);
+            call.inFlight().sentSoThat(receiver::giveUp);
         }
         return receiver.answer();
     }

@@ -47,7 +47,7 @@ final class ReplyReceiver implements Subscriber<HttpResponse<byte[]>> {
     @Override
     public void onError(Throwable thrown) {
         hangUp();
-        call.errand().failedBy(Cause.of(thrown));
+        call.inFlight().failedBy(Cause.of(thrown));
         answer.complete(Answer.failed(failures.of(call, thrown)));
     }
 
@@ -60,7 +60,7 @@ final class ReplyReceiver implements Subscriber<HttpResponse<byte[]>> {
 
     /** Cuts it off: nobody waits for the answer any more. Not while the connection is still being made, which takes a second. */
     void giveUp() {
-        Connection.closeIf(() -> answer.complete(Answer.failed(failures.givenUp())), request);
+        ClientConnection.closeIf(() -> answer.complete(Answer.failed(failures.givenUp())), request);
     }
 
     /**
@@ -68,7 +68,7 @@ final class ReplyReceiver implements Subscriber<HttpResponse<byte[]>> {
      * already, and lets the next call wait for an answer behind bytes that it could not read.
      */
     private void hangUp() {
-        Connection.close(request);
+        ClientConnection.close(request);
     }
 
     private static Reply replyTo(Call call, HttpResponse<byte[]> response) {

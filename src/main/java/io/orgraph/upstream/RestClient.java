@@ -2,7 +2,7 @@ package io.orgraph.upstream;
 
 import io.micronaut.core.type.Argument;
 import io.micronaut.serde.ObjectMapper;
-import io.orgraph.credential.Allowance;
+import io.orgraph.budget.OperationBudget;
 import io.orgraph.failure.Answer;
 import io.orgraph.failure.Code;
 import io.orgraph.failure.Failure;
@@ -23,35 +23,35 @@ public final class RestClient {
     private final SourceName source;
     private final Channel channel;
     private final ObjectMapper json;
-    private final Refusals refusals;
+    private final StatusMapping refusals;
     private final Supplier<Health> health;
-    private final @Nullable Line line;
+    private final @Nullable OperationQueue queue;
 
     public RestClient(SourceName source, Channel channel, ObjectMapper json, ErrorBody errors) {
-        this(channel, json, new Refusals(source, errors), () -> Health.NOT_CALLED_YET);
+        this(channel, json, new StatusMapping(source, errors), () -> Health.NOT_CALLED_YET);
     }
 
-    RestClient(Channel channel, ObjectMapper json, Refusals refusals, Supplier<Health> health) {
+    RestClient(Channel channel, ObjectMapper json, StatusMapping refusals, Supplier<Health> health) {
         this.source = refusals.source();
         this.channel = channel;
         this.json = json.cloneWithConfiguration(null, null, new StrictReading());
         this.refusals = refusals;
         this.health = health;
-        this.line = null;
+        this.queue = null;
     }
 
-    private RestClient(RestClient other, Line line) {
+    private RestClient(RestClient other, OperationQueue queue) {
         this.source = other.source;
         this.channel = other.channel;
         this.json = other.json;
         this.refusals = other.refusals;
         this.health = other.health;
-        this.line = line;
+        this.queue = queue;
     }
 
     /** The same source for one operation: its calls are counted, end with it, and wait their turn together. */
-    public RestClient within(Allowance allowance) {
-        return new RestClient(this, new Line(allowance));
+    public RestClient within(OperationBudget budget) {
+        return new RestClient(this, new OperationQueue(budget));
     }
 
     /** How the calls to the source went lately. Costs no call. */
@@ -81,7 +81,7 @@ public final class RestClient {
     /** Reads the body of a write that succeeded. Where that fails the change has still happened. */
     public <T> Answer<T> decode(Reply reply, Argument<T> type) {
         try {
-            WholeBody body = new WholeBody(reply.body());
+            CompleteBody body = new CompleteBody(reply.body());
             T value = json.readValue(body, type);
             return value == null || hasHoles(value) || !body.isRead() ? unreadable() : Answer.of(value);
         } catch (IOException | RuntimeException unreadable) {
@@ -90,16 +90,16 @@ public final class RestClient {
     }
 
     private CompletableFuture<Answer<Reply>> successOf(Call call) {
-        return channel.send(ofRequest(call).on(line == null ? Errand.ofNobody() : new Errand(line)))
+        return channel.send(ofRequest(call).on(queue == null ? InFlightCall.ofNobody() : new InFlightCall(queue)))
                 .thenApply(answer -> refusals.judged(call, answer));
     }
 
     /** A client's own id may hold more than an id needs; then it goes no further. */
     private Call ofRequest(Call call) {
-        if (line == null || line.allowance == Allowance.ENDLESS) {
+        if (queue == null || queue.budget == OperationBudget.ENDLESS) {
             return call;
         }
-        String id = line.allowance.requestId();
+        String id = queue.budget.requestId();
         return Call.mayHaveRequestId(id) ? call.requestId(id) : call;
     }
 

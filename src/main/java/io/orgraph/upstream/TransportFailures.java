@@ -27,17 +27,17 @@ final class TransportFailures {
 
     /** For a request that could not even be written: that is our mistake. */
     Answer<Reply> unsent(Call call, Exception bug) {
-        return Bugs.unsent(source, call, bug);
+        return NeverThrowChannel.unsent(source, call, bug);
     }
 
     Failure givenUp() {
-        return new Failure.GivenUp(source);
+        return new Failure.Cancelled(source);
     }
 
     /** An answer that is too long is one, so it is told as what it is for a write, too; {@link RestClient} has its outcome. */
     Failure of(Call call, Throwable thrown) {
         if (thrown instanceof ContentLengthExceededException) {
-            return new Failure.TooLong(source);
+            return new Failure.ResponseTooLarge(source);
         }
         Throwable cause = thrown.getCause() == null ? thrown : thrown.getCause();
         if (call.endpoint().writes() && !isNeverSent(cause)) {

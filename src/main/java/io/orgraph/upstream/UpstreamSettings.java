@@ -12,7 +12,12 @@ import java.util.Locale;
  * @param url where the API begins: http or https, a host, a path if need be
  */
 public record UpstreamSettings(
-        SourceName source, URI url, Timeouts timeouts, Limits limits, Retries retries, Circuit circuit) {
+        SourceName source,
+        URI url,
+        Timeouts timeouts,
+        ConcurrencySettings limits,
+        RetrySettings retries,
+        CircuitBreakerSettings circuit) {
     private static final Duration LONGEST = Duration.ofHours(1);
 
     /** What comes of it, such as connections and what is kept of each trial, stays a number and within the memory. */
@@ -52,22 +57,28 @@ public record UpstreamSettings(
 
     /** With the usual timeouts and limits. */
     public static UpstreamSettings of(SourceName source, URI url) {
-        return new UpstreamSettings(source, url, Timeouts.DEFAULT, Limits.DEFAULT, Retries.DEFAULT, Circuit.DEFAULT);
+        return new UpstreamSettings(
+                source,
+                url,
+                Timeouts.DEFAULT,
+                ConcurrencySettings.DEFAULT,
+                RetrySettings.DEFAULT,
+                CircuitBreakerSettings.DEFAULT);
     }
 
     public UpstreamSettings with(Timeouts other) {
         return new UpstreamSettings(source, url, other, limits, retries, circuit);
     }
 
-    public UpstreamSettings with(Limits other) {
+    public UpstreamSettings with(ConcurrencySettings other) {
         return new UpstreamSettings(source, url, timeouts, other, retries, circuit);
     }
 
-    public UpstreamSettings with(Retries other) {
+    public UpstreamSettings with(RetrySettings other) {
         return new UpstreamSettings(source, url, timeouts, limits, other, circuit);
     }
 
-    public UpstreamSettings with(Circuit other) {
+    public UpstreamSettings with(CircuitBreakerSettings other) {
         return new UpstreamSettings(source, url, timeouts, limits, retries, other);
     }
 

@@ -51,15 +51,15 @@ public final class Upstreams implements AutoCloseable {
         this.loops = beans.getBean(EventLoopGroupRegistry.class).getDefaultEventLoopGroup();
         this.json = json;
         this.meters = meters;
-        beans.getBean(NettyClientCustomizer.Registry.class).register(new Connections(names));
+        beans.getBean(NettyClientCustomizer.Registry.class).register(new ClientConnections(names));
     }
 
     /** Opens nothing yet: the first call does. */
     public RestClient connect(UpstreamSettings settings, ErrorBody errors) {
-        HealthWatch watch = new HealthWatch(connection(settings), Clock.systemUTC());
-        Breaker breaker = new Breaker(settings, System::nanoTime, watch);
-        Refusals refusals = new Refusals(settings.source(), errors);
-        Layers layers = stack(settings, refusals, breaker);
+        HealthChannel watch = new HealthChannel(connection(settings), Clock.systemUTC());
+        CircuitBreakerChannel breaker = new CircuitBreakerChannel(settings, System::nanoTime, watch);
+        StatusMapping refusals = new StatusMapping(settings.source(), errors);
+        ChannelStack layers = stack(settings, refusals, breaker);
         if (meters != null) {
             meters.watch(settings.source(), layers);
         }
@@ -87,20 +87,20 @@ public final class Upstreams implements AutoCloseable {
     /** One try, as the source sees it. */
     private Channel connection(UpstreamSettings settings) {
         Channel channel = http(settings);
-        channel = new Bugs(settings.source(), channel);
-        channel = new CallLog(settings.source(), System::nanoTime, channel);
-        return meters == null ? channel : new MeasuredCalls(meters.of(settings.source()), System::nanoTime, channel);
+        channel = new NeverThrowChannel(settings.source(), channel);
+        channel = new CallLogChannel(settings.source(), System::nanoTime, channel);
+        return meters == null ? channel : new MeteredChannel(meters.of(settings.source()), System::nanoTime, channel);
     }
 
     /**
      * From below: each try is looked at by the breaker when its turn comes, and once more before it would wait for its
      * turn; a call that others have joined is repeated once for all of them; an operation's end is its own.
      */
-    private Layers stack(UpstreamSettings settings, Refusals refusals, Breaker breaker) {
-        ConcurrencyLimit limit = new ConcurrencyLimit(settings, System::nanoTime, this::after, breaker);
-        SecondTry tries = new SecondTry(settings, refusals, System::nanoTime, this::after, breaker.before(limit));
-        OperationEnd end = new OperationEnd(settings.source(), new SingleFlight(tries));
-        return new Layers(end, tries, limit, breaker);
+    private ChannelStack stack(UpstreamSettings settings, StatusMapping refusals, CircuitBreakerChannel breaker) {
+        ConcurrencyLimitChannel limit = new ConcurrencyLimitChannel(settings, System::nanoTime, this::after, breaker);
+        RetryChannel retry = new RetryChannel(settings, refusals, System::nanoTime, this::after, breaker.before(limit));
+        BudgetChannel end = new BudgetChannel(settings.source(), new SingleFlightChannel(retry));
+        return new ChannelStack(end, retry, limit, breaker);
     }
 
     /** The timer only says when: what is done then may be an operation's whole answer, and others wait for the timer. */

@@ -36,10 +36,11 @@ final class LibraryRules {
 
     private static HouseRule noFramework() {
         return HouseRule.of(
-                        "model, failure and credential know the JDK and each other, and no framework",
+                        "model, failure, credential and budget know the JDK and each other, and no framework",
                         root -> classes()
                                 .that()
-                                .resideInAnyPackage(root.of(List.of(Part.MODEL, Part.FAILURE, Part.CREDENTIAL)))
+                                .resideInAnyPackage(
+                                        root.of(List.of(Part.MODEL, Part.FAILURE, Part.CREDENTIAL, Part.BUDGET)))
                                 .should()
                                 .onlyDependOnClassesThat(
                                         resideInAnyPackage(root.tree(), "java..", "javax..", "org.jspecify..")))
@@ -53,7 +54,7 @@ final class LibraryRules {
                         "only config and http know how beans are wired",
                         root -> noClasses()
                                 .that()
-                                .resideOutsideOfPackages(root.of(List.of(Part.CONFIG, Part.HTTP)))
+                                .resideOutsideOfPackages(root.of(Part.with(Part.ALL_OF_HTTP, Part.CONFIG)))
                                 .should()
                                 .dependOnClassesThat()
                                 .resideInAnyPackage("jakarta.inject..", "io.micronaut.context.annotation.."))
@@ -67,7 +68,7 @@ final class LibraryRules {
                         root -> noClasses()
                                 .that()
                                 .resideOutsideOfPackages(
-                                        root.of(List.of(Part.GRAPH, Part.HTTP, Part.LOADING, Part.CONFIG)))
+                                        root.of(Part.with(Part.ALL_OF_GRAPH, Part.HTTP, Part.LOADING, Part.CONFIG)))
                                 .should()
                                 .dependOnClassesThat()
                                 .resideInAnyPackage("graphql..", "org.dataloader.."))
@@ -77,10 +78,10 @@ final class LibraryRules {
 
     private static HouseRule tokensAreReadInOnePlace() {
         return HouseRule.of(
-                        "only caller reads signed tokens",
+                        "only authentication reads signed tokens",
                         root -> noClasses()
                                 .that()
-                                .resideOutsideOfPackage(root.of(Part.CALLER))
+                                .resideOutsideOfPackage(root.of(Part.AUTHENTICATION))
                                 .should()
                                 .dependOnClassesThat()
                                 .resideInAnyPackage("com.nimbusds.."))

@@ -1,10 +1,15 @@
 package io.orgraph.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,11 +32,37 @@ final class TableRules {
             planted(Part.CHANGE, "change.KnowsLoading", "loading.KnowsUpstream"),
             planted(Part.PLAN, "plan.KnowsChange", "change.KnowsLoading"),
             planted(Part.GRAPH, "graph.KnowsSandbox", "sandbox.company.KnowsModel"),
-            planted(Part.CALLER, "caller.KnowsLoading", "loading.KnowsUpstream"),
+            planted(Part.BUDGET, "budget.KnowsModel", "model.KnowsFailure"),
+            planted(Part.OPERATION, "graph.operation.KnowsSchema", "graph.schema.KnowsQueries"),
+            planted(Part.SCHEMA, "graph.schema.KnowsQueries", "graph.query.KnowsMutations"),
+            planted(Part.EXECUTION, "graph.execution.KnowsSchema", "graph.schema.KnowsQueries"),
+            planted(Part.PAGINATION, "graph.pagination.KnowsQueries", "graph.query.KnowsMutations"),
+            planted(Part.QUERY, "graph.query.KnowsMutations", "graph.mutation.KnowsAccessPlans"),
+            planted(Part.MUTATION, "graph.mutation.KnowsAccessPlans", "graph.accessplan.KnowsQueries"),
+            planted(Part.ACCESSPLAN, "graph.accessplan.KnowsQueries", "graph.query.KnowsMutations"),
+            planted(Part.AUTHENTICATION, "authentication.KnowsLoading", "loading.KnowsUpstream"),
             planted(Part.LOG, "log.KnowsLoading", "loading.KnowsUpstream"),
+            planted(Part.RESPONSE, "http.response.KnowsLimits", "http.limits.KnowsConnections"),
+            planted(Part.LIMITS, "http.limits.KnowsConnections", "http.connection.KnowsSecurity"),
+            planted(Part.CONNECTION, "http.connection.KnowsSecurity", "http.security.KnowsPlayground"),
+            planted(Part.SECURITY, "http.security.KnowsPlayground", "http.playground.KnowsConnections"),
+            planted(Part.PLAYGROUND, "http.playground.KnowsConnections", "http.connection.KnowsSecurity"),
             planted(Part.HTTP, "http.KnowsLoading", "loading.KnowsUpstream"),
             planted(Part.METRICS, "metrics.KnowsLoading", "loading.KnowsUpstream"),
             planted(Part.SANDBOX, "sandbox.company.KnowsModel", "model.KnowsFailure"));
+
+    private static final List<String> FACE_OF_GRAPH = List.of(
+            "Engine",
+            "operation.OperationContext",
+            "operation.OperationSetup",
+            "operation.OperationLimits",
+            "operation.ExecutionLimits",
+            "operation.Deadlines",
+            "execution.Refusal",
+            "operation.OperationMeter",
+            "operation.OperationReport",
+            "operation.CostQuota",
+            "execution.CostRateExceeded");
 
     private TableRules() {}
 
@@ -41,6 +72,7 @@ final class TableRules {
         parts.forEach(part -> rules.add(row(part)));
         rules.add(everythingHasItsPlace());
         rules.add(noCycles());
+        rules.add(graphHasAFace());
         return rules;
     }
 
@@ -78,7 +110,7 @@ final class TableRules {
                                 .resideInAPackage(root.of(Part.CONFIG)))
                 .catches("planted.Astray", "does not reside")
                 .catches("planted.common.Astray", "does not reside")
-                .catches("planted.graph.deeper.Astray", "does not reside");
+                .catches("planted.loading.deeper.Astray", "does not reside");
     }
 
     private static HouseRule noCycles() {
@@ -89,6 +121,28 @@ final class TableRules {
                                 .beFreeOfCycles())
                 .catches("Slice credential", "Slice failure")
                 .catches("Slice source.kognitos", "Slice source.tours");
+    }
+
+    /** What is public in an inner package of graph is so for the other inner packages, and not for the house. */
+    private static HouseRule graphHasAFace() {
+        return HouseRule.of(
+                        "outside of graph only " + String.join(", ", FACE_OF_GRAPH) + " are used of it",
+                        root -> noClasses()
+                                .that()
+                                .resideOutsideOfPackages(root.of(Part.ALL_OF_GRAPH))
+                                .should()
+                                .dependOnClassesThat(resideInAnyPackage(root.of(Part.ALL_OF_GRAPH))
+                                        .and(not(faceOf(root)))))
+                .catches("http.KnowsAResolver", "graph.query.KnowsMutations");
+    }
+
+    private static DescribedPredicate<JavaClass> faceOf(Root root) {
+        return describe(
+                "stand for graph",
+                type -> FACE_OF_GRAPH.stream()
+                        .map(name -> root.name() + ".graph." + name)
+                        .anyMatch(name ->
+                                type.getName().equals(name) || type.getName().startsWith(name + "$")));
     }
 
     private static Map.Entry<Part, HouseRule.Plant> planted(Part part, String offender, String offence) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
-import io.orgraph.graph.OperationLimits;
+import io.orgraph.graph.operation.OperationLimits;
 import io.orgraph.protocol.Reply;
 import io.orgraph.sandbox.Sandbox;
 import java.util.function.IntFunction;

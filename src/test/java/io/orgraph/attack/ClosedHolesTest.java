@@ -26,11 +26,11 @@ class ClosedHolesTest {
     private static final Duration MOST = Duration.ofMillis(50);
 
     private final Target target;
-    private final RawDoor door;
+    private final RawConnection door;
 
     ClosedHolesTest(EmbeddedServer server, Sandbox sandbox) {
         this.target = new Target(server, sandbox);
-        this.door = new RawDoor(server, 3_000);
+        this.door = new RawConnection(server, 3_000);
     }
 
     @BeforeEach
@@ -49,7 +49,7 @@ class ClosedHolesTest {
     void a_broken_chunk_closes_the_connection() {
         String head = "POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n";
 
-        RawDoor.Answered answered = door.send(head + "Transfer-Encoding: chunked\r\n\r\nzz\r\n{}\r\n0\r\n\r\n");
+        RawConnection.Answered answered = door.send(head + "Transfer-Encoding: chunked\r\n\r\nzz\r\n{}\r\n0\r\n\r\n");
 
         assertThat(answered.statuses()).containsExactly(400);
         assertThat(answered.closed()).isTrue();

@@ -18,11 +18,11 @@ class CredentialHeadersTest {
     private static final String QUERY = "{\"query\":\"{ organizations { nodes { workspaces { totalCount } } } }\"}";
     private static final String HEADER = "Orgraph-Credential-transactionlink";
 
-    private final RawDoor door;
+    private final RawConnection door;
     private final Sandbox sandbox;
 
     CredentialHeadersTest(EmbeddedServer server, Sandbox sandbox) {
-        this.door = new RawDoor(server, 10_000);
+        this.door = new RawConnection(server, 10_000);
         this.sandbox = sandbox;
     }
 
@@ -34,7 +34,7 @@ class CredentialHeadersTest {
     @ParameterizedTest
     @MethodSource("refused")
     void what_cannot_stand_in_a_header_upstream_is_refused(String value) {
-        RawDoor.Answered answered = door.send(request(HEADER, value));
+        RawConnection.Answered answered = door.send(request(HEADER, value));
 
         assertThat(answered.statuses()).hasSize(1).allMatch(status -> status == 400 || status == 401);
         assertThat(answered.text()).doesNotContain("evil", "canary");
@@ -44,7 +44,7 @@ class CredentialHeadersTest {
     @ParameterizedTest
     @MethodSource("taken")
     void what_can_is_sent_as_it_is_and_opens_nothing(String value) {
-        RawDoor.Answered answered = door.send(request(HEADER, value));
+        RawConnection.Answered answered = door.send(request(HEADER, value));
 
         assertThat(answered.statuses()).containsExactly(200);
         assertThat(answered.text()).contains("UNAUTHENTICATED").doesNotContain("evil", "canary");
@@ -66,7 +66,7 @@ class CredentialHeadersTest {
                 "Orgraph-Credential-transactionlink "
             })
     void a_header_for_another_source_is_refused(String header) {
-        RawDoor.Answered answered = door.send(request(header, "tot_sandbox_admin"));
+        RawConnection.Answered answered = door.send(request(header, "tot_sandbox_admin"));
 
         assertThat(answered.statuses()).containsExactly(400);
         assertThat(sandbox.calls().all()).isEmpty();

@@ -7,7 +7,7 @@ import graphql.language.OperationDefinition;
 import graphql.language.Selection;
 import graphql.language.SelectionSet;
 import graphql.parser.Parser;
-import io.orgraph.graph.OperationLimits;
+import io.orgraph.graph.operation.OperationLimits;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;

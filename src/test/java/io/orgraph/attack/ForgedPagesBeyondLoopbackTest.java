@@ -29,11 +29,11 @@ class ForgedPagesBeyondLoopbackTest {
     private static final String KEY = "Orgraph-Key: key_CANARY_hr\r\n";
 
     private final Sandbox sandbox;
-    private final RawDoor door;
+    private final RawConnection door;
 
     ForgedPagesBeyondLoopbackTest(EmbeddedServer server, Sandbox sandbox) {
         this.sandbox = sandbox;
-        this.door = new RawDoor(server, 10_000);
+        this.door = new RawConnection(server, 10_000);
     }
 
     @BeforeEach
@@ -68,13 +68,13 @@ class ForgedPagesBeyondLoopbackTest {
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void the_servers_own_page_is_answered(boolean change) {
-        RawDoor.Answered answered = door.send(ForeignPage.own(change).post(HOST, KEY));
+        RawConnection.Answered answered = door.send(ForeignPage.own(change).post(HOST, KEY));
 
         assertThat(answered.statuses()).containsExactly(200);
         assertThat(sandbox.calls().all()).hasSize(1);
     }
 
-    private void assertRefused(RawDoor.Answered answered, Integer... statuses) {
+    private void assertRefused(RawConnection.Answered answered, Integer... statuses) {
         answered.assertRefused(List.of(statuses));
         assertThat(sandbox.calls().all()).isEmpty();
     }

@@ -19,12 +19,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ForgedPagesTest {
     private final Sandbox sandbox;
     private final String host;
-    private final RawDoor door;
+    private final RawConnection door;
 
     ForgedPagesTest(EmbeddedServer server, Sandbox sandbox) {
         this.sandbox = sandbox;
         this.host = "localhost:" + server.getPort();
-        this.door = new RawDoor(server, 10_000);
+        this.door = new RawConnection(server, 10_000);
     }
 
     @BeforeEach
@@ -65,7 +65,7 @@ class ForgedPagesTest {
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void the_playgrounds_own_page_is_answered(boolean change) {
-        RawDoor.Answered answered = door.send(ForeignPage.own(change).post(host, ""));
+        RawConnection.Answered answered = door.send(ForeignPage.own(change).post(host, ""));
 
         assertThat(answered.statuses()).containsExactly(200);
         assertThat(sandbox.calls().all()).hasSize(1);
@@ -90,7 +90,7 @@ class ForgedPagesTest {
                 .flatMap(name -> Stream.of(true, false).map(change -> Arguments.of(name, change)));
     }
 
-    private void assertRefused(RawDoor.Answered answered, Integer... statuses) {
+    private void assertRefused(RawConnection.Answered answered, Integer... statuses) {
         answered.assertRefused(List.of(statuses));
         assertThat(sandbox.calls().all()).isEmpty();
     }

@@ -35,7 +35,7 @@ class ForwardedHostsTest {
                     "orgraph.sources.crm.url",
                     SOURCE.url().toString()));
 
-    private static final RawDoor DOOR = new RawDoor(SERVER, 10_000);
+    private static final RawConnection DOOR = new RawConnection(SERVER, 10_000);
     private static final String QUESTION = "{\"query\":\"{ organizations { nodes { workspaces { totalCount } } } }\"}";
     private static final List<String> REQUESTS = List.of(
             "POST %s/graphql HTTP/1.1\r\n%sOrgraph-Credential-crm: tot_CANARY_hosts\r\nConnection: close\r\nContent-Type: "
@@ -114,7 +114,7 @@ class ForwardedHostsTest {
 
     /** Without what is another one every time. */
     private static String answer(String request) {
-        RawDoor.Answered answered = DOOR.send(request);
+        RawConnection.Answered answered = DOOR.send(request);
 
         assertThat(answered.statuses()).as(request).hasSize(1);
         return answered.text().replaceAll("(?i)(\r\ndate: |x-request-id: |\"requestId\":\")[^\r\"]*", "$1");

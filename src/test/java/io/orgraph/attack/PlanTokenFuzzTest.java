@@ -40,9 +40,9 @@ class PlanTokenFuzzTest {
 
     /** What it holds is all that is applied, so that it can be signed anew and is the same. */
     private static void assertWhole(PlanTokens.Opened plan) {
-        PlanTokens.Signed again = TOKENS.sign(plan.wish(), plan.state());
+        PlanTokens.Signed again = TOKENS.sign(plan.desired(), plan.state());
         PlanTokens.Opened reopened = TOKENS.open(again.token()).orElseThrow();
-        if (!reopened.wish().equals(plan.wish()) || !reopened.state().equals(plan.state())) {
+        if (!reopened.desired().equals(plan.desired()) || !reopened.state().equals(plan.state())) {
             throw new AssertionError("another plan");
         }
     }

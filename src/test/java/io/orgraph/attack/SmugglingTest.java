@@ -15,11 +15,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What two readers could cut in different places is refused, and nothing behind it is run. */
 @MicronautTest
 class SmugglingTest {
-    private final RawDoor door;
+    private final RawConnection door;
     private final Sandbox sandbox;
 
     SmugglingTest(EmbeddedServer server, Sandbox sandbox) {
-        this.door = new RawDoor(server, 10_000);
+        this.door = new RawConnection(server, 10_000);
         this.sandbox = sandbox;
     }
 
@@ -31,7 +31,7 @@ class SmugglingTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("heads")
     void an_odd_head_is_refused_and_the_connection_closed(String what, String bytes) {
-        RawDoor.Answered answered = door.send(bytes);
+        RawConnection.Answered answered = door.send(bytes);
 
         assertThat(answered.closed()).isTrue();
         assertThat(answered.statuses()).containsExactly(400);
@@ -41,7 +41,7 @@ class SmugglingTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("bodies")
     void an_odd_chunk_is_refused_and_the_connection_closed(String what, String bytes) {
-        RawDoor.Answered answered = door.send(bytes);
+        RawConnection.Answered answered = door.send(bytes);
 
         assertThat(answered.closed()).isTrue();
         assertThat(answered.statuses()).containsExactly(400);
@@ -51,7 +51,7 @@ class SmugglingTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("sound")
     void what_everybody_cuts_in_one_place_is_two_requests(String what, String bytes) {
-        RawDoor.Answered answered = door.send(bytes);
+        RawConnection.Answered answered = door.send(bytes);
 
         assertThat(answered.statuses()).containsExactly(400, 200);
         assertThat(sandbox.calls().all()).hasSize(1);

@@ -3,7 +3,7 @@ package io.orgraph.change;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.orgraph.credential.Allowance;
+import io.orgraph.budget.OperationBudget;
 import io.orgraph.failure.Failure;
 import io.orgraph.model.SourceName;
 import java.time.Duration;
@@ -24,7 +24,7 @@ class BatchTest {
 
     @Test
     void who_waits_already_waits_on_when_another_is_told_to_wait_for_longer() {
-        CompletableFuture<List<ItemOutcome<String>>> batch = run(List.of("a", "b", "c", "d"), Allowance.ENDLESS);
+        CompletableFuture<List<ItemOutcome<String>>> batch = run(List.of("a", "b", "c", "d"), OperationBudget.ENDLESS);
         first.complete(waitFor(Duration.ofMillis(400)));
         long told = System.nanoTime();
 
@@ -38,7 +38,7 @@ class BatchTest {
 
     @Test
     void what_would_have_to_wait_beyond_the_end_of_the_operation_is_not_tried() {
-        Allowance oneSecond = new Allowance(10, 10, Duration.ofSeconds(1), () -> 0);
+        OperationBudget oneSecond = new OperationBudget(10, 10, Duration.ofSeconds(1), () -> 0);
         CompletableFuture<List<ItemOutcome<String>>> batch = run(List.of("a", "b", "c", "d"), oneSecond);
         first.complete(waitFor(Duration.ofMillis(1900)));
 
@@ -55,7 +55,8 @@ class BatchTest {
 
     @Test
     void a_bug_in_each_lane_leaves_no_item_without_an_outcome() {
-        CompletableFuture<List<ItemOutcome<String>>> batch = run(List.of("a", "b", "c", "thrown"), Allowance.ENDLESS);
+        CompletableFuture<List<ItemOutcome<String>>> batch =
+                run(List.of("a", "b", "c", "thrown"), OperationBudget.ENDLESS);
         first.completeExceptionally(new IllegalStateException("a bug"));
 
         second.completeExceptionally(new IllegalStateException("a bug"));
@@ -65,8 +66,8 @@ class BatchTest {
     }
 
     /** Two at a time. */
-    private CompletableFuture<List<ItemOutcome<String>>> run(List<String> items, Allowance allowance) {
-        return Batch.run(items, this::change, new Batch.Policy(2, false, LONGEST, allowance));
+    private CompletableFuture<List<ItemOutcome<String>>> run(List<String> items, OperationBudget budget) {
+        return Batch.run(items, this::change, new Batch.Policy(2, false, LONGEST, budget));
     }
 
     /** The first two end when a test says so, the others at once. */

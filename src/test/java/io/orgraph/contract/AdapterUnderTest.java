@@ -26,10 +26,10 @@ interface AdapterUnderTest {
     URI in(Sandbox sandbox);
 
     /** What its source, in the sandbox and as recorded, lets in. */
-    Pass pass();
+    TestCredential pass();
 
     /** Of the same form, and known to nobody. */
-    Pass unknownPass();
+    TestCredential unknownPass();
 
     /** The ports that it is asked through: by default all that the adapter implements. */
     default boolean isAskedThrough(Class<? extends Port> port) {

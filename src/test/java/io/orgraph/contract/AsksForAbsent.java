@@ -19,7 +19,7 @@ interface AsksForAbsent {
     /** Where a source cannot tell, because its credential says what is meant, it answers as it does to everybody. */
     @Test
     default void what_is_not_there_is_not_found() {
-        Code code = Settled.code(askForAbsent());
+        Code code = Awaited.code(askForAbsent());
 
         assertThat(code).isEqualTo(noticesAbsence() ? Code.NOT_FOUND : null);
     }

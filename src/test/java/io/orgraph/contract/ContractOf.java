@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ArgumentsSource;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ParameterizedClass(name = "{0}")
-@ArgumentsSource(EachGround.class)
+@ArgumentsSource(EachTestbed.class)
 @interface ContractOf {
 
     Class<? extends Port> value();

@@ -18,7 +18,7 @@ final class Contracts {
     }
 
     /** One of each that is for that ground. */
-    static List<PortContract<?, ?>> on(Ground ground) {
+    static List<PortContract<?, ?>> on(Testbed ground) {
         return ALL.stream()
                 .filter(type -> ground.setup().isAskedThrough(port(type)))
                 .<PortContract<?, ?>>map(type -> make(type, ground))
@@ -29,10 +29,10 @@ final class Contracts {
         return contract.getAnnotation(ContractOf.class).value();
     }
 
-    private static PortContract<?, ?> make(Class<?> contract, Ground ground) {
+    private static PortContract<?, ?> make(Class<?> contract, Testbed ground) {
         try {
             return (PortContract<?, ?>)
-                    contract.getDeclaredConstructor(Ground.class).newInstance(ground);
+                    contract.getDeclaredConstructor(Testbed.class).newInstance(ground);
         } catch (ReflectiveOperationException unfit) {
             throw new IllegalStateException(unfit);
         }

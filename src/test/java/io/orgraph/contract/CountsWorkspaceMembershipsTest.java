@@ -25,7 +25,7 @@ class CountsWorkspaceMembershipsTest extends SignedContract<CountsWorkspaceMembe
         implements AsksForAbsent {
     private List<WorkspaceId> workspaces;
 
-    CountsWorkspaceMembershipsTest(Ground ground) {
+    CountsWorkspaceMembershipsTest(Testbed ground) {
         super(ground);
     }
 
@@ -55,19 +55,19 @@ class CountsWorkspaceMembershipsTest extends SignedContract<CountsWorkspaceMembe
         Map<WorkspaceId, Integer> listed =
                 workspaces.stream().collect(Collectors.toMap(workspace -> workspace, this::members));
 
-        Map<WorkspaceId, Integer> counts = Settled.given(ask(port(), ground().good()));
+        Map<WorkspaceId, Integer> counts = Awaited.given(ask(port(), ground().good()));
 
         assertThat(counts).isNotEmpty().isEqualTo(listed);
     }
 
     @Test
     void all_workspaces_are_one_call_and_none_are_no_call() {
-        Settled.given(ask(port(), ground().good()));
+        Awaited.given(ask(port(), ground().good()));
         int forAll = ground().tap().exchanges().size();
 
         OrganizationId of = workspaces.get(0).organization();
         Map<WorkspaceId, Integer> none =
-                Settled.given(port().workspaceMembershipCounts(of, List.of(), ground().good()));
+                Awaited.given(port().workspaceMembershipCounts(of, List.of(), ground().good()));
 
         assertThat(workspaces).hasSizeGreaterThan(1);
         assertThat(none).isEmpty();
@@ -79,7 +79,7 @@ class CountsWorkspaceMembershipsTest extends SignedContract<CountsWorkspaceMembe
         WorkspaceId known = workspaces.get(0);
         WorkspaceId unknown = new WorkspaceId(known.organization(), ABSENT);
 
-        Map<WorkspaceId, Integer> counts = Settled.given(
+        Map<WorkspaceId, Integer> counts = Awaited.given(
                 port().workspaceMembershipCounts(known.organization(), List.of(unknown, known), ground().good()));
 
         assertThat(counts).containsOnlyKeys(known);

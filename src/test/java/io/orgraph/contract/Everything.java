@@ -16,18 +16,18 @@ import java.util.List;
 
 /** Asks all that an adapter can be asked, so that all that it can send is seen. */
 final class Everything {
-    private final Ground ground;
+    private final Testbed ground;
 
-    private Everything(Ground ground) {
+    private Everything(Testbed ground) {
         this.ground = ground;
     }
 
     /** What was sent and answered: what the contracts ask, and then the changes. */
-    static List<Exchange> on(Ground ground) {
+    static List<Exchange> on(Testbed ground) {
         ground.tap().reset();
         for (PortContract<?, ?> contract : Contracts.on(ground)) {
             contract.prepare();
-            contract.askEverything().forEach(Settled::soon);
+            contract.askEverything().forEach(Awaited::soon);
         }
         new Everything(ground).change();
         return ground.tap().exchanges();
@@ -40,10 +40,10 @@ final class Everything {
             WorkspaceMembership member = member();
             WorkspaceMembershipId id = member.id();
             WorkspaceRoleId role = (WorkspaceRoleId) member.roles().get(0).id();
-            Settled.given(sets.setWorkspaceMembership(id, role, ground.good()));
-            Settled.given(removes.removeWorkspaceMembership(id, ground.good()));
-            Settled.given(sets.setWorkspaceMembership(id, role, ground.good()));
-            Settled.soon(removes.removeWorkspaceMembership(nobodys(id.workspace()), ground.good()));
+            Awaited.given(sets.setWorkspaceMembership(id, role, ground.good()));
+            Awaited.given(removes.removeWorkspaceMembership(id, ground.good()));
+            Awaited.given(sets.setWorkspaceMembership(id, role, ground.good()));
+            Awaited.soon(removes.removeWorkspaceMembership(nobodys(id.workspace()), ground.good()));
         }
     }
 
@@ -51,7 +51,7 @@ final class Everything {
         ListsWorkspaceMemberships lists = ground.as(ListsWorkspaceMemberships.class);
         WorkspaceId of = ground.workspace();
         PageRequest page = PageRequest.WHOLE;
-        return Settled.given(lists.workspaceMemberships(of, Scope.DIRECT, MemberQuery.ALL, page, ground.good()))
+        return Awaited.given(lists.workspaceMemberships(of, Scope.DIRECT, MemberQuery.ALL, page, ground.good()))
                 .items()
                 .get(0);
     }

@@ -43,13 +43,13 @@ record KognitosUnderTest(Workspaces workspaces) implements AdapterUnderTest {
     }
 
     @Override
-    public Pass pass() {
-        return Pass.bearer(KognitosTokens.ADMIN);
+    public TestCredential pass() {
+        return TestCredential.bearer(KognitosTokens.ADMIN);
     }
 
     @Override
-    public Pass unknownPass() {
-        return Pass.bearer("kgn_pat_nobody");
+    public TestCredential unknownPass() {
+        return TestCredential.bearer("kgn_pat_nobody");
     }
 
     /** The setting makes a difference for one list. */

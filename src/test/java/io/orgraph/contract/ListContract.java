@@ -23,7 +23,7 @@ abstract class ListContract<P extends ListPort, T> extends SignedContract<P, Pag
     /** So few that every list is longer. */
     static final PageRequest SMALL = new PageRequest(null, 2);
 
-    ListContract(Ground ground) {
+    ListContract(Testbed ground) {
         super(ground);
     }
 
@@ -78,11 +78,11 @@ abstract class ListContract<P extends ListPort, T> extends SignedContract<P, Pag
 
     @Test
     void a_list_that_comes_whole_is_the_same_call_whichever_page_is_asked_for() {
-        Page<T> whole = Settled.given(page(PageRequest.WHOLE));
+        Page<T> whole = Awaited.given(page(PageRequest.WHOLE));
         List<String> lines = ground().tap().lines();
         ground().tap().reset();
 
-        Page<T> any = Settled.given(page(SMALL));
+        Page<T> any = Awaited.given(page(SMALL));
 
         if (!isInPages()) {
             assertThat(any).isEqualTo(whole);
@@ -101,12 +101,12 @@ abstract class ListContract<P extends ListPort, T> extends SignedContract<P, Pag
 
     @Test
     void every_token_of_a_page_leads_to_another_page() {
-        Page<T> first = Settled.given(page(SMALL));
+        Page<T> first = Awaited.given(page(SMALL));
         List<T> items = new ArrayList<>(first.items());
 
         first.next()
                 .forEach(token ->
-                        items.addAll(Settled.given(page(SMALL.at(token))).items()));
+                        items.addAll(Awaited.given(page(SMALL.at(token))).items()));
 
         assertThat(items).extracting(this::idOf).doesNotHaveDuplicates();
     }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class ListsInvitationsTest extends ListContract<ListsInvitations, Invitation> implements AsksForAbsent {
     private OrganizationId of;
 
-    ListsInvitationsTest(Ground ground) {
+    ListsInvitationsTest(Testbed ground) {
         super(ground);
     }
 

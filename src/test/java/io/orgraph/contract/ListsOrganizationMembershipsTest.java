@@ -26,7 +26,7 @@ class ListsOrganizationMembershipsTest extends ListContract<ListsOrganizationMem
         implements AsksForAbsent {
     private OrganizationId of;
 
-    ListsOrganizationMembershipsTest(Ground ground) {
+    ListsOrganizationMembershipsTest(Testbed ground) {
         super(ground);
     }
 

@@ -20,7 +20,7 @@ class ListsOrganizationRolesTest extends ListContract<ListsOrganizationRoles, Or
         implements AsksForAbsent {
     private OrganizationId of;
 
-    ListsOrganizationRolesTest(Ground ground) {
+    ListsOrganizationRolesTest(Testbed ground) {
         super(ground);
     }
 

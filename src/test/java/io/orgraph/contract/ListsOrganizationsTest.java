@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** What a list of organizations promises. */
 @ContractOf(ListsOrganizations.class)
 class ListsOrganizationsTest extends ListContract<ListsOrganizations, Organization> {
-    ListsOrganizationsTest(Ground ground) {
+    ListsOrganizationsTest(Testbed ground) {
         super(ground);
     }
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class ListsUsersTest extends ListContract<ListsUsers, User> implements AsksForAbsent {
     private OrganizationId of;
 
-    ListsUsersTest(Ground ground) {
+    ListsUsersTest(Testbed ground) {
         super(ground);
     }
 

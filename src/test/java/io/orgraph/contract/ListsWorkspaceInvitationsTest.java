@@ -24,7 +24,7 @@ class ListsWorkspaceInvitationsTest extends ListContract<ListsWorkspaceInvitatio
         implements AsksForAbsent {
     private WorkspaceId of;
 
-    ListsWorkspaceInvitationsTest(Ground ground) {
+    ListsWorkspaceInvitationsTest(Testbed ground) {
         super(ground);
     }
 

@@ -24,7 +24,7 @@ class ListsWorkspaceMembershipsTest extends ListContract<ListsWorkspaceMembershi
         implements AsksForAbsent {
     private WorkspaceId of;
 
-    ListsWorkspaceMembershipsTest(Ground ground) {
+    ListsWorkspaceMembershipsTest(Testbed ground) {
         super(ground);
     }
 

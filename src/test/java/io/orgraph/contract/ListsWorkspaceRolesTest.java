@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class ListsWorkspaceRolesTest extends ListContract<ListsWorkspaceRoles, WorkspaceRole> implements AsksForAbsent {
     private WorkspaceId of;
 
-    ListsWorkspaceRolesTest(Ground ground) {
+    ListsWorkspaceRolesTest(Testbed ground) {
         super(ground);
     }
 

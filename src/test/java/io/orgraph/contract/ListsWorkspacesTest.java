@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class ListsWorkspacesTest extends ListContract<ListsWorkspaces, Workspace> implements AsksForAbsent {
     private OrganizationId of;
 
-    ListsWorkspacesTest(Ground ground) {
+    ListsWorkspacesTest(Testbed ground) {
         super(ground);
     }
 
@@ -70,7 +70,7 @@ class ListsWorkspacesTest extends ListContract<ListsWorkspaces, Workspace> imple
                 new WorkspaceQuery(null, null, new Sorting<>(WorkspaceQuery.OrderField.NAME, true)));
 
         List<Code> codes = queries.stream()
-                .map(query -> Settled.code(asked(query, PageRequest.WHOLE)))
+                .map(query -> Awaited.code(asked(query, PageRequest.WHOLE)))
                 .toList();
 
         assertThat(codes).containsOnly(ground().setup().picksByWholeNamesOnly() ? Code.UNSUPPORTED_BY_SOURCE : null);

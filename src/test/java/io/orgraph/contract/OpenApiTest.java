@@ -2,7 +2,7 @@ package io.orgraph.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.orgraph.contract.Ground.World;
+import io.orgraph.contract.Testbed.World;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,17 +19,17 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Where there is an OpenAPI document, it is what adapters send, and what the sandbox and recorded answers say. */
-@ExtendWith(SharedGrounds.class)
+@ExtendWith(SharedTestbeds.class)
 @TestInstance(Lifecycle.PER_CLASS)
 class OpenApiTest {
     private final Map<String, Document> documents = new TreeMap<>();
-    private final List<Talk> talks = new ArrayList<>();
+    private final List<Conversation> talks = new ArrayList<>();
 
     @BeforeAll
-    void listen(Grounds grounds) {
+    void listen(Testbeds grounds) {
         grounds.all().stream()
                 .filter(ground -> Document.isThereFor(ground.setup().folder()))
-                .forEach(ground -> talks.add(new Talk(documentFor(ground), ground, Everything.on(ground))));
+                .forEach(ground -> talks.add(new Conversation(documentFor(ground), ground, Everything.on(ground))));
     }
 
     @Test
@@ -78,7 +78,7 @@ class OpenApiTest {
                                         .isEqualTo(documents.get(folder).operations()))));
     }
 
-    private Document documentFor(Ground ground) {
+    private Document documentFor(Testbed ground) {
         return documents.computeIfAbsent(ground.setup().folder(), Document::of);
     }
 
@@ -90,12 +90,12 @@ class OpenApiTest {
                 .collect(Collectors.toSet());
     }
 
-    private static Talk recorded(Talk talk) {
+    private static Conversation recorded(Conversation talk) {
         AdapterUnderTest setup = talk.ground().setup();
         List<Exchange> exchanges = new Recordings(setup.folder(), setup.pass())
                 .all().stream()
                         .flatMap(recording -> recording.exchanges().stream())
                         .toList();
-        return new Talk(talk.document(), talk.ground(), exchanges);
+        return new Conversation(talk.document(), talk.ground(), exchanges);
     }
 }

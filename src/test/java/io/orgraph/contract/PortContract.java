@@ -27,12 +27,12 @@ import org.junit.jupiter.params.provider.EnumSource;
  * @param <T> what it answers
  */
 abstract class PortContract<P extends Port, T> {
-    private final Ground ground;
+    private final Testbed ground;
     private final Class<P> type;
     private P port;
 
     @SuppressWarnings("unchecked") // The annotation and the type argument stand one above the other.
-    PortContract(Ground ground) {
+    PortContract(Testbed ground) {
         this.ground = ground;
         this.type = (Class<P>) Objects.requireNonNull(getClass().getAnnotation(ContractOf.class))
                 .value();
@@ -72,37 +72,37 @@ abstract class PortContract<P extends Port, T> {
     void it_is_answered_and_the_source_asked_unless_the_adapter_knows() {
         CompletableFuture<Answer<T>> asked = ask(port, ground.good());
 
-        assertThat(Settled.given(asked)).isNotNull();
+        assertThat(Awaited.given(asked)).isNotNull();
         assertThat(ground.tap().exchanges().isEmpty()).isEqualTo(answersItself());
     }
 
     @ParameterizedTest
     @EnumSource
-    void trouble_at_the_source_is_told_as_what_it_is_and_in_no_words_of_the_source(Trouble trouble) {
+    void trouble_at_the_source_is_told_as_what_it_is_and_in_no_words_of_the_source(UpstreamFault trouble) {
         P unspoiled = ground.unspoiled(type);
         ground.tap().changes(answered -> trouble.answered());
 
         CompletableFuture<Answer<T>> asked = ask(unspoiled, ground.good());
 
         if (answersItself()) {
-            assertThat(Settled.code(asked)).isNull();
+            assertThat(Awaited.code(asked)).isNull();
         } else {
-            Failure failure = Settled.failure(asked);
+            Failure failure = Awaited.failure(asked);
             assertThat(failure.code()).isEqualTo(trouble.code());
             assertThat(failure.source()).isEqualTo(AdapterUnderTest.SOURCE);
             assertThat(failure.retryable()).isEqualTo(trouble.retryable());
             assertThat(failure.retryAfter()).isEqualTo(trouble.retryAfter());
-            assertThat(failure.toString()).doesNotContain(Trouble.Texts.SECRET);
+            assertThat(failure.toString()).doesNotContain(UpstreamFault.Texts.SECRET);
         }
     }
 
     @Test
     void fields_that_nobody_knows_yet_change_nothing() {
         Set<String> maps = ground.setup().maps();
-        T before = Settled.given(ask(port, ground.good()));
-        ground.tap().changes(answered -> answered.withBody(body -> Novelties.fields(body, maps)));
+        T before = Awaited.given(ask(port, ground.good()));
+        ground.tap().changes(answered -> answered.withBody(body -> UnknownFields.fields(body, maps)));
 
-        T after = Settled.given(ask(port, ground.good()));
+        T after = Awaited.given(ask(port, ground.good()));
 
         assertThat(after).isEqualTo(before);
     }
@@ -111,15 +111,15 @@ abstract class PortContract<P extends Port, T> {
     void words_that_nobody_knows_yet_change_nothing_but_what_they_say() {
         Map<String, Set<String>> words = ground.setup().words();
         Set<String> decided = words.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
-        T before = Settled.given(ask(port, ground.good()));
-        ground.tap().changes(answered -> answered.withBody(body -> Novelties.words(body, words.keySet())));
+        T before = Awaited.given(ask(port, ground.good()));
+        ground.tap().changes(answered -> answered.withBody(body -> UnknownFields.words(body, words.keySet())));
 
-        T after = Settled.given(ask(port, ground.good()));
+        T after = Awaited.given(ask(port, ground.good()));
 
         assertThat(Shape.of(after, decided)).isEqualTo(Shape.of(before, decided));
     }
 
-    final Ground ground() {
+    final Testbed ground() {
         return ground;
     }
 

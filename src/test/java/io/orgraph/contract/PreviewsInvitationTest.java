@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class PreviewsInvitationTest extends PortContract<PreviewsInvitation, InvitationPreview> implements AsksForAbsent {
     private static final InvitationToken TOKEN = new InvitationToken(ToursCredentials.NEWCOMER_INVITATION_TOKEN);
 
-    PreviewsInvitationTest(Ground ground) {
+    PreviewsInvitationTest(Testbed ground) {
         super(ground);
     }
 
@@ -33,7 +33,7 @@ class PreviewsInvitationTest extends PortContract<PreviewsInvitation, Invitation
 
     @Test
     void it_shows_nothing_of_who_asks() {
-        Settled.given(ask(port(), ground().good()));
+        Awaited.given(ask(port(), ground().good()));
 
         assertThat(ground().tap().exchanges())
                 .hasSize(1)
@@ -44,7 +44,7 @@ class PreviewsInvitationTest extends PortContract<PreviewsInvitation, Invitation
 
     @Test
     void it_tells_who_is_asked_to_join_what() {
-        InvitationPreview preview = Settled.given(ask(port(), ground().good()));
+        InvitationPreview preview = Awaited.given(ask(port(), ground().good()));
 
         assertThat(preview.email()).contains("@");
         assertThat(preview.organizationName()).isNotBlank();

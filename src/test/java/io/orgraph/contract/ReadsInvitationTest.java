@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class ReadsInvitationTest extends SignedContract<ReadsInvitation, Invitation> implements AsksForAbsent {
     private InvitationId id;
 
-    ReadsInvitationTest(Ground ground) {
+    ReadsInvitationTest(Testbed ground) {
         super(ground);
     }
 
@@ -42,7 +42,7 @@ class ReadsInvitationTest extends SignedContract<ReadsInvitation, Invitation> im
         List<Invitation> listed = listed();
 
         List<Invitation> read = listed.stream()
-                .map(invitation -> Settled.given(port().invitation(invitation.id(), ground().good())))
+                .map(invitation -> Awaited.given(port().invitation(invitation.id(), ground().good())))
                 .toList();
 
         assertThat(read)
@@ -56,7 +56,7 @@ class ReadsInvitationTest extends SignedContract<ReadsInvitation, Invitation> im
 
     @Test
     void it_tells_where_it_leads() {
-        Invitation read = Settled.given(ask(port(), ground().good()));
+        Invitation read = Awaited.given(ask(port(), ground().good()));
 
         Invitation.Details details = read.details();
 

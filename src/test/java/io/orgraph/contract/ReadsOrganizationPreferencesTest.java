@@ -16,7 +16,7 @@ class ReadsOrganizationPreferencesTest extends SignedContract<ReadsOrganizationP
         implements AsksForAbsent {
     private OrganizationId of;
 
-    ReadsOrganizationPreferencesTest(Ground ground) {
+    ReadsOrganizationPreferencesTest(Testbed ground) {
         super(ground);
     }
 
@@ -37,7 +37,7 @@ class ReadsOrganizationPreferencesTest extends SignedContract<ReadsOrganizationP
 
     @Test
     void it_tells_whether_support_may_look_in() {
-        OrganizationPreferences preferences = Settled.given(ask(port(), ground().good()));
+        OrganizationPreferences preferences = Awaited.given(ask(port(), ground().good()));
 
         Boolean support = preferences.supportTeamAccess();
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class ReadsOrganizationTest extends SignedContract<ReadsOrganization, Organization> implements AsksForAbsent {
     private OrganizationId id;
 
-    ReadsOrganizationTest(Ground ground) {
+    ReadsOrganizationTest(Testbed ground) {
         super(ground);
     }
 
@@ -44,7 +44,7 @@ class ReadsOrganizationTest extends SignedContract<ReadsOrganization, Organizati
         List<Organization> listed = Walk.through(page -> lists.organizations(OrganizationQuery.ALL, page, as));
 
         List<Organization> read = listed.stream()
-                .map(organization -> Settled.given(port().organization(organization.id(), as)))
+                .map(organization -> Awaited.given(port().organization(organization.id(), as)))
                 .toList();
 
         assertThat(read).isNotEmpty().isEqualTo(listed);

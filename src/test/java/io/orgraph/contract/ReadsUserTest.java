@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class ReadsUserTest extends SignedContract<ReadsUser, User> implements AsksForAbsent {
     private UserId id;
 
-    ReadsUserTest(Ground ground) {
+    ReadsUserTest(Testbed ground) {
         super(ground);
     }
 
@@ -47,7 +47,7 @@ class ReadsUserTest extends SignedContract<ReadsUser, User> implements AsksForAb
         List<User> listed = Walk.through(page -> lists.users(of, page, as));
 
         List<User> read = listed.stream()
-                .map(user -> Settled.given(port().user(user.id(), as)))
+                .map(user -> Awaited.given(port().user(user.id(), as)))
                 .toList();
 
         assertThat(read).isNotEmpty().isEqualTo(listed);

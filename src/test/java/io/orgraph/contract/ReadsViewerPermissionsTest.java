@@ -17,7 +17,7 @@ class ReadsViewerPermissionsTest extends SignedContract<ReadsViewerPermissions, 
         implements AsksForAbsent {
     private OrganizationId of;
 
-    ReadsViewerPermissionsTest(Ground ground) {
+    ReadsViewerPermissionsTest(Testbed ground) {
         super(ground);
     }
 
@@ -38,7 +38,7 @@ class ReadsViewerPermissionsTest extends SignedContract<ReadsViewerPermissions, 
 
     @Test
     void they_come_in_the_order_of_their_keys_and_each_once() {
-        List<Permission> permissions = Settled.given(ask(port(), ground().good()));
+        List<Permission> permissions = Awaited.given(ask(port(), ground().good()));
 
         List<String> keys = permissions.stream().map(Permission::key).toList();
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class ReadsWorkspaceTest extends SignedContract<ReadsWorkspace, Workspace> implements AsksForAbsent {
     private WorkspaceId id;
 
-    ReadsWorkspaceTest(Ground ground) {
+    ReadsWorkspaceTest(Testbed ground) {
         super(ground);
     }
 
@@ -46,7 +46,7 @@ class ReadsWorkspaceTest extends SignedContract<ReadsWorkspace, Workspace> imple
         List<Workspace> listed = Walk.through(page -> lists.workspaces(of, WorkspaceQuery.ALL, page, as));
 
         List<Workspace> read = listed.stream()
-                .map(workspace -> Settled.given(port().workspace(workspace.id(), as)))
+                .map(workspace -> Awaited.given(port().workspace(workspace.id(), as)))
                 .toList();
 
         assertThat(read).isNotEmpty().isEqualTo(listed);

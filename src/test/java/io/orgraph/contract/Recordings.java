@@ -13,11 +13,11 @@ final class Recordings implements Upstream {
     static final Path ROOT = Path.of("src/test/resources/contract");
     private static final String REFUSALS = "refusals.json";
 
-    private final Pass pass;
+    private final TestCredential pass;
     private final List<Recording> recordings;
     private final JsonNode refusals;
 
-    Recordings(String folder, Pass pass) {
+    Recordings(String folder, TestCredential pass) {
         this.pass = pass;
         this.recordings = files(ROOT.resolve(folder));
         this.refusals = Json.file(ROOT.resolve(folder).resolve(REFUSALS));

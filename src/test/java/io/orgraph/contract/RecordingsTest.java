@@ -17,8 +17,8 @@ class RecordingsTest {
             assertThat(setup.words().keySet())
                     .isNotEmpty()
                     .allSatisfy(word -> assertThat(bodies)
-                            .anyMatch(
-                                    body -> Novelties.words(body, Set.of(word)).contains(Novelties.WORD)));
+                            .anyMatch(body ->
+                                    UnknownFields.words(body, Set.of(word)).contains(UnknownFields.WORD)));
         }
     }
 
@@ -36,7 +36,7 @@ class RecordingsTest {
     void a_field_more_is_a_field_more_in_each_object_but_maps() {
         String before = "{\"a\":[{\"b\":1}],\"map\":{\"c\":2}}";
 
-        String after = Novelties.fields(before, Set.of("map"));
+        String after = UnknownFields.fields(before, Set.of("map"));
 
         String more = "\"newlyInvented\":{\"deep\":[1]}";
         assertThat(after).isEqualTo("{\"a\":[{\"b\":1,%1$s}],\"map\":{\"c\":2},%1$s}".formatted(more));

@@ -14,27 +14,27 @@ import org.junit.jupiter.api.Test;
 abstract class SignedContract<P extends Port, T> extends PortContract<P, T> {
     private static final List<String> WHO_ASKS = List.of("Authorization", "Cookie", "Proxy-Authorization", "X-API-Key");
 
-    SignedContract(Ground ground) {
+    SignedContract(Testbed ground) {
         super(ground);
     }
 
     @Test
     void an_unknown_credential_is_unauthenticated_and_nothing_else() {
-        Pass unknown = ground().setup().unknownPass();
+        TestCredential unknown = ground().setup().unknownPass();
 
         CompletableFuture<Answer<T>> asked = ask(port(), unknown.credential());
 
-        assertThat(Settled.code(asked)).isEqualTo(unlessKnown(Code.UNAUTHENTICATED));
-        assertThat(Settled.soon(asked).toString()).doesNotContain(unknown.secret());
+        assertThat(Awaited.code(asked)).isEqualTo(unlessKnown(Code.UNAUTHENTICATED));
+        assertThat(Awaited.soon(asked).toString()).doesNotContain(unknown.secret());
         assertThat(ground().tap().exchanges())
                 .allMatch(exchange -> exchange.answered().status() == 401);
     }
 
     @Test
     void every_call_carries_the_credential_in_its_one_place_and_nowhere_else() {
-        Pass pass = ground().setup().pass();
+        TestCredential pass = ground().setup().pass();
 
-        T answer = Settled.given(ask(port(), pass.credential()));
+        T answer = Awaited.given(ask(port(), pass.credential()));
 
         assertThat(answer.toString()).doesNotContain(pass.secret());
         assertThat(ground().tap().exchanges().isEmpty()).isEqualTo(answersItself());
@@ -49,12 +49,12 @@ abstract class SignedContract<P extends Port, T> extends PortContract<P, T> {
 
     @Test
     void no_answer_leads_the_credential_to_another_host() {
-        try (Tap elsewhere = new Tap(asked -> Answered.json(200, "{}"))) {
+        try (RecordingProxy elsewhere = new RecordingProxy(asked -> Answered.json(200, "{}"))) {
             Answered redirect =
                     Answered.json(307, "{}").with("Location", elsewhere.url().toString());
             ground().tap().changes(answered -> redirect);
 
-            Code code = Settled.code(ask(port(), ground().good()));
+            Code code = Awaited.code(ask(port(), ground().good()));
 
             assertThat(code).isEqualTo(unlessKnown(Code.UPSTREAM_BAD_RESPONSE));
             assertThat(elsewhere.exchanges()).isEmpty();
@@ -63,13 +63,13 @@ abstract class SignedContract<P extends Port, T> extends PortContract<P, T> {
 
     @Test
     void two_callers_who_ask_at_the_same_time_get_each_their_own() {
-        Pass unknown = ground().setup().unknownPass();
+        TestCredential unknown = ground().setup().unknownPass();
 
         List<CompletableFuture<Answer<T>>> asked = Stream.of(ground().good(), unknown.credential())
                 .map(who -> ask(port(), who))
                 .toList();
 
-        assertThat(Settled.code(asked.get(0))).isNull();
-        assertThat(Settled.code(asked.get(1))).isEqualTo(unlessKnown(Code.UNAUTHENTICATED));
+        assertThat(Awaited.code(asked.get(0))).isNull();
+        assertThat(Awaited.code(asked.get(1))).isEqualTo(unlessKnown(Code.UNAUTHENTICATED));
     }
 }

@@ -46,13 +46,15 @@ record ToursUnderTest(boolean inSession) implements AdapterUnderTest {
     }
 
     @Override
-    public Pass pass() {
-        return inSession ? session(ToursCredentials.SUPER_ADMIN_SESSION) : Pass.bearer(ToursCredentials.ADMIN_KEY);
+    public TestCredential pass() {
+        return inSession
+                ? session(ToursCredentials.SUPER_ADMIN_SESSION)
+                : TestCredential.bearer(ToursCredentials.ADMIN_KEY);
     }
 
     @Override
-    public Pass unknownPass() {
-        return inSession ? session("nobody-at-all") : Pass.bearer("tke_test_nobody");
+    public TestCredential unknownPass() {
+        return inSession ? session("nobody-at-all") : TestCredential.bearer("tke_test_nobody");
     }
 
     /** The preview needs no credential, so none makes a difference. */
@@ -72,7 +74,7 @@ record ToursUnderTest(boolean inSession) implements AdapterUnderTest {
         return Map.of("status", Set.of("state", "rawState", "status"), "type", Set.of("kind", "rawKind"));
     }
 
-    private static Pass session(String value) {
-        return Pass.cookie(ToursCredentials.SESSION_COOKIE + '=' + value);
+    private static TestCredential session(String value) {
+        return TestCredential.cookie(ToursCredentials.SESSION_COOKIE + '=' + value);
     }
 }

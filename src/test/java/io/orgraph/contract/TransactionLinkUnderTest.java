@@ -57,13 +57,13 @@ record TransactionLinkUnderTest() implements AdapterUnderTest {
     }
 
     @Override
-    public Pass pass() {
-        return Pass.authorization(TransactionLinkTokens.ADMIN, TransactionLinkTokens.ADMIN);
+    public TestCredential pass() {
+        return TestCredential.authorization(TransactionLinkTokens.ADMIN, TransactionLinkTokens.ADMIN);
     }
 
     @Override
-    public Pass unknownPass() {
-        return Pass.authorization("tot_nobody", "tot_nobody");
+    public TestCredential unknownPass() {
+        return TestCredential.authorization("tot_nobody", "tot_nobody");
     }
 
     @Override

@@ -2,15 +2,15 @@ package io.orgraph.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.orgraph.credential.Allowance;
-import io.orgraph.credential.Caller;
+import io.orgraph.budget.OperationBudget;
+import io.orgraph.credential.SourceCredentials;
 import io.orgraph.failure.Answer;
 import io.orgraph.failure.Code;
 import io.orgraph.failure.Health;
 import io.orgraph.source.Adapter;
 import io.orgraph.source.Port;
-import io.orgraph.source.Reach;
 import io.orgraph.source.Source;
+import io.orgraph.source.SourceAccess;
 import io.orgraph.source.SourceRegistry;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +19,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of a question that a source has no endpoint for. */
-@OnEachGround
+@OnEachTestbed
 class UnsupportedPortsTest {
-    private final Ground ground;
+    private final Testbed ground;
 
-    UnsupportedPortsTest(Ground ground) {
+    UnsupportedPortsTest(Testbed ground) {
         this.ground = ground;
     }
 
@@ -37,7 +37,7 @@ class UnsupportedPortsTest {
         List<Class<? extends Port>> lacking = ports(false);
 
         List<Code> codes = lacking.stream()
-                .map(port -> Settled.code(reach().ask(AdapterUnderTest.SOURCE, port, (there, as) -> answered())))
+                .map(port -> Awaited.code(sourceAccess().ask(AdapterUnderTest.SOURCE, port, (there, as) -> answered())))
                 .toList();
 
         assertThat(codes).hasSameSizeAs(lacking).allMatch(code -> code == Code.UNSUPPORTED_BY_SOURCE);
@@ -49,7 +49,8 @@ class UnsupportedPortsTest {
         List<Class<? extends Port>> there = ports(true);
 
         List<Code> codes = there.stream()
-                .map(port -> Settled.code(reach().ask(AdapterUnderTest.SOURCE, port, (reached, as) -> answered())))
+                .map(port ->
+                        Awaited.code(sourceAccess().ask(AdapterUnderTest.SOURCE, port, (reached, as) -> answered())))
                 .toList();
 
         assertThat(codes).isNotEmpty().containsOnlyNulls();
@@ -61,13 +62,13 @@ class UnsupportedPortsTest {
                 .toList();
     }
 
-    private Reach reach() {
+    private SourceAccess sourceAccess() {
         Adapter adapter = ground.adapter();
         Source source = new Source(AdapterUnderTest.SOURCE, adapter, () -> Health.NOT_CALLED_YET);
-        return new Reach(
+        return new SourceAccess(
                 new SourceRegistry(List.of(source)),
-                new Caller(Map.of(AdapterUnderTest.SOURCE, ground.good())),
-                Allowance.ENDLESS);
+                new SourceCredentials(Map.of(AdapterUnderTest.SOURCE, ground.good())),
+                OperationBudget.ENDLESS);
     }
 
     private static CompletableFuture<Answer<String>> answered() {

@@ -21,13 +21,13 @@ final class Walk {
     /** Each page by the first token that the one before gives. Throws AssertionError where there is no end. */
     static <T> List<Page<T>> pages(PageRequest first, Function<PageRequest, CompletableFuture<Answer<Page<T>>>> list) {
         List<Page<T>> pages = new ArrayList<>();
-        Page<T> page = Settled.given(list.apply(first));
+        Page<T> page = Awaited.given(list.apply(first));
         pages.add(page);
         while (!page.next().isEmpty()) {
             if (pages.size() > MOST_PAGES) {
                 throw new AssertionError("More than " + MOST_PAGES + " pages");
             }
-            page = Settled.given(list.apply(first.at(page.next().get(0))));
+            page = Awaited.given(list.apply(first.at(page.next().get(0))));
             pages.add(page);
         }
         return pages;

@@ -5,7 +5,7 @@ import io.micronaut.serde.ObjectMapper;
 import io.orgraph.model.SourceName;
 import io.orgraph.upstream.ErrorBody;
 import io.orgraph.upstream.RestClient;
-import io.orgraph.upstream.Retries;
+import io.orgraph.upstream.RetrySettings;
 import io.orgraph.upstream.UpstreamSettings;
 import io.orgraph.upstream.Upstreams;
 import java.net.URI;
@@ -17,7 +17,7 @@ final class Wiring implements AutoCloseable {
 
     /** Without second tries: what a port promises has to be so of each call. */
     RestClient connect(SourceName source, URI url, ErrorBody errors) {
-        return upstreams.connect(UpstreamSettings.of(source, url).with(Retries.NONE), errors);
+        return upstreams.connect(UpstreamSettings.of(source, url).with(RetrySettings.NONE), errors);
     }
 
     ObjectMapper json() {

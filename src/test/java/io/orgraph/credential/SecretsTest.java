@@ -9,7 +9,7 @@ import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.orgraph.Application;
-import io.orgraph.http.HttpSettings;
+import io.orgraph.http.security.HttpSettings;
 import io.orgraph.model.InvitationToken;
 import io.orgraph.model.SourceName;
 import java.util.Map;
@@ -37,7 +37,7 @@ class SecretsTest {
         return Stream.of(
                 credential.secret(),
                 credential,
-                new Caller(Map.of(crm, credential)),
+                new SourceCredentials(Map.of(crm, credential)),
                 new HttpSettings(Set.of(crm), Map.of(crm, credential)),
                 new InvitationToken("inv_CANARY_4711"));
     }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** One caller that asks for as much at once as it can does not keep another from being answered. */
 @MicronautTest
 @Property(name = "endpoints.prometheus.enabled", value = "true")
-@Property(name = "orgraph.callers.api-keys.reader.hash", value = DismissalTest.HASH)
+@Property(name = "orgraph.callers.api-keys.reader.hash", value = RejectionReasonTest.HASH)
 @Property(name = "orgraph.callers.api-keys.writer.hash", value = CallerShareTest.OTHER_HASH)
 @Property(name = HeldEngine.PROPERTY, value = "true")
 class CallerShareTest {
@@ -43,7 +43,7 @@ class CallerShareTest {
 
     @Test
     void ninety_at_once_of_one_caller_leave_room_for_another_whatever_credentials_it_makes_up() {
-        List<Line> lines = IntStream.range(0, 90).mapToObj(this::held).toList();
+        List<RawConnection> lines = IntStream.range(0, 90).mapToObj(this::held).toList();
         await().until(() -> engine.held() == 48 && dismissed() == 42);
 
         List<Reply> writer = Stream.generate(() -> web.post(Web.TYPENAME, "Orgraph-Key", WRITER))
@@ -56,12 +56,12 @@ class CallerShareTest {
         assertThat(reader.code()).isEqualTo("RATE_LIMITED");
         assertThat(reader.header("Retry-After")).isEqualTo("1");
         assertThat(reader.text()).contains("share");
-        lines.forEach(Line::close);
+        lines.forEach(RawConnection::close);
     }
 
-    private Line held(int number) {
-        Line line = Line.to(server);
-        line.send(Line.post(
+    private RawConnection held(int number) {
+        RawConnection line = RawConnection.to(server);
+        line.send(RawConnection.post(
                 HeldEngine.QUERY,
                 "Orgraph-Key: " + READER,
                 "Orgraph-Credential-transactionlink: made_up_CANARY_" + number));

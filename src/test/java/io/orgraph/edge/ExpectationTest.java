@@ -21,7 +21,7 @@ class ExpectationTest {
     @ParameterizedTest
     @ValueSource(strings = {"262145", "99999999", "9223372036854775807"})
     void a_body_that_is_too_large_is_413_before_it_is_sent(String length) {
-        try (Line line = Line.to(server)) {
+        try (RawConnection line = RawConnection.to(server)) {
             line.send(head(length));
 
             String answer = line.rest();
@@ -35,7 +35,7 @@ class ExpectationTest {
 
     @Test
     void a_body_of_a_fair_size_is_asked_for_and_answered() {
-        try (Line line = Line.to(server)) {
+        try (RawConnection line = RawConnection.to(server)) {
             line.send(head(Integer.toString(Web.TYPENAME.length())));
             assertThat(line.until("\r\n\r\n")).startsWith("HTTP/1.1 100 ");
 

@@ -58,18 +58,18 @@ class HeadersTest {
                 .limit(count - 3)
                 .map(number -> "X-Number-" + number + ": 1")
                 .toArray(String[]::new);
-        try (Line line = Line.to(server)) {
-            line.send(Line.post(Web.TYPENAME, more));
+        try (RawConnection line = RawConnection.to(server)) {
+            line.send(RawConnection.post(Web.TYPENAME, more));
             return line.until("}");
         }
     }
 
     /** Each with a language, a cookie, an origin and a header's name that nobody has sent before; 200 characters each. */
     private void flood(int requests) {
-        try (Line line = Line.to(server)) {
+        try (RawConnection line = RawConnection.to(server)) {
             IntStream.range(0, requests).forEach(number -> {
                 String unique = Long.toHexString(System.nanoTime()) + "-" + "x".repeat(180) + number;
-                line.send(Line.post(
+                line.send(RawConnection.post(
                         Web.TYPENAME,
                         "Accept-Language: " + unique,
                         "Cookie: " + unique + "=" + unique,

@@ -55,7 +55,7 @@ class HostTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "Host: localhost\r\nHost: evil.example\r\n"})
     void none_or_several_are_nobody(String hosts) {
-        try (Line line = Line.to(server)) {
+        try (RawConnection line = RawConnection.to(server)) {
             line.send("GET /graphql?query=%7B__typename%7D HTTP/1.1\r\n" + hosts + "\r\n");
 
             assertThat(line.until("}")).startsWith("HTTP/1.1 400 ");
@@ -65,7 +65,7 @@ class HostTest {
     @ParameterizedTest
     @ValueSource(strings = {"/graphql?a=%", "/graphql?query={__typename}", "//[", "/gra%zzphql"})
     void what_is_wrong_with_an_unreadable_address_is_not_its_host(String target) {
-        try (Line line = Line.to(server)) {
+        try (RawConnection line = RawConnection.to(server)) {
             line.send("GET " + target + " HTTP/1.1\r\nHost: localhost\r\n\r\n");
 
             String answer = line.until("}}");
@@ -85,8 +85,8 @@ class HostTest {
     }
 
     private static String ask(EmbeddedServer server, String host) {
-        try (Line line = Line.to(server)) {
-            line.send(Line.post(Web.TYPENAME).replace("Host: localhost\r\n", "Host: " + host + "\r\n"));
+        try (RawConnection line = RawConnection.to(server)) {
+            line.send(RawConnection.post(Web.TYPENAME).replace("Host: localhost\r\n", "Host: " + host + "\r\n"));
             return line.until("}");
         }
     }

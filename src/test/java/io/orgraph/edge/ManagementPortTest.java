@@ -76,7 +76,7 @@ class ManagementPortTest {
 
         assertThat(management.get("/health", headers).status()).isEqualTo(431);
 
-        try (Line line = Line.to(port)) {
+        try (RawConnection line = RawConnection.to(port)) {
             line.send("GET /health HTTP/1.1\r\nX-Slow: a");
             assertThat(line.rest()).startsWith("HTTP/1.1 408 ");
         }
@@ -110,8 +110,8 @@ class ManagementPortTest {
 
     @Test
     void to_the_end_a_probe_hears_that_this_server_is_not_ready_and_alive() {
-        try (Line line = Line.to(server)) {
-            line.send(Line.post(HeldEngine.QUERY));
+        try (RawConnection line = RawConnection.to(server)) {
+            line.send(RawConnection.post(HeldEngine.QUERY));
             await().until(() -> engine.held() == 1);
 
             new Thread(server::stop, "end").start();

@@ -36,7 +36,7 @@ class OverloadTest {
 
     @Test
     void one_operation_too_many_is_503_and_says_when_to_come_back() {
-        List<Line> busy = three();
+        List<RawConnection> busy = three();
 
         Reply reply = web.post(Web.TYPENAME, "Accept", Web.GRAPHQL);
 
@@ -46,33 +46,33 @@ class OverloadTest {
         assertThat(reply.header("Retry-After")).isEqualTo("1");
         assertThat(reply.header("Content-Type")).startsWith(Web.GRAPHQL);
         assertThat(reply.header("Connection")).isEmpty();
-        busy.forEach(Line::close);
+        busy.forEach(RawConnection::close);
     }
 
     @Test
     void what_runs_is_answered_and_then_there_is_room_again() {
-        List<Line> busy = three();
+        List<RawConnection> busy = three();
         web.post(Web.TYPENAME);
 
         engine.letGo();
 
         assertThat(busy).allSatisfy(line -> assertThat(line.until("}}")).startsWith("HTTP/1.1 200 "));
         assertThat(web.post(Web.TYPENAME).status()).isEqualTo(200);
-        busy.forEach(Line::close);
+        busy.forEach(RawConnection::close);
     }
 
     @Test
     void a_client_that_hangs_up_makes_room() {
-        List<Line> busy = three();
+        List<RawConnection> busy = three();
 
-        busy.forEach(Line::close);
+        busy.forEach(RawConnection::close);
 
         await().until(() -> web.post(Web.TYPENAME).status() == 200);
     }
 
     @Test
     void refusals_take_no_time() {
-        List<Line> busy = three();
+        List<RawConnection> busy = three();
         IntStream.range(0, 200).forEach(warmUp -> web.post(Web.TYPENAME));
 
         long[] nanos = IntStream.range(0, 200)
@@ -81,7 +81,7 @@ class OverloadTest {
                 .toArray();
 
         assertThat(nanos[nanos.length * 95 / 100]).isLessThan(50_000_000);
-        busy.forEach(Line::close);
+        busy.forEach(RawConnection::close);
     }
 
     private long timeOfARefusal() {
@@ -90,10 +90,11 @@ class OverloadTest {
         return System.nanoTime() - start;
     }
 
-    private List<Line> three() {
+    private List<RawConnection> three() {
         await().until(() -> engine.held() == 0 && web.post(Web.TYPENAME).status() == 200);
-        List<Line> lines = Stream.generate(() -> Line.to(server)).limit(3).toList();
-        lines.forEach(line -> line.send(Line.post(HeldEngine.QUERY)));
+        List<RawConnection> lines =
+                Stream.generate(() -> RawConnection.to(server)).limit(3).toList();
+        lines.forEach(line -> line.send(RawConnection.post(HeldEngine.QUERY)));
         await().until(() -> engine.held() == 3);
         return lines;
     }

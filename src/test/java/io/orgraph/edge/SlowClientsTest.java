@@ -38,7 +38,7 @@ class SlowClientsTest {
 
     @Test
     void fifty_that_drip_are_cut_off_in_time_while_good_requests_go_on() {
-        List<Line> dripping = new ArrayList<>();
+        List<RawConnection> dripping = new ArrayList<>();
         for (int pair = 0; pair < 25; pair++) {
             dripping.add(started("POST /graphql HTTP/1.1\r\nX-Slow: "));
             dripping.add(started(BODY));
@@ -59,7 +59,7 @@ class SlowClientsTest {
     @ParameterizedTest
     @ValueSource(strings = {"G", "POST /graphql HTTP/1.1\r\nX-Slow: a", BODY, CHUNKED, CHUNKED + "1\r\n{\r\n"})
     void one_that_stops_in_the_middle_is_told_and_cut_off(String start) {
-        try (Line line = started(start)) {
+        try (RawConnection line = started(start)) {
             String answer = line.rest();
 
             assertThat(answer)
@@ -71,7 +71,7 @@ class SlowClientsTest {
 
     @Test
     void one_that_never_says_anything_is_cut_off_in_silence() {
-        try (Line line = started("")) {
+        try (RawConnection line = started("")) {
             String answer = line.rest();
 
             assertThat(answer).isEmpty();
@@ -80,12 +80,12 @@ class SlowClientsTest {
 
     @Test
     void one_that_asks_again_later_on_the_same_connection_is_welcome() {
-        try (Line line = started(Line.post(Web.TYPENAME))) {
+        try (RawConnection line = started(RawConnection.post(Web.TYPENAME))) {
             line.until("}}");
             long start = System.nanoTime();
             await().until(() -> System.nanoTime() - start > 2_500_000_000L);
 
-            line.send(Line.post(Web.TYPENAME));
+            line.send(RawConnection.post(Web.TYPENAME));
 
             assertThat(line.until("}}")).startsWith("HTTP/1.1 200 ");
         }
@@ -93,7 +93,7 @@ class SlowClientsTest {
 
     @Test
     void the_time_that_an_operation_takes_is_not_the_clients() {
-        try (Line line = started(Line.post(HeldEngine.QUERY))) {
+        try (RawConnection line = started(RawConnection.post(HeldEngine.QUERY))) {
             long start = System.nanoTime();
             await().until(() -> System.nanoTime() - start > 2_500_000_000L);
 
@@ -105,7 +105,7 @@ class SlowClientsTest {
 
     @Test
     void one_that_drips_behind_a_request_gets_no_answer_that_could_be_taken_for_the_first_ones() {
-        try (Line line = started(Line.post(HeldEngine.QUERY))) {
+        try (RawConnection line = started(RawConnection.post(HeldEngine.QUERY))) {
             await().until(() -> engine.held() == 1);
 
             line.send("POST /graphql HTTP/1.1\r\nX-Slow: ");
@@ -117,10 +117,10 @@ class SlowClientsTest {
 
     @Test
     void many_requests_on_one_connection_are_each_in_time() {
-        try (Line line = started("")) {
+        try (RawConnection line = started("")) {
             long start = System.nanoTime();
             List<String> answers = Stream.generate(() -> {
-                        line.send(Line.post(Web.TYPENAME));
+                        line.send(RawConnection.post(Web.TYPENAME));
                         return line.until("}}");
                     })
                     .takeWhile(answer -> System.nanoTime() - start < 2_500_000_000L)
@@ -130,8 +130,8 @@ class SlowClientsTest {
         }
     }
 
-    private Line started(String text) {
-        Line line = Line.to(server);
+    private RawConnection started(String text) {
+        RawConnection line = RawConnection.to(server);
         line.send(text);
         return line;
     }

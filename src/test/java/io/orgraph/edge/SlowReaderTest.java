@@ -37,7 +37,7 @@ class SlowReaderTest {
 
     @Test
     void one_that_does_not_read_is_cut_off() {
-        try (Line line = asking()) {
+        try (RawConnection line = asking()) {
             await().until(line::hasBytes);
 
             await().atMost(Duration.ofSeconds(5)).until(() -> !line.send("x"));
@@ -48,7 +48,7 @@ class SlowReaderTest {
 
     @Test
     void one_that_reads_gets_everything() {
-        try (Line line = asking()) {
+        try (RawConnection line = asking()) {
             line.send("GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
 
             assertThat(line.rest().length()).isGreaterThan(length * TIMES);
@@ -56,8 +56,8 @@ class SlowReaderTest {
     }
 
     /** For more than any buffer between here and there can hold. */
-    private Line asking() {
-        Line line = Line.narrow(server);
+    private RawConnection asking() {
+        RawConnection line = RawConnection.narrow(server);
         line.send(("GET " + script + " HTTP/1.1\r\nHost: localhost\r\n\r\n").repeat(TIMES));
         return line;
     }

@@ -12,24 +12,24 @@ final class Bodies {
 
     private Bodies() {}
 
-    static Stream<Mishap> all() {
+    static Stream<FaultCase> all() {
         return Stream.of(unreadable(), contradictory(), framed(), huge()).flatMap(each -> each);
     }
 
-    private static Stream<Mishap> unreadable() {
+    private static Stream<FaultCase> unreadable() {
         return Stream.of(
-                body("broken JSON", body -> body.substring(0, body.length() / 2) + "{\"" + Mishap.MARKER),
-                body("more after the JSON", body -> body + "{\"" + Mishap.MARKER),
-                body("HTML with 200", body -> "<html>" + Mishap.MARKER + "</html>"),
+                body("broken JSON", body -> body.substring(0, body.length() / 2) + "{\"" + FaultCase.MARKER),
+                body("more after the JSON", body -> body + "{\"" + FaultCase.MARKER),
+                body("HTML with 200", body -> "<html>" + FaultCase.MARKER + "</html>"),
                 body("nothing with 200", body -> ""),
                 body("null with 200", body -> "null"),
-                body("text with 200", body -> '"' + Mishap.MARKER + '"'),
+                body("text with 200", body -> '"' + FaultCase.MARKER + '"'),
                 body("number without end", body -> "[1e400," + "9".repeat(2000) + "]"),
                 body("nested 10,000 deep", body -> "[".repeat(10_000) + "]".repeat(10_000)),
                 body("bytes that are no text", body -> body.replaceFirst(":\"", ":\"\u00c3(\u00ff")));
     }
 
-    private static Stream<Mishap> contradictory() {
+    private static Stream<FaultCase> contradictory() {
         return Stream.of(
                 body("wrong types", Bodies::wrongTypes),
                 body("missing required", body -> body.replaceAll("\"(id|name|role|email|userId)\":", "\"MARKER_$1\":")),
@@ -39,7 +39,7 @@ final class Bodies {
                                 "(\"(?:id|name)\":\"[^\"]*\")", "$1,\"id\":\"OTHER\",\"name\":\"OTHER\"")));
     }
 
-    private static Stream<Mishap> framed() {
+    private static Stream<FaultCase> framed() {
         return Stream.of(
                 answer(
                         "length that is too short",
@@ -54,11 +54,11 @@ final class Bodies {
                                 sent.head() + "Content-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n")));
     }
 
-    private static Stream<Mishap> huge() {
+    private static Stream<FaultCase> huge() {
         return Stream.of(
                 answer(
                         "huge",
-                        sent -> sent.withBody("[\"" + Mishap.MARKER + "\"," + "[".repeat(HUGE))
+                        sent -> sent.withBody("[\"" + FaultCase.MARKER + "\"," + "[".repeat(HUGE))
                                 .whole()),
                 answer("huge, in chunks", sent -> Fault.endless(HUGE)),
                 answer("huge when unpacked", sent -> Fault.bomb(HUGE)),
@@ -70,11 +70,11 @@ final class Bodies {
                 .replaceAll("\":\\d+", "\":\"MARKER\"");
     }
 
-    private static Mishap body(String fault, UnaryOperator<String> change) {
+    private static FaultCase body(String fault, UnaryOperator<String> change) {
         return answer(fault, sent -> sent.withBody(change.apply(sent.body())).whole());
     }
 
-    private static Mishap answer(String fault, Function<Sent, Fault> change) {
-        return Mishap.of(fault, Mishap.ALTERED, call -> change.apply(call.answer()));
+    private static FaultCase answer(String fault, Function<Sent, Fault> change) {
+        return FaultCase.of(fault, FaultCase.ALTERED, call -> change.apply(call.answer()));
     }
 }

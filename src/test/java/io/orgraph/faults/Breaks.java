@@ -8,22 +8,22 @@ import java.util.stream.Stream;
 final class Breaks {
     private Breaks() {}
 
-    static Stream<Mishap> all() {
+    static Stream<FaultCase> all() {
         return Stream.concat(at("reset", Fault::thenReset), at("truncate", Fault::thenClosed));
     }
 
-    private static Stream<Mishap> at(String fault, Function<String, Fault> breaking) {
+    private static Stream<FaultCase> at(String fault, Function<String, Fault> breaking) {
         return Stream.of(
-                Mishap.of(fault, Mishap.BEFORE, call -> breaking.apply("")),
-                Mishap.of(
+                FaultCase.of(fault, FaultCase.BEFORE, call -> breaking.apply("")),
+                FaultCase.of(
                         fault,
-                        Mishap.IN_HEAD,
+                        FaultCase.IN_HEAD,
                         call -> breaking.apply(call.answer().partOfHead())),
-                Mishap.of(
+                FaultCase.of(
                         fault,
-                        Mishap.IN_BODY,
+                        FaultCase.IN_BODY,
                         call -> breaking.apply(call.answer().partOfBody())),
-                Mishap.of(fault, Mishap.AFTER, call -> {
+                FaultCase.of(fault, FaultCase.AFTER, call -> {
                     call.answer();
                     return breaking.apply("");
                 }));

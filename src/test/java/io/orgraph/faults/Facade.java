@@ -35,17 +35,17 @@ final class Facade implements AutoCloseable {
     }
 
     /** With the sources of the operations, by name, at those addresses, and one that nothing is ever wrong with. */
-    static Facade at(Place place, Map<Operation, URI> urls, URI steady) {
+    static Facade at(SourceAddress place, Map<Operation, URI> urls, URI steady) {
         Map<String, Object> settings = new HashMap<>(Map.of("orgraph.limits.pages", 5));
         urls.forEach((operation, url) -> settings.putAll(source(operation.name(), operation.kind(), url, place)));
-        settings.putAll(source(Landscape.STEADY, "transactionlink", steady, Place.SERVED));
+        settings.putAll(source(OperationIds.STEADY, "transactionlink", steady, SourceAddress.SERVED));
         return new Facade(settings);
     }
 
     /** Second tries are plenty and soon, and no source is ever left alone: each cell is on its own. */
-    private static Map<String, Object> source(String name, String kind, URI url, Place place) {
+    private static Map<String, Object> source(String name, String kind, URI url, SourceAddress place) {
         Map<String, Object> settings = new HashMap<>();
-        settings.put("connect-timeout", Place.CONNECT_TIMEOUT.toMillis() + "ms");
+        settings.put("connect-timeout", SourceAddress.CONNECT_TIMEOUT.toMillis() + "ms");
         settings.put("call-timeout", place.callTimeout);
         settings.put("max-answer-size", "64KB");
         settings.put("retry-budget", 100);

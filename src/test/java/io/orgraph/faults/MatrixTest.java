@@ -29,12 +29,12 @@ class MatrixTest {
     private static final Report REPORT = new Report(OPERATIONS);
     private static final ExecutorService SIDE_BY_SIDE = Executors.newFixedThreadPool(OPERATIONS.size());
     private static LogLines log;
-    private static Bench bench;
+    private static MatrixEnvironment bench;
 
     @BeforeAll
     static void open() {
         log = new LogLines().at("DEBUG", "io.orgraph").at("OFF", "io.orgraph.upstream.wire");
-        bench = new Bench(OPERATIONS);
+        bench = new MatrixEnvironment(OPERATIONS);
         warmUp();
     }
 
@@ -48,21 +48,21 @@ class MatrixTest {
 
     @TestFactory
     Stream<DynamicContainer> what_is_stated_of_a_fault_comes_of_it() {
-        return Mishaps.all().stream()
+        return FaultCases.all().stream()
                 .map(mishap -> DynamicContainer.dynamicContainer(
                         mishap.toString(), Stream.of(mishap).flatMap(this::row)));
     }
 
     @Test
     void nothing_is_stated_of_what_is_not_tried() {
-        assertThat(Mishaps.all().stream().map(Mishap::toString))
+        assertThat(FaultCases.all().stream().map(FaultCase::toString))
                 .containsAll(STATEMENTS.rows())
                 .doesNotHaveDuplicates();
     }
 
     /** The operations of a row run side by side. */
-    private Stream<DynamicTest> row(Mishap mishap) {
-        Map<Operation, CompletableFuture<Seen>> running = new LinkedHashMap<>();
+    private Stream<DynamicTest> row(FaultCase mishap) {
+        Map<Operation, CompletableFuture<Observation>> running = new LinkedHashMap<>();
         OPERATIONS.stream()
                 .filter(operation -> isApplicable(mishap, operation))
                 .forEach(operation -> running.put(
@@ -74,7 +74,7 @@ class MatrixTest {
         return Stream.concat(cells, Stream.of(DynamicTest.dynamicTest(mishap + ": the log", MatrixTest::checkLog)));
     }
 
-    private static boolean isApplicable(Mishap mishap, Operation operation) {
+    private static boolean isApplicable(FaultCase mishap, Operation operation) {
         Statement stated = STATEMENTS.of(mishap, operation);
         if (stated == null || stated.cell().isApplicable()) {
             return true;
@@ -83,7 +83,7 @@ class MatrixTest {
         return false;
     }
 
-    private static void check(Mishap mishap, Operation operation, Seen seen) {
+    private static void check(FaultCase mishap, Operation operation, Observation seen) {
         Statement stated = STATEMENTS.of(mishap, operation);
         boolean isGreen = stated != null
                 && seen.cell().equals(stated.cell())
@@ -109,8 +109,8 @@ class MatrixTest {
 
     /** Classes are loaded and clients made here, at each place, and not on a cell's time. */
     private static void warmUp() {
-        Mishap nothing =
-                Mishap.of("nothing", Mishap.BEFORE, call -> call.answer().whole());
+        FaultCase nothing =
+                FaultCase.of("nothing", FaultCase.BEFORE, call -> call.answer().whole());
         for (int time = 0; time < 3; time++) {
             OPERATIONS.forEach(operation ->
                     assertThat(bench.run(nothing, operation).cell().code()).isEqualTo("OK"));

@@ -10,15 +10,15 @@ final class PageTokens {
 
     private PageTokens() {}
 
-    static Stream<Mishap> all() {
+    static Stream<FaultCase> all() {
         return Stream.of(
                 page("empty pages without end", call -> "MARKER" + TOKENS.incrementAndGet()),
                 page("empty pages in a circle", call -> call.request().contains("MARKERA") ? "MARKERB" : "MARKERA"),
                 page("empty page that is its own next", call -> "MARKERA"));
     }
 
-    private static Mishap page(String fault, Token next) {
-        return Mishap.of(fault, Mishap.INSTEAD, call -> page(next.after(call)));
+    private static FaultCase page(String fault, Token next) {
+        return FaultCase.of(fault, FaultCase.INSTEAD, call -> page(next.after(call)));
     }
 
     private static Fault page(String next) {

@@ -21,9 +21,9 @@ final class Reading {
         this.errors = errorsBelow("it");
     }
 
-    Cell cell(int hits, long effects) {
+    MatrixCell cell(int hits, long effects) {
         Object problem = errors.isEmpty() ? userError() : Json.at(errors.get(0), "extensions");
-        return new Cell(
+        return new MatrixCell(
                 problem == null ? value() : String.valueOf(Json.at(problem, "code")),
                 told(problem),
                 rest(),

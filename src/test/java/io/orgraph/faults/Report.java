@@ -15,7 +15,7 @@ final class Report {
     private static final Path PAGE = Path.of("target", "reports", "faults", "matrix.md");
 
     private final List<Operation> operations;
-    private final Map<Mishap, Map<Operation, String>> rows = new LinkedHashMap<>();
+    private final Map<FaultCase, Map<Operation, String>> rows = new LinkedHashMap<>();
     private int cells;
     private int green;
     private int notApplicable;
@@ -24,15 +24,15 @@ final class Report {
         this.operations = operations;
     }
 
-    synchronized void notApplicable(Mishap mishap, Operation operation) {
+    synchronized void notApplicable(FaultCase mishap, Operation operation) {
         notApplicable++;
         put(mishap, operation, "–");
     }
 
-    synchronized void add(Mishap mishap, Operation operation, Seen seen, boolean isGreen) {
+    synchronized void add(FaultCase mishap, Operation operation, Observation seen, boolean isGreen) {
         cells++;
         green += isGreen ? 1 : 0;
-        Cell cell = seen.cell();
+        MatrixCell cell = seen.cell();
         String hits = cell.hits() + (cell.hits().equals("1") ? " hit" : " hits");
         put(
                 mishap,
@@ -67,7 +67,7 @@ final class Report {
         }
     }
 
-    private void put(Mishap mishap, Operation operation, String text) {
+    private void put(FaultCase mishap, Operation operation, String text) {
         rows.computeIfAbsent(mishap, row -> new LinkedHashMap<>()).put(operation, text);
     }
 

@@ -12,11 +12,11 @@ record Sent(String head, String body) {
     static Sent of(String answer) {
         int end = answer.indexOf("\r\n\r\n");
         String head = answer.substring(0, end).replaceAll("(?i)\r\n(connection|content-length):[^\r]*", "");
-        return new Sent(head + "\r\nX-Request-Id: " + Mishap.MARKER + " 1\r\n", answer.substring(end + 4));
+        return new Sent(head + "\r\nX-Request-Id: " + FaultCase.MARKER + " 1\r\n", answer.substring(end + 4));
     }
 
     static Sent ok(String contentType, String body) {
-        return new Sent("HTTP/1.1 200 " + Mishap.MARKER + "\r\nContent-Type: " + contentType + "\r\n", body);
+        return new Sent("HTTP/1.1 200 " + FaultCase.MARKER + "\r\nContent-Type: " + contentType + "\r\n", body);
     }
 
     Sent withBody(String other) {

@@ -8,10 +8,10 @@ import java.util.Objects;
  *
  * @param millis how long the operation may take
  */
-record Statement(Cell cell, int millis) {
+record Statement(MatrixCell cell, int millis) {
 
     static Statement of(Map<String, String> row) {
         String most = Objects.requireNonNull(row.get("ms"), "ms");
-        return new Statement(Cell.stated(row), most.isEmpty() ? 0 : Integer.parseInt(most));
+        return new Statement(MatrixCell.stated(row), most.isEmpty() ? 0 : Integer.parseInt(most));
     }
 }

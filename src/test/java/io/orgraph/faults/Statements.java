@@ -25,7 +25,7 @@ final class Statements {
         return statements;
     }
 
-    @Nullable Statement of(Mishap mishap, Operation operation) {
+    @Nullable Statement of(FaultCase mishap, Operation operation) {
         return byField.get(new Field(mishap.fault(), mishap.moment(), operation.name()));
     }
 

@@ -14,26 +14,27 @@ final class Statuses {
 
     private Statuses() {}
 
-    static Stream<Mishap> all() {
+    static Stream<FaultCase> all() {
         return Stream.of(refusals(), limited(), failures(), redirects()).flatMap(each -> each);
     }
 
-    private static Stream<Mishap> refusals() {
+    private static Stream<FaultCase> refusals() {
         return IntStream.of(400, 401, 402, 403, 404, 405, 409, 410, 413, 415, 422)
                 .mapToObj(status -> instead(Integer.toString(status), status, ""));
     }
 
-    private static Stream<Mishap> limited() {
+    private static Stream<FaultCase> limited() {
         return Stream.of(
                 instead("429", 429, ""),
                 instead("429, 1 s", 429, "Retry-After: 1\r\n"),
                 instead("429, 3600 s", 429, "Retry-After: 3600\r\n"),
-                Mishap.of("429, a date", Mishap.INSTEAD, call -> status(429, "Retry-After: " + inAWeek() + "\r\n")),
+                FaultCase.of(
+                        "429, a date", FaultCase.INSTEAD, call -> status(429, "Retry-After: " + inAWeek() + "\r\n")),
                 instead("429, junk", 429, "Retry-After: MARKER\r\n"),
                 instead("429, negative", 429, "Retry-After: -5\r\n"));
     }
 
-    private static Stream<Mishap> failures() {
+    private static Stream<FaultCase> failures() {
         return Stream.of(
                         IntStream.of(408, 500, 501, 502, 503, 504)
                                 .mapToObj(status -> instead(Integer.toString(status), status, "")),
@@ -45,20 +46,20 @@ final class Statuses {
     }
 
     /** The place that they name is the one that nobody may be sent to. */
-    private static Stream<Mishap> redirects() {
+    private static Stream<FaultCase> redirects() {
         return IntStream.of(301, 302, 303, 307, 308)
-                .mapToObj(status -> Mishap.of(
+                .mapToObj(status -> FaultCase.of(
                         "redirect " + status,
-                        Mishap.INSTEAD,
+                        FaultCase.INSTEAD,
                         call -> status(status, "Location: " + Elsewhere.url() + "/MARKER\r\n")));
     }
 
-    private static Mishap instead(String fault, int status, String headers) {
-        return Mishap.of(fault, Mishap.INSTEAD, call -> status(status, headers));
+    private static FaultCase instead(String fault, int status, String headers) {
+        return FaultCase.of(fault, FaultCase.INSTEAD, call -> status(status, headers));
     }
 
-    private static Mishap afterAll(int status) {
-        return Mishap.of(Integer.toString(status), Mishap.AFTER, call -> {
+    private static FaultCase afterAll(int status) {
+        return FaultCase.of(Integer.toString(status), FaultCase.AFTER, call -> {
             call.answer();
             return status(status, "");
         });

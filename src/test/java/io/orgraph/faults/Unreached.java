@@ -7,14 +7,14 @@ import java.util.stream.Stream;
 final class Unreached {
     private Unreached() {}
 
-    static Stream<Mishap> all() {
+    static Stream<FaultCase> all() {
         return Stream.of(
-                at("refused connection", Place.NOBODY),
-                at("unknown host", Place.NO_SUCH_HOST),
-                at("connection that hangs", Place.BLACK_HOLE));
+                at("refused connection", SourceAddress.NOBODY),
+                at("unknown host", SourceAddress.NO_SUCH_HOST),
+                at("connection that hangs", SourceAddress.BLACK_HOLE));
     }
 
-    private static Mishap at(String fault, Place place) {
-        return new Mishap(fault, Mishap.BEFORE, place, true, call -> Fault.closed());
+    private static FaultCase at(String fault, SourceAddress place) {
+        return new FaultCase(fault, FaultCase.BEFORE, place, true, call -> Fault.closed());
     }
 }

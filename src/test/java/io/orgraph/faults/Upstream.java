@@ -20,7 +20,7 @@ final class Upstream implements AutoCloseable {
     private final AtomicInteger hits = new AtomicInteger();
     private final AtomicReference<@Nullable String> victim = new AtomicReference<>();
     private volatile Sandbox sandbox = Sandbox.start(SMALL);
-    private volatile @Nullable Mishap mishap;
+    private volatile @Nullable FaultCase mishap;
 
     Upstream(Operation operation) {
         this.operation = operation;
@@ -31,7 +31,7 @@ final class Upstream implements AutoCloseable {
     }
 
     /** A company that nothing has been done to yet, and from now on that happens to its call. */
-    void arm(Mishap next) {
+    void arm(FaultCase next) {
         if (operation.writes()) {
             Sandbox before = sandbox;
             sandbox = Sandbox.start(SMALL);
@@ -64,7 +64,7 @@ final class Upstream implements AutoCloseable {
     private Fault fault(String request) {
         Relay call = new Relay(request, () -> sandbox.port());
         boolean struck = isStruck(request);
-        Mishap now = mishap;
+        FaultCase now = mishap;
         if (now == null || !(struck || now.everywhere())) {
             return call.answer().whole();
         }

@@ -10,30 +10,32 @@ final class Waits {
 
     private Waits() {}
 
-    static Stream<Mishap> all() {
+    static Stream<FaultCase> all() {
         return Stream.of(
-                Mishap.of("slow", Mishap.BEFORE, Waits::slow),
-                new Mishap("slow, each call", Mishap.BEFORE, Place.SERVED, true, Waits::slow),
-                Mishap.waiting("hang", Mishap.BEFORE, call -> Fault.thenSilence("")),
-                Mishap.waiting(
+                FaultCase.of("slow", FaultCase.BEFORE, Waits::slow),
+                new FaultCase("slow, each call", FaultCase.BEFORE, SourceAddress.SERVED, true, Waits::slow),
+                FaultCase.waiting("hang", FaultCase.BEFORE, call -> Fault.thenSilence("")),
+                FaultCase.waiting(
                         "hang",
-                        Mishap.IN_HEAD,
+                        FaultCase.IN_HEAD,
                         call -> Fault.thenSilence(call.answer().partOfHead())),
-                Mishap.waiting(
+                FaultCase.waiting(
                         "hang",
-                        Mishap.IN_BODY,
+                        FaultCase.IN_BODY,
                         call -> Fault.thenSilence(call.answer().partOfBody())),
-                Mishap.waiting("hang", Mishap.AFTER, call -> {
+                FaultCase.waiting("hang", FaultCase.AFTER, call -> {
                     call.answer();
                     return Fault.thenSilence("");
                 }),
-                Mishap.waiting(
-                        "drip", Mishap.IN_HEAD, call -> Fault.drip(call.answer().partOfHead())),
-                Mishap.waiting("drip", Mishap.IN_BODY, call -> {
+                FaultCase.waiting(
+                        "drip",
+                        FaultCase.IN_HEAD,
+                        call -> Fault.drip(call.answer().partOfHead())),
+                FaultCase.waiting("drip", FaultCase.IN_BODY, call -> {
                     Sent sent = call.answer();
                     return Fault.drip(sent.withLength(sent.body().length() + 100_000));
                 }),
-                Mishap.waiting("length that is too long", Mishap.ALTERED, call -> {
+                FaultCase.waiting("length that is too long", FaultCase.ALTERED, call -> {
                     Sent sent = call.answer();
                     return Fault.thenSilence(sent.withLength(sent.body().length() + 100));
                 }));

@@ -6,9 +6,13 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
-import io.orgraph.credential.Allowance;
-import io.orgraph.credential.Caller;
+import io.orgraph.budget.OperationBudget;
+import io.orgraph.credential.SourceCredentials;
 import io.orgraph.failure.Health;
+import io.orgraph.graph.operation.CostQuota;
+import io.orgraph.graph.operation.OperationContext;
+import io.orgraph.graph.operation.OperationLimits;
+import io.orgraph.graph.operation.OperationSetup;
 import io.orgraph.http.ToldErrors;
 import io.orgraph.model.SourceKind;
 import io.orgraph.model.SourceName;
@@ -54,7 +58,12 @@ class DocumentFuzzTest {
         ExecutionInput input = ExecutionInput.newExecutionInput(new String(bytes, StandardCharsets.UTF_8))
                 .build();
         OperationContext context = new OperationContext(
-                Caller.WITHOUT_CREDENTIALS, "fuzz", false, true, Allowance.ENDLESS, CostQuota.UNLIMITED);
+                SourceCredentials.WITHOUT_CREDENTIALS,
+                "fuzz",
+                false,
+                true,
+                OperationBudget.ENDLESS,
+                CostQuota.UNLIMITED);
 
         ExecutionResult result = ENGINE.execute(SETUP.prepare(input, context));
 

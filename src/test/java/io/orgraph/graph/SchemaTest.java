@@ -11,6 +11,7 @@ import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLNamedSchemaElement;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLSchema;
+import io.orgraph.graph.operation.OperationLimits;
 import io.orgraph.plan.PlanTokens;
 import io.orgraph.source.SourceRegistry;
 import java.io.IOException;

@@ -16,12 +16,12 @@ import org.reactivestreams.Publisher;
 /** Counts the operations that reach the real engine. */
 @Singleton
 @Requires(property = CountingEngine.PROPERTY, value = "true")
-final class CountingEngine implements BeanCreatedEventListener<GraphQLInvocation> {
-    static final String PROPERTY = "test.counting-engine";
+public final class CountingEngine implements BeanCreatedEventListener<GraphQLInvocation> {
+    public static final String PROPERTY = "test.counting-engine";
 
     private final AtomicInteger operations = new AtomicInteger();
 
-    int operations() {
+    public int operations() {
         return operations.get();
     }
 

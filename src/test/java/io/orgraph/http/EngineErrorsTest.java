@@ -8,7 +8,7 @@ import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.validation.ValidationError;
 import graphql.validation.ValidationErrorType;
-import io.orgraph.graph.Refusal;
+import io.orgraph.graph.execution.Refusal;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;

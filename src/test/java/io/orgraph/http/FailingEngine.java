@@ -17,8 +17,8 @@ import reactor.core.publisher.Mono;
 @Singleton
 @Replaces(DefaultGraphQLInvocation.class)
 @Requires(property = FailingEngine.PROPERTY, value = "true")
-final class FailingEngine implements GraphQLInvocation {
-    static final String PROPERTY = "test.failing-engine";
+public final class FailingEngine implements GraphQLInvocation {
+    public static final String PROPERTY = "test.failing-engine";
     static final String CANARY = "http://10.0.0.1 said tot_canary";
 
     @Override

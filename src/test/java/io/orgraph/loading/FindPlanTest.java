@@ -195,7 +195,7 @@ class FindPlanTest {
     }
 
     private FindPlan<UserId, OrganizationId, User> plan(Lists<OrganizationId, User> lists) {
-        return new FindPlan<>(Register.of(lists, UserId::organization, User::id, id -> readable, this::point));
+        return new FindPlan<>(Lookup.of(lists, UserId::organization, User::id, id -> readable, this::point));
     }
 
     private CompletableFuture<Answer<Page<User>>> page(People people, ListKey<OrganizationId> key, boolean numbered) {

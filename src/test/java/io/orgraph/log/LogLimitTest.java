@@ -2,7 +2,7 @@ package io.orgraph.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.orgraph.failure.Bug;
+import io.orgraph.failure.RedactedThrowable;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
@@ -31,12 +31,12 @@ class LogLimitTest {
 
     static Stream<String> loggers() {
         return Stream.of(
-                "io.orgraph.upstream.CallLog",
-                "io.orgraph.upstream.Bugs",
-                "io.orgraph.graph.Bugs",
+                "io.orgraph.upstream.CallLogChannel",
+                "io.orgraph.upstream.NeverThrowChannel",
+                "io.orgraph.graph.execution.InternalErrorHandler",
                 "io.orgraph.http.EngineErrors",
-                "io.orgraph.http.UnexpectedErrors",
-                "io.orgraph.http.RefusalLog",
+                "io.orgraph.http.response.UnexpectedErrors",
+                "io.orgraph.http.security.RefusalLog",
                 "io.orgraph.sandbox.kognitos.KognitosApi",
                 "io.netty.util.Somebody",
                 "io.orgraph.planted.Unbounded");
@@ -58,10 +58,10 @@ class LogLimitTest {
 
     @Test
     void long_lines_and_stacks_count_as_what_they_are() {
-        Logger logger = LoggerFactory.getLogger("io.orgraph.graph.Bugs");
+        Logger logger = LoggerFactory.getLogger("io.orgraph.graph.execution.InternalErrorHandler");
 
         flood(line -> {
-            logger.error("A bug in {}: {}", "Query.organizations", new Bug(THROWN));
+            logger.error("A bug in {}: {}", "Query.organizations", new RedactedThrowable(THROWN));
             logger.error("The simulated API failed", THROWN);
         });
 
@@ -72,9 +72,9 @@ class LogLimitTest {
     void json_is_bounded_as_well() {
         flood.close();
         flood = new Flood(new JsonLines());
-        Logger logger = LoggerFactory.getLogger("io.orgraph.graph.Bugs");
+        Logger logger = LoggerFactory.getLogger("io.orgraph.graph.execution.InternalErrorHandler");
 
-        flood(line -> logger.error("A bug in {}: {}", "Query.organizations", new Bug(THROWN), THROWN));
+        flood(line -> logger.error("A bug in {}: {}", "Query.organizations", new RedactedThrowable(THROWN), THROWN));
 
         assertThat(flood.bytes()).isLessThan(mostBytes(LogLimit.PER_SECOND));
         assertThat(flood.lines()).allMatch(line -> line.startsWith("{") && line.endsWith("}"));
@@ -103,7 +103,7 @@ class LogLimitTest {
         Logger noisy = LoggerFactory.getLogger("io.orgraph.planted.Noisy");
 
         flood(line -> {
-            noisy.error("A bug: {}", new Bug(THROWN));
+            noisy.error("A bug: {}", new RedactedThrowable(THROWN));
             operations.info("Operation {}", line);
         });
         LoggerFactory.getLogger("io.orgraph.planted.Quiet").warn("Told once");

@@ -6,7 +6,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
-import io.orgraph.graph.OperationMeter;
+import io.orgraph.graph.operation.OperationMeter;
 import io.orgraph.upstream.CallMeters;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

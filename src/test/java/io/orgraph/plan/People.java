@@ -50,19 +50,19 @@ final class People {
         return new WorkspaceMembership(id, null, List.of(held), Access.DIRECT);
     }
 
-    static Present present(Map<Integer, Integer> roles) {
-        return new Present(Map.of(WORKSPACE, rows(WORKSPACE, roles)));
+    static CurrentAccess present(Map<Integer, Integer> roles) {
+        return new CurrentAccess(Map.of(WORKSPACE, rows(WORKSPACE, roles)));
     }
 
-    static Wish wish(Map<Integer, Integer> roles, Guards guards) {
+    static DesiredAccess wish(Map<Integer, Integer> roles, Guards guards) {
         Map<WorkspaceMembershipId, WorkspaceRoleId> wished = new LinkedHashMap<>();
         roles.forEach(
                 (user, role) -> wished.put(new WorkspaceMembershipId(WORKSPACE, user(user)), role(WORKSPACE, role)));
-        return new Wish(new Scope.OfWorkspace(WORKSPACE), wished, guards);
+        return new DesiredAccess(new PlanScope.OfWorkspace(WORKSPACE), wished, guards);
     }
 
     /** The state after a plan was applied. */
-    static Present applied(Present before, List<PlanItem> items) {
+    static CurrentAccess applied(CurrentAccess before, List<PlanItem> items) {
         Map<WorkspaceMembershipId, WorkspaceMembership> rows = new LinkedHashMap<>();
         before.of(WORKSPACE).forEach(row -> rows.put(row.id(), row));
         for (PlanItem item : items) {
@@ -74,6 +74,6 @@ final class People {
                         row(item.id(), Integer.parseInt(item.after().value().substring(1))));
             }
         }
-        return new Present(Map.of(WORKSPACE, List.copyOf(rows.values())));
+        return new CurrentAccess(Map.of(WORKSPACE, List.copyOf(rows.values())));
     }
 }

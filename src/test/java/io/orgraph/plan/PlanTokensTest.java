@@ -22,7 +22,7 @@ class PlanTokensTest {
     private static final List<String> ALPHABET =
             List.of("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_+/=.".split(""));
     private static final Instant NOW = Instant.parse("2026-03-01T10:00:00Z");
-    private static final Wish WISH = People.wish(Map.of(1, 1), Guards.DEFAULT);
+    private static final DesiredAccess WISH = People.wish(Map.of(1, 1), Guards.DEFAULT);
 
     @Test
     void a_token_ends_when_its_time_is_over() {
@@ -73,9 +73,9 @@ class PlanTokensTest {
         for (int i = 0; i < 500; i++) {
             wished.put(i, i % 3);
         }
-        Wish wish = People.wish(wished, new Guards(false, 500, 1, Map.of(), Set.of()));
+        DesiredAccess desired = People.wish(wished, new Guards(false, 500, 1, Map.of(), Set.of()));
 
-        assertThat(at(NOW).sign(wish, "s").token().length()).isLessThan(100_000);
+        assertThat(at(NOW).sign(desired, "s").token().length()).isLessThan(100_000);
     }
 
     private static PlanTokens at(Instant now) {

@@ -23,13 +23,13 @@ class PlannerProperties {
     @Property
     void applying_a_plan_gives_the_wish_and_planning_again_keeps_everything(
             @ForAll("states") Map<Integer, Integer> now, @ForAll("states") Map<Integer, Integer> wished) {
-        Present before = People.present(now);
-        Wish wish = People.wish(wished, OPEN);
+        CurrentAccess before = People.present(now);
+        DesiredAccess desired = People.wish(wished, OPEN);
 
-        Present after = People.applied(before, PLANNER.items(wish, before));
+        CurrentAccess after = People.applied(before, PLANNER.items(desired, before));
 
         assertThat(rolesIn(after)).isEqualTo(rolesIn(People.present(wished)));
-        assertThat(PLANNER.items(wish, after)).allMatch(item -> item.action() == Action.KEEP);
+        assertThat(PLANNER.items(desired, after)).allMatch(item -> item.action() == Action.KEEP);
     }
 
     @Property
@@ -38,10 +38,10 @@ class PlannerProperties {
             @ForAll("states") Map<Integer, Integer> wished,
             @ForAll("users") Set<Integer> protectedOnes) {
         Set<UserId> users = protectedOnes.stream().map(People::user).collect(Collectors.toSet());
-        Wish wish = People.wish(wished, new Guards(true, 1000, 0, Map.of(), users));
-        Present before = People.present(now);
+        DesiredAccess desired = People.wish(wished, new Guards(true, 1000, 0, Map.of(), users));
+        CurrentAccess before = People.present(now);
 
-        Present after = People.applied(before, PLANNER.items(wish, before));
+        CurrentAccess after = People.applied(before, PLANNER.items(desired, before));
 
         Map<Integer, Integer> expected = new HashMap<>(wished);
         protectedOnes.forEach(expected::remove);
@@ -51,7 +51,8 @@ class PlannerProperties {
             }
         });
         assertThat(rolesIn(after)).isEqualTo(rolesIn(People.present(expected)));
-        assertThat(PLANNER.items(wish, after)).allMatch(item -> !item.action().isChange());
+        assertThat(PLANNER.items(desired, after))
+                .allMatch(item -> !item.action().isChange());
     }
 
     @Property
@@ -60,14 +61,14 @@ class PlannerProperties {
         WorkspaceRoleId managing = People.role(People.WORKSPACE, 0);
         WorkspaceRoleId kept = People.role(People.WORKSPACE, 1);
         Guards guards = new Guards(false, 3, 1, Map.of(kept, 2), Set.of());
-        Wish wish = People.wish(wished, guards);
-        Present before = People.present(now);
-        List<PlanItem> items = PLANNER.items(wish, before);
+        DesiredAccess desired = People.wish(wished, guards);
+        CurrentAccess before = People.present(now);
+        List<PlanItem> items = PLANNER.items(desired, before);
 
         List<GuardCheck.Broken> broken =
-                new GuardCheck(guards, before, items).broken(wish, Map.of(People.WORKSPACE, Set.of(managing)));
+                new GuardCheck(guards, before, items).broken(desired, Map.of(People.WORKSPACE, Set.of(managing)));
 
-        Present after = People.applied(before, items);
+        CurrentAccess after = People.applied(before, items);
         boolean sound = !wished.isEmpty()
                 && items.stream().filter(item -> item.action() == Action.REMOVE).count() <= 3
                 && isKept(before, after, managing, 1)
@@ -78,14 +79,14 @@ class PlannerProperties {
     @Property
     void the_hash_of_a_state_is_the_same_in_any_order_and_another_for_another_state(
             @ForAll("states") Map<Integer, Integer> one, @ForAll("states") Map<Integer, Integer> other) {
-        Scope scope = new Scope.OfWorkspace(People.WORKSPACE);
+        PlanScope scope = new PlanScope.OfWorkspace(People.WORKSPACE);
         List<io.orgraph.model.WorkspaceMembership> turned =
                 new java.util.ArrayList<>(People.present(one).of(People.WORKSPACE));
         java.util.Collections.reverse(turned);
 
         String hash = StateHash.of(scope, People.present(one));
 
-        assertThat(StateHash.of(scope, new Present(Map.of(People.WORKSPACE, turned))))
+        assertThat(StateHash.of(scope, new CurrentAccess(Map.of(People.WORKSPACE, turned))))
                 .isEqualTo(hash);
         assertThat(StateHash.of(scope, People.present(other)).equals(hash)).isEqualTo(one.equals(other));
     }
@@ -95,11 +96,12 @@ class PlannerProperties {
             @ForAll("states") Map<Integer, Integer> wished, @ForAll("users") Set<Integer> protectedOnes) {
         PlanTokens tokens = PlanTokens.withRandomKey(java.time.Duration.ofMinutes(1), java.time.Clock.systemUTC());
         Set<UserId> users = protectedOnes.stream().map(People::user).collect(Collectors.toSet());
-        Wish wish = People.wish(wished, new Guards(true, 7, 2, Map.of(People.role(People.WORKSPACE, 1), 3), users));
+        DesiredAccess desired =
+                People.wish(wished, new Guards(true, 7, 2, Map.of(People.role(People.WORKSPACE, 1), 3), users));
 
-        String token = tokens.sign(wish, "state").token();
+        String token = tokens.sign(desired, "state").token();
 
-        assertThat(tokens.open(token)).contains(new PlanTokens.Opened(wish, "state", false));
+        assertThat(tokens.open(token)).contains(new PlanTokens.Opened(desired, "state", false));
     }
 
     @Provide
@@ -115,18 +117,18 @@ class PlannerProperties {
         return Arbitraries.integers().between(0, 9).set().ofMaxSize(5);
     }
 
-    private static boolean isKept(Present before, Present after, WorkspaceRoleId role, int least) {
+    private static boolean isKept(CurrentAccess before, CurrentAccess after, WorkspaceRoleId role, int least) {
         long left = holders(after, role);
         return left >= least || left >= holders(before, role);
     }
 
-    private static long holders(Present state, WorkspaceRoleId role) {
+    private static long holders(CurrentAccess state, WorkspaceRoleId role) {
         return state.of(People.WORKSPACE).stream()
                 .filter(row -> row.roles().get(0).id().equals(role))
                 .count();
     }
 
-    private static Map<Object, Object> rolesIn(Present state) {
+    private static Map<Object, Object> rolesIn(CurrentAccess state) {
         return state.of(People.WORKSPACE).stream()
                 .collect(Collectors.toMap(
                         row -> row.id(), row -> row.roles().get(0).id()));

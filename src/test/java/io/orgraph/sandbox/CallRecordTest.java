@@ -2,7 +2,7 @@ package io.orgraph.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.orgraph.sandbox.http.Outcome;
+import io.orgraph.sandbox.http.CallEffect;
 import io.orgraph.sandbox.http.Request;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -41,7 +41,7 @@ class CallRecordTest {
 
         IntStream.range(0, CallRecord.CAPACITY)
                 .parallel()
-                .forEach(status -> record.add(request, status, Outcome.ANSWERED));
+                .forEach(status -> record.add(request, status, CallEffect.ANSWERED));
 
         assertThat(record.all().stream().map(RecordedCall::status))
                 .hasSize(10_000)
@@ -50,8 +50,8 @@ class CallRecordTest {
 
     @Test
     void a_line_holds_the_query_only_if_there_was_one() {
-        record.add(request("/a", null), 200, Outcome.ANSWERED);
-        record.add(request("/a", "page=%30"), 200, Outcome.ANSWERED);
+        record.add(request("/a", null), 200, CallEffect.ANSWERED);
+        record.add(request("/a", "page=%30"), 200, CallEffect.ANSWERED);
 
         var lines = record.all().stream().map(RecordedCall::line);
 
@@ -60,7 +60,7 @@ class CallRecordTest {
 
     private void addCalls(int count) {
         for (int i = 0; i < count; i++) {
-            record.add(request("/" + i, null), 200, Outcome.ANSWERED);
+            record.add(request("/" + i, null), 200, CallEffect.ANSWERED);
         }
     }
 

@@ -65,7 +65,7 @@ enum Broken {
 
     Failure failureOfRead() {
         return this == BODY_OF_3_MB || this == BODY_OF_256_MB
-                ? new Failure.TooLong(Sample.SOURCE)
+                ? new Failure.ResponseTooLarge(Sample.SOURCE)
                 : new Failure.Unavailable(Sample.SOURCE, codeOfRead, null);
     }
 

@@ -2,7 +2,7 @@ package io.orgraph.upstream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.orgraph.credential.Allowance;
+import io.orgraph.budget.OperationBudget;
 import io.orgraph.testkit.Fault;
 import io.orgraph.testkit.FaultServer;
 import java.io.IOException;
@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CauseTest {
     private static Wire wire;
 
-    private final LogCapture log = LogCapture.of(CallLog.class);
+    private final LogCapture log = LogCapture.of(CallLogChannel.class);
 
     @BeforeAll
     static void open() {
@@ -95,8 +95,8 @@ class CauseTest {
     }
 
     private static void ask(URI url, Timeouts timeouts) {
-        Allowance allowance = new Allowance(10, 20, Duration.ofSeconds(60), System::nanoTime).of("r-1");
-        Sample.soon(wire.to(url, timeouts).within(allowance).write(Sample.roles()));
+        OperationBudget budget = new OperationBudget(10, 20, Duration.ofSeconds(60), System::nanoTime).of("r-1");
+        Sample.soon(wire.to(url, timeouts).within(budget).write(Sample.roles()));
     }
 
     private static boolean isFor(String result, String line) {

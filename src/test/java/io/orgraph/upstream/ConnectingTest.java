@@ -143,7 +143,7 @@ class ConnectingTest {
         try (FaultServer source = FaultServer.with(counting)) {
             RestClient client = wire.to(UpstreamSettings.of(Sample.SOURCE, source.url())
                     .with(Timeouts.DEFAULT.withCall(Duration.ofSeconds(20)).withQueue(Duration.ofSeconds(20)))
-                    .with(Limits.DEFAULT.withConcurrentCalls(8)));
+                    .with(ConcurrencySettings.DEFAULT.withConcurrentCalls(8)));
 
             List<CompletableFuture<Answer<Reply>>> answers = IntStream.range(0, 100)
                     .mapToObj(call -> client.write(Sample.set()))

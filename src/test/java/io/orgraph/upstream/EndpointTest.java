@@ -157,12 +157,12 @@ class EndpointTest {
 
     @Test
     void it_knows_whether_it_may_be_repeated() {
-        assertThat(Endpoint.get("/a").repeat()).isEqualTo(Repeat.FREELY);
-        assertThat(Endpoint.postToRead("/a").repeat()).isEqualTo(Repeat.FREELY);
-        assertThat(Endpoint.put("/a").repeat()).isEqualTo(Repeat.BY_CALLER);
-        assertThat(Endpoint.delete("/a").repeat()).isEqualTo(Repeat.BY_CALLER);
-        assertThat(Endpoint.post("/a").repeat()).isEqualTo(Repeat.NEVER);
-        assertThat(Endpoint.patch("/a").repeat()).isEqualTo(Repeat.NEVER);
+        assertThat(Endpoint.get("/a").idempotency()).isEqualTo(Idempotency.SAFE);
+        assertThat(Endpoint.postToRead("/a").idempotency()).isEqualTo(Idempotency.SAFE);
+        assertThat(Endpoint.put("/a").idempotency()).isEqualTo(Idempotency.IDEMPOTENT);
+        assertThat(Endpoint.delete("/a").idempotency()).isEqualTo(Idempotency.IDEMPOTENT);
+        assertThat(Endpoint.post("/a").idempotency()).isEqualTo(Idempotency.NON_IDEMPOTENT);
+        assertThat(Endpoint.patch("/a").idempotency()).isEqualTo(Idempotency.NON_IDEMPOTENT);
     }
 
     @Test

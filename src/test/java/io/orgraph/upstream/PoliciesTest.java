@@ -3,7 +3,7 @@ package io.orgraph.upstream;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.orgraph.credential.Allowance;
+import io.orgraph.budget.OperationBudget;
 import io.orgraph.failure.Answer;
 import io.orgraph.failure.Code;
 import io.orgraph.failure.Failure;
@@ -44,7 +44,8 @@ class PoliciesTest {
     @Test
     void a_source_that_fails_is_left_alone_after_twenty_calls_answered_for_at_once_and_found_again() {
         try (FaultServer source = FaultServer.with(Fault.status(503))) {
-            RestClient client = wire.to(settings(source).with(Circuit.DEFAULT.withOpen(Duration.ofSeconds(1))));
+            RestClient client =
+                    wire.to(settings(source).with(CircuitBreakerSettings.DEFAULT.withOpen(Duration.ofSeconds(1))));
             List<Answer<Reply>> first = ask(client, 30);
             int hits = source.hits();
             long start = System.nanoTime();
@@ -55,7 +56,7 @@ class PoliciesTest {
                     .isLessThan(Duration.ofMillis(10));
             assertThat(hits).isLessThanOrEqualTo(20);
             assertThat(source.hits()).isEqualTo(hits);
-            assertThat(Sample.failure(first.get(29))).isInstanceOf(Failure.LeftAlone.class);
+            assertThat(Sample.failure(first.get(29))).isInstanceOf(Failure.CircuitOpen.class);
             assertThat(open)
                     .allSatisfy(answer ->
                             assertThat(Sample.failure(answer).retryAfter()).isEqualTo(Duration.ofSeconds(1)));
@@ -75,8 +76,8 @@ class PoliciesTest {
         Duration open = Duration.ofMillis(500);
         try (FaultServer source = FaultServer.with(Fault.status(503))) {
             RestClient client = wire.to(settings(source)
-                    .with(new Circuit(50, 20, Duration.ofSeconds(10), open, 3))
-                    .with(Retries.NONE));
+                    .with(new CircuitBreakerSettings(50, 20, Duration.ofSeconds(10), open, 3))
+                    .with(RetrySettings.NONE));
             ask(client, 20);
             long start = System.nanoTime();
 
@@ -94,7 +95,7 @@ class PoliciesTest {
         List<Fault> faults = Stream.of(500, 502, 503, 504).map(Fault::status).toList();
         Fault flaky = Fault.sometimes(42, 10, faults, GOOD);
         try (FaultServer source = FaultServer.with(flaky)) {
-            RestClient client = wire.to(settings(source).with(Retries.DEFAULT.withPause(Duration.ofMillis(20))));
+            RestClient client = wire.to(settings(source).with(RetrySettings.DEFAULT.withPause(Duration.ofMillis(20))));
             int failures = 0;
 
             for (int batch = 0; batch < 200; batch++) {
@@ -154,14 +155,14 @@ class PoliciesTest {
     void one_callers_huge_list_does_not_close_the_source_to_others() {
         Fault huge = Fault.json("[".repeat(4096));
         try (FaultServer source = FaultServer.choosing(request -> request.startsWith("GET /mine ") ? GOOD : huge)) {
-            RestClient client = wire.to(settings(source).with(Limits.DEFAULT.withAnswerBytes(1024)));
+            RestClient client = wire.to(settings(source).with(ConcurrencySettings.DEFAULT.withAnswerBytes(1024)));
             Failure read = Sample.failure(ask(client, 40).get(39));
             Failure written = Sample.failure(Sample.soon(client.write(Sample.invite())));
 
             Answer<Reply> mine = Sample.soon(client.write(Endpoint.get("/mine").at()));
 
             assertThat(Sample.textOf(mine)).isEqualTo("{}");
-            assertThat(read).isEqualTo(new Failure.TooLong(Sample.SOURCE));
+            assertThat(read).isEqualTo(new Failure.ResponseTooLarge(Sample.SOURCE));
             assertThat(written).isEqualTo(new Failure.OutcomeUnknown(Sample.SOURCE, false));
             assertThat(source.hits()).isEqualTo(42);
             assertThat(client.health()).isEqualTo(new Health(Health.State.UP, null, null, null, Health.Circuit.CLOSED));
@@ -182,7 +183,7 @@ class PoliciesTest {
     @Test
     void what_finds_no_place_is_overloaded_within_the_wait_and_never_sent() {
         try (FaultServer source = FaultServer.with(Fault.thenSilence(""))) {
-            RestClient client = wire.to(settings(source).with(Limits.DEFAULT.withConcurrentCalls(2)));
+            RestClient client = wire.to(settings(source).with(ConcurrencySettings.DEFAULT.withConcurrentCalls(2)));
             List<CompletableFuture<Answer<Reply>>> answers = IntStream.range(0, 200)
                     .mapToObj(call -> client.write(Sample.set()))
                     .toList();
@@ -207,8 +208,8 @@ class PoliciesTest {
             GOOD.answer(socket);
         };
         try (FaultServer source = FaultServer.with(slow)) {
-            RestClient client =
-                    wire.to(settings(source)).within(new Allowance(1000, 20, Duration.ofSeconds(10), System::nanoTime));
+            RestClient client = wire.to(settings(source))
+                    .within(new OperationBudget(1000, 20, Duration.ofSeconds(10), System::nanoTime));
 
             List<Answer<Reply>> answers = askAtOnce(client, 1000);
 

@@ -17,7 +17,7 @@ class UpstreamSettingsTest {
     void the_usual_ones_need_only_a_url() {
         assertThat(USUAL.timeouts().connect()).isEqualTo(Duration.ofSeconds(1));
         assertThat(USUAL.timeouts().call()).isEqualTo(Duration.ofSeconds(3));
-        assertThat(USUAL.limits()).isEqualTo(new Limits(64, 4096, 2 * 1024 * 1024));
+        assertThat(USUAL.limits()).isEqualTo(new ConcurrencySettings(64, 4096, 2 * 1024 * 1024));
     }
 
     @ParameterizedTest
@@ -71,7 +71,7 @@ class UpstreamSettingsTest {
 
     @Test
     void limits_leave_room_for_one_call() {
-        Limits usual = Limits.DEFAULT;
+        ConcurrencySettings usual = ConcurrencySettings.DEFAULT;
 
         refused(usual.withConcurrentCalls(0), "orgraph.sources.crm.max-concurrent-calls");
         refused(usual.withQueuedCalls(-1), "orgraph.sources.crm.max-queued-calls");
@@ -85,7 +85,7 @@ class UpstreamSettingsTest {
                 .withMessageContaining(setting);
     }
 
-    private static void refused(Limits limits, String setting) {
+    private static void refused(ConcurrencySettings limits, String setting) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> USUAL.with(limits))
                 .withMessageContaining(setting);

@@ -30,17 +30,17 @@ public record Company(String name, Instant founded, List<Person> people, List<Te
 
     /** The company of this seed: equal arguments give equal companies, on every machine. */
     public static Company founded(long seed, int people, int teams) {
-        var hired = Hiring.people(seed, people, FOUNDED, DOMAIN);
-        var staffed = Staffing.teams(seed, teams, hired);
-        return new Company("Halden Freight", FOUNDED, hired, staffed, Inviting.newcomers(seed, people));
+        var hired = PeopleSeed.people(seed, people, FOUNDED, DOMAIN);
+        var staffed = TeamSeed.teams(seed, teams, hired);
+        return new Company("Halden Freight", FOUNDED, hired, staffed, NewcomerSeed.newcomers(seed, people));
     }
 
     /** A smaller company of the same group, with people of its own; the arguments are those of the larger one. */
     public static Company sister(long seed, int people, int teams) {
         long other = Long.rotateLeft(seed, Integer.SIZE) + 1;
         int few = Math.max(FEWEST_PEOPLE, people / SISTER_HAS_ONE_PERSON_FOR);
-        var hired = Hiring.people(other, few, SISTER_FOUNDED, SISTER_DOMAIN);
-        var staffed = Staffing.teams(other, Math.min(teams, 1 + teams / SISTER_HAS_ONE_TEAM_FOR), hired);
-        return new Company("Halden Customs", SISTER_FOUNDED, hired, staffed, Inviting.newcomers(other, few));
+        var hired = PeopleSeed.people(other, few, SISTER_FOUNDED, SISTER_DOMAIN);
+        var staffed = TeamSeed.teams(other, Math.min(teams, 1 + teams / SISTER_HAS_ONE_TEAM_FOR), hired);
+        return new Company("Halden Customs", SISTER_FOUNDED, hired, staffed, NewcomerSeed.newcomers(other, few));
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastName not unique in a large company
  * @param email unique, in lower case ASCII
  * @param title null for those who have none
- * @param standing in the company as a whole
+ * @param rank in the company as a whole
  * @param joined in whole seconds
  */
 public record Person(
@@ -20,5 +20,5 @@ public record Person(
         String lastName,
         String email,
         @Nullable String title,
-        Standing standing,
+        Rank rank,
         Instant joined) {}

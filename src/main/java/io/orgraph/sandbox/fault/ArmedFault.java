@@ -1,6 +1,6 @@
 package io.orgraph.sandbox.fault;
 
-import io.orgraph.sandbox.http.Fate;
+import io.orgraph.sandbox.http.FaultDecision;
 import io.orgraph.sandbox.http.Request;
 import java.util.regex.Pattern;
 
@@ -11,19 +11,19 @@ final class ArmedFault {
     private final Pattern method;
     private final Pattern path;
     private final boolean isForEver;
-    private final Fate fate;
+    private final FaultDecision decision;
     private int left;
 
-    ArmedFault(Pattern method, Pattern path, int times, Fate fate) {
+    ArmedFault(Pattern method, Pattern path, int times, FaultDecision decision) {
         this.method = method;
         this.path = path;
         this.isForEver = times == FOR_EVER;
         this.left = times;
-        this.fate = fate;
+        this.decision = decision;
     }
 
-    Fate fate() {
-        return fate;
+    FaultDecision decision() {
+        return decision;
     }
 
     /** Whether it happens to that call, which uses it up by one. */

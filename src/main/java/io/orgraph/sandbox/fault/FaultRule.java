@@ -1,7 +1,7 @@
 package io.orgraph.sandbox.fault;
 
-import io.orgraph.sandbox.http.Fate;
-import io.orgraph.sandbox.http.Outcome;
+import io.orgraph.sandbox.http.CallEffect;
+import io.orgraph.sandbox.http.FaultDecision;
 import io.orgraph.sandbox.http.Reply;
 import java.time.Duration;
 import java.util.regex.Pattern;
@@ -48,27 +48,27 @@ public final class FaultRule {
         if (reply.status() < LOWEST_STATUS || reply.status() > HIGHEST_STATUS) {
             throw new IllegalArgumentException("No answer has the status " + reply.status());
         }
-        arm(new Fate(Outcome.REPLACED, Duration.ZERO, reply));
+        arm(new FaultDecision(CallEffect.REPLACED, Duration.ZERO, reply));
     }
 
     /** They are never answered, and the API never sees them; their connections stay open until the sandbox is closed. */
     public void hang() {
-        arm(Fate.of(Outcome.HUNG));
+        arm(FaultDecision.of(CallEffect.HUNG));
     }
 
     /** Their connections are closed, and the API never sees them. */
     public void closeBeforeEffect() {
-        arm(Fate.of(Outcome.CLOSED_BEFORE_EFFECT));
+        arm(FaultDecision.of(CallEffect.CLOSED_BEFORE_EFFECT));
     }
 
     /** The API takes them, and then their connections are closed without a byte of an answer. */
     public void closeAfterEffect() {
-        arm(Fate.of(Outcome.CLOSED_AFTER_EFFECT));
+        arm(FaultDecision.of(CallEffect.CLOSED_AFTER_EFFECT));
     }
 
     /** The API takes them, and then their connections are closed when the head and half of the body were sent. */
     public void closeMidAnswer() {
-        arm(Fate.of(Outcome.CLOSED_MID_ANSWER));
+        arm(FaultDecision.of(CallEffect.CLOSED_MID_ANSWER));
     }
 
     /** They are answered as usual, but so much later, on top of the latency; the API takes them at once. */
@@ -76,10 +76,10 @@ public final class FaultRule {
         if (delay.isNegative()) {
             throw new IllegalArgumentException("A delay is not negative, as " + delay + " is");
         }
-        arm(new Fate(Outcome.DELAYED, delay, null));
+        arm(new FaultDecision(CallEffect.DELAYED, delay, null));
     }
 
-    private void arm(Fate fate) {
-        faults.arm(new ArmedFault(method, path, times, fate));
+    private void arm(FaultDecision decision) {
+        faults.arm(new ArmedFault(method, path, times, decision));
     }
 }

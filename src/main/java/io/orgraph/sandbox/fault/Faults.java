@@ -1,7 +1,7 @@
 package io.orgraph.sandbox.fault;
 
-import io.orgraph.sandbox.http.Fate;
-import io.orgraph.sandbox.http.Fates;
+import io.orgraph.sandbox.http.FaultDecision;
+import io.orgraph.sandbox.http.FaultDecisions;
 import io.orgraph.sandbox.http.Request;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * faults.on("GET", ".*").times(1).hang();
  * }</pre>
  */
-public final class Faults implements Fates {
+public final class Faults implements FaultDecisions {
     private final List<ArmedFault> armed = new ArrayList<>();
 
     /**
@@ -40,13 +40,13 @@ public final class Faults implements Fates {
     }
 
     @Override
-    public synchronized Fate of(Request request) {
+    public synchronized FaultDecision of(Request request) {
         for (ArmedFault fault : armed) {
             if (fault.strikes(request)) {
-                return fault.fate();
+                return fault.decision();
             }
         }
-        return Fate.USUAL;
+        return FaultDecision.USUAL;
     }
 
     synchronized void arm(ArmedFault fault) {

@@ -5,5 +5,5 @@ package io.orgraph.sandbox.http;
 public interface CallListener {
 
     /** Takes note of one request, the status of its answer or 0 if there is none, and what becomes of it. */
-    void answered(Request request, int status, Outcome outcome);
+    void answered(Request request, int status, CallEffect outcome);
 }

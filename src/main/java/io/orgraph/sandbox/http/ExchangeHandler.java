@@ -14,11 +14,11 @@ import java.util.concurrent.TimeUnit;
 final class ExchangeHandler implements HttpHandler {
     private static final int LARGEST_BODY = 64 * 1024;
 
-    private final Behind behind;
+    private final Backend behind;
     private final Duration latency;
     private final Executor threads;
 
-    ExchangeHandler(Behind behind, Duration latency, Executor threads) {
+    ExchangeHandler(Backend behind, Duration latency, Executor threads) {
         this.behind = behind;
         this.latency = latency;
         this.threads = threads;
@@ -27,10 +27,10 @@ final class ExchangeHandler implements HttpHandler {
     @Override
     public void handle(HttpExchange exchange) throws IOException {
         var request = requestOf(exchange);
-        var fate = behind.fates().of(request);
-        var reply = fate.replyTo(request, behind.api());
-        behind.listener().answered(request, reply.status(), fate.outcome());
-        whenDue(fate.delay()).execute(() -> end(exchange, fate, reply));
+        var decision = behind.decisions().of(request);
+        var reply = decision.replyTo(request, behind.api());
+        behind.listener().answered(request, reply.status(), decision.outcome());
+        whenDue(decision.delay()).execute(() -> end(exchange, decision, reply));
     }
 
     private Executor whenDue(Duration delay) {
@@ -54,8 +54,8 @@ final class ExchangeHandler implements HttpHandler {
                 new String(exchange.getRequestBody().readNBytes(LARGEST_BODY), StandardCharsets.UTF_8));
     }
 
-    private static void end(HttpExchange exchange, Fate fate, Reply reply) {
-        switch (fate.outcome()) {
+    private static void end(HttpExchange exchange, FaultDecision decision, Reply reply) {
+        switch (decision.outcome()) {
             case ANSWERED, DELAYED, REPLACED -> Sending.all(reply, exchange);
             case CLOSED_MID_ANSWER -> Sending.half(reply, exchange);
             // Closed before anything was sent, an exchange takes its connection with it.

@@ -48,7 +48,7 @@ public final class LoopbackServer implements AutoCloseable {
      * @param behind what answers
      * @throws IOException if the port cannot be had
      */
-    public static LoopbackServer start(int port, Duration latency, Behind behind) throws IOException {
+    public static LoopbackServer start(int port, Duration latency, Backend behind) throws IOException {
         var server = HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), port), BACKLOG);
         var threads = daemons();
         server.setExecutor(threads);

@@ -25,8 +25,8 @@ record Grant(String name, String title, RoleScope scope) implements JsonBody {
     @Override
     public void writeTo(JsonGenerator out) throws IOException {
         out.writeStartObject();
-        Proto.text(out, "name", name);
-        Proto.text(out, "role_scope", scope.wireName());
+        Proto3Json.text(out, "name", name);
+        Proto3Json.text(out, "role_scope", scope.wireName());
         out.writeEndObject();
     }
 }

@@ -42,8 +42,8 @@ record Invitation(String id, String email, @Nullable Workspace workspace, List<S
     JsonBody listed() {
         return out -> {
             out.writeStartObject();
-            Proto.text(out, "email", email);
-            Proto.text(out, "invitation_id", id);
+            Proto3Json.text(out, "email", email);
+            Proto3Json.text(out, "invitation_id", id);
             out.writeEndObject();
         };
     }
@@ -52,8 +52,8 @@ record Invitation(String id, String email, @Nullable Workspace workspace, List<S
     JsonBody ofOrganization(Organization organization) {
         return out -> {
             out.writeStartObject();
-            Proto.text(out, "name", organization.name() + "/invitations/" + id);
-            Proto.text(out, "organization_display_name", organization.title());
+            Proto3Json.text(out, "name", organization.name() + "/invitations/" + id);
+            Proto3Json.text(out, "organization_display_name", organization.title());
             writeRest(out);
             out.writeEndObject();
         };
@@ -61,12 +61,12 @@ record Invitation(String id, String email, @Nullable Workspace workspace, List<S
 
     private void writeRest(JsonGenerator out) throws IOException {
         if (workspace != null) {
-            Proto.text(out, "workspace_id", workspace.id());
-            Proto.text(out, "workspace_display_name", workspace.title());
+            Proto3Json.text(out, "workspace_id", workspace.id());
+            Proto3Json.text(out, "workspace_display_name", workspace.title());
         }
-        Proto.texts(out, "roles", roles);
-        Proto.flag(out, "is_accepted", state.isAccepted());
-        Proto.text(out, "redirect_organization_id", state.redirectOrganization());
-        Proto.text(out, "redirect_workspace_id", state.redirectWorkspace());
+        Proto3Json.texts(out, "roles", roles);
+        Proto3Json.flag(out, "is_accepted", state.isAccepted());
+        Proto3Json.text(out, "redirect_organization_id", state.redirectOrganization());
+        Proto3Json.text(out, "redirect_workspace_id", state.redirectWorkspace());
     }
 }

@@ -36,7 +36,7 @@ public final class KognitosApi implements Api {
 
     /** The API of those companies; ids follow from the seed. */
     public static KognitosApi of(Company company, Company sister, long seed) {
-        var organizations = new Organizations(Founding.organizationsOf(company, sister, seed));
+        var organizations = new Organizations(OrganizationSeed.organizationsOf(company, sister, seed));
         var lists = new Lists(new Pages(new PageTokens(seed)));
         var routes = Stream.of(
                         new OrganizationEndpoints(organizations, lists).routes(),

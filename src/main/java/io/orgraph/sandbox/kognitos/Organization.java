@@ -26,7 +26,8 @@ final class Organization implements JsonBody {
     private final Map<String, Workspace> workspaces;
     private final Map<String, Invitation> invitations;
 
-    Organization(Founding founding, List<Workspace> workspaces, List<UserRow> users, List<Invitation> invitations) {
+    Organization(
+            OrganizationSeed founding, List<Workspace> workspaces, List<UserRow> users, List<Invitation> invitations) {
         this.id = founding.id();
         this.company = founding.company();
         this.isSister = founding.isSister();
@@ -100,19 +101,19 @@ final class Organization implements JsonBody {
     public void writeTo(JsonGenerator out) throws IOException {
         var owner = users.get(0).user();
         out.writeStartObject();
-        Proto.text(out, "name", name());
-        Proto.text(out, "title", title());
+        Proto3Json.text(out, "name", name());
+        Proto3Json.text(out, "title", title());
         if (!isSister) {
             byte[] logo = LOGO.getBytes(StandardCharsets.UTF_8);
-            Proto.text(
+            Proto3Json.text(
                     out,
                     "logo_data_uri",
                     "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(logo));
-            Proto.time(out, "update_time", company.founded().plus(Duration.ofDays(1_000)));
+            Proto3Json.time(out, "update_time", company.founded().plus(Duration.ofDays(1_000)));
         }
-        Proto.time(out, "create_time", company.founded());
-        Proto.text(out, "owner_display_name", owner.displayName());
-        Proto.text(out, "owner_email", owner.email());
+        Proto3Json.time(out, "create_time", company.founded());
+        Proto3Json.text(out, "owner_display_name", owner.displayName());
+        Proto3Json.text(out, "owner_email", owner.email());
         out.writeEndObject();
     }
 

@@ -21,8 +21,8 @@ record Pages(PageTokens tokens) {
         int to = Math.min(from + size, all.size());
         return out -> {
             out.writeStartObject();
-            Proto.items(out, key, all.subList(from, to));
-            Proto.text(out, "next_page_token", to == all.size() ? "" : tokens.at(to, binding));
+            Proto3Json.items(out, key, all.subList(from, to));
+            Proto3Json.text(out, "next_page_token", to == all.size() ? "" : tokens.at(to, binding));
             out.writeEndObject();
         };
     }

@@ -48,12 +48,12 @@ record Preferences(String name, boolean supportMayEnter, Style style) implements
 
         private void writeTo(JsonGenerator out) throws IOException {
             out.writeStartObject();
-            Proto.text(out, "time_zone", zone);
-            Proto.text(out, "time_format", time);
-            Proto.text(out, "date_format", date);
-            Proto.text(out, "decimal_symbol", decimalSymbol);
-            Proto.number(out, "decimal_places", decimalPlaces);
-            Proto.text(out, "measurement_system", system());
+            Proto3Json.text(out, "time_zone", zone);
+            Proto3Json.text(out, "time_format", time);
+            Proto3Json.text(out, "date_format", date);
+            Proto3Json.text(out, "decimal_symbol", decimalSymbol);
+            Proto3Json.number(out, "decimal_places", decimalPlaces);
+            Proto3Json.text(out, "measurement_system", system());
             out.writeEndObject();
         }
     }
@@ -61,8 +61,8 @@ record Preferences(String name, boolean supportMayEnter, Style style) implements
     @Override
     public void writeTo(JsonGenerator out) throws IOException {
         out.writeStartObject();
-        Proto.text(out, "name", name);
-        Proto.flag(out, "support_team_access", supportMayEnter);
+        Proto3Json.text(out, "name", name);
+        Proto3Json.flag(out, "support_team_access", supportMayEnter);
         if (style != Style.UNTOUCHED) {
             out.writeFieldName("general");
             style.writeTo(out);

@@ -55,8 +55,8 @@ final class Refused extends RuntimeException {
     Reply reply() {
         JsonBody envelope = out -> {
             out.writeStartObject();
-            Proto.number(out, "code", code);
-            Proto.text(out, "message", text);
+            Proto3Json.number(out, "code", code);
+            Proto3Json.text(out, "message", text);
             if (!field.isEmpty()) {
                 writeDetails(out);
             }

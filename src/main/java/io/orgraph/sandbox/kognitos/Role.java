@@ -27,10 +27,10 @@ record Role(String name, RoleScope scope, RoleTemplate template) implements Json
     @Override
     public void writeTo(JsonGenerator out) throws IOException {
         out.writeStartObject();
-        Proto.text(out, "name", name);
-        Proto.text(out, "title", template.title());
-        Proto.text(out, "description", template.description());
-        Proto.texts(out, "permissions", template.permissions());
+        Proto3Json.text(out, "name", name);
+        Proto3Json.text(out, "title", template.title());
+        Proto3Json.text(out, "description", template.description());
+        Proto3Json.texts(out, "permissions", template.permissions());
         out.writeEndObject();
     }
 }

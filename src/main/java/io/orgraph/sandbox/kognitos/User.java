@@ -40,9 +40,9 @@ record User(String name, String id, Person person) implements JsonBody {
     @Override
     public void writeTo(JsonGenerator out) throws IOException {
         out.writeStartObject();
-        Proto.text(out, "name", name);
-        Proto.text(out, "display_name", displayName());
-        Proto.text(out, "email", email());
+        Proto3Json.text(out, "name", name);
+        Proto3Json.text(out, "display_name", displayName());
+        Proto3Json.text(out, "email", email());
         out.writeEndObject();
     }
 }

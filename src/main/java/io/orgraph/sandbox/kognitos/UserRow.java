@@ -23,7 +23,7 @@ record UserRow(User user, List<Grant> grants) implements JsonBody {
         out.writeStartObject();
         out.writeFieldName("user");
         user.writeTo(out);
-        Proto.items(out, "roles", grants);
+        Proto3Json.items(out, "roles", grants);
         out.writeEndObject();
     }
 }

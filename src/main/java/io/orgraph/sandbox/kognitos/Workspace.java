@@ -57,16 +57,16 @@ record Workspace(String name, String id, Team team, List<Role> roles, List<UserR
     public void writeTo(JsonGenerator out) throws IOException {
         int number = team.number();
         out.writeStartObject();
-        Proto.text(out, "name", name);
-        Proto.text(out, "title", title());
-        Proto.text(out, "workspace_icon", ICONS.get(number % ICONS.size()));
-        Proto.text(out, "workspace_icon_color", COLORS.get(number % COLORS.size()));
-        Proto.time(out, "create_time", created());
-        Proto.time(out, "update_time", updated());
+        Proto3Json.text(out, "name", name);
+        Proto3Json.text(out, "title", title());
+        Proto3Json.text(out, "workspace_icon", ICONS.get(number % ICONS.size()));
+        Proto3Json.text(out, "workspace_icon_color", COLORS.get(number % COLORS.size()));
+        Proto3Json.time(out, "create_time", created());
+        Proto3Json.time(out, "update_time", updated());
         if (number % ONE_WITHOUT_CREATOR_IN != ONE_WITHOUT_CREATOR_IN - 1) {
             var creator = team.members().get(0);
-            Proto.text(out, "creator_display_name", creator.firstName() + " " + creator.lastName());
-            Proto.text(out, "creator_email", creator.email());
+            Proto3Json.text(out, "creator_display_name", creator.firstName() + " " + creator.lastName());
+            Proto3Json.text(out, "creator_email", creator.email());
         }
         out.writeEndObject();
     }

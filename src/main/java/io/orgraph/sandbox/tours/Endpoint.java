@@ -6,10 +6,10 @@ import io.orgraph.sandbox.http.Reply;
 /**
  * What answers the calls of one route.
  *
- * @param door who may call
+ * @param rule who may call
  * @param handler answers those who may
  */
-record Endpoint(Door door, Handler handler) {
+record Endpoint(AccessRule rule, Handler handler) {
 
     /** Answers one call, or throws {@link Refused}. */
     @FunctionalInterface

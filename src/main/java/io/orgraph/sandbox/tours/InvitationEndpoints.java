@@ -19,10 +19,10 @@ record InvitationEndpoints(FreshIds ids, Outbox outbox) {
 
     List<Route<Endpoint>> routes() {
         return List.of(
-                Route.of("GET", ALL, new Endpoint(Door.withPermission("users.read"), this::page)),
-                Route.of("POST", ALL, new Endpoint(Door.withPermission("users.invite"), this::invite)),
-                Route.of("POST", ONE, new Endpoint(Door.withPermission("users.invite"), this::resend)),
-                Route.of("DELETE", ONE, new Endpoint(Door.withPermission("users.invite"), this::revoke)));
+                Route.of("GET", ALL, new Endpoint(AccessRule.withPermission("users.read"), this::page)),
+                Route.of("POST", ALL, new Endpoint(AccessRule.withPermission("users.invite"), this::invite)),
+                Route.of("POST", ONE, new Endpoint(AccessRule.withPermission("users.invite"), this::resend)),
+                Route.of("DELETE", ONE, new Endpoint(AccessRule.withPermission("users.invite"), this::revoke)));
     }
 
     private Reply page(Call call) {

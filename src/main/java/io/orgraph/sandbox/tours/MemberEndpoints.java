@@ -12,9 +12,9 @@ final class MemberEndpoints {
 
     List<Route<Endpoint>> routes() {
         return List.of(
-                Route.of("GET", ALL, new Endpoint(Door.withPermission("users.read"), this::page)),
-                Route.of("PATCH", ONE, new Endpoint(Door.withPermission("users.update"), this::change)),
-                Route.of("DELETE", ONE, new Endpoint(Door.withPermission("users.delete"), this::remove)));
+                Route.of("GET", ALL, new Endpoint(AccessRule.withPermission("users.read"), this::page)),
+                Route.of("PATCH", ONE, new Endpoint(AccessRule.withPermission("users.update"), this::change)),
+                Route.of("DELETE", ONE, new Endpoint(AccessRule.withPermission("users.delete"), this::remove)));
     }
 
     private Reply page(Call call) {

@@ -18,7 +18,7 @@ record OrganizationEndpoints(Platform platform) {
     }
 
     private static Route<Endpoint> route(String method, String template, Endpoint.Handler handler) {
-        return Route.of(method, template, new Endpoint(Door.FOR_SUPER_ADMINS_IN_SESSION, handler));
+        return Route.of(method, template, new Endpoint(AccessRule.FOR_SUPER_ADMINS_IN_SESSION, handler));
     }
 
     private Organization organizationIn(Call call) {

@@ -11,9 +11,9 @@ final class OwnOrganizationEndpoints {
 
     List<Route<Endpoint>> routes() {
         return List.of(
-                Route.of("GET", ME, new Endpoint(Door.FOR_USERS, call -> Endpoint.ok(call.organization()))),
-                Route.of("PATCH", ME, new Endpoint(Door.FOR_ADMINS, call -> changed(call.organization(), call))),
-                Route.of("GET", ME + "/permissions", new Endpoint(Door.FOR_USERS, this::permissions)));
+                Route.of("GET", ME, new Endpoint(AccessRule.FOR_USERS, call -> Endpoint.ok(call.organization()))),
+                Route.of("PATCH", ME, new Endpoint(AccessRule.FOR_ADMINS, call -> changed(call.organization(), call))),
+                Route.of("GET", ME + "/permissions", new Endpoint(AccessRule.FOR_USERS, this::permissions)));
     }
 
     /** Changes what the body names, all of it or, if anything is wrong, nothing. */

@@ -14,8 +14,11 @@ record RecipientEndpoints(Platform platform, FreshIds ids) {
 
     List<Route<Endpoint>> routes() {
         return List.of(
-                Route.of("GET", "/api/invitations/{token}", new Endpoint(Door.FOR_EVERYBODY, this::preview)),
-                Route.of("POST", "/api/invitations/{token}/accept", new Endpoint(Door.FOR_SESSIONS, this::accept)));
+                Route.of("GET", "/api/invitations/{token}", new Endpoint(AccessRule.FOR_EVERYBODY, this::preview)),
+                Route.of(
+                        "POST",
+                        "/api/invitations/{token}/accept",
+                        new Endpoint(AccessRule.FOR_SESSIONS, this::accept)));
     }
 
     private Reply preview(Call call) {

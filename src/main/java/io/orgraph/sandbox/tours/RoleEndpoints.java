@@ -17,10 +17,10 @@ record RoleEndpoints(FreshIds ids) {
 
     List<Route<Endpoint>> routes() {
         return List.of(
-                Route.of("GET", ALL, new Endpoint(Door.withPermission("roles.read"), this::all)),
-                Route.of("POST", ALL, new Endpoint(Door.withPermission("roles.create"), this::create)),
-                Route.of("PATCH", ONE, new Endpoint(Door.withPermission("roles.update"), this::change)),
-                Route.of("DELETE", ONE, new Endpoint(Door.withPermission("roles.delete"), this::remove)));
+                Route.of("GET", ALL, new Endpoint(AccessRule.withPermission("roles.read"), this::all)),
+                Route.of("POST", ALL, new Endpoint(AccessRule.withPermission("roles.create"), this::create)),
+                Route.of("PATCH", ONE, new Endpoint(AccessRule.withPermission("roles.update"), this::change)),
+                Route.of("DELETE", ONE, new Endpoint(AccessRule.withPermission("roles.delete"), this::remove)));
     }
 
     /** The whole list at once, unlike members and invitations. */

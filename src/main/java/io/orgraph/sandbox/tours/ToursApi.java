@@ -41,7 +41,7 @@ public final class ToursApi implements Api {
 
     /** The API of those companies, the first being the one that keys and sessions are for; ids follow from the seed. */
     public static ToursApi of(List<Company> companies, long seed, Subscription subscription, Outbox outbox) {
-        var platform = Opening.platformOf(companies, seed);
+        var platform = PlatformSeed.platformOf(companies, seed);
         var ids = new FreshIds(new SeededIds(seed, "tours fresh"));
         var routes = Stream.of(
                         new OwnOrganizationEndpoints().routes(),
@@ -78,7 +78,7 @@ public final class ToursApi implements Api {
         var segments = request.segments();
         var found = routes.find(request.method(), segments.subList(1, segments.size()));
         var match = found.match();
-        if (match != null && match.route().endpoint().door().isOpen()) {
+        if (match != null && match.route().endpoint().rule().isOpen()) {
             return match.route().endpoint().handler().answer(Call.now(request, match.variables(), null));
         }
         var account = accountOf(request);
@@ -93,7 +93,7 @@ public final class ToursApi implements Api {
 
     private Reply admitted(Routes.Match<Endpoint> match, Request request, Account account) {
         var endpoint = match.route().endpoint();
-        endpoint.door().admit(account);
+        endpoint.rule().admit(account);
         if (!request.method().equals("GET")) {
             subscription.needsToBePaid();
         }

@@ -12,15 +12,15 @@ final class UserEndpoints {
 
     List<Route<Endpoint>> routes() {
         return List.of(
-                Route.of("GET", ALL, new Endpoint(Door.FOR_SUPER_ADMINS, this::page)),
+                Route.of("GET", ALL, new Endpoint(AccessRule.FOR_SUPER_ADMINS, this::page)),
                 Route.of(
                         "GET",
                         ONE,
                         new Endpoint(
-                                Door.FOR_SUPER_ADMINS,
+                                AccessRule.FOR_SUPER_ADMINS,
                                 call -> Endpoint.ok(memberIn(call).asUser()))),
-                Route.of("PATCH", ONE, new Endpoint(Door.FOR_SUPER_ADMINS, this::change)),
-                Route.of("PATCH", ALL + "/me", new Endpoint(Door.FOR_USERS, this::changeOwn)));
+                Route.of("PATCH", ONE, new Endpoint(AccessRule.FOR_SUPER_ADMINS, this::change)),
+                Route.of("PATCH", ALL + "/me", new Endpoint(AccessRule.FOR_USERS, this::changeOwn)));
     }
 
     private Reply page(Call call) {

@@ -12,7 +12,7 @@ import java.util.UUID;
  * @param scopes it has
  * @param viewable the workspaces that it may view
  */
-record Access(Set<Scope> scopes, Set<UUID> viewable) {
+record Access(Set<TokenScope> scopes, Set<UUID> viewable) {
     private static final int VIEWER_SEES_ONE_IN = 3;
 
     /** The access of each known token. */
@@ -27,11 +27,11 @@ record Access(Set<Scope> scopes, Set<UUID> viewable) {
             }
         }
         return Map.of(
-                TransactionLinkTokens.ADMIN, new Access(EnumSet.allOf(Scope.class), all),
-                TransactionLinkTokens.VIEWER, new Access(EnumSet.noneOf(Scope.class), some));
+                TransactionLinkTokens.ADMIN, new Access(EnumSet.allOf(TokenScope.class), all),
+                TransactionLinkTokens.VIEWER, new Access(EnumSet.noneOf(TokenScope.class), some));
     }
 
-    void needs(Scope scope) {
+    void needs(TokenScope scope) {
         if (!scopes.contains(scope)) {
             throw Refused.forbidden("The token lacks " + scope);
         }

@@ -23,12 +23,12 @@ record EnrollmentEndpoints(Organization organization, Enrollments enrollments) {
     }
 
     private Reply page(Call call) {
-        call.access().needs(Scope.CAN_MANAGE_USERS);
+        call.access().needs(TokenScope.CAN_MANAGE_USERS);
         return Endpoint.ok(Page.of(enrollments.all(), call.request()));
     }
 
     private Reply make(Call call) {
-        call.access().needs(Scope.CAN_MANAGE_USERS);
+        call.access().needs(TokenScope.CAN_MANAGE_USERS);
         var body = call.strings();
         String email = emailIn(body);
         if (organization.role(Ids.read("roleId", body.get("roleId"))) == null) {
@@ -42,13 +42,13 @@ record EnrollmentEndpoints(Organization organization, Enrollments enrollments) {
 
     private Reply resend(Call call) {
         var id = call.id("enrollmentId");
-        call.access().needs(Scope.CAN_MANAGE_USERS);
+        call.access().needs(TokenScope.CAN_MANAGE_USERS);
         return Endpoint.ok(enrollments.resend(id));
     }
 
     private Reply cancel(Call call) {
         var id = call.id("enrollmentId");
-        call.access().needs(Scope.CAN_MANAGE_USERS);
+        call.access().needs(TokenScope.CAN_MANAGE_USERS);
         enrollments.cancel(id);
         return Reply.empty(200);
     }

@@ -33,7 +33,7 @@ record MembershipEndpoints(Organization organization) {
     private Reply put(Call call) {
         var userId = call.id("userId");
         var workspace = organization.workspaceOf(call);
-        call.access().needs(Scope.CAN_MANAGE_WORKSPACE_ACCESS);
+        call.access().needs(TokenScope.CAN_MANAGE_WORKSPACE_ACCESS);
         var body = call.strings();
         var roleId = Ids.read("roleId", body.get("roleId"));
         if (!Ids.read("userId", body.get("userId")).equals(userId)) {
@@ -49,7 +49,7 @@ record MembershipEndpoints(Organization organization) {
     private Reply remove(Call call) {
         var userId = call.id("userId");
         var workspace = organization.workspaceOf(call);
-        call.access().needs(Scope.CAN_MANAGE_WORKSPACE_ACCESS);
+        call.access().needs(TokenScope.CAN_MANAGE_WORKSPACE_ACCESS);
         if (!workspace.remove(userId)) {
             throw Refused.notFound("MEMBERSHIP");
         }

@@ -16,7 +16,7 @@ record OrganizationEndpoints(Organization organization) {
     }
 
     private Reply roles(Call call) {
-        call.access().needs(Scope.CAN_MANAGE_USERS);
+        call.access().needs(TokenScope.CAN_MANAGE_USERS);
         return Endpoint.ok(JsonBody.array(organization.roles()));
     }
 

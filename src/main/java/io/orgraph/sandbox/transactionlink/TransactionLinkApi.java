@@ -35,8 +35,8 @@ public final class TransactionLinkApi implements Api {
 
     /** The API of that company; ids follow from the seed. */
     public static TransactionLinkApi of(Company company, long seed, Outbox outbox) {
-        var organization = Enrolling.organizationOf(company, seed);
-        var enrollments = Inviting.enrollmentsOf(company, organization, seed, outbox);
+        var organization = OrganizationSeed.organizationOf(company, seed);
+        var enrollments = EnrollmentSeed.enrollmentsOf(company, organization, seed, outbox);
         var routes = Stream.of(
                         new OrganizationEndpoints(organization).routes(),
                         new MembershipEndpoints(organization).routes(),

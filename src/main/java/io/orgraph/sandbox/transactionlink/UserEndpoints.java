@@ -15,20 +15,20 @@ record UserEndpoints(Organization organization) {
     }
 
     private Reply page(Call call) {
-        call.access().needs(Scope.CAN_MANAGE_USERS);
+        call.access().needs(TokenScope.CAN_MANAGE_USERS);
         return Endpoint.ok(Page.of(organization.users().all(), call.request()));
     }
 
     private Reply user(Call call) {
         var id = call.id("userId");
-        call.access().needs(Scope.CAN_MANAGE_USERS);
+        call.access().needs(TokenScope.CAN_MANAGE_USERS);
         return Endpoint.ok(organization.users().user(id));
     }
 
     /** An owner or admin is in every workspace from then on, and others are not any more. */
     private Reply changeRole(Call call) {
         var id = call.id("userId");
-        call.access().needs(Scope.CAN_MANAGE_USERS);
+        call.access().needs(TokenScope.CAN_MANAGE_USERS);
         organization.users().user(id);
         var role = organization.role(Ids.read("roleId", call.strings().get("roleId")));
         if (role == null) {

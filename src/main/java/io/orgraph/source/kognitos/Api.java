@@ -23,7 +23,7 @@ final class Api {
     }
 
     <J, T> CompletableFuture<Answer<Page<T>>> page(
-            Piece<J> piece, Credential as, Function<? super J, ? extends T> mapping) {
+            PieceRequest<J> piece, Credential as, Function<? super J, ? extends T> mapping) {
         return read(piece.call(), as, piece.form(), sent -> sent.page(piece.token(), mapping));
     }
 

@@ -14,39 +14,39 @@ import java.util.List;
 
 /** Every call that is made. The list that {@code invites} names comes as {@code invitations}. */
 final class Calls {
-    private static final Listing<OrganizationJson> ORGANIZATIONS =
-            Listing.at("/api/v1/me/organizations", OrganizationsJson.class);
+    private static final ListEndpoint<OrganizationJson> ORGANIZATIONS =
+            ListEndpoint.at("/api/v1/me/organizations", OrganizationsJson.class);
     private static final Endpoint ORGANIZATION = Endpoint.get("/api/v1/organizations/{organization}");
     private static final Endpoint PREFERENCES = Endpoint.get("/api/v1/organizations/{organization}/preferences");
-    private static final Listing<RoleJson> ROLES =
-            Listing.at("/api/v1/organizations/{organization}/roles", RolesJson.class);
-    private static final Listing<MemberJson> USERS =
-            Listing.at("/api/v1/organizations/{organization}/users", MembersJson.class);
+    private static final ListEndpoint<RoleJson> ROLES =
+            ListEndpoint.at("/api/v1/organizations/{organization}/roles", RolesJson.class);
+    private static final ListEndpoint<MemberJson> USERS =
+            ListEndpoint.at("/api/v1/organizations/{organization}/users", MembersJson.class);
     private static final Endpoint USER = Endpoint.get("/api/v1/organizations/{organization}/users/{user}");
-    private static final Listing<InviteJson> INVITES =
-            Listing.at("/api/v1/organizations/{organization}/invites", InvitesJson.class);
+    private static final ListEndpoint<InviteJson> INVITES =
+            ListEndpoint.at("/api/v1/organizations/{organization}/invites", InvitesJson.class);
     private static final Endpoint INVITATION =
             Endpoint.get("/api/v1/organizations/{organization}/invitations/{invitation}");
 
-    private static final Listing<WorkspaceJson> WORKSPACES =
-            Listing.at("/api/v1/organizations/{organization}/workspaces", WorkspacesJson.class);
-    private static final Listing<WorkspaceJson> MY_WORKSPACES =
-            Listing.at("/api/v1/me/organizations/{organization}/workspaces", MyWorkspacesJson.class);
+    private static final ListEndpoint<WorkspaceJson> WORKSPACES =
+            ListEndpoint.at("/api/v1/organizations/{organization}/workspaces", WorkspacesJson.class);
+    private static final ListEndpoint<WorkspaceJson> MY_WORKSPACES =
+            ListEndpoint.at("/api/v1/me/organizations/{organization}/workspaces", MyWorkspacesJson.class);
     private static final Endpoint WORKSPACE =
             Endpoint.get("/api/v1/organizations/{organization}/workspaces/{workspace}");
-    private static final Listing<RoleJson> WORKSPACE_ROLES =
-            Listing.at("/api/v1/organizations/{organization}/workspaces/{workspace}/roles", RolesJson.class);
-    private static final Listing<MemberJson> WORKSPACE_USERS =
-            Listing.at("/api/v1/organizations/{organization}/workspaces/{workspace}/users", MembersJson.class);
-    private static final Listing<InviteJson> WORKSPACE_INVITES =
-            Listing.at("/api/v1/organizations/{organization}/workspaces/{workspace}/invites", InvitesJson.class);
+    private static final ListEndpoint<RoleJson> WORKSPACE_ROLES =
+            ListEndpoint.at("/api/v1/organizations/{organization}/workspaces/{workspace}/roles", RolesJson.class);
+    private static final ListEndpoint<MemberJson> WORKSPACE_USERS =
+            ListEndpoint.at("/api/v1/organizations/{organization}/workspaces/{workspace}/users", MembersJson.class);
+    private static final ListEndpoint<InviteJson> WORKSPACE_INVITES =
+            ListEndpoint.at("/api/v1/organizations/{organization}/workspaces/{workspace}/invites", InvitesJson.class);
     private static final Endpoint COUNT_USERS =
             Endpoint.postToRead("/api/v1/organizations/{organization}/workspaces:countUsers");
 
     private Calls() {}
 
-    static Piece<OrganizationJson> organizations(OrganizationQuery query, PageRequest page) {
-        return ORGANIZATIONS.piece(page).where(Queries.filter(query));
+    static PieceRequest<OrganizationJson> organizations(OrganizationQuery query, PageRequest page) {
+        return ORGANIZATIONS.piece(page).where(ListParameters.filter(query));
     }
 
     static Call organization(OrganizationId id) {
@@ -57,19 +57,19 @@ final class Calls {
         return PREFERENCES.at(of);
     }
 
-    static Piece<RoleJson> roles(OrganizationId of, PageRequest page) {
+    static PieceRequest<RoleJson> roles(OrganizationId of, PageRequest page) {
         return ROLES.piece(page, of);
     }
 
-    static Piece<MemberJson> users(OrganizationId of, MemberQuery query, PageRequest page) {
-        return USERS.piece(page, of).where(Queries.filter(query)).orderedBy(Queries.order(query));
+    static PieceRequest<MemberJson> users(OrganizationId of, MemberQuery query, PageRequest page) {
+        return USERS.piece(page, of).where(ListParameters.filter(query)).orderedBy(ListParameters.order(query));
     }
 
     static Call user(UserId id) {
         return USER.at(id.organization(), id);
     }
 
-    static Piece<InviteJson> invites(OrganizationId of, PageRequest page) {
+    static PieceRequest<InviteJson> invites(OrganizationId of, PageRequest page) {
         return INVITES.piece(page, of);
     }
 
@@ -77,31 +77,31 @@ final class Calls {
         return INVITATION.at(id.organization(), id);
     }
 
-    static Piece<WorkspaceJson> workspaces(OrganizationId of, WorkspaceQuery query, PageRequest page) {
-        return WORKSPACES.piece(page, of).where(Queries.filter(query)).orderedBy(Queries.order(query));
+    static PieceRequest<WorkspaceJson> workspaces(OrganizationId of, WorkspaceQuery query, PageRequest page) {
+        return WORKSPACES.piece(page, of).where(ListParameters.filter(query)).orderedBy(ListParameters.order(query));
     }
 
     /** The caller's own. No document says that this list can be ordered, or searched for a part of a name. */
-    static Piece<WorkspaceJson> myWorkspaces(OrganizationId of, WorkspaceQuery query, PageRequest page) {
-        return MY_WORKSPACES.piece(page, of).where(Queries.filter(query));
+    static PieceRequest<WorkspaceJson> myWorkspaces(OrganizationId of, WorkspaceQuery query, PageRequest page) {
+        return MY_WORKSPACES.piece(page, of).where(ListParameters.filter(query));
     }
 
     static Call workspace(WorkspaceId id) {
         return WORKSPACE.at(id.organization(), id);
     }
 
-    static Piece<RoleJson> roles(WorkspaceId of, PageRequest page) {
+    static PieceRequest<RoleJson> roles(WorkspaceId of, PageRequest page) {
         return WORKSPACE_ROLES.piece(page, of.organization(), of);
     }
 
-    static Piece<MemberJson> users(WorkspaceId of, MemberQuery query, PageRequest page) {
+    static PieceRequest<MemberJson> users(WorkspaceId of, MemberQuery query, PageRequest page) {
         return WORKSPACE_USERS
                 .piece(page, of.organization(), of)
-                .where(Queries.filter(query))
-                .orderedBy(Queries.order(query));
+                .where(ListParameters.filter(query))
+                .orderedBy(ListParameters.order(query));
     }
 
-    static Piece<InviteJson> invites(WorkspaceId of, PageRequest page) {
+    static PieceRequest<InviteJson> invites(WorkspaceId of, PageRequest page) {
         return WORKSPACE_INVITES.piece(page, of.organization(), of);
     }
 

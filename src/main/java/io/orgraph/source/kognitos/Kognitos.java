@@ -150,7 +150,7 @@ public final class Kognitos
         if (settings.workspaces() == KognitosSettings.Workspaces.ALL) {
             return api.page(Calls.workspaces(of, query, page), as, json -> Mapping.listed(of, json));
         }
-        String excess = Queries.beyondWholeNames(query);
+        String excess = ListParameters.beyondWholeNames(query);
         return excess == null
                 ? api.page(Calls.myWorkspaces(of, query, page), as, json -> Mapping.listed(of, json))
                 : CompletableFuture.completedFuture(Answer.failed(new Failure.CannotQuery(settings.source(), excess)));

@@ -1,6 +1,6 @@
 package io.orgraph.source.kognitos;
 
-import io.orgraph.model.Moment;
+import io.orgraph.model.LazyInstant;
 import io.orgraph.model.Organization;
 import io.orgraph.model.OrganizationId;
 import io.orgraph.model.OrganizationOwner;
@@ -81,7 +81,7 @@ final class Mapping {
         return new User(id, Wire.text(json.displayName()), Wire.text(json.email()));
     }
 
-    private static @Nullable Moment moment(@Nullable String sent) {
-        return Moment.ofNullable(Wire.text(sent));
+    private static @Nullable LazyInstant moment(@Nullable String sent) {
+        return LazyInstant.ofNullable(Wire.text(sent));
     }
 }

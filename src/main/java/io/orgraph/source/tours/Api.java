@@ -29,8 +29,9 @@ final class Api {
         this.client = client;
     }
 
-    <T> CompletableFuture<Answer<Page<T>>> list(Listing<T> list, OrganizationId of, PageRequest page, Credential as) {
-        Piece piece = Piece.of(page);
+    <T> CompletableFuture<Answer<Page<T>>> list(
+            ListEndpoint<T> list, OrganizationId of, PageRequest page, Credential as) {
+        NumberedPage piece = NumberedPage.of(page);
         if (piece == null) {
             return CompletableFuture.completedFuture(Answer.failed(
                     new Failure.BadInput("'after' leads to no page of this list: begin without 'after'")));
@@ -68,7 +69,7 @@ final class Api {
     }
 
     /** A list that tells that it is another organization's is NOT_FOUND, as everything of another organization is. */
-    private <T> Answer<Page<T>> page(Listing<T> list, OrganizationId of, Piece piece, ListJson sent) {
+    private <T> Answer<Page<T>> page(ListEndpoint<T> list, OrganizationId of, NumberedPage piece, ListJson sent) {
         if (sent.isOfAnotherThan(of)) {
             return notFound();
         }

@@ -1,7 +1,7 @@
 package io.orgraph.source.tours;
 
 import io.micronaut.json.tree.JsonNode;
-import io.orgraph.model.Edit;
+import io.orgraph.model.FieldUpdate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,14 +15,14 @@ final class Body {
     private final Map<String, JsonNode> fields = new LinkedHashMap<>();
 
     Body with(String key, String text) {
-        return edited(key, Edit.to(text));
+        return edited(key, FieldUpdate.to(text));
     }
 
-    Body edited(String key, Edit<String> edit) {
+    Body edited(String key, FieldUpdate<String> edit) {
         return edit.given() ? put(key, text(edit.value())) : this;
     }
 
-    Body editedList(String key, Edit<List<String>> edit) {
+    Body editedList(String key, FieldUpdate<List<String>> edit) {
         return edit.given() ? put(key, array(edit.value())) : this;
     }
 

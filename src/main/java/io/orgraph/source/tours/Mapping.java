@@ -6,7 +6,7 @@ import io.orgraph.model.AssignedRole;
 import io.orgraph.model.Invitation;
 import io.orgraph.model.InvitationId;
 import io.orgraph.model.InvitationPreview;
-import io.orgraph.model.Moment;
+import io.orgraph.model.LazyInstant;
 import io.orgraph.model.Organization;
 import io.orgraph.model.OrganizationId;
 import io.orgraph.model.OrganizationMembership;
@@ -33,8 +33,8 @@ final class Mapping {
                 Wire.logo(item.text("logo")),
                 item.text("timezone"),
                 null,
-                Moment.ofNullable(item.text("createdAt")),
-                Moment.ofNullable(item.text("updatedAt")));
+                LazyInstant.ofNullable(item.text("createdAt")),
+                LazyInstant.ofNullable(item.text("updatedAt")));
     }
 
     static OrganizationMembership membership(OrganizationId of, ItemJson item) {
@@ -47,7 +47,7 @@ final class Mapping {
                 role == null ? List.of() : List.of(role),
                 Access.DIRECT,
                 item.text("status"),
-                Moment.ofNullable(either(item.text("joinedAt"), item.text("createdAt"))));
+                LazyInstant.ofNullable(either(item.text("joinedAt"), item.text("createdAt"))));
     }
 
     /** A member as a person: by the user's own id where one is told, else by the member's. */
@@ -80,9 +80,9 @@ final class Mapping {
                 Wire.state(item.text("status")),
                 item.text("status"),
                 item.text("inviterName"),
-                Moment.ofNullable(item.text("createdAt")),
-                Moment.ofNullable(item.text("lastSentAt")),
-                Moment.ofNullable(item.text("expiresAt")),
+                LazyInstant.ofNullable(item.text("createdAt")),
+                LazyInstant.ofNullable(item.text("lastSentAt")),
+                LazyInstant.ofNullable(item.text("expiresAt")),
                 new Invitation.Details(null, role == null ? null : List.of(role), null));
     }
 
@@ -92,7 +92,7 @@ final class Mapping {
                 item.text("inviterName"),
                 item.text("email"),
                 either(item.text("role"), item.in("role").text("name")),
-                Moment.ofNullable(item.text("expiresAt")));
+                LazyInstant.ofNullable(item.text("expiresAt")));
     }
 
     /** The role that a member or an invitation has: its name, the role itself, or its id. */

@@ -2,7 +2,7 @@ package io.orgraph.source.tours;
 
 import io.orgraph.credential.Credential;
 import io.orgraph.failure.Answer;
-import io.orgraph.model.Edit;
+import io.orgraph.model.FieldUpdate;
 import io.orgraph.model.OrganizationId;
 import io.orgraph.model.OrganizationRole;
 import io.orgraph.model.OrganizationRoleId;
@@ -44,7 +44,8 @@ final class RoleWrites {
         return own.before(id.organization(), as, () -> api.remove(DELETE.at(id), as, id));
     }
 
-    private static Object body(Edit<String> name, Edit<String> description, Edit<List<String>> permissions) {
+    private static Object body(
+            FieldUpdate<String> name, FieldUpdate<String> description, FieldUpdate<List<String>> permissions) {
         return new Body()
                 .edited("name", name)
                 .edited("description", description)
@@ -61,7 +62,7 @@ final class RoleWrites {
         return Optional.of(Mapping.organizationRole(of, item)).filter(role -> isNamed && role.permissions() != null);
     }
 
-    private static <T> Edit<T> given(@Nullable T value) {
-        return value == null ? Edit.none() : Edit.to(value);
+    private static <T> FieldUpdate<T> given(@Nullable T value) {
+        return value == null ? FieldUpdate.none() : FieldUpdate.to(value);
     }
 }

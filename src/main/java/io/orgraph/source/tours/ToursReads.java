@@ -58,17 +58,17 @@ abstract class ToursReads
     private static final Endpoint INVITATIONS = Endpoint.get("/api/organizations/invitations");
     private static final Endpoint PREVIEW = Endpoint.get("/api/invitations/{token}");
 
-    private static final Listing<Organization> EVERY_ORGANIZATION = new Listing<>(
+    private static final ListEndpoint<Organization> EVERY_ORGANIZATION = new ListEndpoint<>(
             Endpoint.get("/api/organizations"),
             "organizations",
             (none, item) -> Mapping.organization(none.source(), item));
-    private static final Listing<OrganizationMembership> MEMBERSHIPS =
-            new Listing<>(MEMBERS, "members", Mapping::membership);
-    private static final Listing<User> USERS = new Listing<>(MEMBERS, "members", Mapping::user);
-    private static final Listing<OrganizationRole> ORGANIZATION_ROLES =
-            new Listing<>(ROLES, "roles", Mapping::organizationRole);
-    private static final Listing<Invitation> ALL_INVITATIONS =
-            new Listing<>(INVITATIONS, "invitations", Mapping::invitation);
+    private static final ListEndpoint<OrganizationMembership> MEMBERSHIPS =
+            new ListEndpoint<>(MEMBERS, "members", Mapping::membership);
+    private static final ListEndpoint<User> USERS = new ListEndpoint<>(MEMBERS, "members", Mapping::user);
+    private static final ListEndpoint<OrganizationRole> ORGANIZATION_ROLES =
+            new ListEndpoint<>(ROLES, "roles", Mapping::organizationRole);
+    private static final ListEndpoint<Invitation> ALL_INVITATIONS =
+            new ListEndpoint<>(INVITATIONS, "invitations", Mapping::invitation);
 
     final SourceName source;
     final Api api;

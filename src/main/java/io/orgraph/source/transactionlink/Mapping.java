@@ -6,7 +6,7 @@ import io.orgraph.model.Access;
 import io.orgraph.model.AssignedRole;
 import io.orgraph.model.Invitation;
 import io.orgraph.model.InvitationId;
-import io.orgraph.model.Moment;
+import io.orgraph.model.LazyInstant;
 import io.orgraph.model.OrganizationId;
 import io.orgraph.model.OrganizationMembership;
 import io.orgraph.model.OrganizationMembershipId;
@@ -64,7 +64,7 @@ final class Mapping {
                 Wire.kind(json.type()),
                 json.type(),
                 permissions(json.permissions()),
-                Moment.ofNullable(json.createdDateTime()));
+                LazyInstant.ofNullable(json.createdDateTime()));
     }
 
     private static @Nullable List<Permission> permissions(@Nullable List<PermissionJson> sent) {
@@ -105,7 +105,7 @@ final class Mapping {
                 required(json.name(), "name"),
                 Wire.kind(json.type()),
                 json.type(),
-                Moment.ofNullable(json.createdDateTime()));
+                LazyInstant.ofNullable(json.createdDateTime()));
     }
 
     /** A user is a member of the organization: the one endpoint tells both. The role's name is in the list of roles. */
@@ -119,7 +119,7 @@ final class Mapping {
                 List.of(new AssignedRole(role, null, RoleKind.UNKNOWN, null, null)),
                 Access.DIRECT,
                 null,
-                Moment.ofNullable(json.createdDateTime()));
+                LazyInstant.ofNullable(json.createdDateTime()));
     }
 
     /** An enrollment. Which role and workspaces it is for, the documents leave open: so they are not reported. */
@@ -131,7 +131,7 @@ final class Mapping {
                 json.status(),
                 null,
                 null,
-                Moment.ofNullable(json.lastInvitationSentAt()),
+                LazyInstant.ofNullable(json.lastInvitationSentAt()),
                 null,
                 Invitation.Details.NOT_REPORTED);
     }

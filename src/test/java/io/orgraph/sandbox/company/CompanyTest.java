@@ -26,11 +26,11 @@ class CompanyTest {
 
     @Test
     void one_owner_and_three_admins_lead_it() {
-        var standings = COMPANY.people().stream().map(Person::standing);
+        var standings = COMPANY.people().stream().map(Person::rank);
 
         assertThat(standings)
-                .startsWith(Standing.OWNER, Standing.ADMIN, Standing.ADMIN, Standing.ADMIN, Standing.MEMBER)
-                .filteredOn(Standing.MEMBER::equals)
+                .startsWith(Rank.OWNER, Rank.ADMIN, Rank.ADMIN, Rank.ADMIN, Rank.MEMBER)
+                .filteredOn(Rank.MEMBER::equals)
                 .hasSize(56);
     }
 
@@ -81,7 +81,7 @@ class CompanyTest {
     @Test
     void only_the_first_team_has_somebody_who_leads_the_company() {
         var led = COMPANY.teams().stream()
-                .filter(team -> team.members().stream().anyMatch(member -> member.standing() != Standing.MEMBER));
+                .filter(team -> team.members().stream().anyMatch(member -> member.rank() != Rank.MEMBER));
 
         assertThat(led).containsExactly(COMPANY.teams().get(0));
     }

@@ -8,7 +8,7 @@ import io.orgraph.sandbox.Caller;
 import io.orgraph.sandbox.RecordedCall;
 import io.orgraph.sandbox.Sandbox;
 import io.orgraph.sandbox.SandboxSettings;
-import io.orgraph.sandbox.http.Outcome;
+import io.orgraph.sandbox.http.CallEffect;
 import io.orgraph.sandbox.http.Reply;
 import io.orgraph.sandbox.transactionlink.TransactionLinkTokens;
 import java.io.IOException;
@@ -47,7 +47,7 @@ class FaultsTest {
     void nothing_happens_unless_it_is_asked_for() {
         var outcomes = sandbox.calls().all().stream().map(RecordedCall::outcome);
 
-        assertThat(outcomes).hasSize(2).containsOnly(Outcome.ANSWERED);
+        assertThat(outcomes).hasSize(2).containsOnly(CallEffect.ANSWERED);
     }
 
     @Test
@@ -64,7 +64,7 @@ class FaultsTest {
         assertThatThrownBy(() -> admin.delete(list + "/" + member)).isInstanceOf(UncheckedIOException.class);
 
         assertThat(admin.get(list).json().texts("userId")).contains(member);
-        assertThat(recorded("DELETE")).containsExactly(tuple(0, Outcome.CLOSED_BEFORE_EFFECT));
+        assertThat(recorded("DELETE")).containsExactly(tuple(0, CallEffect.CLOSED_BEFORE_EFFECT));
     }
 
     @Test
@@ -74,7 +74,7 @@ class FaultsTest {
         assertThatThrownBy(() -> admin.delete(list + "/" + member)).isInstanceOf(UncheckedIOException.class);
 
         assertThat(admin.get(list).json().texts("userId")).doesNotContain(member);
-        assertThat(recorded("DELETE")).containsExactly(tuple(200, Outcome.CLOSED_AFTER_EFFECT));
+        assertThat(recorded("DELETE")).containsExactly(tuple(200, CallEffect.CLOSED_AFTER_EFFECT));
     }
 
     @Test
@@ -98,7 +98,7 @@ class FaultsTest {
                 .startsWith("HTTP/1.1 200 OK\r\n")
                 .contains("Content-length: " + whole.length() + "\r\n")
                 .endsWith("\r\n\r\n" + whole.substring(0, whole.length() / 2));
-        assertThat(recorded("GET")).endsWith(tuple(200, Outcome.CLOSED_MID_ANSWER));
+        assertThat(recorded("GET")).endsWith(tuple(200, CallEffect.CLOSED_MID_ANSWER));
     }
 
     @Test
@@ -124,7 +124,7 @@ class FaultsTest {
         Awaitility.await().until(() -> recorded("GET").size() == 22);
         assertThat(admin.get(list).status()).isEqualTo(200);
         assertThat(calls).noneMatch(CompletableFuture::isDone);
-        assertThat(recorded("GET")).contains(tuple(0, Outcome.HUNG));
+        assertThat(recorded("GET")).contains(tuple(0, CallEffect.HUNG));
         sandbox.close();
         assertThat(calls)
                 .allSatisfy(call ->
@@ -139,7 +139,7 @@ class FaultsTest {
 
         Awaitility.await().until(() -> recorded("POST").size() == 1);
         assertThat(call).isNotDone();
-        assertThat(recorded("POST")).containsExactly(tuple(0, Outcome.HUNG));
+        assertThat(recorded("POST")).containsExactly(tuple(0, CallEffect.HUNG));
     }
 
     @Test
@@ -152,7 +152,7 @@ class FaultsTest {
         Awaitility.await().until(() -> !admin.get(list).json().texts("userId").contains(member));
         assertThat(call.get(20, TimeUnit.SECONDS).statusCode()).isEqualTo(200);
         assertThat(Duration.ofNanos(System.nanoTime() - begin)).isGreaterThanOrEqualTo(Duration.ofMillis(400));
-        assertThat(recorded("DELETE")).containsExactly(tuple(200, Outcome.DELAYED));
+        assertThat(recorded("DELETE")).containsExactly(tuple(200, CallEffect.DELAYED));
     }
 
     @Test
@@ -184,7 +184,7 @@ class FaultsTest {
         assertThat(answer.headers().firstValue("Content-Type")).contains("text/html");
         assertThat(answer.body()).isEqualTo(bytes);
         assertThat(admin.get(list).json().texts("userId")).contains(member);
-        assertThat(recorded("DELETE")).containsExactly(tuple(429, Outcome.REPLACED));
+        assertThat(recorded("DELETE")).containsExactly(tuple(429, CallEffect.REPLACED));
     }
 
     @ParameterizedTest

@@ -19,7 +19,7 @@ class LoopbackServerTest {
 
     @Test
     void status_headers_and_body_arrive_as_they_were_replied() throws IOException {
-        try (var server = LoopbackServer.start(0, Duration.ZERO, Behind.only(ECHO))) {
+        try (var server = LoopbackServer.start(0, Duration.ZERO, Backend.only(ECHO))) {
 
             var answer = new Caller(server.uri(), null).send("PUT", "/a%20b", "Zoë");
 
@@ -31,7 +31,7 @@ class LoopbackServerTest {
 
     @Test
     void a_head_request_gets_no_body() throws IOException {
-        try (var server = LoopbackServer.start(0, Duration.ZERO, Behind.only(ECHO))) {
+        try (var server = LoopbackServer.start(0, Duration.ZERO, Backend.only(ECHO))) {
 
             var answer = new Caller(server.uri(), null).send("HEAD", "/", "");
 
@@ -42,7 +42,7 @@ class LoopbackServerTest {
 
     @Test
     void a_body_too_large_is_cut_and_the_caller_still_answered() throws IOException {
-        try (var server = LoopbackServer.start(0, Duration.ZERO, Behind.only(ECHO))) {
+        try (var server = LoopbackServer.start(0, Duration.ZERO, Backend.only(ECHO))) {
 
             var answer = new Caller(server.uri(), null).send("PUT", "/", "x".repeat(100_000));
 
@@ -58,7 +58,7 @@ class LoopbackServerTest {
             }
             return Reply.empty(200);
         };
-        try (var server = LoopbackServer.start(0, Duration.ZERO, Behind.only(broken))) {
+        try (var server = LoopbackServer.start(0, Duration.ZERO, Backend.only(broken))) {
             var caller = new Caller(server.uri(), null);
 
             assertThatThrownBy(() -> caller.get("/bug")).isInstanceOf(UncheckedIOException.class);
@@ -68,10 +68,10 @@ class LoopbackServerTest {
 
     @Test
     void two_servers_cannot_have_one_port() throws IOException {
-        try (var server = LoopbackServer.start(0, Duration.ZERO, Behind.only(ECHO))) {
+        try (var server = LoopbackServer.start(0, Duration.ZERO, Backend.only(ECHO))) {
             int taken = server.uri().getPort();
 
-            assertThatThrownBy(() -> LoopbackServer.start(taken, Duration.ZERO, Behind.only(ECHO)))
+            assertThatThrownBy(() -> LoopbackServer.start(taken, Duration.ZERO, Backend.only(ECHO)))
                     .isInstanceOf(BindException.class);
         }
     }
@@ -79,7 +79,7 @@ class LoopbackServerTest {
     @Test
     void none_of_its_threads_keeps_the_process_alive() throws IOException {
         var before = Thread.getAllStackTraces().keySet();
-        try (var server = LoopbackServer.start(0, Duration.ZERO, Behind.only(ECHO))) {
+        try (var server = LoopbackServer.start(0, Duration.ZERO, Backend.only(ECHO))) {
             new Caller(server.uri(), null).get("/");
 
             var ours = Thread.getAllStackTraces().keySet().stream()
@@ -94,7 +94,7 @@ class LoopbackServerTest {
 
     @Test
     void answers_do_not_wait_for_the_acknowledgement_of_the_ones_before() throws IOException {
-        try (var server = LoopbackServer.start(0, Duration.ZERO, Behind.only(ECHO))) {
+        try (var server = LoopbackServer.start(0, Duration.ZERO, Backend.only(ECHO))) {
             var caller = new Caller(server.uri(), null);
             long begin = System.nanoTime();
 
@@ -107,7 +107,7 @@ class LoopbackServerTest {
 
     @Test
     void latency_holds_no_thread() throws IOException {
-        try (var server = LoopbackServer.start(0, Duration.ofMillis(500), Behind.only(ECHO))) {
+        try (var server = LoopbackServer.start(0, Duration.ofMillis(500), Backend.only(ECHO))) {
             var caller = new Caller(server.uri(), null);
             long begin = System.nanoTime();
 
@@ -122,7 +122,7 @@ class LoopbackServerTest {
     @Test
     void the_answer_is_worked_out_at_once_and_only_its_sending_waits() throws Exception {
         var heard = new CompletableFuture<Integer>();
-        var behind = new Behind(ECHO, Fates.USUAL, (request, status, outcome) -> heard.complete(status));
+        var behind = new Backend(ECHO, FaultDecisions.USUAL, (request, status, outcome) -> heard.complete(status));
         try (var server = LoopbackServer.start(0, Duration.ofMinutes(1), behind)) {
 
             var call = new Caller(server.uri(), null).later("/");

@@ -261,7 +261,7 @@ class ReadingTest {
 
     @Test
     void the_first_in_a_workspace_administers_it_and_every_fifth_has_two_roles() {
-        var roles = new Furnishing(founding(), users(founding()))
+        var roles = new WorkspaceSeed(founding(), users(founding()))
                 .workspaces()
                 .get(3)
                 .users();
@@ -390,12 +390,12 @@ class ReadingTest {
                 .boxed();
     }
 
-    private static Founding founding() {
+    private static OrganizationSeed founding() {
         var company = Company.founded(1, 60, 12);
-        return new Founding(company, false, OpaqueIds.of(1, "test"), "elsewhere");
+        return new OrganizationSeed(company, false, OpaqueIds.of(1, "test"), "elsewhere");
     }
 
-    private static List<User> users(Founding founding) {
+    private static List<User> users(OrganizationSeed founding) {
         return founding.company().people().stream()
                 .map(person -> new User("users/" + person.number(), Integer.toString(person.number()), person))
                 .toList();

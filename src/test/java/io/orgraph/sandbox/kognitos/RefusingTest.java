@@ -6,7 +6,7 @@ import io.orgraph.sandbox.Caller;
 import io.orgraph.sandbox.Json;
 import io.orgraph.sandbox.Sandbox;
 import io.orgraph.sandbox.SandboxSettings;
-import io.orgraph.sandbox.http.Behind;
+import io.orgraph.sandbox.http.Backend;
 import io.orgraph.sandbox.http.LoopbackServer;
 import io.orgraph.sandbox.http.Route;
 import java.io.IOException;
@@ -212,7 +212,7 @@ class RefusingTest {
             throw new IllegalStateException("planted");
         });
         var api = new KognitosApi(Map.of("kgn_test", nobody), List.of(broken));
-        try (var server = LoopbackServer.start(0, Duration.ZERO, Behind.only(api))) {
+        try (var server = LoopbackServer.start(0, Duration.ZERO, Backend.only(api))) {
 
             var answer = new Caller(server.uri(), "Bearer kgn_test").get("/kognitos/bug");
 

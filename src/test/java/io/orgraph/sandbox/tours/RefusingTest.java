@@ -12,7 +12,7 @@ import io.orgraph.sandbox.Caller;
 import io.orgraph.sandbox.Sandbox;
 import io.orgraph.sandbox.SandboxSettings;
 import io.orgraph.sandbox.company.Company;
-import io.orgraph.sandbox.http.Behind;
+import io.orgraph.sandbox.http.Backend;
 import io.orgraph.sandbox.http.LoopbackServer;
 import io.orgraph.sandbox.http.Route;
 import java.io.IOException;
@@ -163,7 +163,7 @@ class RefusingTest {
                 .items()
                 .get(1);
         var platform =
-                Opening.platformOf(companies(), SandboxSettings.defaults().seed());
+                PlatformSeed.platformOf(companies(), SandboxSettings.defaults().seed());
         var there = platform.organization(sister.at("id").text());
 
         var answers = List.of(
@@ -252,11 +252,11 @@ class RefusingTest {
 
     @Test
     void a_bug_is_an_internal_error_that_tells_nothing() throws IOException {
-        var broken = Route.of("GET", "/bug", new Endpoint(Door.FOR_EVERYBODY, call -> {
+        var broken = Route.of("GET", "/bug", new Endpoint(AccessRule.FOR_EVERYBODY, call -> {
             throw new IllegalStateException("planted");
         }));
         var api = new ToursApi(new Platform(List.of()), new Subscription(), List.of(broken));
-        try (var server = LoopbackServer.start(0, Duration.ZERO, Behind.only(api))) {
+        try (var server = LoopbackServer.start(0, Duration.ZERO, Backend.only(api))) {
 
             var answer = new Caller(server.uri(), null).get("/tours/bug");
 

@@ -6,7 +6,7 @@ import io.orgraph.sandbox.Caller;
 import io.orgraph.sandbox.Json;
 import io.orgraph.sandbox.Sandbox;
 import io.orgraph.sandbox.SandboxSettings;
-import io.orgraph.sandbox.http.Behind;
+import io.orgraph.sandbox.http.Backend;
 import io.orgraph.sandbox.http.LoopbackServer;
 import io.orgraph.sandbox.http.Route;
 import java.io.IOException;
@@ -179,12 +179,12 @@ class RefusingTest {
 
     @Test
     void a_bug_is_an_internal_error_that_tells_nothing() throws IOException {
-        var nobody = new Access(EnumSet.noneOf(Scope.class), Set.of());
+        var nobody = new Access(EnumSet.noneOf(TokenScope.class), Set.of());
         var broken = Route.<Endpoint>of("GET", "/bug", call -> {
             throw new IllegalStateException("planted");
         });
         var api = new TransactionLinkApi(Map.of("tot_test", nobody), List.of(broken));
-        try (var server = LoopbackServer.start(0, Duration.ZERO, Behind.only(api))) {
+        try (var server = LoopbackServer.start(0, Duration.ZERO, Backend.only(api))) {
 
             var answer = new Caller(server.uri(), "tot_test").get("/transactionlink/bug");
 

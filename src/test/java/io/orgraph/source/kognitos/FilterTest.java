@@ -36,19 +36,19 @@ class FilterTest {
     void two_conditions_stay_two_whatever_they_look_for(
             @ForAll("quotesAndBackslashes") String search, @ForAll("quotesAndBackslashes") String role) {
         String written =
-                Queries.filter(new MemberQuery('x' + search, role, null)).text();
+                ListParameters.filter(new MemberQuery('x' + search, role, null)).text();
 
         assertThat(conditionsIn(written)).containsExactly("search:", 'x' + search, " AND role=", role);
     }
 
     @Example
     void without_anything_to_look_for_there_is_no_filter() {
-        assertThat(Queries.filter(MemberQuery.ALL).isNone()).isTrue();
+        assertThat(ListParameters.filter(MemberQuery.ALL).isNone()).isTrue();
     }
 
     @Example
     void a_filter_is_written_with_double_quotes() {
-        Filter filter = Queries.filter(new MemberQuery("o'neil \\ \"x\"", "Org Admin", null));
+        Filter filter = ListParameters.filter(new MemberQuery("o'neil \\ \"x\"", "Org Admin", null));
 
         assertThat(filter.text()).isEqualTo("search:\"o'neil \\\\ \\\"x\\\"\" AND role=\"Org Admin\"");
     }

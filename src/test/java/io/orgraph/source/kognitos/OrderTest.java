@@ -20,7 +20,7 @@ class OrderTest {
                 MemberQuery.OrderField.CREATED_AT, "created_time",
                 MemberQuery.OrderField.UPDATED_AT, "updated_time");
 
-        String order = Queries.order(new MemberQuery(null, null, new Sorting<>(field, false)));
+        String order = ListParameters.order(new MemberQuery(null, null, new Sorting<>(field, false)));
 
         assertThat(order).isEqualTo(names.get(field));
     }
@@ -33,7 +33,7 @@ class OrderTest {
                 WorkspaceQuery.OrderField.CREATED_AT, "create_time",
                 WorkspaceQuery.OrderField.UPDATED_AT, "update_time");
 
-        String order = Queries.order(new WorkspaceQuery(null, null, new Sorting<>(field, true)));
+        String order = ListParameters.order(new WorkspaceQuery(null, null, new Sorting<>(field, true)));
 
         assertThat(order).isEqualTo(names.get(field) + " desc");
     }

@@ -4,7 +4,7 @@ import static io.orgraph.source.kognitos.Sample.FIRST;
 import static io.orgraph.source.kognitos.Sample.ORGANIZATION;
 import static io.orgraph.source.kognitos.Wired.SOMEBODY;
 
-import io.orgraph.model.Moment;
+import io.orgraph.model.LazyInstant;
 import io.orgraph.model.Organization;
 import io.orgraph.model.OrganizationOwner;
 import io.orgraph.model.OrganizationPreferences;
@@ -107,8 +107,8 @@ class OrganizationAnswersTest extends RecordedAnswers {
                 "data:image/png;base64,AAAA",
                 null,
                 new OrganizationOwner("Ada Lovelace", "ada@acme.example"),
-                new Moment("2025-03-01T09:30:00Z"),
-                new Moment("2025-04-02T10:00:00.123456Z"));
+                new LazyInstant("2025-03-01T09:30:00Z"),
+                new LazyInstant("2025-04-02T10:00:00.123456Z"));
     }
 
     private static Organization titled(@Nullable String title) {

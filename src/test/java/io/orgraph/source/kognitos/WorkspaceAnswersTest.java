@@ -6,7 +6,7 @@ import static io.orgraph.source.kognitos.Sample.WORKSPACE;
 import static io.orgraph.source.kognitos.Sample.workspace;
 import static io.orgraph.source.kognitos.Wired.SOMEBODY;
 
-import io.orgraph.model.Moment;
+import io.orgraph.model.LazyInstant;
 import io.orgraph.model.Page;
 import io.orgraph.model.Workspace;
 import io.orgraph.model.WorkspaceId;
@@ -24,7 +24,7 @@ class WorkspaceAnswersTest extends RecordedAnswers {
              "workspace_icon_color": "#0F766E", "create_time": "2025-03-01T09:30:00Z",
              "update_time": "2025-04-02T10:00:00Z", "creator_display_name": "Ada", "creator_email": "a@b.example"}""";
     private static final Workspace CLAIMS =
-            named("Claims", new Moment("2025-03-01T09:30:00Z"), new Moment("2025-04-02T10:00:00Z"));
+            named("Claims", new LazyInstant("2025-03-01T09:30:00Z"), new LazyInstant("2025-04-02T10:00:00Z"));
 
     static Stream<Recorded<?>> answers() {
         return Stream.of(
@@ -71,7 +71,8 @@ class WorkspaceAnswersTest extends RecordedAnswers {
                                 workspace -> workspace, workspace -> meaning.getOrDefault(workspace.value(), 0))));
     }
 
-    private static Workspace named(@Nullable String title, @Nullable Moment created, @Nullable Moment updated) {
+    private static Workspace named(
+            @Nullable String title, @Nullable LazyInstant created, @Nullable LazyInstant updated) {
         return new Workspace(WORKSPACE, title, null, WorkspaceType.UNKNOWN, null, created, updated);
     }
 }

@@ -9,7 +9,7 @@ import io.orgraph.model.InvitationId;
 import io.orgraph.model.InvitationPreview;
 import io.orgraph.model.InvitationState;
 import io.orgraph.model.InvitationToken;
-import io.orgraph.model.Moment;
+import io.orgraph.model.LazyInstant;
 import io.orgraph.model.OrganizationRoleId;
 import io.orgraph.model.RoleKind;
 import java.util.List;
@@ -39,9 +39,9 @@ class InvitationsTest extends ToursCase {
                         InvitationState.PENDING,
                         "pending",
                         "Ann Lee",
-                        new Moment("2026-01-02T03:04:05Z"),
-                        new Moment("2026-01-03T03:04:05Z"),
-                        new Moment("2026-01-09T03:04:05Z"),
+                        new LazyInstant("2026-01-02T03:04:05Z"),
+                        new LazyInstant("2026-01-03T03:04:05Z"),
+                        new LazyInstant("2026-01-09T03:04:05Z"),
                         new Invitation.Details(null, List.of(role), null)));
     }
 
@@ -88,7 +88,7 @@ class InvitationsTest extends ToursCase {
 
         assertThat(preview)
                 .isEqualTo(new InvitationPreview(
-                        "Acme", "Ann Lee", "bo@acme.example", "coordinator", new Moment("2026-01-09T03:04:05Z")));
+                        "Acme", "Ann Lee", "bo@acme.example", "coordinator", new LazyInstant("2026-01-09T03:04:05Z")));
     }
 
     @Test

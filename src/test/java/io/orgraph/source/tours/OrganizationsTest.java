@@ -3,7 +3,7 @@ package io.orgraph.source.tours;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orgraph.failure.Code;
-import io.orgraph.model.Moment;
+import io.orgraph.model.LazyInstant;
 import io.orgraph.model.Organization;
 import io.orgraph.model.OrganizationId;
 import io.orgraph.model.OrganizationQuery;
@@ -36,8 +36,8 @@ class OrganizationsTest extends ToursCase {
                         "https://acme.example/logo.png",
                         "America/Los_Angeles",
                         null,
-                        new Moment("2026-01-02T03:04:05Z"),
-                        new Moment("2026-02-02T03:04:05Z")));
+                        new LazyInstant("2026-01-02T03:04:05Z"),
+                        new LazyInstant("2026-02-02T03:04:05Z")));
     }
 
     @Test

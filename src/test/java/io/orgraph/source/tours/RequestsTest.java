@@ -82,7 +82,7 @@ class RequestsTest extends ToursCase {
 
     @Test
     void the_token_of_an_invitation_is_in_no_log() {
-        Logger calls = (Logger) LoggerFactory.getLogger("io.orgraph.upstream.CallLog");
+        Logger calls = (Logger) LoggerFactory.getLogger("io.orgraph.upstream.CallLogChannel");
         ListAppender<ILoggingEvent> lines = new ListAppender<>();
         calls.setLevel(Level.DEBUG);
         calls.addAppender(lines);

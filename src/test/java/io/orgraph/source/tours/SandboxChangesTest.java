@@ -3,7 +3,7 @@ package io.orgraph.source.tours;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orgraph.failure.Code;
-import io.orgraph.model.Edit;
+import io.orgraph.model.FieldUpdate;
 import io.orgraph.model.Organization;
 import io.orgraph.model.OrganizationChange;
 import io.orgraph.model.OrganizationId;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** What is changed of organizations, members and roles is seen by whoever reads next. */
 class SandboxChangesTest extends SandboxCase {
     private static final OrganizationChange RENAMING =
-            new OrganizationChange(Edit.to("Renamed"), Edit.none(), Edit.none());
+            new OrganizationChange(FieldUpdate.to("Renamed"), FieldUpdate.none(), FieldUpdate.none());
 
     @Test
     void an_organization_is_renamed_and_keeps_the_rest() {
@@ -36,8 +36,9 @@ class SandboxChangesTest extends SandboxCase {
 
     @Test
     void a_logo_is_set_and_cleared() {
-        OrganizationChange set = new OrganizationChange(Edit.none(), Edit.to("https://x.example/l.png"), Edit.none());
-        OrganizationChange clear = new OrganizationChange(Edit.none(), Edit.to(null), Edit.none());
+        OrganizationChange set = new OrganizationChange(
+                FieldUpdate.none(), FieldUpdate.to("https://x.example/l.png"), FieldUpdate.none());
+        OrganizationChange clear = new OrganizationChange(FieldUpdate.none(), FieldUpdate.to(null), FieldUpdate.none());
 
         assertThat(given(at.updateOrganization(own, set, ADMIN)))
                 .map(Organization::logo)
@@ -113,7 +114,8 @@ class SandboxChangesTest extends SandboxCase {
                 given(at.createOrganizationRole(own, draft, ADMIN)).orElseThrow();
         assertThat(role("Night Guide")).isEqualTo(made);
 
-        RoleChange change = new RoleChange(Edit.to("Day Guide"), Edit.to(null), Edit.to(List.of("roles.read")));
+        RoleChange change = new RoleChange(
+                FieldUpdate.to("Day Guide"), FieldUpdate.to(null), FieldUpdate.to(List.of("roles.read")));
         OrganizationRole changed =
                 given(at.updateOrganizationRole(made.id(), change, ADMIN)).orElseThrow();
         assertThat(role("Day Guide")).isEqualTo(changed);

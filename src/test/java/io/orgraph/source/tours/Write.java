@@ -2,7 +2,7 @@ package io.orgraph.source.tours;
 
 import io.orgraph.credential.Credential;
 import io.orgraph.failure.Answer;
-import io.orgraph.model.Edit;
+import io.orgraph.model.FieldUpdate;
 import io.orgraph.model.InvitationDraft;
 import io.orgraph.model.InvitationId;
 import io.orgraph.model.InvitationToken;
@@ -23,7 +23,9 @@ enum Write {
             "PATCH /api/organizations/me",
             "{\"name\":\"New \\\"name\\\"\",\"logo\":null}",
             (tours, of, as) -> tours.updateOrganization(
-                    of, new OrganizationChange(Edit.to("New \"name\""), Edit.to(null), Edit.none()), as)),
+                    of,
+                    new OrganizationChange(FieldUpdate.to("New \"name\""), FieldUpdate.to(null), FieldUpdate.none()),
+                    as)),
     DELETE_ORGANIZATION("DELETE /api/organizations/o1", "", (tours, of, as) -> tours.deleteOrganization(of, as)),
     UPDATE_MEMBERSHIP(
             "PATCH /api/organizations/members/m%2F1",
@@ -41,7 +43,9 @@ enum Write {
             "PATCH /api/organizations/roles/r1",
             "{\"description\":null,\"permissions\":[]}",
             (tours, of, as) -> tours.updateOrganizationRole(
-                    role(of).id(), new RoleChange(Edit.none(), Edit.to(null), Edit.to(List.of())), as)),
+                    role(of).id(),
+                    new RoleChange(FieldUpdate.none(), FieldUpdate.to(null), FieldUpdate.to(List.of())),
+                    as)),
     DELETE_ROLE(
             "DELETE /api/organizations/roles/r1",
             "",

@@ -7,7 +7,7 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import com.sun.net.httpserver.Headers;
-import io.orgraph.model.Edit;
+import io.orgraph.model.FieldUpdate;
 import io.orgraph.model.InvitationToken;
 import io.orgraph.model.OrganizationChange;
 import io.orgraph.model.OrganizationId;
@@ -87,8 +87,8 @@ class WriteRequestsTest extends ToursCase {
 
     @Test
     void every_field_of_an_organization_can_be_changed() {
-        OrganizationChange change =
-                new OrganizationChange(Edit.to(""), Edit.to("https://x.example/l.png"), Edit.to("Asia/Dhaka"));
+        OrganizationChange change = new OrganizationChange(
+                FieldUpdate.to(""), FieldUpdate.to("https://x.example/l.png"), FieldUpdate.to("Asia/Dhaka"));
 
         given(tours.updateOrganization(OWN_ONE, change, KEY));
 
@@ -98,7 +98,8 @@ class WriteRequestsTest extends ToursCase {
 
     @Test
     void a_time_zone_is_cleared_by_null() {
-        given(tours.updateOrganization(OWN_ONE, new OrganizationChange(Edit.none(), Edit.none(), Edit.to(null)), KEY));
+        given(tours.updateOrganization(
+                OWN_ONE, new OrganizationChange(FieldUpdate.none(), FieldUpdate.none(), FieldUpdate.to(null)), KEY));
 
         assertThat(lastBody()).isEqualTo("{\"timezone\":null}");
     }
@@ -119,7 +120,7 @@ class WriteRequestsTest extends ToursCase {
 
     @Test
     void a_role_keeps_what_is_not_to_change() {
-        RoleChange change = new RoleChange(Edit.to("Lead guide"), Edit.none(), Edit.none());
+        RoleChange change = new RoleChange(FieldUpdate.to("Lead guide"), FieldUpdate.none(), FieldUpdate.none());
 
         given(tours.updateOrganizationRole(new OrganizationRoleId(OWN_ONE, "r1"), change, KEY));
 
@@ -133,7 +134,7 @@ class WriteRequestsTest extends ToursCase {
 
     @Test
     void the_token_of_an_accepted_invitation_is_in_no_log() {
-        Logger calls = (Logger) LoggerFactory.getLogger("io.orgraph.upstream.CallLog");
+        Logger calls = (Logger) LoggerFactory.getLogger("io.orgraph.upstream.CallLogChannel");
         ListAppender<ILoggingEvent> lines = new ListAppender<>();
         calls.setLevel(Level.DEBUG);
         calls.addAppender(lines);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orgraph.credential.Credential;
 import io.orgraph.failure.Code;
-import io.orgraph.model.Edit;
+import io.orgraph.model.FieldUpdate;
 import io.orgraph.model.Organization;
 import io.orgraph.model.OrganizationChange;
 import io.orgraph.model.OrganizationId;
@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WritesElsewhereTest extends ToursCase {
     private static final OrganizationId OTHER = new OrganizationId(SOURCE, "o2");
     private static final OrganizationChange RENAMING =
-            new OrganizationChange(Edit.to("New name"), Edit.none(), Edit.none());
+            new OrganizationChange(FieldUpdate.to("New name"), FieldUpdate.none(), FieldUpdate.none());
 
     @BeforeEach
     void take_everything() {

@@ -1,0 +1,40 @@
+package io.orgraph.authentication;
+
+import io.orgraph.credential.Secret;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The keys that the deployment gave out. */
+final class ApiKeys {
+    private final List<ApiKey> keys;
+
+    /** Throws IllegalArgumentException where two names have the same key: the log could not tell them apart. */
+    ApiKeys(List<ApiKey> keys) {
+        this.keys = List.copyOf(keys);
+        Set<KeyHash> seen = new HashSet<>();
+        for (ApiKey key : keys) {
+            if (!seen.add(key.hash())) {
+                throw new IllegalArgumentException("Please change orgraph.callers.api-keys." + key.name()
+                        + ".hash: another name has the same key");
+            }
+        }
+    }
+
+    boolean isEmpty() {
+        return keys.isEmpty();
+    }
+
+    /** Null where nobody holds this key. All hashes are compared, so that the time taken says nothing of the place. */
+    @Nullable Principal holderOf(Secret shown) {
+        KeyHash hash = KeyHash.of(shown);
+        Principal holder = null;
+        for (ApiKey key : keys) {
+            if (key.hash().equals(hash)) {
+                holder = key.principal();
+            }
+        }
+        return holder;
+    }
+}

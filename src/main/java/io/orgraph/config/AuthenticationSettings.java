@@ -1,0 +1,129 @@
+package io.orgraph.config;
+
+import io.micronaut.context.env.Environment;
+import io.micronaut.context.env.PropertySource;
+import io.micronaut.context.exceptions.ConfigurationException;
+import io.orgraph.authentication.ApiKey;
+import io.orgraph.authentication.KeyHash;
+import io.orgraph.authentication.Scope;
+import io.orgraph.authentication.TokenSettings;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads {@code orgraph.callers.*}. What is wrong stops the start with the name of the setting to change. */
+final class AuthenticationSettings {
+    static final String KEYS = "orgraph.callers.api-keys";
+    static final String JWT = "orgraph.callers.jwt.";
+
+    private static final Pattern VARIABLE = Pattern.compile("ORGRAPH_CALLERS_API_KEYS_(.+)_(?:HASH|SCOPES)");
+
+    private final Settings settings;
+
+    AuthenticationSettings(Settings settings) {
+        this.settings = settings;
+    }
+
+    List<ApiKey> keys(Set<String> names) {
+        try {
+            return names.stream().map(this::key).toList();
+        } catch (IllegalArgumentException wrong) {
+            // Only messages of ours get here.
+            throw new ConfigurationException(Objects.requireNonNullElse(wrong.getMessage(), ""));
+        }
+    }
+
+    boolean hasTokens() {
+        return Setting.OF_TOKENS.stream().anyMatch(key -> settings.text(JWT + key) != null);
+    }
+
+    TokenSettings tokens() {
+        return new TokenSettings(
+                settings.required(JWT + "issuer", "the iss of its tokens"),
+                settings.required(JWT + "audience", "the aud that its tokens have for this service"),
+                Objects.requireNonNullElse(settings.text(JWT + "read-scope"), TokenSettings.READ_SCOPE),
+                Objects.requireNonNullElse(settings.text(JWT + "write-scope"), TokenSettings.WRITE_SCOPE));
+    }
+
+    /** Where the keys are. Whoever can change them on their way can let in anybody, so they come by https. */
+    URI keysUrl() {
+        String name = JWT + "jwks-url";
+        String text = settings.required(name, "where the issuer's keys are, such as https://id.example.com/jwks.json");
+        try {
+            URI url = new URI(text);
+            if (isSafe(url) && isPlain(url)) {
+                return url;
+            }
+        } catch (URISyntaxException unreadable) {
+            // told below, without the value
+        }
+        throw Settings.wrong(
+                name,
+                "it begins with https:// (http:// on this machine alone) and has a host, a path and nothing more");
+    }
+
+    /** Entries below a name with a dash are not found where they are environment variables, so those are looked through. */
+    static Set<String> names(Environment environment) {
+        Set<String> names = new TreeSet<>(environment.getPropertyEntries(KEYS));
+        for (PropertySource source : environment.getPropertySources()) {
+            if (source.getConvention() == PropertySource.PropertyConvention.ENVIRONMENT_VARIABLE) {
+                source.forEach(variable -> {
+                    Matcher key = VARIABLE.matcher(variable);
+                    if (key.matches()) {
+                        names.add(key.group(1).toLowerCase(Locale.ROOT).replace('_', '-'));
+                    }
+                });
+            }
+        }
+        return names;
+    }
+
+    private ApiKey key(String name) {
+        String prefix = KEYS + "." + name + ".";
+        String hash = settings.required(prefix + "hash", "the SHA-256 of a random key, in hexadecimal");
+        try {
+            return new ApiKey(name, KeyHash.parse(hash.strip()), scopes(prefix + "scopes"));
+        } catch (IllegalArgumentException wrong) {
+            String message = Objects.requireNonNullElse(wrong.getMessage(), "");
+            throw message.startsWith("Please ")
+                    ? new ConfigurationException(message)
+                    : Settings.wrong(prefix + "hash", "it is a SHA-256, 64 hexadecimal digits");
+        }
+    }
+
+    /** To read alone, where nothing is said. */
+    private Set<Scope> scopes(String name) {
+        String text = settings.text(name);
+        String[] words = text == null ? new String[] {"read"} : text.split(",", -1);
+        Set<Scope> scopes = EnumSet.noneOf(Scope.class);
+        for (String word : words) {
+            scopes.add(Arrays.stream(Scope.values())
+                    .filter(scope -> scope.name().toLowerCase(Locale.ROOT).equals(word.strip()))
+                    .findFirst()
+                    .orElseThrow(() -> Settings.wrong(name, "it is read, or read,write")));
+        }
+        return scopes;
+    }
+
+    private static boolean isSafe(URI url) {
+        return "https".equals(url.getScheme()) || ("http".equals(url.getScheme()) && Loopback.has(url.getHost()));
+    }
+
+    private static boolean isPlain(URI url) {
+        return url.getHost() != null
+                && url.getPort() != 0
+                && url.getPort() <= 65_535
+                && url.getRawUserInfo() == null
+                && url.getRawQuery() == null
+                && url.getRawFragment() == null
+                && url.getRawPath().length() > 1;
+    }
+}

@@ -1,0 +1,73 @@
+package io.orgraph.config;
+
+import io.micronaut.context.annotation.Context;
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.env.Environment;
+import io.orgraph.authentication.Authenticator;
+import io.orgraph.http.connection.ConnectionLimits;
+import io.orgraph.http.limits.AdmissionLimits;
+import io.orgraph.http.limits.ShutdownTimes;
+import io.orgraph.http.security.HostCheck;
+import io.orgraph.http.security.TrustedProxies;
+
+/** Reads what this server bears of its own clients. All of it is made at start, so that what is wrong stops it. */
+@Factory
+final class ServerFactory {
+
+    @Context
+    AdmissionLimits admission(Environment environment) {
+        return admission(new Settings(environment));
+    }
+
+    static AdmissionLimits admission(Settings settings) {
+        AdmissionLimits usual = AdmissionLimits.DEFAULT;
+        return new AdmissionLimits(
+                settings.number("orgraph.limits.operations", usual.atOnce()),
+                settings.number("orgraph.limits.caller-share", usual.callerShare()),
+                settings.number("orgraph.limits.rate", usual.perSecond()),
+                settings.number("orgraph.limits.burst", usual.burst()),
+                settings.number("orgraph.limits.cost-per-token", usual.costPerToken()));
+    }
+
+    @Context
+    ConnectionLimits connections(Environment environment) {
+        return connections(new Settings(environment));
+    }
+
+    static ConnectionLimits connections(Settings settings) {
+        ConnectionLimits usual = ConnectionLimits.DEFAULT;
+        return new ConnectionLimits(
+                settings.duration("orgraph.http.request-timeout", usual.request()),
+                settings.duration("orgraph.http.answer-timeout", usual.answer()),
+                settings.number("orgraph.http.headers", usual.headers()),
+                settings.bytes("orgraph.http.buffered", usual.buffered()));
+    }
+
+    @Context
+    ShutdownTimes shutdown(Environment environment) {
+        return shutdown(new Settings(environment));
+    }
+
+    static ShutdownTimes shutdown(Settings settings) {
+        ShutdownTimes usual = ShutdownTimes.DEFAULT;
+        return new ShutdownTimes(
+                settings.duration("orgraph.http.shutdown-timeout", usual.timeout()),
+                settings.duration("orgraph.http.shutdown-notice", usual.notice()));
+    }
+
+    @Context
+    TrustedProxies proxies(Environment environment) {
+        return proxies(new Settings(environment));
+    }
+
+    static TrustedProxies proxies(Settings settings) {
+        String text = settings.text("orgraph.http.trusted-proxies");
+        return text == null || text.isBlank() ? TrustedProxies.NONE : TrustedProxies.of(text);
+    }
+
+    /** Where callers do not show who they are, credentials are lent on loopback alone: {@link LentCredentialGuard} sees to it. */
+    @Context
+    HostCheck hosts(Deployment deployment, Authenticator authenticator) {
+        return new HostCheck(!deployment.credentials().isEmpty() && !authenticator.areAsked());
+    }
+}

@@ -1,0 +1,158 @@
+package io.orgraph.graph.accessplan;
+
+import static java.util.Objects.requireNonNull;
+
+import io.orgraph.graph.mutation.ChangeInput;
+import io.orgraph.graph.mutation.MembershipChange;
+import io.orgraph.model.OrganizationId;
+import io.orgraph.model.UserId;
+import io.orgraph.model.WorkspaceId;
+import io.orgraph.model.WorkspaceMembershipId;
+import io.orgraph.model.WorkspaceRoleId;
+import io.orgraph.plan.DesiredAccess;
+import io.orgraph.plan.Guards;
+import io.orgraph.plan.PlanScope;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the input of an access plan wishes for.
+ *
+ * @param like whose memberships are to be taken over; then there are none in the map yet
+ * @param paths where in the input each wish stands
+ */
+record AccessPlanRequest(
+        PlanScope scope,
+        Map<WorkspaceMembershipId, WorkspaceRoleId> memberships,
+        @Nullable UserId like,
+        Guards guards,
+        Map<WorkspaceMembershipId, List<String>> paths) {
+    private static final int MOST = 500;
+    private static final List<String> FORMS = List.of("workspace", "person", "likePerson");
+
+    /** Null, and faults, where the input is wrong. */
+    static @Nullable AccessPlanRequest in(ChangeInput input) {
+        if (FORMS.stream().filter(input::has).count() != 1) {
+            input.fault("Give exactly one of workspace, person and likePerson");
+            return null;
+        }
+        ChangeInput workspace = input.in("workspace");
+        ChangeInput person = input.in("person");
+        AccessPlanRequest request = workspace != null
+                ? ofWorkspace(workspace)
+                : person != null ? ofPerson(person) : likePerson(requireNonNull(input.in("likePerson")));
+        ChangeInput guards = input.in("guards");
+        return request == null || guards == null ? request : request.with(guards(guards, request.scope.organization()));
+    }
+
+    private static @Nullable AccessPlanRequest ofWorkspace(ChangeInput input) {
+        WorkspaceId workspace = input.id("workspaceId", WorkspaceId.class);
+        if (workspace == null) {
+            return null;
+        }
+        Collected collected = new Collected();
+        for (ChangeInput item : input.eachOrNone("members", MOST)) {
+            UserId user = item.id("userId", UserId.class);
+            if (user != null) {
+                MembershipChange.mustBeOf(workspace.organization(), user.organization(), item, "userId");
+                collected.add(workspace, user, item, "userId");
+            }
+        }
+        return collected.request(new PlanScope.OfWorkspace(workspace));
+    }
+
+    private static @Nullable AccessPlanRequest ofPerson(ChangeInput input) {
+        UserId user = input.id("userId", UserId.class);
+        if (user == null) {
+            return null;
+        }
+        Collected collected = new Collected();
+        for (ChangeInput item : input.eachOrNone("workspaces", MOST)) {
+            WorkspaceId workspace = item.id("workspaceId", WorkspaceId.class);
+            if (workspace != null) {
+                MembershipChange.mustBeOf(user.organization(), workspace.organization(), item, "workspaceId");
+                collected.add(workspace, user, item, "workspaceId");
+            }
+        }
+        return collected.request(new PlanScope.OfPerson(user));
+    }
+
+    private static @Nullable AccessPlanRequest likePerson(ChangeInput input) {
+        UserId user = input.id("userId", UserId.class);
+        UserId like = input.id("likeUserId", UserId.class);
+        if (user == null || like == null) {
+            return null;
+        }
+        MembershipChange.mustBeOf(user.organization(), like.organization(), input, "likeUserId");
+        if (user.equals(like)) {
+            input.fault("This is the same person", "likeUserId");
+        }
+        return new AccessPlanRequest(new PlanScope.OfPerson(user), Map.of(), like, Guards.DEFAULT, Map.of());
+    }
+
+    private static Guards guards(ChangeInput input, OrganizationId of) {
+        Map<WorkspaceRoleId, Integer> kept = new HashMap<>();
+        for (ChangeInput item : input.eachOrNone("keepHolders", MOST)) {
+            WorkspaceRoleId role = item.id("roleId", WorkspaceRoleId.class);
+            if (role != null) {
+                MembershipChange.mustBeOf(of, role.workspace().organization(), item, "roleId");
+                kept.put(role, natural(item, "atLeast"));
+            }
+        }
+        Set<UserId> users = new HashSet<>(input.ids("protectUserIds", UserId.class));
+        if (users.size() > MOST
+                || users.stream().anyMatch(user -> !user.organization().equals(of))) {
+            input.fault("These are at most " + MOST + " people of the same organization", "protectUserIds");
+        }
+        return new Guards(
+                input.flag("allowEmpty"), natural(input, "maxRemovals"), natural(input, "keepManagers"), kept, users);
+    }
+
+    private static int natural(ChangeInput input, String field) {
+        int number = input.number(field);
+        if (number < 0) {
+            input.fault("This is not negative", field);
+        }
+        return number;
+    }
+
+    /** A wish that was planned with before, as its token holds it. */
+    static AccessPlanRequest again(DesiredAccess request) {
+        return new AccessPlanRequest(request.scope(), request.memberships(), null, request.guards(), Map.of());
+    }
+
+    private AccessPlanRequest with(Guards other) {
+        return new AccessPlanRequest(scope, memberships, like, other, paths);
+    }
+
+    /** Where in the input a node is named: for what only shows once the source was asked. */
+    List<String> pathOf(WorkspaceMembershipId id) {
+        return paths.getOrDefault(id, List.of("input"));
+    }
+
+    /** The wishes of a list, as they are read. */
+    private static final class Collected {
+        private final Map<WorkspaceMembershipId, WorkspaceRoleId> memberships = new LinkedHashMap<>();
+        private final Map<WorkspaceMembershipId, List<String>> paths = new HashMap<>();
+
+        private void add(WorkspaceId workspace, UserId user, ChangeInput item, String field) {
+            WorkspaceMembershipId id = new WorkspaceMembershipId(workspace, user);
+            WorkspaceRoleId role = MembershipChange.roleIn(item, workspace);
+            if (paths.put(id, item.path("roleId")) != null) {
+                item.fault("This is named before already", field);
+            }
+            if (role != null && role.workspace().equals(workspace)) {
+                memberships.put(id, role);
+            }
+        }
+
+        private AccessPlanRequest request(PlanScope scope) {
+            return new AccessPlanRequest(scope, memberships, null, Guards.DEFAULT, paths);
+        }
+    }
+}

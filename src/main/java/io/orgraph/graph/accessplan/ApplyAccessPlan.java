@@ -1,0 +1,95 @@
+package io.orgraph.graph.accessplan;
+
+import graphql.schema.DataFetchingEnvironment;
+import io.orgraph.graph.mutation.ChangeInput;
+import io.orgraph.graph.mutation.Changes;
+import io.orgraph.graph.mutation.MutationGroup;
+import io.orgraph.graph.mutation.Payload;
+import io.orgraph.graph.mutation.UserError;
+import io.orgraph.graph.schema.GlobalIds;
+import io.orgraph.graph.schema.TypeFields;
+import io.orgraph.plan.PlanTokens;
+import io.orgraph.source.SourceRegistry;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/** Applies an access plan, if what it was made from has not moved. */
+public final class ApplyAccessPlan implements MutationGroup {
+    private final GlobalIds ids;
+    private final SourceRegistry sources;
+    private final PlanTokens tokens;
+
+    public ApplyAccessPlan(GlobalIds ids, SourceRegistry sources, PlanTokens tokens) {
+        this.ids = ids;
+        this.sources = sources;
+        this.tokens = tokens;
+    }
+
+    @Override
+    public void addTo(TypeFields<Object> mutation) {
+        mutation.fetch("applyAccessPlan", (root, env) -> apply(env));
+    }
+
+    @Override
+    public List<TypeFields<?>> types() {
+        return List.of(
+                Payload.<AppliedPlan>type("ApplyAccessPlanPayload")
+                        .value(
+                                "results",
+                                payload -> payload.made() == null
+                                        ? List.of()
+                                        : payload.made().results())
+                        .value("freshPlan", Payload.of(AppliedPlan::fresh)),
+                TypeFields.of("AccessPlanResult", PlanResult.class)
+                        .value("index", PlanResult::index)
+                        .value("item", PlanResult::item)
+                        .value("outcome", result -> result.outcome().kind())
+                        .value("userErrors", PlanResult::userErrors)
+                        .fetch("node", PlanResult::node)
+                        .value("removedMembershipId", PlanResult::removedMembershipId));
+    }
+
+    private Object apply(DataFetchingEnvironment env) {
+        ChangeInput input = ChangeInput.of(ids, env);
+        PlanTokens.Opened opened = open(input);
+        return opened == null
+                ? Changes.refused(input)
+                : new AccessPlanner(tokens, env)
+                        .plan(AccessPlanRequest.again(opened.desired()))
+                        .thenCompose(answer -> answer.fold(
+                                plan -> apply(plan, opened, input, env),
+                                failure -> CompletableFuture.completedFuture(
+                                        Changes.failed(failure, input, "token", env))));
+    }
+
+    private PlanTokens.@Nullable Opened open(ChangeInput input) {
+        Optional<PlanTokens.Opened> opened = tokens.open(input.required("token"))
+                .filter(token ->
+                        sources.find(token.desired().scope().organization().source()) != null);
+        if (opened.isEmpty()) {
+            input.fault("This is no token of a plan made here: give AccessPlan.token as it is", "token");
+        } else if (opened.get().ended()) {
+            input.fault("The plan is too old: make it again", "token");
+        }
+        return input.isFaulty() ? null : opened.orElse(null);
+    }
+
+    private static CompletableFuture<Object> apply(
+            AccessPlan plan, PlanTokens.Opened opened, ChangeInput input, DataFetchingEnvironment env) {
+        if (!plan.state().equals(opened.state())) {
+            UserError drifted = UserError.of(
+                    "DRIFTED",
+                    "The memberships have changed since the plan was made: look at the fresh one",
+                    input.path("token"));
+            return CompletableFuture.completedFuture(
+                    new Payload<>(input, new AppliedPlan(List.of(), plan), List.of(drifted)));
+        }
+        if (!plan.userErrors().isEmpty()) {
+            return CompletableFuture.completedFuture(
+                    new Payload<>(input, new AppliedPlan(List.of(), plan), plan.userErrors()));
+        }
+        return new PlanExecution(plan, input, env).run();
+    }
+}

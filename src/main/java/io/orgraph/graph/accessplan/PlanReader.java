@@ -1,0 +1,107 @@
+package io.orgraph.graph.accessplan;
+
+import graphql.schema.DataFetchingEnvironment;
+import io.orgraph.failure.Answer;
+import io.orgraph.graph.operation.Operation;
+import io.orgraph.loading.WholeLists;
+import io.orgraph.model.UserId;
+import io.orgraph.model.Workspace;
+import io.orgraph.model.WorkspaceId;
+import io.orgraph.model.WorkspaceMembership;
+import io.orgraph.model.WorkspaceRole;
+import io.orgraph.plan.CurrentAccess;
+import io.orgraph.plan.PlanScope;
+import io.orgraph.source.ListsWorkspaceMemberships;
+import io.orgraph.source.SourceAccess;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Reads what an access plan is made from. A plan with a hole would be wrong: the first failure is that of the whole. */
+final class PlanReader {
+    private final WholeLists lists;
+    private final SourceAccess sourceAccess;
+
+    PlanReader(DataFetchingEnvironment env) {
+        this.lists = Operation.of(env).loaders().wholeLists();
+        this.sourceAccess = Operation.of(env).sourceAccess();
+    }
+
+    /** The direct memberships of one workspace, or of every one that the caller may see. */
+    CompletableFuture<Answer<CurrentAccess>> present(PlanScope scope) {
+        if (scope instanceof PlanScope.OfWorkspace of) {
+            return memberships(List.of(of.workspace()));
+        }
+        return lists.workspaces(scope.organization())
+                .thenCompose(answer -> answer.fold(
+                        workspaces -> memberships(
+                                workspaces.stream().map(Workspace::id).toList()),
+                        failure -> CompletableFuture.completedFuture(Answer.failed(failure))));
+    }
+
+    private CompletableFuture<Answer<CurrentAccess>> memberships(List<WorkspaceId> workspaces) {
+        return all(workspaces, of -> lists.workspaceMemberships(of, ListsWorkspaceMemberships.Scope.DIRECT))
+                .thenApply(answer -> answer.map(CurrentAccess::new));
+    }
+
+    CompletableFuture<Answer<Map<WorkspaceId, List<WorkspaceRole>>>> roles(Collection<WorkspaceId> workspaces) {
+        return all(workspaces, lists::workspaceRoles);
+    }
+
+    /**
+     * Who would keep access to a workspace without a membership of their own. Where one list holds both kinds, it tells a
+     * person once: whoever has a membership of their own is not known to inherit as well.
+     */
+    CompletableFuture<Answer<Map<WorkspaceId, Set<UserId>>>> inheriting(Collection<WorkspaceId> workspaces) {
+        List<WorkspaceId> apart =
+                workspaces.stream().filter(this::isListedApart).toList();
+        return all(
+                apart,
+                of -> lists.workspaceMemberships(of, ListsWorkspaceMemberships.Scope.DIRECT_AND_INHERITED)
+                        .thenApply(answer -> answer.map(PlanReader::heldAtTheOrganization)));
+    }
+
+    private boolean isListedApart(WorkspaceId workspace) {
+        return sourceAccess.trait(
+                workspace.source(),
+                ListsWorkspaceMemberships.class,
+                ListsWorkspaceMemberships::listsInheritedApart,
+                false);
+    }
+
+    private static Set<UserId> heldAtTheOrganization(List<WorkspaceMembership> all) {
+        return all.stream()
+                .filter(membership -> membership.roles().stream()
+                        .anyMatch(role -> !(role.id() instanceof io.orgraph.model.WorkspaceRoleId)))
+                .map(membership -> membership.id().user())
+                .collect(Collectors.toSet());
+    }
+
+    private static <K, T> CompletableFuture<Answer<Map<K, T>>> all(
+            Collection<K> keys, Function<K, CompletableFuture<Answer<T>>> one) {
+        Map<K, CompletableFuture<Answer<T>>> reading = new LinkedHashMap<>();
+        keys.forEach(key -> reading.put(key, one.apply(key)));
+        return CompletableFuture.allOf(reading.values().toArray(CompletableFuture[]::new))
+                .thenApply(done -> {
+                    Map<K, Answer<T>> read = new LinkedHashMap<>();
+                    reading.forEach((key, future) -> read.put(key, future.join()));
+                    return together(read);
+                });
+    }
+
+    private static <K, T> Answer<Map<K, T>> together(Map<K, Answer<T>> read) {
+        Map<K, T> found = new LinkedHashMap<>();
+        for (Map.Entry<K, Answer<T>> one : read.entrySet()) {
+            if (one.getValue() instanceof Answer.Failed<T> failed) {
+                return Answer.failed(failed.failure());
+            }
+            one.getValue().map(value -> found.put(one.getKey(), value));
+        }
+        return Answer.of(found);
+    }
+}

@@ -1,0 +1,38 @@
+package io.orgraph.graph.accessplan;
+
+import graphql.schema.DataFetchingEnvironment;
+import io.orgraph.change.ItemOutcome;
+import io.orgraph.graph.mutation.UserError;
+import io.orgraph.graph.schema.GlobalIds;
+import io.orgraph.graph.schema.Results;
+import io.orgraph.loading.Loaders;
+import io.orgraph.model.WorkspaceMembership;
+import io.orgraph.plan.Action;
+import io.orgraph.plan.PlanItem;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What came of one item of an access plan. */
+record PlanResult(
+        int index,
+        AccessPlanFields.Item item,
+        ItemOutcome<Optional<WorkspaceMembership>> outcome,
+        List<UserError> userErrors) {
+
+    @Nullable Object node(DataFetchingEnvironment env) {
+        PlanItem change = item.item();
+        Optional<WorkspaceMembership> told = outcome.value();
+        if (change.action() == Action.REMOVE || told == null) {
+            return null;
+        }
+        return told.isPresent()
+                ? told.get()
+                : Results.orAbsent(Loaders.DIRECT_MEMBERSHIP.in(env).load(change.id()), env, membership -> membership);
+    }
+
+    @Nullable Object removedMembershipId() {
+        boolean gone = item.item().action() == Action.REMOVE && outcome.isSettled();
+        return gone ? GlobalIds.encode(item.item().id()) : null;
+    }
+}

@@ -1,0 +1,91 @@
+package io.orgraph.graph.execution;
+
+import graphql.ExecutionResult;
+import graphql.ExecutionResultImpl;
+import graphql.GraphQLContext;
+import graphql.execution.ExecutionContext;
+import graphql.execution.ResultNodesInfo;
+import graphql.language.OperationDefinition;
+import io.orgraph.budget.OperationBudget;
+import io.orgraph.graph.operation.Operation;
+import java.util.Collection;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How many values an answer may have: fields and items of lists, counted while it is made; and how many characters they may
+ * have in all. What is expected is refused before ({@code orgraph.limits.cost}); this holds whatever the sources then say.
+ *
+ * <p>Beyond it the engine puts null everywhere, also where the schema promises a value, and without an error: nobody could
+ * tell what is there from what was left out. So such an operation has no data but an error, and calls nothing more.
+ */
+public final class AnswerLimit {
+    private static final Object IS_CHANGE = AnswerLimit.class;
+
+    private static final long MOST_CHARACTERS = 16_000_000;
+
+    private final int most;
+
+    public AnswerLimit(int most) {
+        this.most = most;
+    }
+
+    void begin(ExecutionContext execution) {
+        GraphQLContext operation = execution.getGraphQLContext();
+        operation.put(ResultNodesInfo.MAX_RESULT_NODES, most);
+        operation.put(
+                IS_CHANGE, execution.getOperationDefinition().getOperation() == OperationDefinition.Operation.MUTATION);
+    }
+
+    /** What still waits for calls then waits no longer, and no call is made for it any more. */
+    void endWhereExceeded(ExecutionContext execution) {
+        if (execution.getResultNodesInfo().isMaxResultNodesExceeded()) {
+            OperationBudget budget =
+                    Operation.of(execution.getGraphQLContext()).context().budget();
+            if (!budget.isOver()) {
+                budget.end();
+            }
+        }
+    }
+
+    /** Whether there were more values than an answer may have. */
+    static boolean isExceeded(GraphQLContext operation) {
+        ResultNodesInfo values = operation.get(ResultNodesInfo.RESULT_NODES_INFO);
+        return values != null && values.isMaxResultNodesExceeded();
+    }
+
+    /** The answer, or the error in its place. */
+    public ExecutionResult limited(ExecutionResult result, GraphQLContext operation) {
+        if (isExceeded(operation)) {
+            return instead(most + " values", operation);
+        }
+        // A long text that is there once in memory may be there thousands of times in an answer.
+        return characters(result.getData()) > MOST_CHARACTERS
+                ? instead(MOST_CHARACTERS + " characters", operation)
+                : result;
+    }
+
+    private static ExecutionResult instead(String most, GraphQLContext operation) {
+        return ExecutionResultImpl.newExecutionResult()
+                .data(null)
+                .addError(new AnswerTooLarge(most, operation.getBoolean(IS_CHANGE)))
+                .build();
+    }
+
+    private static long characters(@Nullable Object value) {
+        if (value instanceof String text) {
+            return text.length();
+        }
+        long sum = 0;
+        if (value instanceof Map<?, ?> members) {
+            for (Map.Entry<?, ?> member : members.entrySet()) {
+                sum += String.valueOf(member.getKey()).length() + characters(member.getValue());
+            }
+        } else if (value instanceof Collection<?> items) {
+            for (Object item : items) {
+                sum += characters(item);
+            }
+        }
+        return sum;
+    }
+}

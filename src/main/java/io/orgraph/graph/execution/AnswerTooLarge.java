@@ -1,0 +1,38 @@
+package io.orgraph.graph.execution;
+
+import graphql.ErrorClassification;
+import graphql.GraphQLError;
+import graphql.language.SourceLocation;
+import io.orgraph.failure.Code;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The error that stands in the place of an answer that would have been too large.
+ *
+ * @param most what there may be, and how much of it
+ */
+record AnswerTooLarge(String most, boolean isOfChange) implements GraphQLError {
+
+    @Override
+    public String getMessage() {
+        return "An answer has at most " + most + ", this one would have more: ask for fewer items by 'first', or for"
+                + " fewer levels at once"
+                + (isOfChange ? ". Changes may have been made: look before sending any of them again" : "");
+    }
+
+    @Override
+    public List<SourceLocation> getLocations() {
+        return List.of();
+    }
+
+    @Override
+    public ErrorClassification getErrorType() {
+        return ErrorClassification.errorClassification(Code.BUDGET_EXCEEDED.name());
+    }
+
+    @Override
+    public Map<String, Object> getExtensions() {
+        return Map.of("code", Code.BUDGET_EXCEEDED.name(), "retryable", false);
+    }
+}

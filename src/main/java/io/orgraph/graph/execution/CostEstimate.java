@@ -1,0 +1,159 @@
+package io.orgraph.graph.execution;
+
+import static java.util.Objects.requireNonNull;
+
+import graphql.introspection.Introspection;
+import graphql.language.Argument;
+import graphql.language.ArrayValue;
+import graphql.language.Document;
+import graphql.language.Field;
+import graphql.language.FragmentDefinition;
+import graphql.language.FragmentSpread;
+import graphql.language.InlineFragment;
+import graphql.language.IntValue;
+import graphql.language.OperationDefinition;
+import graphql.language.Selection;
+import graphql.language.SelectionSet;
+import graphql.language.Value;
+import graphql.language.VariableReference;
+import graphql.schema.GraphQLCompositeType;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLOutputType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeUtil;
+import io.orgraph.graph.execution.CostOfField.Size;
+import io.orgraph.model.PageRequest;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Estimates what the operations of a valid document cost before they run, by the directives {@code @cost} and
+ * {@code @listSize} of the schema. A fragment costs wherever it is spread, both branches of an {@code @include} cost, and no
+ * field is exempt by its name.
+ */
+final class CostEstimate {
+    private static final BigInteger LARGEST = BigInteger.valueOf(PageRequest.LARGEST);
+
+    private final GraphQLSchema schema;
+    private final CostWeights weights;
+    private final Map<String, FragmentDefinition> fragments = new HashMap<>();
+    private final Map<String, @Nullable Value<?>> defaults = new HashMap<>();
+    private final Map<String, CostOfField> ofFragments = new HashMap<>();
+    private int parts;
+
+    CostEstimate(GraphQLSchema schema, CostWeights weights, Document document) {
+        this.schema = schema;
+        this.weights = weights;
+        document.getDefinitionsOfType(FragmentDefinition.class)
+                .forEach(fragment -> fragments.put(fragment.getName(), fragment));
+    }
+
+    /** Everything that the operation selects, as if it were one field's. */
+    CostOfField of(OperationDefinition operation) {
+        GraphQLCompositeType root = operation.getOperation() == OperationDefinition.Operation.MUTATION
+                ? requireNonNull(schema.getMutationType())
+                : schema.getQueryType();
+        ofFragments.clear();
+        defaults.clear();
+        operation
+                .getVariableDefinitions()
+                .forEach(variable -> defaults.put(variable.getName(), variable.getDefaultValue()));
+        return all(operation.getSelectionSet(), root);
+    }
+
+    /** How many parts the costs are made of. */
+    int parts() {
+        return parts;
+    }
+
+    /** Everything that is selected, as if it were one field's. */
+    private CostOfField all(SelectionSet set, GraphQLCompositeType parent) {
+        List<CostOfField> below = new ArrayList<>();
+        selections(set, parent, below);
+        parts++;
+        return new CostOfField(0, Size.ONE, below);
+    }
+
+    /** Made once for each operation, whose variables it may use. */
+    private CostOfField fragment(String name) {
+        CostOfField known = ofFragments.get(name);
+        if (known == null) {
+            FragmentDefinition fragment = requireNonNull(fragments.get(name));
+            known = all(
+                    fragment.getSelectionSet(),
+                    composite(fragment.getTypeCondition().getName()));
+            ofFragments.put(name, known);
+        }
+        return known;
+    }
+
+    private void selections(@Nullable SelectionSet set, GraphQLCompositeType parent, List<CostOfField> into) {
+        if (set != null) {
+            for (Selection<?> selection : set.getSelections()) {
+                selection(selection, parent, into);
+            }
+        }
+    }
+
+    private void selection(Selection<?> selection, GraphQLCompositeType parent, List<CostOfField> into) {
+        if (selection instanceof Field field) {
+            into.add(field(field, parent));
+        } else if (selection instanceof InlineFragment inline) {
+            GraphQLCompositeType type = inline.getTypeCondition() == null
+                    ? parent
+                    : composite(inline.getTypeCondition().getName());
+            selections(inline.getSelectionSet(), type, into);
+        } else if (selection instanceof FragmentSpread spread) {
+            into.add(fragment(spread.getName()));
+        }
+    }
+
+    private CostOfField field(Field field, GraphQLCompositeType parent) {
+        GraphQLFieldDefinition definition = Introspection.getFieldDef(schema, parent, field.getName());
+        CostWeights.Weight weight = weights.of(definition);
+        List<CostOfField> below = new ArrayList<>();
+        GraphQLOutputType output = definition.getType();
+        GraphQLType type = GraphQLTypeUtil.unwrapAll(output);
+        if (type instanceof GraphQLCompositeType inner) {
+            selections(field.getSelectionSet(), inner, below);
+        }
+        parts++;
+        return new CostOfField(weight.own(), size(field, weight), below);
+    }
+
+    /** What the slicing argument says, as a literal or by a variable; else what the schema assumes. */
+    private Size size(Field field, CostWeights.Weight weight) {
+        for (String name : weight.slicing()) {
+            for (Argument argument : field.getArguments()) {
+                if (argument.getName().equals(name)) {
+                    return size(argument.getValue(), weight.assumed());
+                }
+            }
+        }
+        return new Size(weight.assumed(), null);
+    }
+
+    private Size size(Value<?> value, long assumed) {
+        if (value instanceof VariableReference variable) {
+            Value<?> otherwise = defaults.get(variable.getName());
+            return new Size(otherwise == null ? assumed : literal(otherwise, assumed), variable.getName());
+        }
+        return new Size(literal(value, assumed), null);
+    }
+
+    private static long literal(Value<?> value, long assumed) {
+        if (value instanceof IntValue number) {
+            return number.getValue().min(LARGEST).max(BigInteger.ZERO).longValue();
+        }
+        return value instanceof ArrayValue list ? list.getValues().size() : assumed;
+    }
+
+    private GraphQLCompositeType composite(String name) {
+        return (GraphQLCompositeType) requireNonNull(schema.getType(name));
+    }
+}

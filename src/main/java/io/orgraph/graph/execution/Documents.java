@@ -1,0 +1,124 @@
+package io.orgraph.graph.execution;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import graphql.ExecutionInput;
+import graphql.execution.AbortExecutionException;
+import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.execution.preparsed.PreparsedDocumentProvider;
+import graphql.language.Document;
+import graphql.language.OperationDefinition;
+import graphql.schema.GraphQLSchema;
+import io.orgraph.graph.operation.Operation;
+import io.orgraph.graph.operation.OperationLimits;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Documents that were parsed, validated and measured once already. Only those that are run are kept: the others are
+ * cheap to refuse again, and would let anybody push the good ones out.
+ */
+final class Documents implements PreparsedDocumentProvider {
+    private static final long MOST_BYTES = 32L << 20;
+
+    private final Cache<String, MeasuredDocument> kept = Caffeine.newBuilder()
+            .maximumWeight(MOST_BYTES)
+            .<String, MeasuredDocument>weigher((query, document) -> document.bytes())
+            .executor(Runnable::run)
+            .build();
+    private final OperationLimits limits;
+    private final GraphQLSchema schema;
+    private final CostWeights weights = new CostWeights();
+
+    Documents(OperationLimits limits, GraphQLSchema schema) {
+        this.limits = limits;
+        this.schema = schema;
+    }
+
+    @Override
+    public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(
+            ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parseAndValidate) {
+        MeasuredDocument known = kept.getIfPresent(input.getQuery());
+        return CompletableFuture.completedFuture(
+                known == null ? first(input, parseAndValidate) : allowed(known, input));
+    }
+
+    private PreparsedDocumentEntry first(
+            ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parseAndValidate) {
+        String tooMuch = DocumentPrecheck.tooMuchOf(input.getQuery());
+        if (tooMuch != null) {
+            return new PreparsedDocumentEntry(new RefusedDocument(Refusal.LIMIT_EXCEEDED, tooMuch));
+        }
+        PreparsedDocumentEntry entry = validated(input, parseAndValidate);
+        if (entry.hasErrors()) {
+            return entry;
+        }
+        MeasuredDocument document = measured(entry, input.getQuery().length());
+        PreparsedDocumentEntry answer = allowed(document, input);
+        if (!answer.hasErrors() && document.has(nameIn(input))) {
+            kept.put(input.getQuery(), document);
+        }
+        return answer;
+    }
+
+    /** What is too much of a document before it is validated comes as an exception, which would pass by whoever measures. */
+    private static PreparsedDocumentEntry validated(
+            ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parseAndValidate) {
+        try {
+            return parseAndValidate.apply(input);
+        } catch (AbortExecutionException tooMuch) {
+            return new PreparsedDocumentEntry(tooMuch.toExecutionResult().getErrors());
+        }
+    }
+
+    private MeasuredDocument measured(PreparsedDocumentEntry entry, int characters) {
+        Document document = requireNonNull(entry.getDocument());
+        CostEstimate estimate = new CostEstimate(schema, weights, document);
+        Map<String, CostOfField> costs = new HashMap<>();
+        for (OperationDefinition operation : document.getDefinitionsOfType(OperationDefinition.class)) {
+            costs.put(operation.getName() == null ? "" : operation.getName(), estimate.of(operation));
+        }
+        return new MeasuredDocument(entry, costs, DocumentWeigher.of(document, characters, estimate.parts()));
+    }
+
+    private PreparsedDocumentEntry allowed(MeasuredDocument document, ExecutionInput input) {
+        PreparsedDocumentEntry entry = document.entry();
+        Operation operation = Operation.of(input.getGraphQLContext());
+        if (operation.context().queriesOnly()
+                && changes(requireNonNull(entry.getDocument()), input.getOperationName())) {
+            String message = "A mutation comes by POST: a GET changes nothing";
+            return new PreparsedDocumentEntry(new RefusedDocument(Refusal.MUTATION_BY_GET, message));
+        }
+        long cost = document.cost(nameIn(input), input.getVariables());
+        CostExtension.remember(cost, input.getGraphQLContext());
+        if (cost > limits.cost()) {
+            return tooDear(cost);
+        }
+        Duration wait = operation.context().quota().take(cost);
+        return wait.isZero() ? entry : new PreparsedDocumentEntry(new CostRateExceeded(wait));
+    }
+
+    /** Empty where the request names no operation. */
+    private static String nameIn(ExecutionInput input) {
+        return requireNonNullElse(input.getOperationName(), "");
+    }
+
+    private PreparsedDocumentEntry tooDear(long cost) {
+        String message = "An operation costs at most " + limits.cost() + ", this one is expected to cost " + cost
+                + ": ask for fewer items by 'first', or for fewer levels at once";
+        return new PreparsedDocumentEntry(new RefusedDocument(Refusal.LIMIT_EXCEEDED, message));
+    }
+
+    private static boolean changes(Document document, @Nullable String name) {
+        return document.getDefinitionsOfType(OperationDefinition.class).stream()
+                .filter(operation -> name == null || name.isEmpty() || name.equals(operation.getName()))
+                .anyMatch(operation -> operation.getOperation() != OperationDefinition.Operation.QUERY);
+    }
+}

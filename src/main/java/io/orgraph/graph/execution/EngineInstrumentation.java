@@ -1,0 +1,81 @@
+package io.orgraph.graph.execution;
+
+import graphql.ExecutionResult;
+import graphql.GraphQLContext;
+import graphql.GraphQLError;
+import graphql.execution.AbortExecutionException;
+import graphql.execution.ExecutionContext;
+import graphql.execution.instrumentation.DocumentAndVariables;
+import graphql.execution.instrumentation.InstrumentationContext;
+import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.SimpleInstrumentationContext;
+import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+import graphql.execution.instrumentation.parameters.InstrumentationFieldParameters;
+import io.orgraph.graph.operation.OperationLimits;
+import io.orgraph.graph.operation.OperationMeter;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/** The moments of an operation at which the engine lets us look: asked for, parsed, about to run, at each field, answered. */
+final class EngineInstrumentation extends SimplePerformantInstrumentation {
+    private final DocumentLimits documents;
+    private final AnswerLimit answers;
+    private final CostExtension costs;
+    private final boolean hints;
+    private final MeasuredOperation measured;
+
+    EngineInstrumentation(OperationLimits limits, @Nullable OperationMeter meter) {
+        this.documents = new DocumentLimits(limits);
+        this.answers = new AnswerLimit(limits.values());
+        this.costs = new CostExtension(limits.cost());
+        this.hints = limits.introspection();
+        this.measured = new MeasuredOperation(meter);
+    }
+
+    @Override
+    public InstrumentationContext<ExecutionResult> beginExecution(
+            InstrumentationExecutionParameters parameters, @Nullable InstrumentationState state) {
+        return measured.begins(parameters.getGraphQLContext());
+    }
+
+    @Override
+    public DocumentAndVariables instrumentDocumentAndVariables(
+            DocumentAndVariables parsed,
+            InstrumentationExecutionParameters parameters,
+            @Nullable InstrumentationState state) {
+        List<GraphQLError> tooMuch = documents.tooMuchOf(parsed.getDocument());
+        if (!tooMuch.isEmpty()) {
+            throw new AbortExecutionException(tooMuch);
+        }
+        return parsed;
+    }
+
+    @Override
+    public ExecutionContext instrumentExecutionContext(
+            ExecutionContext execution,
+            InstrumentationExecutionParameters parameters,
+            @Nullable InstrumentationState state) {
+        answers.begin(execution);
+        measured.runs(execution);
+        return execution;
+    }
+
+    @Override
+    public InstrumentationContext<Object> beginFieldExecution(
+            InstrumentationFieldParameters parameters, @Nullable InstrumentationState state) {
+        answers.endWhereExceeded(parameters.getExecutionContext());
+        return SimpleInstrumentationContext.noOp();
+    }
+
+    @Override
+    public CompletableFuture<ExecutionResult> instrumentExecutionResult(
+            ExecutionResult result,
+            InstrumentationExecutionParameters parameters,
+            @Nullable InstrumentationState state) {
+        GraphQLContext operation = parameters.getGraphQLContext();
+        ExecutionResult answer = costs.toldWith(answers.limited(result, operation), operation);
+        return CompletableFuture.completedFuture(hints ? answer : SchemaHintFilter.in(answer));
+    }
+}

@@ -1,0 +1,48 @@
+package io.orgraph.graph.execution;
+
+import graphql.GraphQLContext;
+import io.orgraph.failure.RedactedThrowable;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The bugs that one operation meets: at each place the first has its stack in the log, and how many came after it is told
+ * when the operation ends. One list may meet the same bug a thousand times.
+ */
+final class InternalErrorCount {
+    private static final Logger LOG = LoggerFactory.getLogger(InternalErrorHandler.class);
+
+    private final Map<String, AtomicInteger> more = new ConcurrentHashMap<>();
+
+    static InternalErrorCount of(GraphQLContext operation) {
+        return Objects.requireNonNull(
+                operation.computeIfAbsent(InternalErrorCount.class, key -> new InternalErrorCount()));
+    }
+
+    /** Tells how many were not told, where there were bugs at all. */
+    static void ended(GraphQLContext operation, String requestId) {
+        InternalErrorCount count = operation.get(InternalErrorCount.class);
+        if (count != null) {
+            count.more.forEach((place, times) -> {
+                if (times.get() > 0) {
+                    LOG.error("{} more bugs of the same kind in {}, request {}", times, place, requestId);
+                }
+            });
+        }
+    }
+
+    void met(Throwable thrown, String field, String requestId) {
+        StackTraceElement[] trace = thrown.getStackTrace();
+        String place = field + ", " + thrown.getClass().getName() + (trace.length == 0 ? "" : " at " + trace[0]);
+        AtomicInteger seen = more.putIfAbsent(place, new AtomicInteger());
+        if (seen == null) {
+            LOG.error("A bug in {}, request {}: {}", field, requestId, new RedactedThrowable(thrown));
+        } else {
+            seen.incrementAndGet();
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package io.orgraph.graph.execution;
+
+import graphql.ErrorType;
+import graphql.ExecutionResult;
+import graphql.GraphQLContext;
+import graphql.GraphQLError;
+import graphql.execution.ExecutionContext;
+import graphql.execution.instrumentation.InstrumentationContext;
+import graphql.execution.instrumentation.SimpleInstrumentationContext;
+import graphql.language.OperationDefinition;
+import graphql.validation.ValidationError;
+import graphql.validation.ValidationErrorClassification;
+import graphql.validation.ValidationErrorType;
+import io.orgraph.graph.operation.Operation;
+import io.orgraph.graph.operation.OperationContext;
+import io.orgraph.graph.operation.OperationMeter;
+import io.orgraph.graph.operation.OperationMeter.Kind;
+import io.orgraph.graph.operation.OperationMeter.Outcome;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Notes what becomes of each operation that the engine is asked for, and tells a meter where somebody measures. */
+final class MeasuredOperation {
+    private static final Set<ValidationErrorClassification> SIZES =
+            Set.of(ValidationErrorType.MaxQueryDepthExceeded, ValidationErrorType.MaxQueryFieldsExceeded);
+
+    private final @Nullable OperationMeter meter;
+
+    MeasuredOperation(@Nullable OperationMeter meter) {
+        this.meter = meter;
+    }
+
+    /** Called first of all: what it gives is told of the end. */
+    InstrumentationContext<ExecutionResult> begins(GraphQLContext operation) {
+        long start = System.nanoTime();
+        return SimpleInstrumentationContext.whenCompleted((result, bug) -> ended(result, operation, start));
+    }
+
+    private void ended(@Nullable ExecutionResult result, GraphQLContext operation, long start) {
+        OperationContext context = Operation.of(operation).context();
+        Outcome outcome = outcome(result, operation);
+        context.report().ended(outcome, CostExtension.of(operation));
+        InternalErrorCount.ended(operation, context.requestId());
+        if (meter != null) {
+            long nanos = System.nanoTime() - start;
+            long waited = Math.min(nanos, context.budget().waitedNanos());
+            meter.ended(context.report().kind(), outcome, nanos, nanos - waited);
+        }
+    }
+
+    /** Called when it is about to run. */
+    void runs(ExecutionContext execution) {
+        OperationDefinition operation = execution.getOperationDefinition();
+        boolean changes = operation.getOperation() == OperationDefinition.Operation.MUTATION;
+        Operation.of(execution.getGraphQLContext())
+                .context()
+                .report()
+                .runs(changes ? Kind.MUTATION : Kind.QUERY, operation.getName());
+    }
+
+    private static Outcome outcome(@Nullable ExecutionResult result, GraphQLContext operation) {
+        if (result == null) {
+            return Outcome.FAILED;
+        }
+        if (AnswerLimit.isExceeded(operation)) {
+            return Outcome.OVER_LIMIT;
+        }
+        if (!result.isDataPresent()) {
+            return result.getErrors().stream().anyMatch(MeasuredOperation::isOverLimit)
+                    ? Outcome.OVER_LIMIT
+                    : Outcome.REFUSED;
+        }
+        if (result.getErrors().isEmpty()) {
+            return Outcome.WHOLE;
+        }
+        if (Operation.of(operation).context().budget().isOver()) {
+            return Outcome.CUT_SHORT;
+        }
+        return result.getData() == null ? Outcome.FAILED : Outcome.PARTIAL;
+    }
+
+    private static boolean isOverLimit(GraphQLError error) {
+        return error.getErrorType() == Refusal.LIMIT_EXCEEDED
+                || error.getErrorType() == ErrorType.ExecutionAborted
+                || (error instanceof ValidationError invalid && SIZES.contains(invalid.getValidationErrorType()));
+    }
+}

@@ -1,0 +1,41 @@
+package io.orgraph.graph.mutation;
+
+import graphql.schema.DataFetchingEnvironment;
+import io.orgraph.failure.Answer;
+import io.orgraph.graph.operation.Operation;
+import io.orgraph.model.OrganizationId;
+import io.orgraph.model.OrganizationRole;
+import io.orgraph.model.OrganizationRoleId;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The roles that can be given in an organization. They are looked up before a change: some sources know a role by its name
+ * alone, and a wrong one is better told than tried.
+ */
+record AssignableRoles(List<OrganizationRole> roles) {
+
+    static CompletableFuture<Answer<AssignableRoles>> of(OrganizationId organization, DataFetchingEnvironment env) {
+        return Operation.of(env)
+                .loaders()
+                .wholeLists()
+                .organizationRoles(organization)
+                .thenApply(answer -> answer.map(AssignableRoles::new));
+    }
+
+    /** The role of an id, or of the name that stands in an id's place; null, and a fault, where there is none. */
+    @Nullable OrganizationRole find(OrganizationRoleId id, ChangeInput input, String field) {
+        return roles.stream()
+                .filter(role -> role.id().equals(id))
+                .findFirst()
+                .or(() -> roles.stream()
+                        .filter(role -> role.name().equalsIgnoreCase(id.value()))
+                        .findFirst())
+                .orElseGet(() -> {
+                    input.fault(UserError.of(
+                            "NOT_FOUND", "The organization has no such role: look at its roles", input.path(field)));
+                    return null;
+                });
+    }
+}

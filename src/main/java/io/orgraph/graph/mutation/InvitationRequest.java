@@ -1,0 +1,79 @@
+package io.orgraph.graph.mutation;
+
+import io.orgraph.model.InvitationDraft;
+import io.orgraph.model.InvitationDraft.Detail;
+import io.orgraph.model.OrganizationId;
+import io.orgraph.model.OrganizationRole;
+import io.orgraph.model.OrganizationRoleId;
+import io.orgraph.model.WorkspaceId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** One of the people whom `createInvitations` is to ask, as the input names them. */
+record InvitationRequest(
+        ChangeInput input, String email, @Nullable OrganizationRoleId role, List<WorkspaceId> workspaces) {
+    /** What every mail system takes for an address; whether somebody lives there, only a mail can tell. */
+    private static final Pattern ADDRESS = Pattern.compile("[^@\\s\\p{Cc}]{1,64}@[^@\\s\\p{Cc}]{1,189}");
+
+    private static final Map<Detail, String> FIELDS = Map.of(
+            Detail.WORKSPACES, "workspaceIds",
+            Detail.FIRST_NAME, "firstName",
+            Detail.LAST_NAME, "lastName",
+            Detail.TITLE, "title");
+
+    static List<InvitationRequest> read(List<ChangeInput> items, @Nullable OrganizationId in) {
+        Set<String> seen = new HashSet<>();
+        List<InvitationRequest> requests = new ArrayList<>();
+        for (ChangeInput item : items) {
+            InvitationRequest request = read(item, in);
+            if (!seen.add(request.email.toLowerCase(Locale.ROOT))) {
+                item.fault("This address is named before already", "email");
+            }
+            requests.add(request);
+        }
+        return requests;
+    }
+
+    private static InvitationRequest read(ChangeInput input, @Nullable OrganizationId in) {
+        String email = input.required("email").strip();
+        if (!ADDRESS.matcher(email).matches()) {
+            input.fault("This is not an e-mail address", "email");
+        }
+        OrganizationRoleId role = input.id("roleId", OrganizationRoleId.class);
+        if (role != null && in != null) {
+            MembershipChange.mustBeOf(in, role.organization(), input, "roleId");
+        }
+        List<WorkspaceId> workspaces = input.ids("workspaceIds", WorkspaceId.class);
+        if (in != null
+                && workspaces.stream()
+                        .anyMatch(workspace -> !workspace.organization().equals(in))) {
+            input.fault("These are of another organization", "workspaceIds");
+        }
+        return new InvitationRequest(input, email, role, workspaces);
+    }
+
+    /** A fault for everything that the source would not take: nothing that was asked for is left out in silence. */
+    void mustBeTaken(Set<Detail> taken) {
+        FIELDS.forEach((detail, field) -> {
+            if (input.has(field) && !taken.contains(detail)) {
+                input.fault(UserError.of(
+                        "UNSUPPORTED_BY_SOURCE", "The source takes no " + field + ": leave it out", input.path(field)));
+            }
+        });
+    }
+
+    /** Empty, and a fault, where the organization has no such role. */
+    Optional<InvitationDraft> draft(AssignableRoles roles) {
+        OrganizationRole known = role == null ? null : roles.find(role, input, "roleId");
+        return Optional.ofNullable(known)
+                .map(found -> new InvitationDraft(
+                        email, found, workspaces, input.get("firstName"), input.get("lastName"), input.get("title")));
+    }
+}

@@ -1,0 +1,63 @@
+package io.orgraph.graph.mutation;
+
+import graphql.schema.DataFetchingEnvironment;
+import io.orgraph.change.ItemOutcome;
+import io.orgraph.failure.Answer;
+import io.orgraph.failure.Failure;
+import io.orgraph.graph.operation.Operation;
+import io.orgraph.model.AssignedRole;
+import io.orgraph.model.Invitation;
+import io.orgraph.model.InvitationDraft;
+import io.orgraph.model.InvitationState;
+import io.orgraph.model.OrganizationId;
+import io.orgraph.model.OrganizationRole;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+/** Who has an invitation that is neither accepted nor over: nobody is to get a second one. */
+record PendingInvitations(Map<String, Invitation> byEmail) {
+    static final PendingInvitations NONE = new PendingInvitations(Map.of());
+
+    static CompletableFuture<Answer<PendingInvitations>> of(OrganizationId organization, DataFetchingEnvironment env) {
+        return Operation.of(env)
+                .loaders()
+                .wholeLists()
+                .invitations(organization)
+                .thenApply(answer -> answer.map(PendingInvitations::among));
+    }
+
+    private static PendingInvitations among(List<Invitation> all) {
+        Map<String, Invitation> pending = new HashMap<>();
+        for (Invitation invitation : all) {
+            if (invitation.state() == InvitationState.PENDING && invitation.email() != null) {
+                pending.put(invitation.email().toLowerCase(Locale.ROOT), invitation);
+            }
+        }
+        return new PendingInvitations(pending);
+    }
+
+    Optional<Invitation> to(String email) {
+        return Optional.ofNullable(byEmail.get(email.toLowerCase(Locale.ROOT)));
+    }
+
+    /** An invitation with the same role, or with one that the source does not tell, is as wished; another is in the way. */
+    static ItemOutcome<CreatedInvitation> against(InvitationDraft draft, Invitation there) {
+        List<AssignedRole> roles =
+                there.details() == null ? null : there.details().roles();
+        boolean same = roles == null || roles.stream().anyMatch(role -> isSame(role, draft.role()));
+        return same
+                ? ItemOutcome.noop(new CreatedInvitation(there.id().organization(), draft.email(), there))
+                : ItemOutcome.of(new Failure.Conflicting(
+                        there.id().source(), "An invitation with another role is pending: revoke that one first"));
+    }
+
+    private static boolean isSame(AssignedRole role, OrganizationRole wished) {
+        return role.id().equals(wished.id())
+                || wished.name()
+                        .equalsIgnoreCase(role.name() == null ? role.id().value() : role.name());
+    }
+}

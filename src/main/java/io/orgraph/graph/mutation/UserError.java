@@ -1,0 +1,70 @@
+package io.orgraph.graph.mutation;
+
+import io.orgraph.failure.Code;
+import io.orgraph.failure.Failure;
+import io.orgraph.graph.schema.FailureMessages;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a change was refused, for whoever filled in the form.
+ *
+ * @param code a value of the enum UserErrorCode
+ * @param path where in the input the fault lies, step by step
+ * @param retryAfter in seconds
+ */
+public record UserError(
+        String message,
+        String code,
+        List<String> path,
+        boolean retryable,
+        @Nullable Long retryAfter) {
+
+    static UserError invalid(String message, List<String> path) {
+        return of("INVALID", message, path);
+    }
+
+    public static UserError of(String code, String message, List<String> path) {
+        return new UserError(message, code, path, false, null);
+    }
+
+    /** A failure as a refusal of the input; null where it is none, but a failed login, a failed upstream or a doubt. */
+    public static @Nullable UserError of(Failure failure, List<String> path) {
+        return failure.code() == Code.OUTCOME_UNKNOWN ? null : ofOneOfMany(failure, path);
+    }
+
+    /** As {@link #of(Failure, List)}, for one of many changes: there the doubt about one is told beside it. */
+    static @Nullable UserError ofOneOfMany(Failure failure, List<String> path) {
+        String code = codeOf(failure.code());
+        Duration wait = failure.retryAfter();
+        return code == null
+                ? null
+                : new UserError(
+                        FailureMessages.of(failure),
+                        code,
+                        path,
+                        failure.retryable(),
+                        wait == null ? null : wait.toSeconds());
+    }
+
+    private static @Nullable String codeOf(Code code) {
+        return switch (code) {
+            case BAD_USER_INPUT -> "INVALID";
+            case FORBIDDEN,
+                    NOT_FOUND,
+                    CONFLICT,
+                    PAYMENT_REQUIRED,
+                    RATE_LIMITED,
+                    UNSUPPORTED_BY_SOURCE,
+                    OUTCOME_UNKNOWN -> code.name();
+            case UNAUTHENTICATED,
+                    UPSTREAM_TIMEOUT,
+                    UPSTREAM_UNAVAILABLE,
+                    UPSTREAM_BAD_RESPONSE,
+                    OVERLOADED,
+                    BUDGET_EXCEEDED,
+                    INTERNAL -> null;
+        };
+    }
+}

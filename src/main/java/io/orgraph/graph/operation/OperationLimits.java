@@ -1,0 +1,53 @@
+package io.orgraph.graph.operation;
+
+/**
+ * How large an operation and its answer may be. Fragments count wherever they are spread, and no field is
+ * exempt by its name.
+ *
+ * @param characters of the document
+ * @param tokens of the document
+ * @param depth of nested fields
+ * @param fields in all
+ * @param aliases in all
+ * @param directives in all
+ * @param rootFields of a query
+ * @param changes root fields of a mutation
+ * @param cost that is expected, by the directives of the schema
+ * @param values of the answer: fields and items of lists; the one limit that is held while the operation runs
+ * @param introspection whether the schema may be asked for
+ */
+public record OperationLimits(
+        int characters,
+        int tokens,
+        int depth,
+        int fields,
+        int aliases,
+        int directives,
+        int rootFields,
+        int changes,
+        int cost,
+        int values,
+        boolean introspection) {
+
+    public static final OperationLimits DEFAULT =
+            new OperationLimits(16_384, 2_000, 16, 1_000, 30, 20, 20, 5, 250_000, 200_000, true);
+
+    public OperationLimits {
+        atLeast(1, characters, "characters");
+        atLeast(1, tokens, "tokens");
+        atLeast(1, depth, "depth");
+        atLeast(1, fields, "fields");
+        atLeast(0, aliases, "aliases");
+        atLeast(0, directives, "directives");
+        atLeast(0, rootFields, "root-fields");
+        atLeast(0, changes, "changes");
+        atLeast(1, cost, "cost");
+        atLeast(1, values, "values");
+    }
+
+    private static void atLeast(int least, int value, String setting) {
+        if (value < least) {
+            throw new IllegalArgumentException("Please change orgraph.limits." + setting + ": it is at least " + least);
+        }
+    }
+}

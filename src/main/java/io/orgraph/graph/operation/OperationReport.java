@@ -1,0 +1,45 @@
+package io.orgraph.graph.operation;
+
+import io.orgraph.graph.operation.OperationMeter.Kind;
+import io.orgraph.graph.operation.OperationMeter.Outcome;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of one operation, as soon as it is; made new for each. Safe to read from any thread. */
+public final class OperationReport {
+    private static final int LONGEST_NAME = 64;
+
+    private volatile Kind kind = Kind.UNKNOWN;
+    private volatile @Nullable String name;
+    private volatile @Nullable Outcome outcome;
+    private volatile @Nullable Long cost;
+
+    /** Unknown unless it was run. */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** The name that its document gives it: letters, digits and underscores, 64 at most. Null where it has none or was not run. */
+    public @Nullable String name() {
+        return name;
+    }
+
+    /** Null as long as it has not ended. */
+    public @Nullable Outcome outcome() {
+        return outcome;
+    }
+
+    /** What it was expected to cost; null where nobody got so far. */
+    public @Nullable Long cost() {
+        return cost;
+    }
+
+    public void runs(Kind as, @Nullable String called) {
+        kind = as;
+        name = called == null || called.length() <= LONGEST_NAME ? called : called.substring(0, LONGEST_NAME);
+    }
+
+    public void ended(Outcome with, @Nullable Long expected) {
+        cost = expected;
+        outcome = with;
+    }
+}

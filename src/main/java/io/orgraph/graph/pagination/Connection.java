@@ -1,0 +1,69 @@
+package io.orgraph.graph.pagination;
+
+import io.orgraph.failure.Answer;
+import io.orgraph.loading.Position;
+import io.orgraph.loading.Slice;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of a list as Relay has it. Edges and cursors are made only when they are selected.
+ *
+ * @param list names the list and its arguments, for the cursors
+ */
+public record Connection<N>(Slice<N> slice, String list) {
+
+    /** The page of a list that is there as a whole. */
+    public static <N> Connection<N> ofWhole(List<N> all, PageArguments page) {
+        int begin = Math.min(page.from().offset(), all.size());
+        int end = Math.min(begin + page.first(), all.size());
+        List<Slice.Placed<N>> items = new ArrayList<>();
+        for (int i = begin; i < end; i++) {
+            items.add(new Slice.Placed<>(all.get(i), new Position(page.from().piece(), i + 1)));
+        }
+        return new Connection<>(new Slice<>(items, end < all.size(), begin > 0, all.size()), page.list());
+    }
+
+    /** A list of which nothing is known, and nothing selected, but how long it is. */
+    public static <N> Connection<N> ofNothingBut(int total) {
+        return new Connection<>(new Slice<>(List.of(), total > 0, false, total), "");
+    }
+
+    /** As this, with the total that was counted apart; without one where counting failed. */
+    public Connection<N> withTotal(Answer<Integer> counted) {
+        Integer total = counted.<@Nullable Integer>fold(count -> count, failure -> slice.total());
+        return new Connection<>(new Slice<>(slice.items(), slice.hasNext(), slice.hasPrevious(), total), list);
+    }
+
+    List<Edge<N>> edges() {
+        return slice.items().stream()
+                .map(placed -> new Edge<>(placed.item(), placed.behind(), list))
+                .toList();
+    }
+
+    List<N> nodes() {
+        return slice.items().stream().map(Slice.Placed::item).toList();
+    }
+
+    @Nullable String cursorAt(int index) {
+        return slice.items().isEmpty()
+                ? null
+                : Cursors.encode(slice.items().get(index).behind(), list);
+    }
+
+    /**
+     * An item with the place behind it.
+     *
+     * @param behind null for an item that was just added, of which nobody knows where in the list it stands
+     */
+    public record Edge<N>(N node, @Nullable Position behind, String list) {
+        public static <N> Edge<N> added(N node) {
+            return new Edge<>(node, null, "");
+        }
+
+        String cursor() {
+            return behind == null ? Cursors.OF_ADDED : Cursors.encode(behind, list);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package io.orgraph.graph.pagination;
+
+import graphql.schema.DataFetchingEnvironment;
+import io.orgraph.failure.Answer;
+import io.orgraph.graph.operation.Operation;
+import io.orgraph.graph.schema.GlobalIds;
+import io.orgraph.loading.ListKey;
+import io.orgraph.loading.LoaderName;
+import io.orgraph.loading.Slicer;
+import io.orgraph.model.NodeId;
+import io.orgraph.model.Page;
+import io.orgraph.source.ListPort;
+import io.orgraph.source.ListsOrganizationRoles;
+import io.orgraph.source.ListsWorkspaceRoles;
+import io.orgraph.source.SourceRegistry;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** Answers the fields that are connections. */
+public final class ConnectionFetchers {
+    private final SourceRegistry sources;
+
+    public ConnectionFetchers(SourceRegistry sources) {
+        this.sources = sources;
+    }
+
+    /** A list that belongs to {@code owner} and is loaded by {@code of}; each item becomes a node. */
+    public <I, T, N> CompletableFuture<Answer<Connection<N>>> page(
+            DataFetchingEnvironment env,
+            NodeId owner,
+            Class<? extends ListPort> port,
+            Of<I, T> of,
+            Function<T, N> node) {
+        return picked(env, owner, port, of, new Picked<>(item -> true, node));
+    }
+
+    /** As {@link #page}, with the items that are not wanted left out. */
+    public <I, T, N> CompletableFuture<Answer<Connection<N>>> picked(
+            DataFetchingEnvironment env,
+            NodeId owner,
+            Class<? extends ListPort> port,
+            Of<I, T> of,
+            Picked<T, N> picked) {
+        boolean inPages =
+                sources.get(owner.source()).port(port).fold(adapter -> adapter.inPages(port), failure -> true);
+        return PageArguments.of(env, GlobalIds.encode(owner), inPages && !isOfRoles(port))
+                .fold(
+                        page -> new Slicer<>(of.loader().in(env), of.list(), page.from(), page.first(), picked.wanted())
+                                .slice(Operation.of(env).sourceAccess().budget().pages(), owner.source())
+                                .thenApply(answer ->
+                                        answer.map(slice -> new Connection<>(slice.map(picked.node()), page.list()))),
+                        failure -> CompletableFuture.completedFuture(Answer.failed(failure)));
+    }
+
+    /** Roles are few and looked up in their list as well: it is read in the largest pieces, so that one call does for both. */
+    private static boolean isOfRoles(Class<? extends ListPort> port) {
+        return port == ListsOrganizationRoles.class || port == ListsWorkspaceRoles.class;
+    }
+
+    /** Which items, and what becomes of each. */
+    public record Picked<T, N>(Predicate<T> wanted, Function<T, N> node) {}
+
+    /** Which list, and by which loader. */
+    public record Of<I, T>(LoaderName<ListKey<I>, Page<T>> loader, I list) {}
+}

@@ -1,0 +1,47 @@
+package io.orgraph.graph.pagination;
+
+import graphql.schema.DataFetchingEnvironment;
+import io.orgraph.failure.Answer;
+import io.orgraph.failure.Failure;
+import io.orgraph.loading.Position;
+import io.orgraph.model.PageRequest;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which page of a list a field asks for.
+ *
+ * @param from where it begins
+ * @param first how many items it wants
+ * @param list names the list and its other arguments, for the cursors
+ */
+public record PageArguments(Position from, int first, String list) {
+    private static final int DEFAULT_FIRST = 50;
+
+    /**
+     * Reads {@code first} and {@code after} of a field.
+     *
+     * @param of the id of what the list belongs to
+     * @param inPages whether the source is to give the list in pieces of the size asked for
+     */
+    public static Answer<PageArguments> of(DataFetchingEnvironment env, String of, boolean inPages) {
+        int first = env.getArgumentOrDefault("first", DEFAULT_FIRST);
+        if (first < 1 || first > PageRequest.LARGEST) {
+            return Answer.failed(new Failure.BadInput(
+                    "'first' is 1 to " + PageRequest.LARGEST + ", not " + first + ": read on with 'after'"));
+        }
+        String list = nameOf(env, of);
+        Position start = Position.start(inPages ? first : PageRequest.LARGEST);
+        @Nullable String after = env.getArgument("after");
+        Answer<Position> from = after == null ? Answer.of(start) : Cursors.decode(after, list);
+        return from.map(place -> new PageArguments(place, first, list));
+    }
+
+    private static String nameOf(DataFetchingEnvironment env, String of) {
+        Map<String, Object> others = new TreeMap<>(env.getArguments());
+        others.remove("first");
+        others.remove("after");
+        return of + ' ' + env.getField().getName() + ' ' + others;
+    }
+}

@@ -1,0 +1,84 @@
+package io.orgraph.graph.query;
+
+import graphql.GraphQLError;
+import graphql.schema.DataFetchingEnvironment;
+import io.orgraph.failure.Answer;
+import io.orgraph.failure.Failure;
+import io.orgraph.graph.pagination.Connection;
+import io.orgraph.graph.pagination.PageArguments;
+import io.orgraph.graph.pagination.QueryArguments;
+import io.orgraph.graph.schema.Ref;
+import io.orgraph.graph.schema.Results;
+import io.orgraph.loading.Loaders;
+import io.orgraph.loading.OrganizationsOf;
+import io.orgraph.model.Organization;
+import io.orgraph.model.OrganizationId;
+import io.orgraph.model.OrganizationQuery;
+import io.orgraph.model.SourceName;
+import io.orgraph.source.Source;
+import io.orgraph.source.SourceRegistry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/** The organizations of several sources in one list, in the order of the sources' names. A dead source takes only its own. */
+final class AllOrganizations {
+    private final SourceRegistry sources;
+
+    AllOrganizations(SourceRegistry sources) {
+        this.sources = sources;
+    }
+
+    CompletableFuture<Object> page(DataFetchingEnvironment env) {
+        Answer<PageArguments> page = PageArguments.of(env, "organizations", false);
+        return wanted(env)
+                .fold(
+                        names -> page.fold(asked -> load(names, asked, env), failure -> failed(failure, env)),
+                        failure -> failed(failure, env));
+    }
+
+    private static CompletableFuture<Object> failed(Failure failure, DataFetchingEnvironment env) {
+        return CompletableFuture.completedFuture(Results.failed(failure, env));
+    }
+
+    private Answer<List<SourceName>> wanted(DataFetchingEnvironment env) {
+        List<SourceName> all = sources.all().stream().map(Source::name).toList();
+        @Nullable List<String> only = env.getArgument("sources");
+        if (only == null) {
+            return Answer.of(all);
+        }
+        for (String name : only) {
+            if (all.stream().noneMatch(known -> known.value().equals(name))) {
+                return Answer.failed(new Failure.BadInput(
+                        "'sources' names one that is not configured: look at { sources { name } }"));
+            }
+        }
+        return Answer.of(
+                all.stream().filter(name -> only.contains(name.value())).toList());
+    }
+
+    private static CompletableFuture<Object> load(
+            List<SourceName> names, PageArguments page, DataFetchingEnvironment env) {
+        var loader = Loaders.ORGANIZATIONS.in(env);
+        OrganizationQuery query = QueryArguments.organizations(env);
+        List<CompletableFuture<Answer<List<Organization>>>> asked = names.stream()
+                .map(name -> loader.load(new OrganizationsOf(name, query)))
+                .toList();
+        return CompletableFuture.allOf(asked.toArray(CompletableFuture[]::new)).thenApply(done -> {
+            List<Object> found = new ArrayList<>();
+            List<GraphQLError> errors = new ArrayList<>();
+            asked.forEach(one -> one.join()
+                    .fold(
+                            organizations -> found.addAll(refs(organizations)),
+                            failure -> errors.add(Results.error(failure, env))));
+            return Results.withErrors(Connection.ofWhole(found, page), errors);
+        });
+    }
+
+    private static List<Ref<OrganizationId, Organization>> refs(List<Organization> organizations) {
+        return organizations.stream()
+                .map(organization -> new Ref<>(organization.id(), organization))
+                .toList();
+    }
+}

@@ -1,0 +1,64 @@
+package io.orgraph.graph.query;
+
+import graphql.schema.DataFetchingEnvironment;
+import io.orgraph.graph.schema.Fetchers;
+import io.orgraph.graph.schema.Ref;
+import io.orgraph.graph.schema.Results;
+import io.orgraph.loading.Loaders;
+import io.orgraph.model.Organization;
+import io.orgraph.model.OrganizationId;
+import io.orgraph.model.OrganizationPreferences;
+import io.orgraph.model.Permission;
+import io.orgraph.source.ReadsOrganizationPreferences;
+import io.orgraph.source.SourceRegistry;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What only some sources tell of an organization; the others leave it null, without an error and without a call. */
+final class OrganizationExtras {
+    private final SourceRegistry sources;
+
+    OrganizationExtras(SourceRegistry sources) {
+        this.sources = sources;
+    }
+
+    Object preferences(Ref<OrganizationId, Organization> organization, DataFetchingEnvironment env) {
+        return Results.orUnsupported(
+                Loaders.PREFERENCES.in(env).load(organization.id()), env, preferences -> preferences);
+    }
+
+    /** Where a source has preferences, the time zone is one of them; else it stands in the organization itself. */
+    @Nullable Object timeZone(Ref<OrganizationId, Organization> organization, DataFetchingEnvironment env) {
+        boolean preferred = sources.get(organization.id().source())
+                .port(ReadsOrganizationPreferences.class)
+                .fold(port -> true, unsupported -> false);
+        return preferred
+                ? Results.of(Loaders.PREFERENCES.in(env).load(organization.id()), env, OrganizationExtras::timeZoneIn)
+                : Fetchers.of(organization, Loaders.ORGANIZATION, env, Organization::timeZone);
+    }
+
+    private static @Nullable Object timeZoneIn(OrganizationPreferences preferences) {
+        return preferences.general() == null ? null : preferences.general().timeZone();
+    }
+
+    Object viewerPermissions(Ref<OrganizationId, Organization> organization, DataFetchingEnvironment env) {
+        return Results.orUnsupported(
+                Loaders.VIEWER_PERMISSIONS.in(env).load(organization.id()), env, permissions -> permissions);
+    }
+
+    Object viewerCan(Ref<OrganizationId, Organization> organization, DataFetchingEnvironment env) {
+        String action = Objects.requireNonNull(env.getArgument("action"));
+        String resourceType = Objects.requireNonNull(env.getArgument("resourceType"));
+        return Results.orUnsupported(
+                Loaders.VIEWER_PERMISSIONS.in(env).load(organization.id()),
+                env,
+                permissions -> allows(permissions, action, resourceType));
+    }
+
+    private static boolean allows(List<Permission> permissions, String action, String resourceType) {
+        return permissions.stream()
+                .anyMatch(permission -> permission.action().equals(action)
+                        && permission.resourceType().equals(resourceType));
+    }
+}

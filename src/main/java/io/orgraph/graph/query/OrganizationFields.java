@@ -1,0 +1,129 @@
+package io.orgraph.graph.query;
+
+import graphql.schema.DataFetchingEnvironment;
+import io.orgraph.graph.pagination.ConnectionFetchers;
+import io.orgraph.graph.pagination.QueryArguments;
+import io.orgraph.graph.schema.Fetchers;
+import io.orgraph.graph.schema.GlobalIds;
+import io.orgraph.graph.schema.Ref;
+import io.orgraph.graph.schema.Results;
+import io.orgraph.graph.schema.TypeFields;
+import io.orgraph.graph.schema.Urls;
+import io.orgraph.loading.ListKey;
+import io.orgraph.loading.Loaders;
+import io.orgraph.loading.MembersOf;
+import io.orgraph.loading.WorkspacesOf;
+import io.orgraph.model.Invitation;
+import io.orgraph.model.InvitationState;
+import io.orgraph.model.LazyInstant;
+import io.orgraph.model.Organization;
+import io.orgraph.model.OrganizationId;
+import io.orgraph.model.OrganizationRole;
+import io.orgraph.model.Page;
+import io.orgraph.model.PageRequest;
+import io.orgraph.source.ListsInvitations;
+import io.orgraph.source.ListsOrganizationMemberships;
+import io.orgraph.source.ListsOrganizationRoles;
+import io.orgraph.source.ListsWorkspaces;
+import io.orgraph.source.SourceRegistry;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of an organization. */
+final class OrganizationFields {
+    private final SourceRegistry sources;
+    private final ConnectionFetchers listing;
+    private final OrganizationExtras extras;
+
+    OrganizationFields(SourceRegistry sources, ConnectionFetchers listing) {
+        this.sources = sources;
+        this.listing = listing;
+        this.extras = new OrganizationExtras(sources);
+    }
+
+    TypeFields<Ref<OrganizationId, Organization>> fields() {
+        return TypeFields.<Ref<OrganizationId, Organization>>generic("Organization", Ref.class)
+                .value("id", organization -> GlobalIds.encode(organization.id()))
+                .value("source", organization -> sources.get(organization.id().source()))
+                .value(
+                        "capabilities",
+                        organization -> sources.get(organization.id().source()).capabilities())
+                .fetch("sourceId", this::sourceId)
+                .fetch("name", detail(Organization::name))
+                .fetch("logo", detail(organization -> Urls.shown(organization.logo())))
+                .fetch("timeZone", extras::timeZone)
+                .fetch("owner", detail(Organization::owner))
+                .fetch("createdAt", detail(organization -> LazyInstant.instantOf(organization.createdAt())))
+                .fetch("updatedAt", detail(organization -> LazyInstant.instantOf(organization.updatedAt())))
+                .fetch("preferences", extras::preferences)
+                .fetch("workspaces", this::workspaces)
+                .fetch("memberships", this::memberships)
+                .fetch("roles", this::roles)
+                .fetch("invitations", this::invitations)
+                .fetch("viewerPermissions", extras::viewerPermissions)
+                .fetch("viewerCan", extras::viewerCan);
+    }
+
+    private static TypeFields.Fetch<Ref<OrganizationId, Organization>> detail(
+            Function<Organization, @Nullable Object> get) {
+        return (organization, env) -> Fetchers.of(organization, Loaders.ORGANIZATION, env, get);
+    }
+
+    /** Where the source has no id in its paths and its list of organizations tells none, the organization's roles do. */
+    private @Nullable Object sourceId(Ref<OrganizationId, Organization> organization, DataFetchingEnvironment env) {
+        if (!organization.id().isOfCredential()) {
+            return organization.id().value();
+        }
+        Organization known = organization.known();
+        if (known != null && known.sourceId() != null) {
+            return known.sourceId();
+        }
+        var key = new ListKey<>(organization.id(), PageRequest.WHOLE);
+        return Results.of(Loaders.ORGANIZATION_ROLES.in(env).load(key), env, OrganizationFields::sourceIdIn);
+    }
+
+    private static @Nullable Object sourceIdIn(Page<OrganizationRole> roles) {
+        return roles.items().isEmpty() ? null : roles.items().get(0).organizationSourceId();
+    }
+
+    private CompletableFuture<?> workspaces(
+            Ref<OrganizationId, Organization> organization, DataFetchingEnvironment env) {
+        var of = new ConnectionFetchers.Of<>(
+                Loaders.WORKSPACES, new WorkspacesOf(organization.id(), QueryArguments.workspaces(env)));
+        return Results.orUnsupported(
+                listing.page(env, organization.id(), ListsWorkspaces.class, of, found -> new Ref<>(found.id(), found)),
+                env,
+                page -> page);
+    }
+
+    private CompletableFuture<?> memberships(
+            Ref<OrganizationId, Organization> organization, DataFetchingEnvironment env) {
+        var of = new ConnectionFetchers.Of<>(
+                Loaders.ORGANIZATION_MEMBERSHIPS, new MembersOf(organization.id(), QueryArguments.members(env)));
+        return Results.of(
+                listing.page(env, organization.id(), ListsOrganizationMemberships.class, of, member -> member),
+                env,
+                page -> page);
+    }
+
+    private CompletableFuture<?> roles(Ref<OrganizationId, Organization> organization, DataFetchingEnvironment env) {
+        var of = new ConnectionFetchers.Of<>(Loaders.ORGANIZATION_ROLES, organization.id());
+        return Results.of(
+                listing.page(env, organization.id(), ListsOrganizationRoles.class, of, role -> role),
+                env,
+                page -> page);
+    }
+
+    private CompletableFuture<?> invitations(
+            Ref<OrganizationId, Organization> organization, DataFetchingEnvironment env) {
+        Set<InvitationState> states = QueryArguments.states(env);
+        var of = new ConnectionFetchers.Of<>(Loaders.INVITATIONS, organization.id());
+        var picked = new ConnectionFetchers.Picked<>(
+                (Invitation invitation) -> states.contains(invitation.state()),
+                invitation -> new Ref<>(invitation.id(), invitation));
+        return Results.of(
+                listing.picked(env, organization.id(), ListsInvitations.class, of, picked), env, page -> page);
+    }
+}

@@ -1,0 +1,64 @@
+package io.orgraph.graph.query;
+
+import graphql.schema.DataFetchingEnvironment;
+import io.orgraph.graph.schema.Fetchers;
+import io.orgraph.graph.schema.GlobalIds;
+import io.orgraph.graph.schema.Ref;
+import io.orgraph.graph.schema.Results;
+import io.orgraph.graph.schema.TypeFields;
+import io.orgraph.loading.Loaders;
+import io.orgraph.model.LazyInstant;
+import io.orgraph.model.OrganizationMembership;
+import io.orgraph.model.User;
+import io.orgraph.model.UserId;
+import io.orgraph.model.WorkspaceMembership;
+import io.orgraph.source.SourceRegistry;
+import java.util.List;
+
+/** The fields of users and of their memberships. */
+final class PeopleFields {
+    private final SourceRegistry sources;
+
+    PeopleFields(SourceRegistry sources) {
+        this.sources = sources;
+    }
+
+    List<TypeFields<?>> all() {
+        return List.of(user(), workspaceMembership(), organizationMembership());
+    }
+
+    private TypeFields<?> user() {
+        return TypeFields.<Ref<UserId, User>>generic("User", Ref.class)
+                .value("id", user -> GlobalIds.encode(user.id()))
+                .value("source", user -> sources.get(user.id().source()))
+                .value("sourceId", user -> user.id().value())
+                .fetch("displayName", (user, env) -> Fetchers.of(user, Loaders.USER, env, User::displayName))
+                .fetch("email", (user, env) -> Fetchers.of(user, Loaders.USER, env, User::email))
+                .fetch("organizationMembership", PeopleFields::organizationMembershipOf)
+                .fetch("workspaceMemberships", (user, env) -> UserMemberships.page(user.id(), env));
+    }
+
+    private static Object organizationMembershipOf(Ref<UserId, User> user, DataFetchingEnvironment env) {
+        return Results.orAbsent(Loaders.MEMBERSHIP_OF_USER.in(env).load(user.id()), env, membership -> membership);
+    }
+
+    private static TypeFields<?> workspaceMembership() {
+        return TypeFields.of("WorkspaceMembership", WorkspaceMembership.class)
+                .value("id", membership -> GlobalIds.encode(membership.id()))
+                .value("workspace", membership -> Ref.to(membership.id().workspace()))
+                .value("user", membership -> new Ref<>(membership.id().user(), membership.knownUser()))
+                .value("roles", WorkspaceMembership::roles)
+                .value("access", WorkspaceMembership::access);
+    }
+
+    private static TypeFields<?> organizationMembership() {
+        return TypeFields.of("OrganizationMembership", OrganizationMembership.class)
+                .value("id", membership -> GlobalIds.encode(membership.id()))
+                .value("organization", membership -> Ref.to(membership.id().organization()))
+                .value("user", membership -> new Ref<>(membership.user(), membership.knownUser()))
+                .value("roles", OrganizationMembership::roles)
+                .value("access", OrganizationMembership::access)
+                .value("status", OrganizationMembership::status)
+                .value("joinedAt", membership -> LazyInstant.instantOf(membership.joinedAt()));
+    }
+}

@@ -1,0 +1,106 @@
+package io.orgraph.graph.query;
+
+import static java.util.Objects.requireNonNull;
+
+import graphql.schema.DataFetchingEnvironment;
+import io.orgraph.failure.Answer;
+import io.orgraph.failure.Failure;
+import io.orgraph.graph.operation.Operation;
+import io.orgraph.graph.schema.GlobalIds;
+import io.orgraph.graph.schema.Results;
+import io.orgraph.graph.schema.TypeFields;
+import io.orgraph.model.InvitationToken;
+import io.orgraph.model.NodeId;
+import io.orgraph.model.OrganizationId;
+import io.orgraph.model.WorkspaceId;
+import io.orgraph.source.PreviewsInvitation;
+import io.orgraph.source.Source;
+import io.orgraph.source.SourceRegistry;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/** The entry points of the graph. */
+final class QueryFields {
+    private static final int MOST_NODES = 100;
+
+    private final SourceRegistry sources;
+    private final GlobalIds ids;
+    private final Nodes nodes;
+    private final TypeFields.Fetch<Object> accessPlan;
+    private final AllOrganizations organizations;
+
+    QueryFields(SourceRegistry sources, GlobalIds ids, Nodes nodes, TypeFields.Fetch<Object> accessPlan) {
+        this.sources = sources;
+        this.ids = ids;
+        this.nodes = nodes;
+        this.accessPlan = accessPlan;
+        this.organizations = new AllOrganizations(sources);
+    }
+
+    TypeFields<Object> fields() {
+        return TypeFields.of("Query", Object.class)
+                .fetch("node", (root, env) -> node(env, NodeId.class))
+                .fetch("nodes", (root, env) -> nodes(env))
+                .fetch("sources", (root, env) -> sources.all())
+                .fetch("source", (root, env) -> source(requireNonNull(env.getArgument("name"))))
+                .fetch("organizations", (root, env) -> organizations.page(env))
+                .fetch("organization", (root, env) -> node(env, OrganizationId.class))
+                .fetch("workspace", (root, env) -> node(env, WorkspaceId.class))
+                .fetch("accessPlan", accessPlan)
+                .fetch("invitationPreview", (root, env) -> invitationPreview(env));
+    }
+
+    private @Nullable Source source(String name) {
+        return sources.all().stream()
+                .filter(source -> source.name().value().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Object invitationPreview(DataFetchingEnvironment env) {
+        Source source = source(requireNonNull(env.getArgument("source")));
+        if (source == null) {
+            return Results.failed(
+                    new Failure.BadInput("'source' names one that is not configured: look at { sources { name } }"),
+                    env);
+        }
+        try {
+            InvitationToken token = new InvitationToken(requireNonNull(env.getArgument("token")));
+            return Results.orAbsent(
+                    Operation.of(env)
+                            .sourceAccess()
+                            .askPublicly(
+                                    source.name(), PreviewsInvitation.class, port -> port.invitationPreview(token)),
+                    env,
+                    preview -> preview);
+        } catch (IllegalArgumentException malformed) {
+            return Results.failed(new Failure.BadInput("'token' is not a token of an invitation"), env);
+        }
+    }
+
+    private @Nullable Object node(DataFetchingEnvironment env, Class<? extends NodeId> type) {
+        return Results.orAbsent(find(requireNonNull(env.getArgument("id")), type, env), env, node -> node);
+    }
+
+    private Object nodes(DataFetchingEnvironment env) {
+        List<String> wanted = requireNonNull(env.getArgument("ids"));
+        if (wanted.size() > MOST_NODES) {
+            return Results.failed(
+                    new Failure.BadInput("'ids' takes at most " + MOST_NODES + " ids, not " + wanted.size()), env);
+        }
+        List<CompletableFuture<Answer<Object>>> found =
+                wanted.stream().map(id -> find(id, NodeId.class, env)).toList();
+        return CompletableFuture.allOf(found.toArray(CompletableFuture[]::new))
+                .thenApply(done -> Results.ofEach(
+                        found.stream().map(CompletableFuture::join).toList(), env));
+    }
+
+    private CompletableFuture<Answer<Object>> find(
+            String id, Class<? extends NodeId> type, DataFetchingEnvironment env) {
+        return ids.decode(id, type)
+                .fold(
+                        decoded -> nodes.load(decoded, env),
+                        failure -> CompletableFuture.completedFuture(Answer.failed(failure)));
+    }
+}

@@ -1,0 +1,48 @@
+package io.orgraph.graph.query;
+
+import io.orgraph.failure.Health;
+import io.orgraph.graph.schema.TypeFields;
+import io.orgraph.source.Capability;
+import io.orgraph.source.Source;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of sources and their capabilities. */
+final class SourceFields {
+
+    private SourceFields() {}
+
+    static List<TypeFields<?>> all() {
+        return List.of(source(), capability(), health());
+    }
+
+    private static TypeFields<?> source() {
+        return TypeFields.of("Source", Source.class)
+                .value("name", source -> source.name().value())
+                .value("kind", Source::kind)
+                .value("capabilities", Source::capabilities)
+                .value("health", Source::health);
+    }
+
+    private static TypeFields<?> health() {
+        return TypeFields.of("SourceHealth", Health.class)
+                .value("state", Health::state)
+                .value("lastFailureAt", Health::lastFailureAt)
+                .value("lastFailureCode", SourceFields::lastFailureCode)
+                .value("rateLimitedUntil", Health::rateLimitedUntil)
+                .value("circuit", Health::circuit);
+    }
+
+    private static @Nullable Object lastFailureCode(Health health) {
+        return health.lastFailureCode() == null
+                ? null
+                : health.lastFailureCode().name();
+    }
+
+    private static TypeFields<?> capability() {
+        return TypeFields.of("Capability", Capability.class)
+                .value("name", Capability::name)
+                .value("supported", Capability::isSupported)
+                .value("reason", Capability::reason);
+    }
+}

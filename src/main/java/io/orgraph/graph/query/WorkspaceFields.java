@@ -1,0 +1,72 @@
+package io.orgraph.graph.query;
+
+import graphql.schema.DataFetchingEnvironment;
+import io.orgraph.graph.pagination.ConnectionFetchers;
+import io.orgraph.graph.schema.Fetchers;
+import io.orgraph.graph.schema.GlobalIds;
+import io.orgraph.graph.schema.Ref;
+import io.orgraph.graph.schema.Results;
+import io.orgraph.graph.schema.TypeFields;
+import io.orgraph.loading.Loaders;
+import io.orgraph.model.LazyInstant;
+import io.orgraph.model.Workspace;
+import io.orgraph.model.WorkspaceId;
+import io.orgraph.source.ListsWorkspaceInvitations;
+import io.orgraph.source.ListsWorkspaceRoles;
+import io.orgraph.source.SourceRegistry;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of a workspace. */
+final class WorkspaceFields {
+    private final SourceRegistry sources;
+    private final ConnectionFetchers listing;
+    private final WorkspaceMembers members;
+
+    WorkspaceFields(SourceRegistry sources, ConnectionFetchers listing, WorkspaceMembers members) {
+        this.sources = sources;
+        this.listing = listing;
+        this.members = members;
+    }
+
+    TypeFields<Ref<WorkspaceId, Workspace>> fields() {
+        return TypeFields.<Ref<WorkspaceId, Workspace>>generic("Workspace", Ref.class)
+                .value("id", workspace -> GlobalIds.encode(workspace.id()))
+                .value("source", workspace -> sources.get(workspace.id().source()))
+                .value("sourceId", workspace -> workspace.id().value())
+                .value("organization", workspace -> Ref.to(workspace.id().organization()))
+                .fetch("name", detail(Workspace::name))
+                .fetch("description", detail(Workspace::description))
+                .fetch("type", detail(Workspace::type))
+                .fetch("rawType", detail(Workspace::rawType))
+                .fetch("createdAt", detail(workspace -> LazyInstant.instantOf(workspace.createdAt())))
+                .fetch("updatedAt", detail(workspace -> LazyInstant.instantOf(workspace.updatedAt())))
+                .fetch("memberships", (workspace, env) -> members.page(workspace.id(), env))
+                .fetch("roles", this::roles)
+                .fetch("invitations", this::invitations);
+    }
+
+    private static TypeFields.Fetch<Ref<WorkspaceId, Workspace>> detail(Function<Workspace, @Nullable Object> get) {
+        return (workspace, env) -> Fetchers.of(workspace, Loaders.WORKSPACE, env, get);
+    }
+
+    private CompletableFuture<?> roles(Ref<WorkspaceId, Workspace> workspace, DataFetchingEnvironment env) {
+        var of = new ConnectionFetchers.Of<>(Loaders.WORKSPACE_ROLES, workspace.id());
+        return Results.of(
+                listing.page(env, workspace.id(), ListsWorkspaceRoles.class, of, role -> role), env, page -> page);
+    }
+
+    private CompletableFuture<?> invitations(Ref<WorkspaceId, Workspace> workspace, DataFetchingEnvironment env) {
+        var of = new ConnectionFetchers.Of<>(Loaders.WORKSPACE_INVITATIONS, workspace.id());
+        return Results.orUnsupported(
+                listing.page(
+                        env,
+                        workspace.id(),
+                        ListsWorkspaceInvitations.class,
+                        of,
+                        found -> new Ref<>(found.id(), found)),
+                env,
+                page -> page);
+    }
+}

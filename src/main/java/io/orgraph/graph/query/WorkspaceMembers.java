@@ -1,0 +1,126 @@
+package io.orgraph.graph.query;
+
+import graphql.GraphQLError;
+import graphql.schema.DataFetchingEnvironment;
+import io.orgraph.failure.Answer;
+import io.orgraph.graph.pagination.Connection;
+import io.orgraph.graph.pagination.ConnectionFetchers;
+import io.orgraph.graph.pagination.QueryArguments;
+import io.orgraph.graph.schema.Results;
+import io.orgraph.loading.ListKey;
+import io.orgraph.loading.Loaders;
+import io.orgraph.loading.MembershipsOf;
+import io.orgraph.model.Access;
+import io.orgraph.model.MemberQuery;
+import io.orgraph.model.PageRequest;
+import io.orgraph.model.WorkspaceId;
+import io.orgraph.model.WorkspaceMembership;
+import io.orgraph.model.WorkspaceMembershipId;
+import io.orgraph.source.CountsWorkspaceMemberships;
+import io.orgraph.source.ListsWorkspaceMemberships;
+import io.orgraph.source.ListsWorkspaceMemberships.Scope;
+import io.orgraph.source.SourceRegistry;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+
+/**
+ * Who is a member of a workspace. Where a source lists those who inherit apart, the longer list does not say who they are:
+ * only where {@code access} is selected is the shorter one read beside it, in the same round, and compared.
+ */
+final class WorkspaceMembers {
+    private final SourceRegistry sources;
+    private final ConnectionFetchers listing;
+
+    WorkspaceMembers(SourceRegistry sources, ConnectionFetchers listing) {
+        this.sources = sources;
+        this.listing = listing;
+    }
+
+    /** The connection of a workspace's memberships, as the field's arguments want it. */
+    CompletableFuture<?> page(WorkspaceId workspace, DataFetchingEnvironment env) {
+        boolean inherited = env.getArgumentOrDefault("includeInherited", false);
+        if (isCounted(workspace, env) && selectsTheTotalAlone(env)) {
+            return Results.of(count(workspace, env), env, Connection::ofNothingBut);
+        }
+        var page = connection(workspace, inherited ? Scope.DIRECT_AND_INHERITED : Scope.DIRECT, env);
+        if (isCounted(workspace, env) && env.getSelectionSet().contains("totalCount")) {
+            return page.thenCombine(
+                    count(workspace, env), (found, count) -> Results.of(found, env, known -> known.withTotal(count)));
+        }
+        if (!inherited
+                || !isListedApart(workspace)
+                || !env.getSelectionSet().containsAnyOf("nodes/access", "edges/node/access")) {
+            return Results.of(page, env, found -> found);
+        }
+        return page.thenCombine(
+                direct(workspace, env), (all, direct) -> Results.of(all, env, found -> compared(found, direct, env)));
+    }
+
+    /** One membership, or NOT_FOUND. */
+    CompletableFuture<Answer<WorkspaceMembership>> one(WorkspaceMembershipId id, DataFetchingEnvironment env) {
+        var all = Loaders.WORKSPACE_MEMBERSHIP.in(env).load(id);
+        if (!isListedApart(id.workspace())
+                || !env.getSelectionSet().containsAnyOf("access", "WorkspaceMembership.access")) {
+            return all;
+        }
+        return all.thenCombine(
+                direct(id.workspace(), env),
+                (found, direct) -> found.flatMap(membership -> direct.map(members -> told(membership, members))));
+    }
+
+    /** Whether the source counts members without listing them. It counts those who inherit too. */
+    private boolean isCounted(WorkspaceId workspace, DataFetchingEnvironment env) {
+        return QueryArguments.members(env).equals(MemberQuery.ALL)
+                && sources.get(workspace.source())
+                        .port(CountsWorkspaceMemberships.class)
+                        .fold(port -> true, unsupported -> false);
+    }
+
+    private static boolean selectsTheTotalAlone(DataFetchingEnvironment env) {
+        return env.getSelectionSet().getImmediateFields().stream()
+                .allMatch(field ->
+                        field.getName().equals("totalCount") || field.getName().equals("__typename"));
+    }
+
+    private static CompletableFuture<Answer<Integer>> count(WorkspaceId workspace, DataFetchingEnvironment env) {
+        return Loaders.MEMBER_COUNT.in(env).load(workspace);
+    }
+
+    private boolean isListedApart(WorkspaceId workspace) {
+        return sources.get(workspace.source())
+                .port(ListsWorkspaceMemberships.class)
+                .fold(ListsWorkspaceMemberships::listsInheritedApart, unsupported -> false);
+    }
+
+    private CompletableFuture<Answer<Connection<WorkspaceMembership>>> connection(
+            WorkspaceId workspace, Scope scope, DataFetchingEnvironment env) {
+        var of = new ConnectionFetchers.Of<>(
+                Loaders.WORKSPACE_MEMBERSHIPS, new MembershipsOf(workspace, scope, QueryArguments.members(env)));
+        return listing.page(env, workspace, ListsWorkspaceMemberships.class, of, membership -> membership);
+    }
+
+    private static Object compared(
+            Connection<WorkspaceMembership> page,
+            Answer<Set<WorkspaceMembershipId>> direct,
+            DataFetchingEnvironment env) {
+        return direct.<Object>fold(
+                members -> new Connection<>(page.slice().map(row -> told(row, members)), page.list()),
+                failure -> Results.withErrors(page, List.<GraphQLError>of(Results.error(failure, env))));
+    }
+
+    private static WorkspaceMembership told(WorkspaceMembership membership, Set<WorkspaceMembershipId> direct) {
+        return membership.with(direct.contains(membership.id()) ? Access.DIRECT : Access.INHERITED);
+    }
+
+    private static CompletableFuture<Answer<Set<WorkspaceMembershipId>>> direct(
+            WorkspaceId workspace, DataFetchingEnvironment env) {
+        var key = new ListKey<>(MembershipsOf.all(workspace, Scope.DIRECT), PageRequest.WHOLE);
+        return Loaders.WORKSPACE_MEMBERSHIPS
+                .in(env)
+                .load(key)
+                .thenApply(answer -> answer.map(page ->
+                        page.items().stream().map(WorkspaceMembership::id).collect(Collectors.toUnmodifiableSet())));
+    }
+}

@@ -1,0 +1,40 @@
+package io.orgraph.graph.schema;
+
+import static graphql.schema.FieldCoordinates.coordinates;
+
+import graphql.schema.DataFetcher;
+import graphql.schema.GraphQLCodeRegistry;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.idl.RuntimeWiring;
+import graphql.schema.idl.SchemaGenerator;
+import graphql.schema.idl.SchemaParser;
+import java.util.List;
+
+/** The schema as the engine runs it: schema.graphqls with its scalars, its type resolver and a fetcher for each field. */
+public final class ExecutableSchema {
+    private static final List<String> INTERFACES = List.of("Node", "Role", "Membership");
+
+    private ExecutableSchema() {}
+
+    /** Throws where the schema is malformed, or where it and the fields do not cover each other. */
+    public static GraphQLSchema of(String text, List<TypeFields<?>> fields) {
+        RuntimeWiring.Builder wiring = RuntimeWiring.newRuntimeWiring()
+                .codeRegistry(fetchers(fields))
+                .scalar(DateTimes.SCALAR)
+                .scalar(Urls.SCALAR)
+                .scalar(Json.SCALAR);
+        INTERFACES.forEach(name -> wiring.type(name, type -> type.typeResolver(TypeOf.RESOLVER)));
+        GraphQLSchema schema =
+                new SchemaGenerator().makeExecutableSchema(new SchemaParser().parse(text), wiring.build());
+        SchemaCoverage.check(schema, fields);
+        return schema;
+    }
+
+    private static GraphQLCodeRegistry.Builder fetchers(List<TypeFields<?>> fields) {
+        GraphQLCodeRegistry.Builder code = GraphQLCodeRegistry.newCodeRegistry();
+        fields.forEach(type -> type.fetchers()
+                .forEach((field, fetcher) ->
+                        code.dataFetcher(coordinates(type.type(), field), (DataFetcher<?>) fetcher)));
+        return code;
+    }
+}

@@ -1,0 +1,60 @@
+package io.orgraph.http;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MutableHttpResponse;
+import io.orgraph.authentication.Principal;
+import io.orgraph.http.response.AnswerType;
+import io.orgraph.http.response.Checked;
+import io.orgraph.http.response.ErrorAnswers;
+import io.orgraph.http.response.Problem;
+import io.orgraph.http.response.RejectionCounters;
+import io.orgraph.http.response.RejectionReason;
+import io.orgraph.http.response.RequestId;
+import io.orgraph.http.security.RefusalLog;
+import io.orgraph.http.security.RequestAuthentication;
+import jakarta.inject.Singleton;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+
+/** Has a request answered if its caller may ask; else refuses it, and says so in the log. */
+@Singleton
+final class Authentication {
+    /** By then the issuer's keys are asked for again. */
+    private static final String SECONDS_TO_WAIT = "10";
+
+    private final RequestAuthentication callers;
+    private final ErrorAnswers errors;
+    private final RefusalLog refusals = new RefusalLog(System::nanoTime);
+    private final RejectionCounters counters;
+
+    Authentication(RequestAuthentication callers, ErrorAnswers errors, RejectionCounters counters) {
+        this.callers = callers;
+        this.errors = errors;
+        this.counters = counters;
+    }
+
+    /** Nothing of the request but its headers is looked at before its caller is known. */
+    CompletionStage<HttpResponse<byte[]>> admit(
+            HttpRequest<?> request, Function<Principal, CompletionStage<HttpResponse<byte[]>>> answer) {
+        CompletableFuture<Checked<Principal>> checked = callers.check(request.getHeaders());
+        return checked.thenCompose(who -> who.fold(known -> answer.apply(known), problem -> refusal(request, problem)));
+    }
+
+    private CompletionStage<HttpResponse<byte[]>> refusal(HttpRequest<?> request, Problem problem) {
+        counters.count(RejectionReason.CALLER);
+        refusals.refused(problem, RequestId.of(request));
+        AnswerType wanted = AnswerType.wantedBy(request.getHeaders());
+        MutableHttpResponse<byte[]> answer =
+                errors.answerTo(request, problem, wanted == null ? AnswerType.JSON : wanted);
+        if (problem.status() == HttpStatus.UNAUTHORIZED) {
+            answer.getHeaders().set(HttpHeaders.WWW_AUTHENTICATE, RequestAuthentication.HEADER);
+        } else if (problem.status() == HttpStatus.SERVICE_UNAVAILABLE) {
+            answer.getHeaders().set(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
+        }
+        return CompletableFuture.completedFuture(answer);
+    }
+}

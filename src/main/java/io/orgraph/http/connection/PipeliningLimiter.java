@@ -1,0 +1,77 @@
+package io.orgraph.http.connection;
+
+import io.netty.channel.ChannelDuplexHandler;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelPromise;
+import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.LastHttpContent;
+import io.netty.util.ReferenceCountUtil;
+import java.util.ArrayDeque;
+import java.util.Queue;
+
+/**
+ * Hands on a request of a connection when the one before it is answered. What a client sends ahead waits here, and no more
+ * of it is read: else one piece of the network's would be hundreds of operations, whose answers all wait for one client.
+ */
+final class PipeliningLimiter extends ChannelDuplexHandler {
+    private final Queue<Object> ahead = new ArrayDeque<>(0);
+    private boolean answering;
+    private boolean readIsWanted;
+
+    @Override
+    public void channelRead(ChannelHandlerContext context, Object message) {
+        if (!ahead.isEmpty() || (answering && message instanceof HttpRequest)) {
+            ahead.add(message);
+        } else {
+            handOn(context, message);
+        }
+    }
+
+    @Override
+    public void read(ChannelHandlerContext context) {
+        if (ahead.isEmpty()) {
+            context.read();
+        } else {
+            readIsWanted = true;
+        }
+    }
+
+    @Override
+    public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) {
+        context.write(message, promise);
+        if (message instanceof LastHttpContent && !InformationalResponse.is(message)) {
+            answering = false;
+            if (!ahead.isEmpty()) {
+                // Not from within: whoever writes is not done yet.
+                context.executor().execute(() -> next(context));
+            }
+        }
+    }
+
+    @Override
+    public void channelInactive(ChannelHandlerContext context) {
+        ahead.forEach(ReferenceCountUtil::release);
+        ahead.clear();
+        context.fireChannelInactive();
+    }
+
+    private void next(ChannelHandlerContext context) {
+        if (answering || ahead.isEmpty()) {
+            return;
+        }
+        handOn(context, ahead.remove());
+        while (!ahead.isEmpty() && !(ahead.element() instanceof HttpRequest)) {
+            handOn(context, ahead.remove());
+        }
+        context.fireChannelReadComplete();
+        if (ahead.isEmpty() && readIsWanted) {
+            readIsWanted = false;
+            context.read();
+        }
+    }
+
+    private void handOn(ChannelHandlerContext context, Object message) {
+        answering |= message instanceof HttpRequest;
+        context.fireChannelRead(message);
+    }
+}

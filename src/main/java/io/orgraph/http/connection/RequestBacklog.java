@@ -1,0 +1,59 @@
+package io.orgraph.http.connection;
+
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.handler.codec.http.HttpContent;
+import io.netty.handler.codec.http.LastHttpContent;
+import io.netty.util.ReferenceCountUtil;
+import io.orgraph.http.response.RejectionCounters;
+import io.orgraph.http.response.RejectionReason;
+
+/**
+ * Counts what has arrived of a request that is not complete, and gives the connection up where that is too much with what
+ * is kept for all the others. Who is asking is not known yet then, and a body may take its time. What arrives at once is
+ * as good as not counted.
+ */
+final class RequestBacklog extends ChannelInboundHandlerAdapter {
+    private final BufferedBytes all;
+    private final RejectionCounters counters;
+    private long counted;
+
+    RequestBacklog(BufferedBytes all, RejectionCounters counters) {
+        this.all = all;
+        this.counters = counters;
+    }
+
+    @Override
+    public void channelRead(ChannelHandlerContext context, Object message) {
+        if (message instanceof LastHttpContent) {
+            count(0);
+        } else if (message instanceof HttpContent part) {
+            count(counted + part.content().readableBytes());
+            if (all.isTooMuch()) {
+                giveUp(context, message);
+                return;
+            }
+        }
+        context.fireChannelRead(message);
+    }
+
+    @Override
+    public void channelInactive(ChannelHandlerContext context) {
+        count(0);
+        context.fireChannelInactive();
+    }
+
+    private void giveUp(ChannelHandlerContext context, Object message) {
+        count(0);
+        ReferenceCountUtil.release(message);
+        counters.count(RejectionReason.UNFINISHED_REQUESTS);
+        context.close();
+    }
+
+    private void count(long now) {
+        if (now != counted) {
+            all.add(now - counted);
+            counted = now;
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package io.orgraph.http.connection;
+
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelDuplexHandler;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelOutboundBuffer;
+import io.orgraph.http.response.RejectionCounters;
+import io.orgraph.http.response.RejectionReason;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Counts what one client does not read, from when it is more than a little, and gives the connection up where it is too
+ * much with what is kept for all the others. Those that have waited for a second look in turn, until it is enough.
+ */
+final class WriteBacklog extends ChannelDuplexHandler {
+    private static final long NANOS_TO_READ = TimeUnit.SECONDS.toNanos(1);
+
+    private final BufferedBytes all;
+    private final RejectionCounters counters;
+    private long counted;
+    private long since;
+    private boolean isWatched;
+
+    WriteBacklog(BufferedBytes all, RejectionCounters counters) {
+        this.all = all;
+        this.counters = counters;
+    }
+
+    /** How many bytes were written to a connection and have not left yet. On its own thread. */
+    static long of(Channel connection) {
+        ChannelOutboundBuffer waiting = connection.unsafe().outboundBuffer();
+        return waiting == null ? 0 : waiting.totalPendingWriteBytes();
+    }
+
+    @Override
+    public void channelWritabilityChanged(ChannelHandlerContext context) {
+        if (context.channel().isWritable()) {
+            count(0);
+        } else {
+            since = System.nanoTime();
+            count(of(context.channel()));
+            if (!isWatched) {
+                lookIn(NANOS_TO_READ, context);
+            }
+        }
+        context.fireChannelWritabilityChanged();
+    }
+
+    @Override
+    public void channelInactive(ChannelHandlerContext context) {
+        count(0);
+        context.fireChannelInactive();
+    }
+
+    private void lookIn(long nanos, ChannelHandlerContext context) {
+        isWatched = true;
+        var unused = context.executor().schedule(() -> look(context), nanos, TimeUnit.NANOSECONDS);
+    }
+
+    private void look(ChannelHandlerContext context) {
+        isWatched = false;
+        if (counted == 0) {
+            return;
+        }
+        count(of(context.channel()));
+        long left = NANOS_TO_READ - (System.nanoTime() - since);
+        if (left > 0) {
+            lookIn(left, context);
+        } else if (all.isTooMuch()) {
+            count(0);
+            counters.count(RejectionReason.UNREAD_ANSWERS);
+            context.close();
+        } else {
+            lookIn(NANOS_TO_READ, context);
+        }
+    }
+
+    private void count(long now) {
+        all.add(now - counted);
+        counted = now;
+    }
+}

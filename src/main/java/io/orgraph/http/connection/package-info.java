@@ -1,0 +1,5 @@
+/** What each connection goes through behind the HTTP codec: slow clients, backlogs, pipelining, unreadable bytes. */
+@NullMarked
+package io.orgraph.http.connection;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** How much is let in: admission control, rate limits, and the graceful shutdown that ends admission. */
+@NullMarked
+package io.orgraph.http.limits;
+
+import org.jspecify.annotations.NullMarked;

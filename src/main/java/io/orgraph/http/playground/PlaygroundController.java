@@ -1,0 +1,87 @@
+package io.orgraph.http.playground;
+
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.orgraph.http.response.AnswerType;
+import io.orgraph.http.response.ErrorAnswers;
+import io.orgraph.http.response.Problem;
+import io.orgraph.http.response.QualityValues;
+import io.orgraph.http.security.PathPrefix;
+import java.net.URI;
+
+/** Serves the playground from this server alone: its page may load nothing from elsewhere, and nobody may frame it. */
+@Controller(produces = MediaType.ALL)
+@Requires(property = "orgraph.exploration.enabled", notEquals = "false")
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class PlaygroundController {
+    private static final String PAGE = "graphiql";
+    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
+            + "connect-src 'self'; img-src 'self' data:; font-src 'self' data:; worker-src 'self'; "
+            + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    private final PlaygroundFiles files = new PlaygroundFiles();
+    private final ErrorAnswers errors;
+    private final PathPrefix prefix;
+
+    PlaygroundController(ErrorAnswers errors, PathPrefix prefix) {
+        this.errors = errors;
+        this.prefix = prefix;
+    }
+
+    /** Relative, as everything is that the page names: it works behind any path, also one that nobody tells here. */
+    @Get
+    HttpResponse<?> root(HttpRequest<?> request) {
+        String before = prefix.of(request);
+        return HttpResponse.seeOther(URI.create(before == null ? PAGE : before + "/" + PAGE));
+    }
+
+    @Get("/graphiql")
+    HttpResponse<?> page(HttpRequest<?> request) {
+        PlaygroundFile page = request.getPath().endsWith("/") ? files.pageOfFolder() : files.page();
+        if (page == null) {
+            return notFound(request);
+        }
+        boolean known = request.getHeaders().getAll(HttpHeaders.IF_NONE_MATCH).contains(page.tag());
+        MutableHttpResponse<?> answer = known ? HttpResponse.notModified() : content(page, request);
+        return guarded(answer.header(HttpHeaders.ETAG, page.tag()), "no-cache");
+    }
+
+    /** A bundled name holds a hash of the content, so what is under it never changes. */
+    @Get("/graphiql/assets/{name}")
+    HttpResponse<?> asset(String name, HttpRequest<?> request) {
+        PlaygroundFile asset = files.asset(name);
+        return asset == null
+                ? notFound(request)
+                : guarded(content(asset, request), "public, max-age=31536000, immutable");
+    }
+
+    private static MutableHttpResponse<?> content(PlaygroundFile file, HttpRequest<?> request) {
+        QualityValues encodings = QualityValues.of(request.getHeaders().getAll(HttpHeaders.ACCEPT_ENCODING));
+        if (encodings.qualityOf("gzip", "*") <= 0) {
+            return HttpResponse.ok(file.content()).contentType(file.type());
+        }
+        return HttpResponse.ok(file.gzipped()).contentType(file.type()).header(HttpHeaders.CONTENT_ENCODING, "gzip");
+    }
+
+    private static HttpResponse<?> guarded(MutableHttpResponse<?> answer, String caching) {
+        return answer.header(HttpHeaders.CACHE_CONTROL, caching)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
+                .header("Content-Security-Policy", POLICY)
+                .header("Cross-Origin-Opener-Policy", "same-origin")
+                .header("Referrer-Policy", "no-referrer")
+                .header("X-Content-Type-Options", "nosniff");
+    }
+
+    private HttpResponse<?> notFound(HttpRequest<?> request) {
+        return errors.answerTo(request, Problem.of(HttpStatus.NOT_FOUND), AnswerType.JSON);
+    }
+}

@@ -1,0 +1,41 @@
+package io.orgraph.http.response;
+
+import java.util.function.Function;
+
+/** What came of looking at a part of a request: what it says, or the problem with it. */
+public sealed interface Checked<T> {
+
+    static <T> Checked<T> passed(T value) {
+        return new Passed<>(value);
+    }
+
+    static <T> Checked<T> refused(Problem problem) {
+        return new Refused<>(problem);
+    }
+
+    <R> R fold(Function<? super T, ? extends R> passed, Function<? super Problem, ? extends R> refused);
+
+    default <R> Checked<R> flatMap(Function<? super T, Checked<R>> next) {
+        return fold(next, Checked::refused);
+    }
+
+    default <R> Checked<R> map(Function<? super T, ? extends R> change) {
+        return fold(value -> passed(change.apply(value)), Checked::refused);
+    }
+
+    /** It is as it should be. */
+    record Passed<T>(T value) implements Checked<T> {
+        @Override
+        public <R> R fold(Function<? super T, ? extends R> passed, Function<? super Problem, ? extends R> refused) {
+            return passed.apply(value);
+        }
+    }
+
+    /** It is not, and nothing may be executed. */
+    record Refused<T>(Problem problem) implements Checked<T> {
+        @Override
+        public <R> R fold(Function<? super T, ? extends R> passed, Function<? super Problem, ? extends R> refused) {
+            return refused.apply(problem);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package io.orgraph.http.response;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpMethod;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.server.exceptions.response.ErrorContext;
+import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
+import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Makes every answer that tells of an error outside of the engine, those of the framework too, and counts it. The form is
+ * that of a GraphQL answer, the text is ours.
+ */
+@Singleton
+public final class ErrorAnswers implements ErrorResponseProcessor<byte[]> {
+    private static final String COUNTED = "io.orgraph.refused";
+
+    private final RejectionCounters counters;
+
+    public ErrorAnswers(RejectionCounters counters) {
+        this.counters = counters;
+    }
+
+    /** What the framework would say is not looked at: it may repeat the request, or an exception's text. */
+    @Override
+    public MutableHttpResponse<byte[]> processResponse(ErrorContext context, MutableHttpResponse<?> answer) {
+        return fill(answer, context.getRequest());
+    }
+
+    /** Gives an answer that has a status the rest. */
+    public MutableHttpResponse<byte[]> fill(MutableHttpResponse<?> answer, HttpRequest<?> request) {
+        return fill(answer, request, Problem.of(answer.status()), AnswerType.JSON);
+    }
+
+    public MutableHttpResponse<byte[]> answerTo(HttpRequest<?> request, Problem problem, AnswerType type) {
+        return fill(HttpResponse.status(problem.status()), request, problem, type);
+    }
+
+    private MutableHttpResponse<byte[]> fill(
+            MutableHttpResponse<?> answer, HttpRequest<?> request, Problem problem, AnswerType type) {
+        countOnce(request, problem);
+        String requestId = RequestId.of(request);
+        // Filters do not run for a request that could not be parsed.
+        answer.getHeaders().set(RequestId.HEADER, requestId);
+        PrivateHeaders.putOn(answer);
+        if (problem.status() == HttpStatus.UNAUTHORIZED) {
+            answer.getHeaders().set(HttpHeaders.WWW_AUTHENTICATE, "Orgraph-Credential");
+        }
+        if (problem.equals(Problem.COMPRESSED)) {
+            answer.getHeaders().set(HttpHeaders.ACCEPT_ENCODING, "identity");
+        }
+        String wait = problem.secondsToWait();
+        if (wait != null) {
+            answer.getHeaders().set(HttpHeaders.RETRY_AFTER, wait);
+        }
+        byte[] body = request.getMethod() == HttpMethod.HEAD ? new byte[0] : bodyFor(problem, requestId);
+        return answer.contentType(type.contentType()).body(body);
+    }
+
+    private void countOnce(HttpRequest<?> request, Problem problem) {
+        if (request.getAttribute(COUNTED).isEmpty()) {
+            request.setAttribute(COUNTED, true);
+            counters.count(problem);
+        }
+    }
+
+    public static byte[] bodyFor(Problem problem, String requestId) {
+        Map<String, Object> extensions = new LinkedHashMap<>();
+        extensions.put("code", problem.code().name());
+        extensions.put("requestId", requestId);
+        Map<String, Object> error = new LinkedHashMap<>();
+        error.put("message", problem.message());
+        error.put("extensions", extensions);
+        return JsonWriter.write(Map.of("errors", List.of(error)));
+    }
+}

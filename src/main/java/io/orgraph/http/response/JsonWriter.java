@@ -1,0 +1,85 @@
+package io.orgraph.http.response;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Collection;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Writes maps, collections, texts, numbers, booleans, enum values and nulls as JSON, in UTF-8. */
+public final class JsonWriter {
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
+            .build();
+
+    private JsonWriter() {}
+
+    /** A value that is none of these is written as its text. */
+    public static byte[] write(Object value) {
+        try (ByteArrayBuilder bytes = new ByteArrayBuilder();
+                JsonGenerator json = FACTORY.createGenerator(bytes)) {
+            write(json, value);
+            json.flush();
+            return bytes.toByteArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static void write(JsonGenerator json, @Nullable Object value) throws IOException {
+        if (value == null) {
+            json.writeNull();
+        } else if (value instanceof String text) {
+            json.writeString(text);
+        } else if (value instanceof Map<?, ?> members) {
+            writeObject(json, members);
+        } else if (value instanceof Collection<?> items) {
+            writeArray(json, items);
+        } else if (value instanceof Boolean truth) {
+            json.writeBoolean(truth);
+        } else if (value instanceof Number number) {
+            writeNumber(json, number);
+        } else {
+            json.writeString(value instanceof Enum<?> constant ? constant.name() : value.toString());
+        }
+    }
+
+    private static void writeObject(JsonGenerator json, Map<?, ?> members) throws IOException {
+        json.writeStartObject();
+        for (Map.Entry<?, ?> member : members.entrySet()) {
+            json.writeFieldName(String.valueOf(member.getKey()));
+            write(json, member.getValue());
+        }
+        json.writeEndObject();
+    }
+
+    private static void writeArray(JsonGenerator json, Collection<?> items) throws IOException {
+        json.writeStartArray();
+        for (Object item : items) {
+            write(json, item);
+        }
+        json.writeEndArray();
+    }
+
+    private static void writeNumber(JsonGenerator json, Number number) throws IOException {
+        if (number instanceof Integer small) {
+            json.writeNumber(small);
+        } else if (number instanceof Double real) {
+            json.writeNumber(real);
+        } else if (number instanceof Float real) {
+            json.writeNumber(real);
+        } else if (number instanceof BigInteger big) {
+            json.writeNumber(big);
+        } else if (number instanceof BigDecimal exact) {
+            json.writeNumber(exact);
+        } else {
+            json.writeNumber(number.longValue());
+        }
+    }
+}

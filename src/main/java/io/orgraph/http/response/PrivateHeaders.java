@@ -1,0 +1,19 @@
+package io.orgraph.http.response;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.MutableHttpHeaders;
+import io.micronaut.http.MutableHttpResponse;
+
+/** Keeps what is said to one caller from being kept for, or shown to, another. */
+public final class PrivateHeaders {
+    private static final String VARIES = "Accept, Authorization, Cookie, Origin";
+
+    private PrivateHeaders() {}
+
+    public static void putOn(MutableHttpResponse<?> answer) {
+        MutableHttpHeaders headers = answer.getHeaders();
+        headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
+        headers.set(HttpHeaders.VARY, VARIES);
+        headers.set("X-Content-Type-Options", "nosniff");
+    }
+}

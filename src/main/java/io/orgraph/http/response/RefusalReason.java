@@ -1,0 +1,65 @@
+package io.orgraph.http.response;
+
+import io.micronaut.http.HttpStatus;
+import java.util.Map;
+
+/** Why a request was answered with an error outside of the engine, as it is counted: few, and known beforehand. */
+public enum RefusalReason {
+    /** 400, and the JSON could not be read. */
+    BAD_JSON,
+    /** 400 otherwise. */
+    BAD_REQUEST,
+    /** 401. */
+    UNAUTHENTICATED,
+    /** 403, and a page of another site asked. */
+    FOREIGN_PAGE,
+    /** 403 otherwise. */
+    FORBIDDEN,
+    /** 404. */
+    NOT_FOUND,
+    /** 405. */
+    METHOD_NOT_ALLOWED,
+    /** 406. */
+    NOT_ACCEPTABLE,
+    /** 408. */
+    TIMEOUT,
+    /** 413. */
+    TOO_LARGE,
+    /** 415. */
+    MEDIA_TYPE,
+    /** 421. */
+    WRONG_HOST,
+    /** 429. */
+    RATE,
+    /** 431. */
+    HEADERS,
+    /** 500. */
+    INTERNAL,
+    /** 503. */
+    UNAVAILABLE,
+    /** Another status, which the framework chose. */
+    OTHER;
+
+    private static final Map<HttpStatus, RefusalReason> BY_STATUS = Map.ofEntries(
+            Map.entry(HttpStatus.BAD_REQUEST, BAD_REQUEST),
+            Map.entry(HttpStatus.UNAUTHORIZED, UNAUTHENTICATED),
+            Map.entry(HttpStatus.FORBIDDEN, FORBIDDEN),
+            Map.entry(HttpStatus.NOT_FOUND, NOT_FOUND),
+            Map.entry(HttpStatus.METHOD_NOT_ALLOWED, METHOD_NOT_ALLOWED),
+            Map.entry(HttpStatus.NOT_ACCEPTABLE, NOT_ACCEPTABLE),
+            Map.entry(HttpStatus.REQUEST_TIMEOUT, TIMEOUT),
+            Map.entry(HttpStatus.REQUEST_ENTITY_TOO_LARGE, TOO_LARGE),
+            Map.entry(HttpStatus.UNSUPPORTED_MEDIA_TYPE, MEDIA_TYPE),
+            Map.entry(HttpStatus.MISDIRECTED_REQUEST, WRONG_HOST),
+            Map.entry(HttpStatus.TOO_MANY_REQUESTS, RATE),
+            Map.entry(HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE, HEADERS),
+            Map.entry(HttpStatus.INTERNAL_SERVER_ERROR, INTERNAL),
+            Map.entry(HttpStatus.SERVICE_UNAVAILABLE, UNAVAILABLE));
+
+    static RefusalReason of(Problem problem) {
+        if (problem.equals(Problem.BROKEN_JSON)) {
+            return BAD_JSON;
+        }
+        return problem.equals(Problem.FOREIGN_PAGE) ? FOREIGN_PAGE : BY_STATUS.getOrDefault(problem.status(), OTHER);
+    }
+}

@@ -1,0 +1,117 @@
+package io.orgraph.http.security;
+
+import io.micronaut.http.HttpHeaders;
+import io.orgraph.credential.Credential;
+import io.orgraph.credential.Secret;
+import io.orgraph.credential.SourceCredentials;
+import io.orgraph.http.response.Checked;
+import io.orgraph.http.response.Problem;
+import io.orgraph.model.SourceName;
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds out who asks: for each source the request's {@code Orgraph-Credential-<source>} header; with a single source
+ * else its plain {@code Authorization}; else the deployment's own credential. It never repeats a value, or a source's
+ * name that came with the request, to anybody.
+ */
+@Singleton
+public final class CredentialReader {
+    private static final String PREFIX = "orgraph-credential-";
+    private static final String COOKIE = "cookie ";
+    private static final Pattern SCHEME = Pattern.compile("^bearer( +|$)", Pattern.CASE_INSENSITIVE);
+    private static final int LONGEST = 512;
+
+    private final Map<String, SourceName> sources;
+    private final @Nullable SourceName only;
+    private final Map<SourceName, Credential> own;
+    private final Checked<SourceCredentials> without;
+
+    public CredentialReader(HttpSettings settings) {
+        this.sources = settings.sources().stream()
+                .collect(Collectors.toMap(SourceName::value, Function.identity(), (one, other) -> one, TreeMap::new));
+        this.only = sources.size() == 1 ? sources.values().iterator().next() : null;
+        this.own = settings.ownCredentials();
+        this.without = Checked.passed(new SourceCredentials(own));
+    }
+
+    public Checked<SourceCredentials> callerOf(HttpHeaders headers) {
+        Map<SourceName, Credential> shown = new HashMap<>();
+        for (String name : headers.names()) {
+            Problem problem = isForSource(name) ? read(name, headers, shown) : null;
+            if (problem != null) {
+                return Checked.refused(problem);
+            }
+        }
+        Problem problem = readAuthorization(headers, shown);
+        return problem == null ? callerWith(shown) : Checked.refused(problem);
+    }
+
+    private static boolean isForSource(String header) {
+        return header.regionMatches(true, 0, PREFIX, 0, PREFIX.length());
+    }
+
+    private @Nullable Problem read(String header, HttpHeaders headers, Map<SourceName, Credential> shown) {
+        SourceName source = sources.get(header.substring(PREFIX.length()).toLowerCase(Locale.ROOT));
+        return source == null ? noSuchSource() : put(source, headers.getAll(header), shown);
+    }
+
+    private @Nullable Problem readAuthorization(HttpHeaders headers, Map<SourceName, Credential> shown) {
+        if (only == null || shown.containsKey(only) || !headers.contains(HttpHeaders.AUTHORIZATION)) {
+            return null;
+        }
+        List<String> values = headers.getAll(HttpHeaders.AUTHORIZATION);
+        return put(only, values.stream().map(CredentialReader::withoutScheme).toList(), shown);
+    }
+
+    private static @Nullable Problem put(SourceName source, List<String> values, Map<SourceName, Credential> shown) {
+        String value = values.size() == 1 ? withoutSpace(values.get(0)) : "";
+        if (!isCredential(value)) {
+            return malformed(source);
+        }
+        shown.put(source, Credential.of(Secret.of(value)));
+        return null;
+    }
+
+    /** "Cookie name=value" is one secret, and a secret holds no space; its adapter knows what to do with it. */
+    private static String withoutSpace(String value) {
+        return value.regionMatches(true, 0, COOKIE, 0, COOKIE.length())
+                ? "Cookie:" + value.substring(COOKIE.length()).strip()
+                : value;
+    }
+
+    private Checked<SourceCredentials> callerWith(Map<SourceName, Credential> shown) {
+        if (shown.isEmpty()) {
+            return without;
+        }
+        own.forEach(shown::putIfAbsent);
+        return Checked.passed(new SourceCredentials(shown));
+    }
+
+    private static boolean isCredential(String value) {
+        return value.length() <= LONGEST && Secret.isWellFormed(value);
+    }
+
+    // The adapter knows the form that its source wants, so the scheme is dropped here.
+    private static String withoutScheme(String value) {
+        return SCHEME.matcher(value).replaceFirst("");
+    }
+
+    private static Problem malformed(SourceName source) {
+        return Problem.unauthenticated("The credential for the source '" + source
+                + "' is malformed: send it once, as 1 to " + LONGEST + " visible ASCII characters");
+    }
+
+    private Problem noSuchSource() {
+        return Problem.badInput("A header Orgraph-Credential-<source> names a source that does not exist: there are "
+                + String.join(", ", sources.keySet()));
+    }
+}

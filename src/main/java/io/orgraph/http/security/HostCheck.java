@@ -1,0 +1,45 @@
+package io.orgraph.http.security;
+
+import io.micronaut.http.HttpHeaders;
+import io.orgraph.http.response.Problem;
+import java.net.InetAddress;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks which host a request means, where this server lends credentials to whoever reaches it on this machine. A page of
+ * an attacker's can have its own name resolve to 127.0.0.1: then the browser takes this server for the attacker's, and
+ * only the name in the request tells.
+ */
+public final class HostCheck {
+    private final boolean needed;
+
+    /** @param needed whether requests may run on credentials that are lent on loopback alone */
+    public HostCheck(boolean needed) {
+        this.needed = needed;
+    }
+
+    @Nullable Problem problemWith(HttpHeaders headers) {
+        if (!needed) {
+            return null;
+        }
+        List<String> hosts = headers.getAll(HttpHeaders.HOST);
+        if (hosts.size() != 1) {
+            return Problem.badRequest("Say in one Host header which server is meant");
+        }
+        return isThisMachine(withoutPort(hosts.get(0))) ? null : Problem.WRONG_HOST;
+    }
+
+    private static String withoutPort(String host) {
+        int colon = host.lastIndexOf(':');
+        return colon > host.lastIndexOf(']') ? host.substring(0, colon) : host;
+    }
+
+    private static boolean isThisMachine(String name) {
+        if (name.equalsIgnoreCase("localhost")) {
+            return true;
+        }
+        InetAddress address = AddressRange.address(name);
+        return address != null && address.isLoopbackAddress();
+    }
+}

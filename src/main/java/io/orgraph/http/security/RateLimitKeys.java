@@ -1,0 +1,43 @@
+package io.orgraph.http.security;
+
+import io.micronaut.http.HttpRequest;
+import io.orgraph.authentication.Principal;
+import io.orgraph.credential.Credential;
+import io.orgraph.credential.Fingerprint;
+import io.orgraph.credential.SourceCredentials;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What a caller is counted by: who it has shown to be, whatever else came with the request; and the fingerprint of each
+ * credential that came, so that one more made-up credential makes nobody a new caller. Without either, the address. What
+ * the deployment lends counts for nobody.
+ */
+@Singleton
+public final class RateLimitKeys {
+    private final ClientAddresses addresses;
+    private final Set<Fingerprint> lent;
+
+    RateLimitKeys(ClientAddresses addresses, HttpSettings settings) {
+        this.addresses = addresses;
+        this.lent = settings.ownCredentials().values().stream()
+                .map(Credential::fingerprint)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    public List<?> of(HttpRequest<?> request, SourceCredentials caller, Principal principal) {
+        List<Object> names = new ArrayList<>();
+        if (principal.name() != null) {
+            names.add(principal.name());
+        }
+        caller.credentials().values().stream()
+                .map(Credential::fingerprint)
+                .filter(fingerprint -> !lent.contains(fingerprint))
+                .distinct()
+                .forEach(names::add);
+        return names.isEmpty() ? List.of(addresses.networkOf(request)) : names;
+    }
+}

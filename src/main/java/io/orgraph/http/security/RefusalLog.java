@@ -1,0 +1,61 @@
+package io.orgraph.http.security;
+
+import io.orgraph.http.response.Problem;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Says that callers were refused, who may be anybody and as many as they like: for each reason a line a second at most,
+ * which counts what was not said since the one before. That is at DEBUG.
+ */
+public final class RefusalLog {
+    private static final Logger LOG = LoggerFactory.getLogger(RefusalLog.class);
+    private static final long PAUSE = TimeUnit.SECONDS.toNanos(1);
+
+    private final LongSupplier nanoTime;
+    private final Map<Problem, Lines> lines = new ConcurrentHashMap<>();
+
+    public RefusalLog(LongSupplier nanoTime) {
+        this.nanoTime = nanoTime;
+    }
+
+    public void refused(Problem problem, String requestId) {
+        int status = problem.status().getCode();
+        long unsaid = lines.computeIfAbsent(problem, first -> new Lines()).next(nanoTime.getAsLong());
+        if (unsaid == Lines.NONE) {
+            LOG.debug("A caller was refused: {}, request {}", status, requestId);
+        } else {
+            LOG.info(
+                    "A caller was refused: {}, request {}, {} more since the last such line",
+                    status,
+                    requestId,
+                    unsaid);
+        }
+    }
+
+    /** Those for one reason. */
+    private static final class Lines {
+        static final long NONE = -1;
+
+        private boolean begun;
+        private long last;
+        private long unsaid;
+
+        /** How many were not said before this one, or that it is not to be said either. */
+        synchronized long next(long now) {
+            if (begun && now - last < PAUSE) {
+                unsaid++;
+                return NONE;
+            }
+            long before = unsaid;
+            begun = true;
+            last = now;
+            unsaid = 0;
+            return before;
+        }
+    }
+}

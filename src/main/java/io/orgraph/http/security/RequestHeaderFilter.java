@@ -1,0 +1,55 @@
+package io.orgraph.http.security;
+
+import io.micronaut.core.annotation.Order;
+import io.micronaut.core.order.Ordered;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.RequestFilter;
+import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.http.netty.NettyHttpHeaders;
+import io.orgraph.http.connection.ConnectionLimits;
+import io.orgraph.http.connection.RequestHeadCheck;
+import io.orgraph.http.response.AnswerType;
+import io.orgraph.http.response.ErrorAnswers;
+import io.orgraph.http.response.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** Turns requests away by their headers alone, before anything else looks at them: too many, or for another host. */
+@ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+final class RequestHeaderFilter {
+    private final ConnectionLimits limits;
+    private final HostCheck hosts;
+    private final ErrorAnswers errors;
+
+    RequestHeaderFilter(ConnectionLimits limits, HostCheck hosts, ErrorAnswers errors) {
+        this.limits = limits;
+        this.hosts = hosts;
+        this.errors = errors;
+    }
+
+    @RequestFilter
+    @Nullable HttpResponse<?> refuse(HttpRequest<?> request) {
+        Problem problem = problemWith(request);
+        return problem == null ? null : errors.answerTo(request, problem, AnswerType.JSON);
+    }
+
+    private @Nullable Problem problemWith(HttpRequest<?> request) {
+        if (hasTooManyHeaders(request)) {
+            return Problem.of(HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE);
+        }
+        return RequestHeadCheck.isReplaced(request)
+                ? Problem.UNREADABLE_ADDRESS
+                : hosts.problemWith(request.getHeaders());
+    }
+
+    private boolean hasTooManyHeaders(HttpRequest<?> request) {
+        HttpHeaders headers = request.getHeaders();
+        int count = headers instanceof NettyHttpHeaders netty
+                ? netty.getNettyHeaders().size()
+                : headers.names().size();
+        return count > limits.headers();
+    }
+}

@@ -1,0 +1,5 @@
+/** Who a request comes from and whether it may: hosts, cross-site requests, keys and tokens, credentials, addresses. */
+@NullMarked
+package io.orgraph.http.security;
+
+import org.jspecify.annotations.NullMarked;

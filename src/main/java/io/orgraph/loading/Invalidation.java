@@ -1,0 +1,46 @@
+package io.orgraph.loading;
+
+import java.util.List;
+import java.util.function.Function;
+
+/** What a change makes stale: which of an operation's lists and loaders have to be read anew after it. */
+public final class Invalidation {
+    public static final Invalidation ORGANIZATIONS = new Invalidation(
+            lists -> List.of(lists.organizations), Loaders.ORGANIZATIONS, Loaders.ORGANIZATION, Loaders.PREFERENCES);
+    public static final Invalidation ORGANIZATION_ROLES = new Invalidation(
+            lists -> List.of(lists.organizationRoles),
+            Loaders.ORGANIZATION_ROLES,
+            Loaders.ORGANIZATION_ROLE,
+            Loaders.VIEWER_PERMISSIONS);
+    public static final Invalidation ORGANIZATION_MEMBERS = new Invalidation(
+            lists -> List.of(lists.organizationMemberships, lists.users),
+            Loaders.ORGANIZATION_MEMBERSHIPS,
+            Loaders.ORGANIZATION_MEMBERSHIP,
+            Loaders.MEMBERSHIP_OF_USER,
+            Loaders.USER,
+            Loaders.VIEWER_PERMISSIONS);
+    public static final Invalidation WORKSPACE_MEMBERS = new Invalidation(
+            lists -> List.of(lists.workspaceMemberships),
+            Loaders.WORKSPACE_MEMBERSHIPS,
+            Loaders.WORKSPACE_MEMBERSHIP,
+            Loaders.DIRECT_MEMBERSHIP,
+            Loaders.MEMBER_COUNT);
+    public static final Invalidation INVITATIONS = new Invalidation(
+            lists -> List.of(lists.invitations, lists.workspaceInvitations),
+            Loaders.INVITATIONS,
+            Loaders.WORKSPACE_INVITATIONS,
+            Loaders.INVITATION);
+
+    private final Function<ReadLists, List<Lists<?, ?>>> lists;
+    private final List<LoaderName<?, ?>> loaders;
+
+    private Invalidation(Function<ReadLists, List<Lists<?, ?>>> lists, LoaderName<?, ?>... loaders) {
+        this.lists = lists;
+        this.loaders = List.of(loaders);
+    }
+
+    void forgetIn(Loaders operation) {
+        lists.apply(operation.lists).forEach(Lists::forget);
+        loaders.forEach(loader -> loader.forget(operation));
+    }
+}

@@ -1,0 +1,134 @@
+package io.orgraph.loading;
+
+import io.orgraph.failure.Answer;
+import io.orgraph.failure.Code;
+import io.orgraph.failure.Failure;
+import io.orgraph.model.NodeId;
+import io.orgraph.model.Page;
+import io.orgraph.model.PageRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The things of one list, as far as one operation has met them.
+ *
+ * <p>Looking for k things costs k point reads, or the pages of the list. One is read alone. For more, the first page is
+ * read: it tells how many pages follow. While no more are missing than pages follow, they are read alone; otherwise the
+ * pages are read, all at the same time where the source numbers them. (Stopping early among numbered pages would save
+ * less than one call on average when more things are missing than pages are left, and cost a round trip a page.) As many
+ * pages are read as an operation may walk through, or as things are looked for; what is on none of them, while there are
+ * more, is BUDGET_EXCEEDED.
+ */
+final class ListIndex<K extends NodeId, I, T> {
+    private final Map<K, Answer<T>> found = new ConcurrentHashMap<>();
+    private final Lookup<K, I, T> lookup;
+    private final I list;
+
+    ListIndex(Lookup<K, I, T> lookup, I list) {
+        this.lookup = lookup;
+        this.list = list;
+    }
+
+    /** What a finished {@link #find} found out. */
+    Answer<T> found(K id) {
+        Answer<T> answer = found.get(lookup.normal().apply(id));
+        return answer == null ? Lookup.absent(id) : answer;
+    }
+
+    CompletableFuture<Void> find(List<K> wanted) {
+        List<K> missing = missing(wanted);
+        if (missing.isEmpty() || (missing.size() == 1 && isReadable(missing))) {
+            return readAlone(missing);
+        }
+        PageCycleGuard guard = lookup.lists().guard(list);
+        return lists(PageRequest.WHOLE)
+                .thenCompose(first -> continueAfter(first, missing, mostPagesFor(missing), guard));
+    }
+
+    private CompletableFuture<Void> continueAfter(
+            Answer<Page<T>> answer, List<K> wanted, int left, PageCycleGuard guard) {
+        return answer.fold(
+                page -> {
+                    keep(page);
+                    List<K> missing = missing(wanted);
+                    boolean alone =
+                            missing.isEmpty() || (missing.size() <= page.next().size() && isReadable(missing));
+                    return alone ? readAlone(missing) : readPages(page.next(), missing, left, guard);
+                },
+                failure -> failure.code() == Code.UNSUPPORTED_BY_SOURCE && isReadable(wanted)
+                        ? readAlone(wanted)
+                        : fail(failure, wanted));
+    }
+
+    private CompletableFuture<Void> readPages(List<String> next, List<K> missing, int left, PageCycleGuard guard) {
+        if (next.isEmpty()) {
+            return CompletableFuture.completedFuture(null);
+        }
+        if (!next.stream().allMatch(guard::goesOnTo)) {
+            return fail(guard.leadsBack(), missing);
+        }
+        List<String> read = next.subList(0, Math.min(next.size(), left));
+        return SideBySide.all(read, token -> lists(PageRequest.WHOLE.at(token))).thenCompose(pages -> {
+            if (read.size() < next.size()) {
+                pages.forEach(answer -> keepOrFail(answer, missing));
+                return fail(lookup.lists().tooLong(list), missing);
+            }
+            int last = pages.size() - 1;
+            pages.subList(0, last).forEach(answer -> keepOrFail(answer, missing));
+            return continueAfter(pages.get(last), missing, left - read.size(), guard);
+        });
+    }
+
+    private int mostPagesFor(List<K> missing) {
+        return Math.max(lookup.lists().mostPages() - 1, missing.size());
+    }
+
+    private CompletableFuture<Answer<Page<T>>> lists(PageRequest page) {
+        return lookup.lists().page(new ListKey<>(list, page));
+    }
+
+    private CompletableFuture<Void> readAlone(List<K> ids) {
+        return SideBySide.all(ids, id -> lookup.read().apply(id).thenAccept(answer -> put(id, answer)))
+                .thenApply(done -> null);
+    }
+
+    private boolean isReadable(List<K> ids) {
+        return lookup.readable().test(ids.get(0));
+    }
+
+    private void keepOrFail(Answer<Page<T>> answer, List<K> missing) {
+        answer.fold(this::keep, failure -> fail(failure, missing));
+    }
+
+    /** An item is found under its own id before all others; under its other ids where nothing has that for its own. */
+    private boolean keep(Page<T> page) {
+        for (T item : page.items()) {
+            List<K> ids = lookup.idsOf().apply(item);
+            put(ids.get(0), Answer.of(item));
+            ids.subList(1, ids.size())
+                    .forEach(id -> found.putIfAbsent(lookup.normal().apply(id), Answer.of(item)));
+        }
+        return true;
+    }
+
+    private void put(K id, Answer<T> answer) {
+        found.put(lookup.normal().apply(id), answer);
+    }
+
+    /** Whatever is still missing may have been on the page that failed. */
+    private CompletableFuture<Void> fail(Failure failure, List<K> missing) {
+        missing.forEach(id -> found.putIfAbsent(lookup.normal().apply(id), Answer.failed(failure)));
+        return CompletableFuture.completedFuture(null);
+    }
+
+    private List<K> missing(List<K> wanted) {
+        List<K> missing = new ArrayList<>();
+        wanted.stream()
+                .filter(id -> !found.containsKey(lookup.normal().apply(id)))
+                .forEach(missing::add);
+        return missing;
+    }
+}

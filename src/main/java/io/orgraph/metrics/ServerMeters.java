@@ -1,0 +1,44 @@
+package io.orgraph.metrics;
+
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.BaseUnits;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import io.orgraph.http.ServerStats;
+import io.orgraph.http.response.RefusalReason;
+import io.orgraph.http.response.RejectionReason;
+import java.util.Locale;
+
+/** Meters of what goes on between this server and its clients. */
+public final class ServerMeters implements MeterBinder {
+    private final ServerStats stats;
+
+    public ServerMeters(ServerStats stats) {
+        this.stats = stats;
+    }
+
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        Gauge.builder("orgraph.operations.under.way", stats, ServerStats::operationsUnderWay)
+                .description("Operations that are under way")
+                .register(registry);
+        Gauge.builder("orgraph.clients.buffered", stats, ServerStats::bufferedBytes)
+                .description("What is kept of requests that have not arrived whole, and of answers that are not read")
+                .baseUnit(BaseUnits.BYTES)
+                .register(registry);
+        for (RefusalReason reason : RefusalReason.values()) {
+            FunctionCounter.builder("orgraph.requests.refused", stats, clients -> clients.refused(reason))
+                    .description("Requests that were answered with an error outside of the engine")
+                    .tag("reason", reason.name().toLowerCase(Locale.ROOT))
+                    .register(registry);
+        }
+        for (RejectionReason reason : RejectionReason.values()) {
+            FunctionCounter.builder("orgraph.clients.dismissed", stats, clients -> clients.dismissed(reason))
+                    .description(
+                            "Requests turned away before anything was done, and connections closed on slow clients")
+                    .tag("reason", reason.name().toLowerCase(Locale.ROOT))
+                    .register(registry);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package io.orgraph.plan;
+
+import io.orgraph.model.WorkspaceMembershipId;
+import io.orgraph.model.WorkspaceRoleId;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The memberships that are to be, each with one role: all of the scope's, in the order in which they were wished for.
+ */
+public record DesiredAccess(PlanScope scope, Map<WorkspaceMembershipId, WorkspaceRoleId> memberships, Guards guards) {
+    public DesiredAccess {
+        memberships = Collections.unmodifiableMap(new LinkedHashMap<>(memberships));
+        for (Map.Entry<WorkspaceMembershipId, WorkspaceRoleId> wished : memberships.entrySet()) {
+            if (!scope.holds(wished.getKey())
+                    || !wished.getValue().workspace().equals(wished.getKey().workspace())) {
+                throw new IllegalArgumentException(
+                        "A wish is for memberships of its scope, with roles of their workspace");
+            }
+        }
+    }
+}

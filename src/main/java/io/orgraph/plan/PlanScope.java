@@ -1,0 +1,40 @@
+package io.orgraph.plan;
+
+import io.orgraph.model.OrganizationId;
+import io.orgraph.model.UserId;
+import io.orgraph.model.WorkspaceId;
+import io.orgraph.model.WorkspaceMembershipId;
+
+/** Whose memberships a wish is about: what is in the scope and not wished for is to go. */
+public sealed interface PlanScope {
+
+    OrganizationId organization();
+
+    boolean holds(WorkspaceMembershipId membership);
+
+    /** Everybody in one workspace. */
+    record OfWorkspace(WorkspaceId workspace) implements PlanScope {
+        @Override
+        public OrganizationId organization() {
+            return workspace.organization();
+        }
+
+        @Override
+        public boolean holds(WorkspaceMembershipId membership) {
+            return membership.workspace().equals(workspace);
+        }
+    }
+
+    /** One person in every workspace. */
+    record OfPerson(UserId person) implements PlanScope {
+        @Override
+        public OrganizationId organization() {
+            return person.organization();
+        }
+
+        @Override
+        public boolean holds(WorkspaceMembershipId membership) {
+            return membership.user().equals(person);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package io.orgraph.sandbox.http;
+
+/** Decides what is to become of each call; asked once for each, from many threads at once. */
+@FunctionalInterface
+public interface FaultDecisions {
+    /** Nothing unusual ever happens. */
+    FaultDecisions USUAL = request -> FaultDecision.USUAL;
+
+    /** The fate of that call. */
+    FaultDecision of(Request request);
+}

@@ -1,0 +1,114 @@
+package io.orgraph.sandbox.kognitos;
+
+import io.orgraph.sandbox.company.Company;
+import io.orgraph.sandbox.company.Person;
+import io.orgraph.sandbox.company.Rank;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Makes the organization of a company: people become users, teams become workspaces, newcomers are invited.
+ *
+ * @param company whose organization it is
+ * @param isSister whether it is the smaller one
+ * @param ids of everything in it
+ * @param elsewhere the id of the other organization
+ */
+record OrganizationSeed(Company company, boolean isSister, OpaqueIds ids, String elsewhere) {
+    private static final int OBSERVER = 5;
+    private static final int ONE_OBSERVER_IN = 11;
+    private static final int ONE_WITHOUT_ORGANIZATION_ROLE_IN = 29;
+    private static final int ORPHANED = 6;
+    private static final int ORPHANED_LONG_AGO = 7;
+
+    /** The one of the company, then the one of its sister. */
+    static List<Organization> organizationsOf(Company company, Company sister, long seed) {
+        var ids = OpaqueIds.of(seed, "kognitos");
+        var sisterIds = OpaqueIds.of(seed, "kognitos sister");
+        return List.of(
+                new OrganizationSeed(company, false, ids, sisterIds.of("organization", 0)).organization(),
+                new OrganizationSeed(sister, true, sisterIds, ids.of("organization", 0)).organization());
+    }
+
+    String id() {
+        return ids.of("organization", 0);
+    }
+
+    String name() {
+        return "organizations/" + id();
+    }
+
+    List<Role> roles() {
+        var roles = new ArrayList<Role>();
+        for (RoleTemplate template : RoleTemplate.OF_ORGANIZATION) {
+            roles.add(Role.below(name(), RoleScope.ORGANIZATION, template, ids.of("role", roles.size())));
+        }
+        return roles;
+    }
+
+    private Organization organization() {
+        var users = company.people().stream().map(this::user).toList();
+        var workspaces = new WorkspaceSeed(this, users).workspaces();
+        return new Organization(
+                this, workspaces, rows(users, workspaces), new InvitationSeed(this, workspaces).invitations());
+    }
+
+    private User user(Person person) {
+        String userId = ids.of("user", person.number());
+        return new User(name() + "/users/" + userId, userId, person);
+    }
+
+    /** What a person is in the organization as a whole. */
+    static List<Grant> grantsOf(Person person) {
+        var grants = new ArrayList<Grant>();
+        int number = person.number();
+        if (number % ONE_WITHOUT_ORGANIZATION_ROLE_IN != ONE_WITHOUT_ORGANIZATION_ROLE_IN - 1) {
+            grants.add(grant(templateFor(person.rank())));
+        }
+        if (number % ONE_OBSERVER_IN == OBSERVER) {
+            grants.add(grant(RoleTemplate.FINANCE_OBSERVER));
+        }
+        if (number == ORPHANED) {
+            grants.add(Grant.ORPHAN);
+        }
+        if (number == ORPHANED_LONG_AGO) {
+            grants.add(Grant.ORPHAN_WITHOUT_SCOPE);
+        }
+        return grants;
+    }
+
+    private static RoleTemplate templateFor(Rank rank) {
+        return switch (rank) {
+            case OWNER -> RoleTemplate.ACCOUNT_OWNER;
+            case ADMIN -> RoleTemplate.ORGANIZATION_ADMIN;
+            case MEMBER -> RoleTemplate.ORGANIZATION_MEMBER;
+        };
+    }
+
+    private static Grant grant(RoleTemplate template) {
+        return Role.below("", RoleScope.ORGANIZATION, template, "").grant();
+    }
+
+    /** A user of the organization shows every role in it, and each role in workspaces once. */
+    private static List<UserRow> rows(List<User> users, List<Workspace> workspaces) {
+        Map<Integer, Set<Grant>> inWorkspaces = new HashMap<>();
+        for (Workspace workspace : workspaces) {
+            for (UserRow row : workspace.users()) {
+                inWorkspaces
+                        .computeIfAbsent(row.user().person().number(), number -> new LinkedHashSet<>())
+                        .addAll(row.grants());
+            }
+        }
+        return users.stream()
+                .map(user -> {
+                    var grants = new LinkedHashSet<>(grantsOf(user.person()));
+                    grants.addAll(inWorkspaces.getOrDefault(user.person().number(), Set.of()));
+                    return new UserRow(user, List.copyOf(grants));
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,50 @@
+package io.orgraph.sandbox.tours;
+
+import io.orgraph.sandbox.company.Company;
+import io.orgraph.sandbox.company.SeededIds;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Opens the platform for some companies and hands out the keys and sessions. */
+final class PlatformSeed {
+    private static final int HOLDER_OF_THE_ADMIN_KEY = 1;
+    private static final int HOLDER_OF_THE_MEMBER_KEY = 4;
+    private static final Instant LATEST_OPENED = Instant.parse("2025-10-20T06:15:00Z");
+
+    private PlatformSeed() {}
+
+    /** Each company has an organization; one more was never joined by anybody. */
+    static Platform platformOf(List<Company> companies, long seed) {
+        var shared = new SeededIds(seed, "tours");
+        var systemRoles = SystemRoles.of(shared);
+        var organizations = new ArrayList<Organization>();
+        for (Company company : companies) {
+            var ids = new SeededIds(seed, "tours " + company.name());
+            boolean isFirst = organizations.isEmpty();
+            organizations.add(new OrganizationSeed(company, isFirst, ids).organization(systemRoles));
+        }
+        var nobodys = new Profile("Harbour Walks", null, null, "Europe/Lisbon");
+        organizations.add(new Organization(
+                shared.of("organization", 0).toString(), LATEST_OPENED, nobodys, new RoleBook(systemRoles)));
+        var platform = new Platform(organizations);
+        handOut(platform, companies.get(0), shared);
+        return platform;
+    }
+
+    private static void handOut(Platform platform, Company company, SeededIds ids) {
+        var members = platform.organizations().get(0).members();
+        platform.giveKey(
+                ToursCredentials.ADMIN_KEY, members.get(HOLDER_OF_THE_ADMIN_KEY).user());
+        platform.giveKey(
+                ToursCredentials.MEMBER_KEY,
+                members.get(HOLDER_OF_THE_MEMBER_KEY).user());
+        platform.giveSession(
+                ToursCredentials.SUPER_ADMIN_SESSION, members.get(0).user());
+        var newcomer = company.newcomers().get(0);
+        String name = newcomer.firstName() + " " + newcomer.lastName();
+        platform.giveSession(
+                ToursCredentials.NEWCOMER_SESSION,
+                new User(ids.of("newcomer", 0).toString(), newcomer.email(), name));
+    }
+}

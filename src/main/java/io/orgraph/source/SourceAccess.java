@@ -1,0 +1,88 @@
+package io.orgraph.source;
+
+import io.orgraph.budget.OperationBudget;
+import io.orgraph.credential.Credential;
+import io.orgraph.credential.SourceCredentials;
+import io.orgraph.failure.Answer;
+import io.orgraph.failure.Failure;
+import io.orgraph.model.SourceName;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * What one operation of a caller can reach: every port, with the caller's own credential for the source behind it, and no
+ * more calls than the operation's allowance has.
+ */
+public final class SourceAccess {
+    private final SourceRegistry sources;
+    private final SourceCredentials credentials;
+    private final OperationBudget budget;
+    private final Map<SourceName, Source> met = new ConcurrentHashMap<>();
+
+    public SourceAccess(SourceRegistry sources, SourceCredentials credentials, OperationBudget budget) {
+        this.sources = sources;
+        this.credentials = credentials;
+        this.budget = budget;
+    }
+
+    public OperationBudget budget() {
+        return budget;
+    }
+
+    /** Asks through a port. Without the port or a credential the failure says so, and no call is made. */
+    public <P extends Port, T> CompletableFuture<Answer<T>> ask(
+            SourceName source, Class<P> port, Question<P, T> question) {
+        Credential credential = credentials.credentialFor(source);
+        return within(source)
+                .port(port)
+                .fold(
+                        adapter -> credential == null
+                                ? failed(new Failure.NoCredential(source))
+                                : question.ask(adapter, credential),
+                        SourceAccess::failed);
+    }
+
+    /** Why a source cannot be asked through a port, before anything is read for it; empty where it can. */
+    public Optional<Failure> obstacle(SourceName source, Class<? extends Port> port) {
+        return sources.get(source)
+                .port(port)
+                .fold(
+                        there -> credentials.credentialFor(source) == null
+                                ? Optional.of(new Failure.NoCredential(source))
+                                : Optional.empty(),
+                        Optional::of);
+    }
+
+    public boolean has(SourceName source, Class<? extends Port> port) {
+        return sources.get(source).port(port).fold(there -> true, unsupported -> false);
+    }
+
+    /** A trait of a port; {@code otherwise} where the source does not have it. */
+    public <P extends Port> boolean trait(SourceName source, Class<P> port, Predicate<P> trait, boolean otherwise) {
+        return sources.get(source).port(port).fold(trait::test, unsupported -> otherwise);
+    }
+
+    /** Asks what a source tells anybody. Without the port the failure says so, and no call is made. */
+    public <P extends Port, T> CompletableFuture<Answer<T>> askPublicly(
+            SourceName source, Class<P> port, Function<P, CompletableFuture<Answer<T>>> question) {
+        return within(source).port(port).fold(question, SourceAccess::failed);
+    }
+
+    private Source within(SourceName source) {
+        return met.computeIfAbsent(source, name -> sources.get(name).within(budget));
+    }
+
+    private static <T> CompletableFuture<Answer<T>> failed(Failure failure) {
+        return CompletableFuture.completedFuture(Answer.failed(failure));
+    }
+
+    /** One use of a port with a credential. */
+    @FunctionalInterface
+    public interface Question<P extends Port, T> {
+        CompletableFuture<Answer<T>> ask(P port, Credential as);
+    }
+}

@@ -1,0 +1,22 @@
+package io.orgraph.source.kognitos;
+
+import io.micronaut.core.type.Argument;
+import io.orgraph.model.PageRequest;
+import io.orgraph.model.PathId;
+import io.orgraph.upstream.Call;
+import io.orgraph.upstream.Endpoint;
+
+/** A list of the API: where it is, and in what form its pages are sent. */
+record ListEndpoint<J>(Endpoint endpoint, Argument<? extends PageJson<J>> form) {
+
+    static <J> ListEndpoint<J> at(String template, Class<? extends PageJson<J>> form) {
+        return new ListEndpoint<>(Endpoint.get(template), Argument.of(form));
+    }
+
+    /** The piece of the list of these ids. The size is always said: left out, it is 50. */
+    PieceRequest<J> piece(PageRequest page, PathId... of) {
+        Call call = endpoint.at(of).query("page_size", Integer.toString(page.size()));
+        String token = page.token();
+        return new PieceRequest<>(token == null ? call : call.query("page_token", token), token, form);
+    }
+}

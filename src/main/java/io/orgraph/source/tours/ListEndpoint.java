@@ -1,0 +1,12 @@
+package io.orgraph.source.tours;
+
+import io.orgraph.model.OrganizationId;
+import io.orgraph.upstream.Endpoint;
+import java.util.function.BiFunction;
+
+/**
+ * A list: where it is, and what becomes of its items.
+ *
+ * @param key its own word for its items, which may stand in the place of {@code data}
+ */
+record ListEndpoint<T>(Endpoint endpoint, String key, BiFunction<OrganizationId, ItemJson, T> mapping) {}

@@ -1,0 +1,80 @@
+package io.orgraph.upstream;
+
+import io.orgraph.budget.OperationBudget;
+import io.orgraph.failure.Answer;
+import io.orgraph.failure.Code;
+import io.orgraph.failure.Failure;
+import io.orgraph.model.SourceName;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.LongAdder;
+
+/**
+ * Holds each operation to its allowance. A call beyond the budget is BUDGET_EXCEEDED and never made. When the operation
+ * ends, so does the waiting: a read is UPSTREAM_TIMEOUT, and is cut off where it is under way for nobody else; a write
+ * that was sent is OUTCOME_UNKNOWN and never cut off, one that was not is OVERLOADED, and is not sent any more.
+ *
+ * <p>What counts is a REST call that an operation needs, whether it shares it with another operation or not, and a
+ * second try of it does not: so an operation costs the same whatever else goes on.
+ */
+final class BudgetChannel implements Channel {
+    private final SourceName source;
+    private final Channel next;
+    private final LongAdder overBudget = new LongAdder();
+
+    BudgetChannel(SourceName source, Channel next) {
+        this.source = source;
+        this.next = next;
+    }
+
+    @Override
+    public CompletableFuture<Answer<Reply>> send(Call call) {
+        OperationBudget budget = call.inFlight().queue().budget;
+        return switch (budget.take()) {
+            case GRANTED -> sent(call, budget);
+            case SPENT -> CompletableFuture.completedFuture(spent());
+            case OVER -> CompletableFuture.completedFuture(unsent(call));
+        };
+    }
+
+    long overBudget() {
+        return overBudget.sum();
+    }
+
+    private Answer<Reply> spent() {
+        overBudget.increment();
+        return Answer.failed(new Failure.BudgetExceeded(source));
+    }
+
+    private CompletableFuture<Answer<Reply>> sent(Call call, OperationBudget budget) {
+        CompletableFuture<Answer<Reply>> sent = next.send(call);
+        if (sent.isDone() || budget == OperationBudget.ENDLESS) {
+            return sent;
+        }
+        CompletableFuture<Answer<Reply>> answer = new CompletableFuture<>();
+        Runnable waitsNoMore = budget.waits();
+        Runnable end = () -> {
+            waitsNoMore.run();
+            answer.complete(ended(call));
+            call.inFlight().cutOff();
+        };
+        budget.atEnd(end);
+        var unused = sent.whenComplete((arrived, bug) -> {
+            budget.forget(end);
+            waitsNoMore.run();
+            answer.complete(arrived);
+        });
+        return answer;
+    }
+
+    private Answer<Reply> ended(Call call) {
+        boolean unsent = call.inFlight().giveUp();
+        return unsent || !call.endpoint().writes()
+                ? unsent(call)
+                : Answer.failed(call.endpoint().outcomeUnknown(source));
+    }
+
+    private Answer<Reply> unsent(Call call) {
+        Code code = call.endpoint().writes() ? Code.OVERLOADED : Code.UPSTREAM_TIMEOUT;
+        return Answer.failed(new Failure.Unavailable(source, code, null));
+    }
+}

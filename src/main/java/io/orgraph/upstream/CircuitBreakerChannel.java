@@ -1,0 +1,116 @@
+package io.orgraph.upstream;
+
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig.SlidingWindowType;
+import io.orgraph.failure.Answer;
+import io.orgraph.failure.Failure;
+import io.orgraph.failure.Health;
+import io.orgraph.model.SourceName;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.LongSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Leaves a source alone that fails: no calls for a moment, then a few trials, then all again. What counts as failing is no
+ * answer, one that is no HTTP, and 5xx. A 4xx, 429 and a redirect are answers, and so is a body that is too long, or that
+ * an adapter cannot read: what one caller is answered must not close a source to all others. Whoever is turned away learns when to come
+ * again, and nothing of another caller's failure. Each change is a line in the log.
+ *
+ * <p>The moment counts from when the last call that failed was sent, not from when it had failed: a source that hangs is
+ * no less down while a trial still waits for it, and it is found soon after its return.
+ */
+final class CircuitBreakerChannel implements Channel {
+    private static final Logger LOG = LoggerFactory.getLogger(CircuitBreakerChannel.class);
+
+    private final Channel next;
+    private final SourceName source;
+    private final CircuitBreaker circuit;
+    private final LongSupplier nanoTime;
+    private final long openFor;
+    private final AtomicLong lastFailingSent;
+    private final LongAdder turnedAway = new LongAdder();
+    private volatile long openUntil;
+
+    CircuitBreakerChannel(UpstreamSettings settings, LongSupplier nanoTime, Channel next) {
+        this.next = next;
+        this.source = settings.source();
+        this.nanoTime = nanoTime;
+        this.openFor = settings.circuit().open().toNanos();
+        this.lastFailingSent = new AtomicLong(nanoTime.getAsLong());
+        this.circuit = CircuitBreaker.of(settings.source().value(), config(settings.circuit()));
+        circuit.getEventPublisher()
+                .onStateTransition(change -> LOG.warn(
+                        "{} circuit {}", source, change.getStateTransition().getToState()));
+    }
+
+    @Override
+    public CompletableFuture<Answer<Reply>> send(Call call) {
+        if (circuitState() == Health.Circuit.OPEN || !circuit.tryAcquirePermission()) {
+            return turnedAway();
+        }
+        long sent = nanoTime.getAsLong();
+        return next.send(call).whenComplete((answer, bug) -> count(answer, sent));
+    }
+
+    /** A channel in front of a queue: while the circuit is open, calls are turned away before they wait in it. */
+    Channel before(Channel queue) {
+        return call -> circuitState() == Health.Circuit.OPEN ? turnedAway() : queue.send(call);
+    }
+
+    Health.Circuit circuitState() {
+        return switch (circuit.getState()) {
+            case OPEN -> openUntil - nanoTime.getAsLong() > 0 ? Health.Circuit.OPEN : Health.Circuit.HALF_OPEN;
+            case HALF_OPEN -> Health.Circuit.HALF_OPEN;
+            default -> Health.Circuit.CLOSED;
+        };
+    }
+
+    long turnedAwayCalls() {
+        return turnedAway.sum();
+    }
+
+    private CircuitBreakerConfig config(CircuitBreakerSettings settings) {
+        return CircuitBreakerConfig.custom()
+                .slidingWindow((int) settings.window().toSeconds(), settings.calls(), SlidingWindowType.TIME_BASED)
+                .failureRateThreshold(settings.failurePercent())
+                .permittedNumberOfCallsInHalfOpenState(settings.trials())
+                .waitIntervalFunctionInOpenState(attempt -> millisToBeOpen())
+                .recordResult(Boolean.TRUE::equals)
+                .writableStackTraceEnabled(false)
+                .clock(new MonotonicClock(nanoTime))
+                .build();
+    }
+
+    /** Asked for when the circuit opens. A millisecond too few, since {@link #circuitState} looks after the last one. */
+    private long millisToBeOpen() {
+        openUntil = lastFailingSent.get() + openFor;
+        long millis = TimeUnit.NANOSECONDS.toMillis(openUntil - nanoTime.getAsLong());
+        return Math.max(0, millis - 1);
+    }
+
+    private void count(Answer<Reply> answer, long sent) {
+        HealthSignal signal = HealthSignal.of(answer);
+        if (signal == HealthSignal.NONE) {
+            circuit.releasePermission();
+            return;
+        }
+        if (signal == HealthSignal.FAILS) {
+            lastFailingSent.accumulateAndGet(sent, (one, other) -> one - other > 0 ? one : other);
+        }
+        circuit.onResult(0, TimeUnit.NANOSECONDS, signal == HealthSignal.FAILS);
+    }
+
+    private CompletableFuture<Answer<Reply>> turnedAway() {
+        turnedAway.increment();
+        long left = Math.max(1, openUntil - nanoTime.getAsLong());
+        // In whole seconds, and not too early.
+        Duration seconds = Duration.ofSeconds((left + TimeUnit.SECONDS.toNanos(1) - 1) / TimeUnit.SECONDS.toNanos(1));
+        return CompletableFuture.completedFuture(Answer.failed(new Failure.CircuitOpen(source, seconds)));
+    }
+}

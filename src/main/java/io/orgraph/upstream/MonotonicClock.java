@@ -1,0 +1,33 @@
+package io.orgraph.upstream;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.function.LongSupplier;
+
+/** A clock that only goes forward: it tells how much time passed, not what time it is. */
+final class MonotonicClock extends Clock {
+    private final LongSupplier nanoTime;
+    private final long start;
+
+    MonotonicClock(LongSupplier nanoTime) {
+        this.nanoTime = nanoTime;
+        this.start = nanoTime.getAsLong();
+    }
+
+    @Override
+    public Instant instant() {
+        return Instant.EPOCH.plusNanos(nanoTime.getAsLong() - start);
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return this;
+    }
+}

@@ -1,0 +1,22 @@
+package io.orgraph.upstream;
+
+import io.orgraph.budget.OperationBudget;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/**
+ * The calls of one operation to one source: whose they are, and how many of them wait or are under way. All but the
+ * allowance belongs to the {@link ConcurrencyLimitChannel} of the source, and is guarded by its lock.
+ */
+final class OperationQueue {
+    final OperationBudget budget;
+    final Deque<QueuedCall> waiting = new ArrayDeque<>(0);
+    int underWay;
+
+    /** Since when some wait and none is under way. */
+    long starvingSince;
+
+    OperationQueue(OperationBudget budget) {
+        this.budget = budget;
+    }
+}

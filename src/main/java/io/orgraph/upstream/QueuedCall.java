@@ -1,0 +1,12 @@
+package io.orgraph.upstream;
+
+import io.orgraph.failure.Answer;
+import java.util.concurrent.CompletableFuture;
+
+/** A call that waits for its turn. */
+record QueuedCall(Call call, InFlightCall inFlight, CompletableFuture<Answer<Reply>> answer) {
+
+    static QueuedCall of(Call call, InFlightCall inFlight) {
+        return new QueuedCall(call, inFlight, new CompletableFuture<>());
+    }
+}

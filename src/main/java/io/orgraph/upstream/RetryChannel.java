@@ -1,0 +1,98 @@
+package io.orgraph.upstream;
+
+import io.orgraph.failure.Answer;
+import io.orgraph.failure.Code;
+import io.orgraph.failure.Failure;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes a call once more where that helps and cannot harm. A read: after a connection that broke or never stood, 500, 502,
+ * 503 and 504, and after 429 where the source said when. A write: only where no connection came about to send it through. The
+ * budget, and the time that the operation has left, may forbid it.
+ *
+ * <p>Who was kept waiting is not asked again: it would keep the caller waiting twice as long, and a source that is slow
+ * has enough to do. So a timeout is never repeated, and nothing that took longer than a connection may take.
+ */
+final class RetryChannel implements Channel {
+    private final Channel next;
+    private final RetrySettings retries;
+    private final RetryBudget budget;
+    private final StatusMapping refusals;
+    private final long patience;
+    private final LongSupplier nanoTime;
+    private final Timer timer;
+    private final LongAdder made = new LongAdder();
+
+    RetryChannel(UpstreamSettings settings, StatusMapping refusals, LongSupplier nanoTime, Timer timer, Channel next) {
+        this.next = next;
+        this.retries = settings.retries();
+        this.budget = new RetryBudget(retries.percent(), nanoTime);
+        this.refusals = refusals;
+        this.patience = settings.timeouts().connect().toNanos();
+        this.nanoTime = nanoTime;
+        this.timer = timer;
+    }
+
+    @Override
+    public CompletableFuture<Answer<Reply>> send(Call call) {
+        long start = nanoTime.getAsLong();
+        budget.count();
+        CompletableFuture<Answer<Reply>> last = new CompletableFuture<>();
+        var unused = next.send(call).whenComplete((first, bug) -> {
+            Duration pause = pauseAfter(call, first, nanoTime.getAsLong() - start);
+            boolean comes = pause != null
+                    && call.inFlight().queue().budget.hasLeft(pause)
+                    && budget.take()
+                    && timer.after(pause.toNanos(), () -> sendAgain(call, last));
+            if (!comes) {
+                last.complete(first);
+            }
+        });
+        return last;
+    }
+
+    private void sendAgain(Call call, CompletableFuture<Answer<Reply>> last) {
+        made.increment();
+        var unused = next.send(call).whenComplete((second, bug) -> last.complete(second));
+    }
+
+    long made() {
+        return made.sum();
+    }
+
+    /** Null where there is to be no second try. */
+    private @Nullable Duration pauseAfter(Call call, Answer<Reply> first, long took) {
+        if (first instanceof Answer.Given<Reply> given) {
+            return call.endpoint().writes() ? null : pauseAfter(given.value(), took);
+        }
+        // Of a write this code says that it was never sent; otherwise it would be OUTCOME_UNKNOWN.
+        boolean broken = first instanceof Answer.Failed<Reply> failed
+                && failed.failure() instanceof Failure.Unavailable
+                && failed.failure().code() == Code.UPSTREAM_UNAVAILABLE;
+        return broken && took < patience ? jitter() : null;
+    }
+
+    private @Nullable Duration pauseAfter(Reply reply, long took) {
+        return switch (reply.status()) {
+            case 429 -> asAsked(refusals.retryAfterOf(reply));
+            case 503 -> reply.retryAfter() == null && took < patience ? jitter() : asAsked(reply.retryAfter());
+            case 500, 502, 504 -> took < patience ? jitter() : null;
+            default -> null;
+        };
+    }
+
+    private @Nullable Duration asAsked(@Nullable Duration wait) {
+        return wait == null || wait.compareTo(retries.longestWait()) > 0 ? null : wait.plus(jitter());
+    }
+
+    /** Different for each, so that those who failed together do not come again together. */
+    private Duration jitter() {
+        long most = retries.pause().toNanos();
+        return Duration.ofNanos(ThreadLocalRandom.current().nextLong(most / 4, most + 1));
+    }
+}

@@ -1,6 +1,0 @@
-package io.orgraph.architecture.planted.graph.deeper;
-
-/** In a package below one of the table's; the table has to say what it may use. */
-final class Astray {
-    private Astray() {}
-}

@@ -1,5 +1,0 @@
-/** Keys, tokens and scopes: who is let in, and above all who is not. */
-@NullMarked
-package io.orgraph.caller;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,130 @@
+package io.orgraph.changing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.runtime.server.EmbeddedServer;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import io.orgraph.sandbox.Sandbox;
+import io.orgraph.testkit.GraphAnswer;
+import io.orgraph.testkit.GraphClient;
+import io.orgraph.testkit.Json;
+import io.orgraph.testkit.SandboxIds;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Setting and removing memberships: what is seen afterwards, and how a refusal reads. */
+@MicronautTest
+class MembershipChangesTest {
+    private static final String SET = """
+            mutation($input: SetWorkspaceMembershipInput!) { setWorkspaceMembership(input: $input) {
+                membership { id access user { id } roles { id } } clientMutationId
+                userErrors { code path message }
+                workspace { memberships(first: 1000) { nodes { id } } } } }""";
+    private static final String REMOVE = """
+            mutation($input: RemoveWorkspaceMembershipInput!) { removeWorkspaceMembership(input: $input) {
+                removedMembershipId userErrors { code path message }
+                workspace { memberships(first: 1000) { nodes { id } } } } }""";
+
+    private final GraphClient client;
+    private final Sandbox sandbox;
+    private final SandboxIds ids;
+
+    MembershipChangesTest(EmbeddedServer server, Sandbox sandbox) {
+        this.client = new GraphClient(server.getURI());
+        this.sandbox = sandbox;
+        this.ids = SandboxIds.askedOf(client);
+    }
+
+    @Test
+    void a_removed_member_is_gone_from_the_next_read_and_back_after_being_set() {
+        String member = ids.of("membership");
+
+        GraphAnswer removed = client.ask(REMOVE, Map.of("input", input("workspaceId", "userId")));
+        GraphAnswer set = client.ask(SET, Map.of("input", input("workspaceId", "userId", "roleId")));
+
+        assertThat(removed.at("removeWorkspaceMembership.removedMembershipId")).isEqualTo(member);
+        assertThat(memberIds(removed, "removeWorkspaceMembership")).isNotEmpty().doesNotContain(member);
+        assertThat(set.at("setWorkspaceMembership.membership.id")).isEqualTo(member);
+        assertThat(set.at("setWorkspaceMembership.membership.access")).isEqualTo("DIRECT");
+        assertThat(set.at("setWorkspaceMembership.membership.roles.0.id")).isEqualTo(ids.of("role"));
+        assertThat(memberIds(set, "setWorkspaceMembership")).contains(member);
+    }
+
+    @Test
+    void removing_whoever_is_no_member_is_a_refusal_of_the_input() {
+        String question =
+                "{ organizations { nodes { workspaces { nodes { memberships { nodes { user { id } } } } } } } }";
+        String members = String.valueOf(client.ask(question).at("organizations.nodes.0.workspaces.nodes.0"));
+        String stranger =
+                client.ask(question).list("organizations.nodes.0.workspaces.nodes.1.memberships.nodes").stream()
+                        .map(member -> String.valueOf(Json.at(member, "user.id")))
+                        .filter(id -> !members.contains(id))
+                        .findFirst()
+                        .orElseThrow();
+
+        GraphAnswer answer =
+                client.ask(REMOVE, Map.of("input", Map.of("workspaceId", ids.of("workspace"), "userId", stranger)));
+
+        assertThat(answer.errors()).isEmpty();
+        assertThat(answer.at("removeWorkspaceMembership.removedMembershipId")).isNull();
+        assertThat(answer.at("removeWorkspaceMembership.userErrors.0.code")).isEqualTo("NOT_FOUND");
+    }
+
+    @Test
+    void ids_that_cannot_be_right_are_all_told_at_once_and_nothing_is_called() {
+        sandbox.calls().clear();
+
+        GraphAnswer answer = client.ask(
+                SET,
+                Map.of(
+                        "input",
+                        Map.of("workspaceId", ids.of("workspace"), "userId", "nonsense", "roleId", ids.of("user0"))));
+
+        assertThat(answer.errors()).isEmpty();
+        assertThat(answer.list("setWorkspaceMembership.userErrors"))
+                .extracting(error -> Json.at(error, "code") + " " + Json.at(error, "path"))
+                .containsExactlyInAnyOrder("INVALID [input, userId]", "INVALID [input, roleId]");
+        assertThat(sandbox.calls().all()).noneMatch(call -> call.method().equals("PUT"));
+    }
+
+    @Test
+    void whoever_may_not_change_is_told_so_and_nothing_changes() {
+        GraphAnswer answer = client.with("Orgraph-Credential-transactionlink", "tot_sandbox_viewer")
+                .ask(SET, Map.of("input", input("workspaceId", "userId", "roleId")));
+
+        assertThat(answer.errors()).isEmpty();
+        assertThat(answer.at("setWorkspaceMembership.userErrors.0.code")).isEqualTo("FORBIDDEN");
+        assertThat(answer.at("setWorkspaceMembership.membership")).isNull();
+    }
+
+    @Test
+    void a_wrong_credential_is_an_error_at_the_top() {
+        GraphAnswer answer = client.with("Orgraph-Credential-transactionlink", "tot_wrong")
+                .ask(SET, Map.of("input", input("workspaceId", "userId", "roleId")));
+
+        assertThat(answer.failures()).containsExactly("setWorkspaceMembership UNAUTHENTICATED");
+    }
+
+    @Test
+    void each_intended_change_is_one_write() {
+        sandbox.calls().clear();
+
+        client.ask(SET, Map.of("input", input("workspaceId", "userId", "roleId")));
+
+        assertThat(sandbox.calls().all().stream().filter(call -> call.method().equals("PUT")))
+                .hasSize(1);
+    }
+
+    private Map<String, String> input(String... fields) {
+        Map<String, String> all =
+                Map.of("workspaceId", ids.of("workspace"), "userId", ids.of("user0"), "roleId", ids.of("role"));
+        return List.of(fields).stream().collect(java.util.stream.Collectors.toMap(field -> field, all::get));
+    }
+
+    private static List<Object> memberIds(GraphAnswer answer, String mutation) {
+        return answer.list(mutation + ".workspace.memberships.nodes").stream()
+                .map(node -> (Object) String.valueOf(Json.at(node, "id")))
+                .toList();
+    }
+}
