@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -54,13 +55,28 @@ final class ConfigurationCheck {
         List<Consumer<Settings>> readers = new ArrayList<>(SettingReaders.OF_ONE);
         sources.forEach(source -> readers.add(SettingReaders.source(source)));
         readers.add(some -> new AuthenticationSettings(some).keys(keys));
-        for (Consumer<Settings> reader : readers) {
-            names.forEach(name -> read(reader, settings.only(name)));
-            read(reader, settings);
-        }
+        readers.forEach(reader -> read(reader, names));
         if (sources.isEmpty()) {
-            SettingReaders.OF_SANDBOX.forEach(reader -> names.forEach(name -> read(reader, settings.only(name))));
+            SettingReaders.OF_SANDBOX.forEach(reader -> read(reader, names));
         }
+    }
+
+    /**
+     * Reads all settings at once, as the start does. Where that fails it has met the first fault alone, so each setting is read
+     * by itself as well: what that finds counts where it is about that setting, and not about one that stands beside it.
+     */
+    private void read(Consumer<Settings> reader, List<String> names) {
+        String first = fault(reader, settings);
+        if (first == null) {
+            return;
+        }
+        for (String name : names) {
+            String fault = fault(reader, settings.only(name));
+            if (fault != null && fault.contains(name)) {
+                faults.add(fault);
+            }
+        }
+        faults.add(first);
     }
 
     /** Those that are set, and those that have to be beside them. */
@@ -80,12 +96,13 @@ final class ConfigurationCheck {
         }
     }
 
-    private void read(Consumer<Settings> reader, Settings some) {
+    private static @Nullable String fault(Consumer<Settings> reader, Settings some) {
         try {
             reader.accept(some);
+            return null;
         } catch (ConfigurationException | IllegalArgumentException wrong) {
             // Only messages of ours get here, without values.
-            faults.add(Objects.requireNonNullElse(wrong.getMessage(), ""));
+            return Objects.requireNonNullElse(wrong.getMessage(), "");
         }
     }
 }

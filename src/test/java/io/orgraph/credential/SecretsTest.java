@@ -70,7 +70,7 @@ class SecretsTest {
     void a_secret_is_read_only_where_it_is_sent_or_checked() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("io.orgraph.credential", "io.orgraph.source.*", "io.orgraph.caller")
+                .resideOutsideOfPackages("io.orgraph.credential", "io.orgraph.source.*", "io.orgraph.authentication")
                 .should()
                 .accessTargetWhere(describe("reveal a secret", SecretsTest::reveals))
                 .check(CODE);

@@ -20,7 +20,7 @@ class LogLimitTest {
     private static final int SECONDS = 20;
     private static final int LINES_A_SECOND = 1000;
     private static final int LONGEST_LINE = 20_000;
-    private static final Exception THROWN = new IllegalStateException("x".repeat(3000));
+    private final Exception thrown = new IllegalStateException("x".repeat(3000));
 
     private Flood flood = new Flood();
 
@@ -61,8 +61,8 @@ class LogLimitTest {
         Logger logger = LoggerFactory.getLogger("io.orgraph.graph.execution.InternalErrorHandler");
 
         flood(line -> {
-            logger.error("A bug in {}: {}", "Query.organizations", new RedactedThrowable(THROWN));
-            logger.error("The simulated API failed", THROWN);
+            logger.error("A bug in {}: {}", "Query.organizations", new RedactedThrowable(thrown));
+            logger.error("The simulated API failed", thrown);
         });
 
         assertThat(flood.bytes()).isLessThan(mostBytes(LogLimit.PER_SECOND));
@@ -74,7 +74,7 @@ class LogLimitTest {
         flood = new Flood(new JsonLines());
         Logger logger = LoggerFactory.getLogger("io.orgraph.graph.execution.InternalErrorHandler");
 
-        flood(line -> logger.error("A bug in {}: {}", "Query.organizations", new RedactedThrowable(THROWN), THROWN));
+        flood(line -> logger.error("A bug in {}: {}", "Query.organizations", new RedactedThrowable(thrown), thrown));
 
         assertThat(flood.bytes()).isLessThan(mostBytes(LogLimit.PER_SECOND));
         assertThat(flood.lines()).allMatch(line -> line.startsWith("{") && line.endsWith("}"));
@@ -103,7 +103,7 @@ class LogLimitTest {
         Logger noisy = LoggerFactory.getLogger("io.orgraph.planted.Noisy");
 
         flood(line -> {
-            noisy.error("A bug: {}", new RedactedThrowable(THROWN));
+            noisy.error("A bug: {}", new RedactedThrowable(thrown));
             operations.info("Operation {}", line);
         });
         LoggerFactory.getLogger("io.orgraph.planted.Quiet").warn("Told once");

@@ -67,7 +67,7 @@ class CancellationTest {
             assertThat(log.lines())
                     .singleElement()
                     .asString()
-                    .startsWith("DEBUG crm GET /workspaces/{workspace}/roles GIVEN_UP ");
+                    .startsWith("DEBUG crm GET /workspaces/{workspace}/roles GIVEN_UP, ");
             assertThat(client.health()).isEqualTo(Health.NOT_CALLED_YET);
         }
     }
@@ -118,7 +118,7 @@ class CancellationTest {
             assertThat(log.lines())
                     .singleElement()
                     .asString()
-                    .startsWith("DEBUG crm PUT /workspaces/{workspace}/memberships/{user} 200 ");
+                    .startsWith("DEBUG crm PUT /workspaces/{workspace}/memberships/{user} 200, ");
         }
     }
 

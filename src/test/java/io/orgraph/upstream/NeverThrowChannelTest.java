@@ -56,7 +56,7 @@ class NeverThrowChannelTest {
         assertThat(log.lines()).hasSize(1);
         assertThat(log.lines().get(0))
                 .startsWith("ERROR crm POST /invitations java.lang.IllegalStateException at ")
-                .contains("BugsTest.java")
+                .contains("NeverThrowChannelTest.java")
                 .doesNotContain("CANARY");
     }
 }
