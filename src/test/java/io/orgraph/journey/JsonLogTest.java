@@ -74,7 +74,7 @@ class JsonLogTest {
         while ((line = out.readLine()) != null) {
             Map<String, Object> read = read(line);
             lines.add(read);
-            String text = (String) read.get("formattedMessage");
+            String text = String.valueOf(read.get("formattedMessage"));
             if (text.startsWith(START)) {
                 return text.substring(START.length());
             }
