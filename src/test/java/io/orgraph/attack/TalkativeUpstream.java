@@ -1,27 +1,15 @@
 package io.orgraph.attack;
 
-import com.sun.net.httpserver.Headers;
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
+import io.orgraph.testkit.ReceivedRequest;
+import io.orgraph.testkit.ScriptedResponse;
+import io.orgraph.testkit.ScriptedUpstream;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** An upstream that says too much in whatever it answers: it repeats the credential it was shown, and adds a mark. */
 final class TalkativeUpstream implements AutoCloseable {
     /** With spaces, so that it cannot pass for an id that is handed on to support. */
     static final String MARK = "MARKER of the upstream";
-
-    static {
-        // Else each answer waits 40 ms for the client's acknowledgement of its head.
-        System.setProperty("sun.net.httpserver.nodelay", "true");
-    }
 
     private static final String SAID = "{\"fingerprint\":\"" + MARK + "\",\"errors\":[{\"type\":\"" + MARK
             + "\",\"context\":{\"a\":\"" + MARK + "\"}}],\"detail\":\"" + MARK + "\",\"reason\":\"" + MARK
@@ -52,22 +40,11 @@ final class TalkativeUpstream implements AutoCloseable {
         }
     }
 
-    private final HttpServer server;
+    private final ScriptedUpstream server = new ScriptedUpstream(this::answer);
     private volatile Mood mood = new Mood(200, "[]");
 
-    TalkativeUpstream() {
-        try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        } catch (IOException noSocket) {
-            throw new IllegalStateException(noSocket);
-        }
-        server.setExecutor(Executors.newFixedThreadPool(4));
-        server.createContext("/", this::answer);
-        server.start();
-    }
-
     int port() {
-        return server.getAddress().getPort();
+        return server.url().getPort();
     }
 
     void isIn(Mood other) {
@@ -76,37 +53,31 @@ final class TalkativeUpstream implements AutoCloseable {
 
     @Override
     public void close() {
-        server.stop(0);
-        ((ExecutorService) server.getExecutor()).shutdownNow();
+        server.close();
     }
 
-    private void answer(HttpExchange exchange) throws IOException {
+    private ScriptedResponse answer(ReceivedRequest request) {
         Mood now = mood;
-        exchange.getRequestBody().readAllBytes();
         if (now.status == 0) {
-            exchange.close();
-            return;
+            return ScriptedResponse.none();
         }
-        String shown = String.valueOf(exchange.getRequestHeaders().entrySet());
-        String credential = credentialIn(exchange.getRequestHeaders());
-        byte[] body = now.body
-                .replace("%s", shown.replace("\"", "'"))
-                .replace("%c", credential)
-                .getBytes(StandardCharsets.UTF_8);
-        IntStream.range(0, 3).forEach(i -> exchange.getResponseHeaders().add("X-Said-" + i, MARK));
-        exchange.getResponseHeaders().set("Set-Cookie", "session=session_CANARY_theirs; MARKER");
-        exchange.getResponseHeaders().set("Location", "http://marker.example/" + shown.hashCode() + "?MARKER");
-        exchange.getResponseHeaders().set("X-Request-Id", now.body.equals(ECHO) ? credential : MARK);
-        exchange.getResponseHeaders().set("Content-Type", "application/json");
-        exchange.sendResponseHeaders(now.status, body.length == 0 ? -1 : body.length);
-        exchange.getResponseBody().write(body);
-        exchange.close();
+        String shown = String.valueOf(request.headers().entrySet());
+        String credential = credentialIn(request);
+        String body = now.body.replace("%s", shown.replace("\"", "'")).replace("%c", credential);
+        ScriptedResponse response = ScriptedResponse.json(now.status, body)
+                .with("Set-Cookie", "session=session_CANARY_theirs; MARKER")
+                .with("Location", "http://marker.example/" + shown.hashCode() + "?MARKER")
+                .with("X-Request-Id", now.body.equals(ECHO) ? credential : MARK);
+        for (int number = 0; number < 3; number++) {
+            response = response.with("X-Said-" + number, MARK);
+        }
+        return response;
     }
 
     /** Without the scheme or the cookie's name. */
-    private static String credentialIn(Headers shown) {
-        String authorization = shown.getFirst("Authorization");
-        String header = authorization == null ? String.valueOf(shown.getFirst("Cookie")) : authorization;
+    private static String credentialIn(ReceivedRequest shown) {
+        String authorization = shown.header("Authorization");
+        String header = authorization.isEmpty() ? shown.header("Cookie") : authorization;
         return header.replaceFirst("^(Bearer |[^=]*=)", "");
     }
 }

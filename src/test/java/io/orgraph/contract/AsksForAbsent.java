@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orgraph.failure.Answer;
 import io.orgraph.failure.Code;
+import io.orgraph.testkit.Awaited;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 

@@ -13,6 +13,7 @@ import io.orgraph.source.CountsWorkspaceMemberships;
 import io.orgraph.source.ListsWorkspaceMemberships;
 import io.orgraph.source.ListsWorkspaceMemberships.Scope;
 import io.orgraph.source.ListsWorkspaces;
+import io.orgraph.testkit.Awaited;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;

@@ -7,6 +7,8 @@ import com.atlassian.oai.validator.model.SimpleResponse;
 import com.atlassian.oai.validator.report.LevelResolver;
 import com.atlassian.oai.validator.report.ValidationReport;
 import com.atlassian.oai.validator.report.ValidationReport.Level;
+import io.orgraph.testkit.ReceivedRequest;
+import io.orgraph.testkit.ScriptedResponse;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import java.io.IOException;
@@ -56,7 +58,7 @@ final class Document {
     }
 
     /** The operation that a request is for: the one whose path has the fewest places for ids, as the standard says. */
-    String operationOf(Asked asked) {
+    String operationOf(ReceivedRequest asked) {
         return operations.stream()
                 .filter(operation -> matches(operation, asked.method() + ' ' + asked.path()))
                 .min(Comparator.comparingLong(
@@ -64,7 +66,7 @@ final class Document {
                 .orElse("none of the document");
     }
 
-    List<String> complaintsAbout(Asked asked) {
+    List<String> complaintsAbout(ReceivedRequest asked) {
         SimpleRequest.Builder request = new SimpleRequest.Builder(asked.method(), asked.path());
         asked.headers().forEach(request::withHeader);
         asked.query().forEach(request::withQueryParam);
@@ -75,7 +77,7 @@ final class Document {
     }
 
     List<String> complaintsAbout(Exchange exchange) {
-        Answered answered = exchange.answered();
+        ScriptedResponse answered = exchange.answered();
         SimpleResponse.Builder response = SimpleResponse.Builder.status(answered.status());
         if (!answered.body().isEmpty()) {
             response.withContentType(answered.contentType()).withBody(answered.body());

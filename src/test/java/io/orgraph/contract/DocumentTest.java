@@ -2,6 +2,8 @@ package io.orgraph.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.orgraph.testkit.ReceivedRequest;
+import io.orgraph.testkit.ScriptedResponse;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -11,8 +13,9 @@ class DocumentTest {
     private static final Document TRANSACTIONLINK = Document.of("transactionlink");
     private static final Document KOGNITOS = Document.of("kognitos");
     private static final Map<String, String> TOKEN = Map.of("Authorization", "tot_any");
-    private static final Asked ROLES = new Asked("GET", "/organizations/roles", TOKEN, "");
-    private static final Asked USERS = new Asked("GET", "/api/v1/organizations/o1/users", Map.of(), "");
+    private static final ReceivedRequest ROLES = new ReceivedRequest("GET", "/organizations/roles", TOKEN, "");
+    private static final ReceivedRequest USERS =
+            new ReceivedRequest("GET", "/api/v1/organizations/o1/users", Map.of(), "");
     private static final String ID = AsksForAbsent.ABSENT;
 
     @Test
@@ -49,7 +52,7 @@ class DocumentTest {
 
     @Test
     void an_error_of_another_form_is_a_complaint() {
-        Answered refusal = Answered.json(401, "{\"error\": \"no\"}");
+        ScriptedResponse refusal = ScriptedResponse.json(401, "{\"error\": \"no\"}");
 
         List<String> complaints = TRANSACTIONLINK.complaintsAbout(new Exchange(ROLES, refusal));
 
@@ -58,22 +61,22 @@ class DocumentTest {
 
     @Test
     void a_call_without_its_credential_is_a_complaint() {
-        Asked unsigned = new Asked("GET", "/organizations/roles", Map.of(), "");
+        ReceivedRequest unsigned = new ReceivedRequest("GET", "/organizations/roles", Map.of(), "");
 
         assertThat(TRANSACTIONLINK.complaintsAbout(unsigned)).isNotEmpty();
-        assertThat(KOGNITOS.complaintsAbout(new Asked("GET", USERS.path(), TOKEN, "")))
+        assertThat(KOGNITOS.complaintsAbout(new ReceivedRequest("GET", USERS.path(), TOKEN, "")))
                 .isNotEmpty();
     }
 
     @Test
     void a_call_that_is_not_documented_is_a_complaint() {
-        List<Asked> asked = List.of(
-                new Asked("GET", "/organizations/rolls", TOKEN, ""),
-                new Asked("POST", "/organizations/roles", TOKEN, ""),
-                new Asked("GET", "/organizations/roles?page=1", TOKEN, ""),
-                new Asked("GET", "/organizations/users?page=first", TOKEN, ""),
-                new Asked("GET", "/organizations/users/no-uuid", TOKEN, ""),
-                new Asked("PUT", "/workspaces/%s/memberships/%s".formatted(ID, ID), TOKEN, ""));
+        List<ReceivedRequest> asked = List.of(
+                new ReceivedRequest("GET", "/organizations/rolls", TOKEN, ""),
+                new ReceivedRequest("POST", "/organizations/roles", TOKEN, ""),
+                new ReceivedRequest("GET", "/organizations/roles?page=1", TOKEN, ""),
+                new ReceivedRequest("GET", "/organizations/users?page=first", TOKEN, ""),
+                new ReceivedRequest("GET", "/organizations/users/no-uuid", TOKEN, ""),
+                new ReceivedRequest("PUT", "/workspaces/%s/memberships/%s".formatted(ID, ID), TOKEN, ""));
 
         assertThat(asked)
                 .allSatisfy(
@@ -82,16 +85,17 @@ class DocumentTest {
 
     @Test
     void a_request_is_for_the_operation_with_the_fewest_places_for_ids() {
-        Asked count = new Asked("POST", "/api/v1/organizations/o1/workspaces:countUsers", Map.of(), "");
-        Asked unknown = new Asked("GET", "/api/v1/organizations/o1/rolls", Map.of(), "");
+        ReceivedRequest count =
+                new ReceivedRequest("POST", "/api/v1/organizations/o1/workspaces:countUsers", Map.of(), "");
+        ReceivedRequest unknown = new ReceivedRequest("GET", "/api/v1/organizations/o1/rolls", Map.of(), "");
 
         assertThat(KOGNITOS.operationOf(USERS)).isEqualTo("GET /api/v1/organizations/{organization_id}/users");
         assertThat(KOGNITOS.operationOf(count)).endsWith("/workspaces:countUsers");
         assertThat(KOGNITOS.operations()).doesNotContain(KOGNITOS.operationOf(unknown));
     }
 
-    private static List<String> answer(Document document, Asked asked, String body) {
+    private static List<String> answer(Document document, ReceivedRequest asked, String body) {
         String type = document == TRANSACTIONLINK ? "application/json;charset=UTF-8" : "application/json";
-        return document.complaintsAbout(new Exchange(asked, Answered.of(200, type, body)));
+        return document.complaintsAbout(new Exchange(asked, ScriptedResponse.of(200, type, body)));
     }
 }

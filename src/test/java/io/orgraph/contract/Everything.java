@@ -12,6 +12,7 @@ import io.orgraph.source.ListsWorkspaceMemberships;
 import io.orgraph.source.ListsWorkspaceMemberships.Scope;
 import io.orgraph.source.RemovesWorkspaceMembership;
 import io.orgraph.source.SetsWorkspaceMembership;
+import io.orgraph.testkit.Awaited;
 import java.util.List;
 
 /** Asks all that an adapter can be asked, so that all that it can send is seen. */

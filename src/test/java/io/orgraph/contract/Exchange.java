@@ -1,4 +1,7 @@
 package io.orgraph.contract;
 
+import io.orgraph.testkit.ReceivedRequest;
+import io.orgraph.testkit.ScriptedResponse;
+
 /** A request, and what was answered. */
-record Exchange(Asked asked, Answered answered) {}
+record Exchange(ReceivedRequest asked, ScriptedResponse answered) {}

@@ -1,5 +1,8 @@
 package io.orgraph.contract;
 
+import io.orgraph.testkit.ReceivedRequest;
+import io.orgraph.testkit.ScriptedResponse;
+import io.orgraph.testkit.ScriptedUpstream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -11,7 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 
 /** Passes requests on to another server, and its answers back. */
-final class Forwarding implements Upstream {
+final class Forwarding implements ScriptedUpstream.Script {
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -25,7 +28,7 @@ final class Forwarding implements Upstream {
     }
 
     @Override
-    public Answered answer(Asked asked) {
+    public ScriptedResponse answer(ReceivedRequest asked) {
         try {
             return answered(CLIENT.send(request(asked), BodyHandlers.ofString()));
         } catch (IOException failed) {
@@ -36,7 +39,7 @@ final class Forwarding implements Upstream {
         }
     }
 
-    private HttpRequest request(Asked asked) {
+    private HttpRequest request(ReceivedRequest asked) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(to + asked.target()))
                 .method(asked.method(), BodyPublishers.ofString(asked.body()));
         PASSED_ON.stream()
@@ -45,8 +48,8 @@ final class Forwarding implements Upstream {
         return request.build();
     }
 
-    private static Answered answered(HttpResponse<String> response) {
+    private static ScriptedResponse answered(HttpResponse<String> response) {
         String type = response.headers().firstValue("Content-Type").orElse("");
-        return Answered.of(response.statusCode(), type, response.body());
+        return ScriptedResponse.of(response.statusCode(), type, response.body());
     }
 }

@@ -8,6 +8,7 @@ import io.orgraph.model.NodeId;
 import io.orgraph.model.Page;
 import io.orgraph.model.PageRequest;
 import io.orgraph.source.ListPort;
+import io.orgraph.testkit.Awaited;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;

@@ -13,6 +13,7 @@ import io.orgraph.model.Sorting;
 import io.orgraph.model.Workspace;
 import io.orgraph.model.WorkspaceQuery;
 import io.orgraph.source.ListsWorkspaces;
+import io.orgraph.testkit.Awaited;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;

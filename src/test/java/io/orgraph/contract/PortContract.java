@@ -7,6 +7,7 @@ import io.orgraph.failure.Answer;
 import io.orgraph.failure.Code;
 import io.orgraph.failure.Failure;
 import io.orgraph.source.Port;
+import io.orgraph.testkit.Awaited;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

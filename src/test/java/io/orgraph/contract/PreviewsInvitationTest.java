@@ -8,6 +8,7 @@ import io.orgraph.model.InvitationPreview;
 import io.orgraph.model.InvitationToken;
 import io.orgraph.sandbox.tours.ToursCredentials;
 import io.orgraph.source.PreviewsInvitation;
+import io.orgraph.testkit.Awaited;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 

@@ -9,6 +9,7 @@ import io.orgraph.model.InvitationId;
 import io.orgraph.model.OrganizationId;
 import io.orgraph.source.ListsInvitations;
 import io.orgraph.source.ReadsInvitation;
+import io.orgraph.testkit.Awaited;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;

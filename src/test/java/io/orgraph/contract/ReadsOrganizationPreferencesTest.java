@@ -7,6 +7,7 @@ import io.orgraph.failure.Answer;
 import io.orgraph.model.OrganizationId;
 import io.orgraph.model.OrganizationPreferences;
 import io.orgraph.source.ReadsOrganizationPreferences;
+import io.orgraph.testkit.Awaited;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 

@@ -9,6 +9,7 @@ import io.orgraph.model.OrganizationId;
 import io.orgraph.model.OrganizationQuery;
 import io.orgraph.source.ListsOrganizations;
 import io.orgraph.source.ReadsOrganization;
+import io.orgraph.testkit.Awaited;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;

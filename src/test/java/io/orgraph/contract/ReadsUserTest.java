@@ -9,6 +9,7 @@ import io.orgraph.model.User;
 import io.orgraph.model.UserId;
 import io.orgraph.source.ListsUsers;
 import io.orgraph.source.ReadsUser;
+import io.orgraph.testkit.Awaited;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;

@@ -7,6 +7,7 @@ import io.orgraph.failure.Answer;
 import io.orgraph.model.OrganizationId;
 import io.orgraph.model.Permission;
 import io.orgraph.source.ReadsViewerPermissions;
+import io.orgraph.testkit.Awaited;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;

@@ -10,6 +10,7 @@ import io.orgraph.model.WorkspaceId;
 import io.orgraph.model.WorkspaceQuery;
 import io.orgraph.source.ListsWorkspaces;
 import io.orgraph.source.ReadsWorkspace;
+import io.orgraph.testkit.Awaited;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;

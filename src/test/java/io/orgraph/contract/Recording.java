@@ -1,6 +1,8 @@
 package io.orgraph.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.orgraph.testkit.ReceivedRequest;
+import io.orgraph.testkit.ScriptedResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -23,33 +25,33 @@ record Recording(String method, String path, boolean open, List<Take> takes) {
                         .toList());
     }
 
-    boolean isFor(Asked asked) {
+    boolean isFor(ReceivedRequest asked) {
         return method.equals(asked.method()) && path.equals(asked.path());
     }
 
-    Answered answer(Asked asked) {
+    ScriptedResponse answer(ReceivedRequest asked) {
         Map<String, String> query = asked.query();
         return takes.stream()
                 .filter(take -> query.entrySet().containsAll(take.query().entrySet()))
                 .findFirst()
                 .map(Take::answered)
-                .orElseThrow(() -> new IllegalStateException("No answer is recorded for " + asked.line()));
+                .orElseThrow(() -> new IllegalStateException("No answer is recorded for " + asked.lineAndBody()));
     }
 
     /** Each answer, with a question that it is for. */
     List<Exchange> exchanges() {
-        Asked asked = new Asked(method, path, Map.of(), "");
+        ReceivedRequest asked = new ReceivedRequest(method, path, Map.of(), "");
         return takes.stream().map(take -> new Exchange(asked, take.answered())).toList();
     }
 
     /** One answer, and the parameters that it is for. */
-    record Take(Map<String, String> query, Answered answered) {
+    record Take(Map<String, String> query, ScriptedResponse answered) {
         private static Take of(JsonNode take) {
             String body = take.has("body") ? take.get("body").toString() : "";
             String type = take.path("contentType").asText("application/json");
             return new Take(
                     Json.texts(take.path("query")),
-                    Answered.of(take.path("status").asInt(200), type, body));
+                    ScriptedResponse.of(take.path("status").asInt(200), type, body));
         }
     }
 }

@@ -1,6 +1,9 @@
 package io.orgraph.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.orgraph.testkit.ReceivedRequest;
+import io.orgraph.testkit.ScriptedResponse;
+import io.orgraph.testkit.ScriptedUpstream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,7 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Answers from files. Whoever shows no other pass than the right one is answered; what is in no file is not found. */
-final class Recordings implements Upstream {
+final class Recordings implements ScriptedUpstream.Script {
     static final Path ROOT = Path.of("src/test/resources/contract");
     private static final String REFUSALS = "refusals.json";
 
@@ -28,20 +31,21 @@ final class Recordings implements Upstream {
     }
 
     @Override
-    public Answered answer(Asked asked) {
+    public ScriptedResponse answer(ReceivedRequest asked) {
         List<Recording> fitting =
                 recordings.stream().filter(recording -> recording.isFor(asked)).toList();
         boolean open = fitting.stream().anyMatch(Recording::open) || isOpen(asked);
         if (!open && !pass.isShownIn(asked)) {
-            return Answered.json(401, refusals.required("unauthenticated").toString());
+            return ScriptedResponse.json(
+                    401, refusals.required("unauthenticated").toString());
         }
         return fitting.isEmpty()
-                ? Answered.json(404, refusals.required("absent").toString())
+                ? ScriptedResponse.json(404, refusals.required("absent").toString())
                 : fitting.get(0).answer(asked);
     }
 
     /** Below what is open there may be more of the kind that is not recorded. */
-    private boolean isOpen(Asked asked) {
+    private boolean isOpen(ReceivedRequest asked) {
         return recordings.stream()
                 .filter(Recording::open)
                 .map(Recording::path)

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.orgraph.failure.Answer;
 import io.orgraph.failure.Code;
 import io.orgraph.source.Port;
+import io.orgraph.testkit.Awaited;
+import io.orgraph.testkit.ReceivedRequest;
+import io.orgraph.testkit.ScriptedResponse;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -39,19 +42,19 @@ abstract class SignedContract<P extends Port, T> extends PortContract<P, T> {
         assertThat(answer.toString()).doesNotContain(pass.secret());
         assertThat(ground().tap().exchanges().isEmpty()).isEqualTo(answersItself());
         assertThat(ground().tap().exchanges()).allSatisfy(exchange -> {
-            Asked asked = exchange.asked();
+            ReceivedRequest asked = exchange.asked();
             assertThat(asked.header(pass.header())).isEqualTo(pass.value());
             assertThat(WHO_ASKS.stream().filter(asked.headers()::containsKey)).containsExactly(pass.header());
-            assertThat(asked.line()).doesNotContain(pass.secret());
+            assertThat(asked.lineAndBody()).doesNotContain(pass.secret());
             assertThat(asked.header("Host")).isEqualTo(ground().tap().url().getAuthority());
         });
     }
 
     @Test
     void no_answer_leads_the_credential_to_another_host() {
-        try (RecordingProxy elsewhere = new RecordingProxy(asked -> Answered.json(200, "{}"))) {
-            Answered redirect =
-                    Answered.json(307, "{}").with("Location", elsewhere.url().toString());
+        try (RecordingProxy elsewhere = new RecordingProxy(asked -> ScriptedResponse.json(200, "{}"))) {
+            ScriptedResponse redirect = ScriptedResponse.json(307, "{}")
+                    .with("Location", elsewhere.url().toString());
             ground().tap().changes(answered -> redirect);
 
             Code code = Awaited.code(ask(port(), ground().good()));

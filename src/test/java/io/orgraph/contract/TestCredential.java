@@ -2,6 +2,7 @@ package io.orgraph.contract;
 
 import io.orgraph.credential.Credential;
 import io.orgraph.credential.Secret;
+import io.orgraph.testkit.ReceivedRequest;
 
 /** A credential, and how it has to look on the wire: the one header that says who asks. */
 record TestCredential(Credential credential, String header, String value) {
@@ -23,7 +24,7 @@ record TestCredential(Credential credential, String header, String value) {
         return value.substring(Math.max(value.lastIndexOf(' '), value.lastIndexOf('=')) + 1);
     }
 
-    boolean isShownIn(Asked asked) {
+    boolean isShownIn(ReceivedRequest asked) {
         return asked.header(header).equals(value);
     }
 }

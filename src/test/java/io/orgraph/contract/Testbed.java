@@ -9,6 +9,7 @@ import io.orgraph.source.Adapter;
 import io.orgraph.source.ListsOrganizations;
 import io.orgraph.source.ListsWorkspaces;
 import io.orgraph.source.Port;
+import io.orgraph.testkit.ScriptedUpstream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,7 @@ final class Testbed {
     private @Nullable OrganizationId organization;
     private @Nullable WorkspaceId workspace;
 
-    Testbed(AdapterUnderTest setup, World world, Upstream behind, Wiring wiring) {
+    Testbed(AdapterUnderTest setup, World world, ScriptedUpstream.Script behind, Wiring wiring) {
         this.setup = setup;
         this.world = world;
         this.tap = new RecordingProxy(behind);

@@ -12,6 +12,7 @@ import io.orgraph.source.Port;
 import io.orgraph.source.Source;
 import io.orgraph.source.SourceAccess;
 import io.orgraph.source.SourceRegistry;
+import io.orgraph.testkit.Awaited;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;

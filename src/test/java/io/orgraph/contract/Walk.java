@@ -3,6 +3,7 @@ package io.orgraph.contract;
 import io.orgraph.failure.Answer;
 import io.orgraph.model.Page;
 import io.orgraph.model.PageRequest;
+import io.orgraph.testkit.Awaited;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;

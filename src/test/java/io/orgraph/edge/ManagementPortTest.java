@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.core.io.socket.SocketUtils;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.orgraph.protocol.Web;
+import io.orgraph.testkit.FreePort;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,30 +17,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Probes, the state of sources and meters on a port of their own, with the settings that the README names. */
 class ManagementPortTest {
+    private static final String PORT = "endpoints.all.port";
     private static final String ROLES = "{\"query\":\"{ organizations { nodes { roles { nodes { name } } } } }\"}";
 
-    private final int port = SocketUtils.findAvailableTcpPort();
-    private final EmbeddedServer server = ApplicationContext.run(
-            EmbeddedServer.class,
-            Map.of(
-                    "orgraph.http.request-timeout",
-                    "2s",
-                    "endpoints.prometheus.enabled",
-                    "true",
-                    "endpoints.all.port",
-                    port,
-                    "endpoints.health.details-visible",
-                    "ANONYMOUS",
-                    "orgraph.sources.dead.kind",
-                    "transactionlink",
-                    "orgraph.sources.dead.url",
-                    "http://127.0.0.1:1",
-                    "orgraph.sources.dead.circuit-calls",
-                    "1",
-                    "orgraph.http.shutdown-notice",
-                    "200ms",
-                    HeldEngine.PROPERTY,
-                    "true"));
+    private final EmbeddedServer server = FreePort.start(ManagementPortTest::started);
+    private final int port = server.getApplicationContext().getRequiredProperty(PORT, Integer.class);
     private final HeldEngine engine = server.getApplicationContext().getBean(HeldEngine.class);
     private final Web web = new Web(server);
     private final Web management = new Web(port);
@@ -122,5 +103,29 @@ class ManagementPortTest {
             engine.letGo();
             assertThat(line.rest()).startsWith("HTTP/1.1 200 ");
         }
+    }
+
+    private static EmbeddedServer started(int port) {
+        return ApplicationContext.run(
+                EmbeddedServer.class,
+                Map.of(
+                        "orgraph.http.request-timeout",
+                        "2s",
+                        "endpoints.prometheus.enabled",
+                        "true",
+                        PORT,
+                        port,
+                        "endpoints.health.details-visible",
+                        "ANONYMOUS",
+                        "orgraph.sources.dead.kind",
+                        "transactionlink",
+                        "orgraph.sources.dead.url",
+                        "http://127.0.0.1:1",
+                        "orgraph.sources.dead.circuit-calls",
+                        "1",
+                        "orgraph.http.shutdown-notice",
+                        "200ms",
+                        HeldEngine.PROPERTY,
+                        "true"));
     }
 }

@@ -7,6 +7,7 @@ import io.micronaut.core.type.Argument;
 import io.orgraph.failure.Answer;
 import io.orgraph.failure.Code;
 import io.orgraph.failure.Failure;
+import io.orgraph.testkit.Awaited;
 import io.orgraph.testkit.Fault;
 import io.orgraph.testkit.FaultServer;
 import java.time.Duration;
@@ -53,7 +54,7 @@ class BrokenAnswersTest {
         try (FaultServer source = FaultServer.with(broken.fault)) {
             RestClient client = wire.to(source.url(), broken.timeouts());
 
-            Answer<Reply> answer = Sample.soon(client.write(Sample.set().json(Map.of("roleId", "r1"))));
+            Answer<Reply> answer = Awaited.soon(client.write(Sample.set().json(Map.of("roleId", "r1"))));
 
             assertThat(outcomeIsKnown(answer)).isEqualTo(broken.answersWrites());
             assertThat(source.hits()).isEqualTo(1);
@@ -69,7 +70,7 @@ class BrokenAnswersTest {
         try (FaultServer source = FaultServer.with(broken.fault)) {
             RestClient client = wire.to(source.url(), broken.timeouts());
 
-            Answer<Reply> answer = Sample.soon(client.write(Sample.invite().json(Map.of("email", "a@example.org"))));
+            Answer<Reply> answer = Awaited.soon(client.write(Sample.invite().json(Map.of("email", "a@example.org"))));
 
             assertThat(outcomeIsKnown(answer)).isEqualTo(broken.answersWrites());
             assertThat(source.hits()).isEqualTo(1);
@@ -123,10 +124,10 @@ class BrokenAnswersTest {
         try (FaultServer source =
                 FaultServer.with(Fault.raw("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}" + second))) {
             RestClient client = wire.to(source);
-            Answer<Reply> asked = Sample.soon(client.write(Sample.set()));
+            Answer<Reply> asked = Awaited.soon(client.write(Sample.set()));
             source.now(Fault.json("\"mine\""));
 
-            Answer<Reply> next = Sample.soon(client.write(Sample.set()));
+            Answer<Reply> next = Awaited.soon(client.write(Sample.set()));
 
             assertThat(Sample.textOf(asked)).isEqualTo("{}");
             assertThat(Sample.textOf(next)).isEqualTo("\"mine\"");
@@ -155,7 +156,7 @@ class BrokenAnswersTest {
 
             assertThat(answers)
                     .allSatisfy(answer ->
-                            assertThat(Sample.textOf(Sample.soon(answer))).isEqualTo("{}"));
+                            assertThat(Sample.textOf(Awaited.soon(answer))).isEqualTo("{}"));
             assertThat(source.hits()).isEqualTo(200);
             assertThat(source.connections()).isGreaterThanOrEqualTo(200);
         }
@@ -166,6 +167,6 @@ class BrokenAnswersTest {
     }
 
     private static Answer<List<RoleJson>> read(RestClient client) {
-        return Sample.soon(client.read(Sample.as(Sample.ALICE, Sample.roles()), LIST));
+        return Awaited.soon(client.read(Sample.as(Sample.ALICE, Sample.roles()), LIST));
     }
 }

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.orgraph.budget.OperationBudget;
 import io.orgraph.failure.Answer;
 import io.orgraph.failure.Health;
+import io.orgraph.testkit.Awaited;
 import io.orgraph.testkit.Fault;
 import io.orgraph.testkit.FaultServer;
 import java.io.IOException;
@@ -48,7 +49,7 @@ class CancellationTest {
 
             await().atMost(Duration.ofSeconds(2)).until(() -> source.closedByClient() == 1);
             source.now(GOOD);
-            assertThat(Sample.textOf(Sample.soon(client.write(Sample.COUNT.at()))))
+            assertThat(Sample.textOf(Awaited.soon(client.write(Sample.COUNT.at()))))
                     .isEqualTo("{}");
         }
     }
@@ -83,7 +84,7 @@ class CancellationTest {
             one.end();
             answers.countDown();
 
-            assertThat(Sample.textOf(Sample.soon(joined))).isEqualTo("{}");
+            assertThat(Sample.textOf(Awaited.soon(joined))).isEqualTo("{}");
             assertThat(source.hits()).isEqualTo(1);
         }
     }
@@ -126,7 +127,7 @@ class CancellationTest {
     void nobody_elses_call_is_cut_off_by_one_that_was_answered_already() {
         try (FaultServer source = FaultServer.with(GOOD)) {
             RestClient client = client(source);
-            Sample.soon(client.within(one).write(Sample.roles()));
+            Awaited.soon(client.within(one).write(Sample.roles()));
             source.now(this::hold);
             CompletableFuture<Answer<Reply>> next = client.within(other).write(Sample.roles());
             await().until(() -> source.hits() == 2);
@@ -134,7 +135,7 @@ class CancellationTest {
             one.end();
             answers.countDown();
 
-            assertThat(Sample.textOf(Sample.soon(next))).isEqualTo("{}");
+            assertThat(Sample.textOf(Awaited.soon(next))).isEqualTo("{}");
             assertThat(source.connections()).isEqualTo(1);
         }
     }

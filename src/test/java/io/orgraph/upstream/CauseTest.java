@@ -3,6 +3,7 @@ package io.orgraph.upstream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orgraph.budget.OperationBudget;
+import io.orgraph.testkit.Awaited;
 import io.orgraph.testkit.Fault;
 import io.orgraph.testkit.FaultServer;
 import java.io.IOException;
@@ -96,7 +97,7 @@ class CauseTest {
 
     private static void ask(URI url, Timeouts timeouts) {
         OperationBudget budget = new OperationBudget(10, 20, Duration.ofSeconds(60), System::nanoTime).of("r-1");
-        Sample.soon(wire.to(url, timeouts).within(budget).write(Sample.roles()));
+        Awaited.soon(wire.to(url, timeouts).within(budget).write(Sample.roles()));
     }
 
     private static boolean isFor(String result, String line) {

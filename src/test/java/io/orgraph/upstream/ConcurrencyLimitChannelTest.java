@@ -6,6 +6,7 @@ import io.orgraph.budget.OperationBudget;
 import io.orgraph.failure.Answer;
 import io.orgraph.failure.Code;
 import io.orgraph.failure.Failure;
+import io.orgraph.testkit.Awaited;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -226,7 +227,7 @@ class ConcurrencyLimitChannelTest {
                 .boxed()
                 .flatMap(thread -> send(limit, 1000).stream())
                 .toList();
-        answers.forEach(Sample::soon);
+        answers.forEach(Awaited::soon);
 
         assertThat(most).hasValueLessThanOrEqualTo(3);
         threads.shutdown();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.orgraph.failure.Answer;
 import io.orgraph.failure.Code;
 import io.orgraph.failure.Failure;
+import io.orgraph.testkit.Awaited;
 import io.orgraph.testkit.Fault;
 import io.orgraph.testkit.FaultServer;
 import java.io.IOException;
@@ -47,7 +48,7 @@ class ConnectingTest {
             nobody = URI.create("http://127.0.0.1:" + socket.getLocalPort());
         }
 
-        Answer<Reply> answer = Sample.soon(wire.to(nobody, Timeouts.DEFAULT).write(Sample.invite()));
+        Answer<Reply> answer = Awaited.soon(wire.to(nobody, Timeouts.DEFAULT).write(Sample.invite()));
 
         assertThat(answer).isEqualTo(Answer.failed(NOT_THERE));
     }
@@ -56,7 +57,7 @@ class ConnectingTest {
     void a_host_that_is_not_known_has_got_no_write() {
         Timeouts patient = Timeouts.DEFAULT.withCall(Duration.ofSeconds(25));
 
-        Answer<Reply> answer = Sample.soon(
+        Answer<Reply> answer = Awaited.soon(
                 wire.to(URI.create("http://nowhere.invalid"), patient).write(Sample.invite()));
 
         assertThat(answer).isEqualTo(Answer.failed(NOT_THERE));
@@ -68,7 +69,7 @@ class ConnectingTest {
             List<Socket> queue = fill(full);
             URI url = URI.create("http://127.0.0.1:" + full.getLocalPort());
 
-            Answer<Reply> answer = Sample.soon(wire.to(url, Timeouts.DEFAULT.withConnect(Duration.ofMillis(300)))
+            Answer<Reply> answer = Awaited.soon(wire.to(url, Timeouts.DEFAULT.withConnect(Duration.ofMillis(300)))
                     .write(Sample.invite()));
 
             assertThat(answer).isEqualTo(Answer.failed(NOT_THERE));
@@ -92,7 +93,7 @@ class ConnectingTest {
                     .toList();
 
             assertThat(answers)
-                    .allSatisfy(answer -> assertThat(Sample.soon(answer)).isEqualTo(Answer.failed(NOT_THERE)));
+                    .allSatisfy(answer -> assertThat(Awaited.soon(answer)).isEqualTo(Answer.failed(NOT_THERE)));
             assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMillis(1200));
             for (Socket socket : queue) {
                 socket.close();
@@ -106,7 +107,7 @@ class ConnectingTest {
             RestClient client = wire.to(source);
 
             for (int call = 0; call < 20; call++) {
-                Sample.soon(client.write(Sample.set()));
+                Awaited.soon(client.write(Sample.set()));
             }
 
             assertThat(source.hits()).isEqualTo(20);
@@ -120,7 +121,7 @@ class ConnectingTest {
             RestClient client = wire.to(source);
 
             for (int call = 0; call < 5; call++) {
-                assertThat(Sample.textOf(Sample.soon(client.write(Sample.set()))))
+                assertThat(Sample.textOf(Awaited.soon(client.write(Sample.set()))))
                         .isEqualTo("{}");
             }
 
@@ -151,7 +152,7 @@ class ConnectingTest {
 
             assertThat(answers)
                     .allSatisfy(answer ->
-                            assertThat(Sample.textOf(Sample.soon(answer))).isEqualTo("{}"));
+                            assertThat(Sample.textOf(Awaited.soon(answer))).isEqualTo("{}"));
             assertThat(most).hasValue(8);
             assertThat(source.hits()).isEqualTo(100);
         }
@@ -175,7 +176,7 @@ class ConnectingTest {
             asked.countDown();
 
             answers.forEach(
-                    answer -> assertThat(Sample.textOf(Sample.soon(answer))).isEqualTo("{}"));
+                    answer -> assertThat(Sample.textOf(Awaited.soon(answer))).isEqualTo("{}"));
             assertThat(source.hits()).isEqualTo(2);
         }
     }
@@ -187,7 +188,7 @@ class ConnectingTest {
             RestClient client = closed.to(source);
             closed.close();
 
-            Failure failure = Sample.failure(Sample.soon(client.write(Sample.roles())));
+            Failure failure = Sample.failure(Awaited.soon(client.write(Sample.roles())));
 
             assertThat(failure.code()).isIn(Code.UPSTREAM_UNAVAILABLE, Code.INTERNAL);
             assertThat(source.hits()).isZero();

@@ -6,6 +6,7 @@ import io.micronaut.core.type.Argument;
 import io.orgraph.failure.Answer;
 import io.orgraph.failure.Code;
 import io.orgraph.failure.Failure;
+import io.orgraph.testkit.Awaited;
 import io.orgraph.testkit.Fault;
 import io.orgraph.testkit.FaultServer;
 import java.net.URI;
@@ -37,8 +38,8 @@ class HttpChannelTest {
                 FaultServer.with(Fault.raw(hints + "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}"))) {
             RestClient client = wire.to(source);
 
-            assertThat(Sample.textOf(Sample.soon(client.write(Sample.set())))).isEqualTo("{}");
-            assertThat(Sample.textOf(Sample.soon(client.write(Sample.set())))).isEqualTo("{}");
+            assertThat(Sample.textOf(Awaited.soon(client.write(Sample.set())))).isEqualTo("{}");
+            assertThat(Sample.textOf(Awaited.soon(client.write(Sample.set())))).isEqualTo("{}");
         }
     }
 
@@ -50,7 +51,7 @@ class HttpChannelTest {
             RestClient client = wire.to(source);
 
             read(client);
-            Sample.soon(client.write(Sample.as(Sample.ALICE, Sample.invite().json(Map.of()))));
+            Awaited.soon(client.write(Sample.as(Sample.ALICE, Sample.invite().json(Map.of()))));
 
             assertThat(source.hits()).isEqualTo(2);
             assertThat(elsewhere.connections()).isZero();
@@ -67,7 +68,7 @@ class HttpChannelTest {
                     .requestId("req-1")
                     .json(Map.of("roleId", "r1"));
 
-            Sample.soon(wire.to(source).write(Sample.as(Sample.ALICE, call)));
+            Awaited.soon(wire.to(source).write(Sample.as(Sample.ALICE, call)));
 
             assertThat(source.requests().get(0).lines().map(String::toLowerCase))
                     .containsExactlyInAnyOrder(
@@ -92,7 +93,7 @@ class HttpChannelTest {
         try (FaultServer source = FaultServer.with(Fault.json("[]"))) {
             RestClient client = wire.to(URI.create(source.url() + "/base/"), Timeouts.DEFAULT);
 
-            Sample.soon(client.read(Sample.roles().header("accept", "application/json;version=2"), LIST));
+            Awaited.soon(client.read(Sample.roles().header("accept", "application/json;version=2"), LIST));
 
             assertThat(source.requests().get(0))
                     .startsWith("GET /base/workspaces/w1/roles HTTP/1.1\r\n")
@@ -105,7 +106,7 @@ class HttpChannelTest {
     void the_sources_own_request_id_and_wish_to_wait_are_read() {
         String headers = "X-Request-Id: theirs-1\r\nRetry-After: 7\r\n";
         try (FaultServer source = FaultServer.with(Fault.reply(200, headers, "{}"))) {
-            Reply reply = Sample.given(Sample.soon(wire.to(source).write(Sample.set())));
+            Reply reply = Sample.given(Awaited.soon(wire.to(source).write(Sample.set())));
 
             assertThat(reply.requestId()).isEqualTo("theirs-1");
             assertThat(reply.retryAfter()).isEqualTo(Duration.ofSeconds(7));
@@ -126,7 +127,7 @@ class HttpChannelTest {
     void a_body_that_cannot_be_written_is_our_mistake_and_is_not_sent() {
         try (FaultServer source = FaultServer.with(Fault.json("{}"))) {
             Answer<Reply> answer =
-                    Sample.soon(wire.to(source).write(Sample.invite().json(new Object())));
+                    Awaited.soon(wire.to(source).write(Sample.invite().json(new Object())));
 
             assertThat(Sample.failure(answer).code()).isEqualTo(Code.INTERNAL);
             assertThat(source.hits()).isZero();
@@ -134,6 +135,6 @@ class HttpChannelTest {
     }
 
     private static Answer<List<RoleJson>> read(RestClient client) {
-        return Sample.soon(client.read(Sample.as(Sample.ALICE, Sample.roles()), LIST));
+        return Awaited.soon(client.read(Sample.as(Sample.ALICE, Sample.roles()), LIST));
     }
 }

@@ -8,6 +8,7 @@ import io.orgraph.failure.Answer;
 import io.orgraph.failure.Code;
 import io.orgraph.failure.Failure;
 import io.orgraph.failure.Health;
+import io.orgraph.testkit.Awaited;
 import io.orgraph.testkit.Fault;
 import io.orgraph.testkit.FaultServer;
 import java.time.Duration;
@@ -116,7 +117,7 @@ class PoliciesTest {
             String header, int hits, Long retryAfter) {
         try (FaultServer source = FaultServer.with(Fault.reply(429, "Retry-After: " + header + "\r\n", "{}"))) {
             Failure failure =
-                    Sample.failure(Sample.soon(wire.to(settings(source)).write(Sample.roles())));
+                    Sample.failure(Awaited.soon(wire.to(settings(source)).write(Sample.roles())));
 
             assertThat(failure.code()).isEqualTo(Code.RATE_LIMITED);
             assertThat(source.hits()).isEqualTo(hits);
@@ -132,7 +133,7 @@ class PoliciesTest {
                 ZonedDateTime.now(ZoneOffset.UTC).plusHours(1));
         try (FaultServer source = FaultServer.with(Fault.reply(429, "Retry-After: " + date + "\r\n", "{}"))) {
             Failure failure =
-                    Sample.failure(Sample.soon(wire.to(settings(source)).write(Sample.roles())));
+                    Sample.failure(Awaited.soon(wire.to(settings(source)).write(Sample.roles())));
 
             assertThat(failure.retryAfter()).isBetween(Duration.ofMinutes(59), Duration.ofMinutes(60));
             assertThat(source.hits()).isEqualTo(1);
@@ -157,9 +158,9 @@ class PoliciesTest {
         try (FaultServer source = FaultServer.choosing(request -> request.startsWith("GET /mine ") ? GOOD : huge)) {
             RestClient client = wire.to(settings(source).with(ConcurrencySettings.DEFAULT.withAnswerBytes(1024)));
             Failure read = Sample.failure(ask(client, 40).get(39));
-            Failure written = Sample.failure(Sample.soon(client.write(Sample.invite())));
+            Failure written = Sample.failure(Awaited.soon(client.write(Sample.invite())));
 
-            Answer<Reply> mine = Sample.soon(client.write(Endpoint.get("/mine").at()));
+            Answer<Reply> mine = Awaited.soon(client.write(Endpoint.get("/mine").at()));
 
             assertThat(Sample.textOf(mine)).isEqualTo("{}");
             assertThat(read).isEqualTo(new Failure.ResponseTooLarge(Sample.SOURCE));
@@ -173,7 +174,7 @@ class PoliciesTest {
     void a_change_that_is_limited_or_refused_by_a_gateway_is_sent_once() {
         for (int status : new int[] {429, 500, 502, 503, 504}) {
             try (FaultServer source = FaultServer.with(Fault.reply(status, "Retry-After: 1\r\n", "{}"))) {
-                Sample.soon(wire.to(settings(source)).write(Sample.invite()));
+                Awaited.soon(wire.to(settings(source)).write(Sample.invite()));
 
                 assertThat(source.hits()).isEqualTo(1);
             }
@@ -189,7 +190,7 @@ class PoliciesTest {
                     .toList();
             long start = System.nanoTime();
 
-            answers.subList(2, 200).forEach(Sample::soon);
+            answers.subList(2, 200).forEach(Awaited::soon);
 
             assertThat(Duration.ofNanos(System.nanoTime() - start))
                     .isBetween(Duration.ofMillis(150), Duration.ofMillis(600));
@@ -221,7 +222,7 @@ class PoliciesTest {
     private static List<Answer<Reply>> ask(RestClient client, int times) {
         List<Answer<Reply>> answers = new ArrayList<>();
         for (int asked = 0; asked < times; asked++) {
-            answers.add(Sample.soon(client.write(Sample.roles())));
+            answers.add(Awaited.soon(client.write(Sample.roles())));
         }
         return answers;
     }
@@ -231,7 +232,7 @@ class PoliciesTest {
         List<CompletableFuture<Answer<Reply>>> asked = IntStream.range(0, times)
                 .mapToObj(call -> client.write(Sample.roles().query("call", Integer.toString(call))))
                 .toList();
-        return asked.stream().map(Sample::soon).toList();
+        return asked.stream().map(Awaited::soon).toList();
     }
 
     private static void awaitQuietly(int millis) {

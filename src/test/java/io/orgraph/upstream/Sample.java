@@ -10,7 +10,6 @@ import io.orgraph.model.PathId;
 import io.orgraph.model.SourceName;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 
 /** A source, its endpoints, two callers, and ways to look at what came back. */
 final class Sample {
@@ -73,10 +72,5 @@ final class Sample {
     static <T> T now(CompletableFuture<T> future) {
         assertThat(future).isDone();
         return future.join();
-    }
-
-    /** Waits for what comes over a socket, but not for ever. */
-    static <T> T soon(CompletableFuture<T> future) {
-        return future.orTimeout(30, TimeUnit.SECONDS).join();
     }
 }

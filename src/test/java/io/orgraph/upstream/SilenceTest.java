@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import io.orgraph.failure.Answer;
+import io.orgraph.testkit.Awaited;
 import io.orgraph.testkit.FaultServer;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -40,8 +41,8 @@ class SilenceTest {
             Call read = Sample.ROLES.at(Sample.id("CANARY-ID")).query("filter", "CANARY-QUERY");
             Call write = Sample.invite().json(Map.of("email", "CANARY-BODY"));
 
-            Answer<Reply> readAnswer = Sample.soon(client.write(Sample.as(Sample.ALICE, read)));
-            Answer<Reply> writeAnswer = Sample.soon(client.write(Sample.as(Sample.ALICE, write)));
+            Answer<Reply> readAnswer = Awaited.soon(client.write(Sample.as(Sample.ALICE, read)));
+            Answer<Reply> writeAnswer = Awaited.soon(client.write(Sample.as(Sample.ALICE, write)));
 
             assertThat(readAnswer + " " + writeAnswer).doesNotContain("MARKER", "CANARY", "tot_alice", "127.0.0.1");
             assertThat(log.lines()).isNotEmpty().noneMatch(SilenceTest::tells);

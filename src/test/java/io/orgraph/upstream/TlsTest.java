@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.orgraph.failure.Answer;
 import io.orgraph.failure.Code;
 import io.orgraph.failure.Failure;
+import io.orgraph.testkit.Awaited;
 import io.orgraph.testkit.Fault;
 import io.orgraph.testkit.FaultServer;
 import java.io.IOException;
@@ -72,8 +73,8 @@ class TlsTest {
                 Wire wire = new Wire(trusting())) {
             RestClient client = wire.to(URI.create("https://localhost:" + source.port()), Timeouts.DEFAULT);
 
-            assertThat(Sample.textOf(Sample.soon(client.write(Sample.set())))).isEqualTo("{}");
-            assertThat(Sample.textOf(Sample.soon(client.write(Sample.set())))).isEqualTo("{}");
+            assertThat(Sample.textOf(Awaited.soon(client.write(Sample.set())))).isEqualTo("{}");
+            assertThat(Sample.textOf(Awaited.soon(client.write(Sample.set())))).isEqualTo("{}");
             assertThat(source.hits()).isEqualTo(2);
         }
     }
@@ -84,7 +85,7 @@ class TlsTest {
                 Wire wire = new Wire(Map.of())) {
             RestClient client = wire.to(URI.create("https://localhost:" + source.port()), Timeouts.DEFAULT);
 
-            Answer<Reply> answer = Sample.soon(client.write(Sample.invite()));
+            Answer<Reply> answer = Awaited.soon(client.write(Sample.invite()));
 
             assertThat(answer).isEqualTo(Answer.failed(NOT_THERE));
             assertThat(source.hits()).isZero();
@@ -97,7 +98,7 @@ class TlsTest {
                 Wire wire = new Wire(trusting())) {
             RestClient client = wire.to(URI.create("https://127.0.0.1:" + source.port()), Timeouts.DEFAULT);
 
-            Answer<Reply> answer = Sample.soon(client.write(Sample.invite()));
+            Answer<Reply> answer = Awaited.soon(client.write(Sample.invite()));
 
             assertThat(answer).isEqualTo(Answer.failed(NOT_THERE));
             assertThat(source.hits()).isZero();

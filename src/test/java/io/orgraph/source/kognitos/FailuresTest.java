@@ -6,6 +6,8 @@ import static io.orgraph.source.kognitos.Sample.ORGANIZATION;
 import static io.orgraph.source.kognitos.Sample.USER;
 import static io.orgraph.source.kognitos.Sample.WORKSPACE;
 import static io.orgraph.source.kognitos.Wired.SOMEBODY;
+import static io.orgraph.testkit.Awaited.failure;
+import static io.orgraph.testkit.Awaited.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orgraph.failure.Answer;
@@ -16,7 +18,8 @@ import io.orgraph.model.OrganizationQuery;
 import io.orgraph.model.Page;
 import io.orgraph.model.WorkspaceQuery;
 import io.orgraph.source.ListsWorkspaceMemberships.Scope;
-import io.orgraph.source.kognitos.ScriptedServer.Script;
+import io.orgraph.testkit.ScriptedResponse;
+import io.orgraph.testkit.ScriptedUpstream;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -31,7 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FailuresTest {
     private static final String CANARY = "canary-7f3a";
-    private static final ScriptedServer SERVER = new ScriptedServer();
+    private static final ScriptedUpstream SERVER = new ScriptedUpstream(ScriptedResponse.json(200, "{}"));
     private static final Wired WIRED = new Wired();
     private static final Kognitos KOGNITOS = WIRED.to(SERVER.url());
 
@@ -59,9 +62,9 @@ class FailuresTest {
         "504, 4, UPSTREAM_TIMEOUT"
     })
     void the_status_decides_and_nothing_of_the_message_is_told(int status, int code, Code expected) {
-        SERVER.answers(Script.of(status, error(code)));
+        SERVER.always(ScriptedResponse.json(status, error(code)));
 
-        Failure failure = Wired.failure(KOGNITOS.organization(ORGANIZATION, SOMEBODY));
+        Failure failure = failure(KOGNITOS.organization(ORGANIZATION, SOMEBODY));
 
         assertThat(failure.code()).isEqualTo(expected);
         assertThat(failure.source()).isEqualTo(Wired.SOURCE);
@@ -70,9 +73,9 @@ class FailuresTest {
 
     @Test
     void a_success_that_speaks_of_an_error_is_a_success() {
-        SERVER.answers(error(7));
+        SERVER.always(error(7));
 
-        Page<?> page = Wired.given(KOGNITOS.users(ORGANIZATION, FIRST, SOMEBODY));
+        Page<?> page = given(KOGNITOS.users(ORGANIZATION, FIRST, SOMEBODY));
 
         assertThat(page).isEqualTo(new Page<>(List.of(), List.of(), null));
     }
@@ -80,27 +83,27 @@ class FailuresTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "<html><body>Bad gateway " + CANARY + "</body></html>", "[]", "{\"code\": \"x\"}"})
     void an_error_may_come_in_any_form(String body) {
-        SERVER.answers(Script.of(403, body));
+        SERVER.always(ScriptedResponse.json(403, body));
 
-        Failure failure = Wired.failure(KOGNITOS.organization(ORGANIZATION, SOMEBODY));
+        Failure failure = failure(KOGNITOS.organization(ORGANIZATION, SOMEBODY));
 
         assertThat(failure).isEqualTo(new Failure.Refused(Wired.SOURCE, Code.FORBIDDEN, null));
     }
 
     @Test
     void a_rate_limit_tells_how_long_to_wait() {
-        SERVER.answers(Script.of(429, error(8)).with("Retry-After", "7"));
+        SERVER.always(ScriptedResponse.json(429, error(8)).with("Retry-After", "7"));
 
-        Failure failure = Wired.failure(KOGNITOS.users(ORGANIZATION, FIRST, SOMEBODY));
+        Failure failure = failure(KOGNITOS.users(ORGANIZATION, FIRST, SOMEBODY));
 
         assertThat(failure).isEqualTo(new Failure.RateLimited(Wired.SOURCE, Duration.ofSeconds(7)));
     }
 
     @Test
     void a_count_that_fails_has_not_changed_anything() {
-        SERVER.answers(Script.of(503, error(14)));
+        SERVER.always(ScriptedResponse.json(503, error(14)));
 
-        Failure failure = Wired.failure(KOGNITOS.workspaceMembershipCounts(ORGANIZATION, List.of(WORKSPACE), SOMEBODY));
+        Failure failure = failure(KOGNITOS.workspaceMembershipCounts(ORGANIZATION, List.of(WORKSPACE), SOMEBODY));
 
         assertThat(failure).isEqualTo(new Failure.Unavailable(Wired.SOURCE, Code.UPSTREAM_UNAVAILABLE, null));
     }
@@ -149,9 +152,9 @@ class FailuresTest {
     @ParameterizedTest
     @MethodSource("unusable")
     void an_answer_without_what_makes_it_one_is_a_bad_response(Unusable unusable) {
-        SERVER.answers(unusable.sent().replace('\'', '"'));
+        SERVER.always(unusable.sent().replace('\'', '"'));
 
-        Failure failure = Wired.failure(unusable.question().apply(KOGNITOS));
+        Failure failure = failure(unusable.question().apply(KOGNITOS));
 
         assertThat(failure).isEqualTo(new Failure.Unavailable(Wired.SOURCE, Code.UPSTREAM_BAD_RESPONSE, null));
     }

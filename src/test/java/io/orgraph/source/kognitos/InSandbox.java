@@ -1,5 +1,7 @@
 package io.orgraph.source.kognitos;
 
+import static io.orgraph.testkit.Awaited.given;
+
 import io.orgraph.credential.Credential;
 import io.orgraph.credential.Secret;
 import io.orgraph.failure.Answer;
@@ -64,7 +66,7 @@ final class InSandbox implements AutoCloseable {
     /** The answer to a question that has to be one successful call. */
     <T> T inOneCall(Supplier<CompletableFuture<Answer<T>>> question) {
         sandbox.calls().clear();
-        T answer = Wired.given(question.get());
+        T answer = given(question.get());
         List<RecordedCall> calls = sandbox.calls().all();
         if (calls.size() != 1 || calls.get(0).status() != 200) {
             throw new AssertionError("Not one successful call: " + calls);

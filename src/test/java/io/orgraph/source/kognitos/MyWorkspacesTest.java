@@ -3,6 +3,8 @@ package io.orgraph.source.kognitos;
 import static io.orgraph.source.kognitos.Sample.FIRST;
 import static io.orgraph.source.kognitos.Sample.ORGANIZATION;
 import static io.orgraph.source.kognitos.Wired.SOMEBODY;
+import static io.orgraph.testkit.Awaited.failure;
+import static io.orgraph.testkit.Awaited.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orgraph.failure.Failure;
@@ -11,6 +13,8 @@ import io.orgraph.model.Sorting;
 import io.orgraph.model.Workspace;
 import io.orgraph.model.WorkspaceQuery;
 import io.orgraph.source.kognitos.KognitosSettings.Workspaces;
+import io.orgraph.testkit.ScriptedResponse;
+import io.orgraph.testkit.ScriptedUpstream;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -18,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class MyWorkspacesTest {
     private static final Sorting<WorkspaceQuery.OrderField> BY_NAME =
             new Sorting<>(WorkspaceQuery.OrderField.NAME, false);
-    private static final ScriptedServer SERVER = new ScriptedServer();
+    private static final ScriptedUpstream SERVER = new ScriptedUpstream(ScriptedResponse.json(200, "{}"));
     private static final Wired WIRED = new Wired();
     private static final Kognitos MINE = WIRED.to(SERVER.url(), Workspaces.MINE);
 
@@ -30,9 +34,9 @@ class MyWorkspacesTest {
 
     @Test
     void the_callers_own_workspaces_can_be_listed_instead() {
-        SERVER.answers("{\"user_workspaces\": [{\"name\": \"organizations/o1/workspaces/w1\"}]}");
+        SERVER.always("{\"user_workspaces\": [{\"name\": \"organizations/o1/workspaces/w1\"}]}");
 
-        Page<Workspace> page = Wired.given(
+        Page<Workspace> page = given(
                 MINE.workspaces(ORGANIZATION, new WorkspaceQuery("Claims", null, null), FIRST.at("t1"), SOMEBODY));
 
         assertThat(page.items()).extracting(Workspace::id).containsExactly(Sample.WORKSPACE);
@@ -43,12 +47,12 @@ class MyWorkspacesTest {
 
     @Test
     void the_callers_own_workspaces_cannot_be_searched_or_ordered() {
-        SERVER.answers("{}");
+        SERVER.always("{}");
 
         Failure searched =
-                Wired.failure(MINE.workspaces(ORGANIZATION, new WorkspaceQuery(null, "ai", null), FIRST, SOMEBODY));
+                failure(MINE.workspaces(ORGANIZATION, new WorkspaceQuery(null, "ai", null), FIRST, SOMEBODY));
         Failure ordered =
-                Wired.failure(MINE.workspaces(ORGANIZATION, new WorkspaceQuery(null, null, BY_NAME), FIRST, SOMEBODY));
+                failure(MINE.workspaces(ORGANIZATION, new WorkspaceQuery(null, null, BY_NAME), FIRST, SOMEBODY));
 
         assertThat(List.of(searched, ordered))
                 .containsExactly(

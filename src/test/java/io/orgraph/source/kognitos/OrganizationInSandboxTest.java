@@ -1,6 +1,7 @@
 package io.orgraph.source.kognitos;
 
 import static io.orgraph.source.kognitos.InSandbox.ADMIN;
+import static io.orgraph.testkit.Awaited.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orgraph.model.Invitation;
@@ -138,9 +139,8 @@ class OrganizationInSandboxTest {
 
     @Test
     void a_user_by_itself_is_as_in_the_list() {
-        User listed = Wired.given(KOGNITOS.users(COMPANY, PageRequest.WHOLE, ADMIN))
-                .items()
-                .get(3);
+        User listed =
+                given(KOGNITOS.users(COMPANY, PageRequest.WHOLE, ADMIN)).items().get(3);
 
         User read = SANDBOX.inOneCall(() -> KOGNITOS.user(listed.id(), ADMIN));
 
@@ -170,7 +170,7 @@ class OrganizationInSandboxTest {
         List<Invitation> listed = Walk.through(page -> KOGNITOS.invitations(COMPANY, page, ADMIN));
 
         List<Invitation> read = listed.stream()
-                .map(invitation -> Wired.given(KOGNITOS.invitation(invitation.id(), ADMIN)))
+                .map(invitation -> given(KOGNITOS.invitation(invitation.id(), ADMIN)))
                 .toList();
 
         assertThat(read)

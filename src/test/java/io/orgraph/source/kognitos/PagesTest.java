@@ -4,6 +4,7 @@ import static io.orgraph.source.kognitos.Sample.FIRST;
 import static io.orgraph.source.kognitos.Sample.ORGANIZATION;
 import static io.orgraph.source.kognitos.Sample.WORKSPACE;
 import static io.orgraph.source.kognitos.Wired.SOMEBODY;
+import static io.orgraph.testkit.Awaited.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orgraph.failure.Answer;
@@ -16,6 +17,8 @@ import io.orgraph.model.PageRequest;
 import io.orgraph.model.WorkspaceMembership;
 import io.orgraph.model.WorkspaceQuery;
 import io.orgraph.source.ListsWorkspaceMemberships.Scope;
+import io.orgraph.testkit.ScriptedResponse;
+import io.orgraph.testkit.ScriptedUpstream;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -28,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PagesTest {
     private static final Failure NONSENSE =
             new Failure.Unavailable(ORGANIZATION.source(), Code.UPSTREAM_BAD_RESPONSE, null);
-    private static final ScriptedServer SERVER = new ScriptedServer();
+    private static final ScriptedUpstream SERVER = new ScriptedUpstream(ScriptedResponse.json(200, "{}"));
     private static final Wired WIRED = new Wired();
     private static final Kognitos KOGNITOS = WIRED.to(SERVER.url());
 
@@ -55,9 +58,9 @@ class PagesTest {
     @ParameterizedTest
     @MethodSource("lists")
     void a_token_is_what_the_next_piece_is_asked_for_with(Listed list) {
-        SERVER.answers("{\"next_page_token\": \"t2\"}");
+        SERVER.always("{\"next_page_token\": \"t2\"}");
 
-        Page<?> page = Wired.given(list.apply(KOGNITOS, FIRST.at("t1")));
+        Page<?> page = given(list.apply(KOGNITOS, FIRST.at("t1")));
 
         assertThat(page.next()).containsExactly("t2");
         assertThat(page.total()).isNull();
@@ -67,9 +70,9 @@ class PagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"{}", "{'next_page_token': ''}", "{'next_page_token': null}"})
     void an_absent_or_empty_token_is_the_end(String sent) {
-        SERVER.answers(sent.replace('\'', '"'));
+        SERVER.always(sent.replace('\'', '"'));
 
-        Page<?> page = Wired.given(KOGNITOS.users(ORGANIZATION, FIRST.at("t1"), SOMEBODY));
+        Page<?> page = given(KOGNITOS.users(ORGANIZATION, FIRST.at("t1"), SOMEBODY));
 
         assertThat(page.next()).isEmpty();
     }
@@ -77,7 +80,7 @@ class PagesTest {
     @ParameterizedTest
     @MethodSource("lists")
     void a_page_that_is_its_own_next_is_no_page(Listed list) {
-        SERVER.answers("{\"next_page_token\": \"t1\"}");
+        SERVER.always("{\"next_page_token\": \"t1\"}");
 
         Answer<?> page = list.apply(KOGNITOS, FIRST.at("t1")).join();
 
@@ -86,10 +89,10 @@ class PagesTest {
 
     @Test
     void the_size_is_said_on_every_page() {
-        SERVER.answers("{}");
+        SERVER.always("{}");
 
-        Wired.given(KOGNITOS.users(ORGANIZATION, PageRequest.WHOLE, SOMEBODY));
-        Wired.given(KOGNITOS.users(ORGANIZATION, new PageRequest("t", 1), SOMEBODY));
+        given(KOGNITOS.users(ORGANIZATION, PageRequest.WHOLE, SOMEBODY));
+        given(KOGNITOS.users(ORGANIZATION, new PageRequest("t", 1), SOMEBODY));
 
         assertThat(SERVER.lines())
                 .containsExactly(
@@ -99,7 +102,7 @@ class PagesTest {
 
     @Test
     void direct_members_are_those_who_are_not_heirs_and_others_may_follow() {
-        SERVER.answers(page(heir("u1"), unclear("u2"), member("u3"), heir("u4")));
+        SERVER.always(page(heir("u1"), unclear("u2"), member("u3"), heir("u4")));
 
         Page<WorkspaceMembership> page = memberships(Scope.DIRECT);
 
@@ -111,7 +114,7 @@ class PagesTest {
 
     @Test
     void a_piece_of_heirs_alone_is_empty_and_not_the_end() {
-        SERVER.answers(page(heir("u1"), heir("u2")));
+        SERVER.always(page(heir("u1"), heir("u2")));
 
         Page<WorkspaceMembership> page = memberships(Scope.DIRECT);
 
@@ -121,7 +124,7 @@ class PagesTest {
 
     @Test
     void with_the_inherited_ones_everybody_is_there() {
-        SERVER.answers(page(heir("u1"), unclear("u2"), member("u3")));
+        SERVER.always(page(heir("u1"), unclear("u2"), member("u3")));
 
         Page<WorkspaceMembership> page = memberships(Scope.DIRECT_AND_INHERITED);
 
@@ -129,7 +132,7 @@ class PagesTest {
     }
 
     private static Page<WorkspaceMembership> memberships(Scope scope) {
-        return Wired.given(KOGNITOS.workspaceMemberships(WORKSPACE, scope, MemberQuery.ALL, FIRST, SOMEBODY));
+        return given(KOGNITOS.workspaceMemberships(WORKSPACE, scope, MemberQuery.ALL, FIRST, SOMEBODY));
     }
 
     private static String page(String... rows) {

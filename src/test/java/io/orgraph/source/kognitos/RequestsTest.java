@@ -7,6 +7,7 @@ import static io.orgraph.source.kognitos.Sample.USER;
 import static io.orgraph.source.kognitos.Sample.WORKSPACE;
 import static io.orgraph.source.kognitos.Sample.workspace;
 import static io.orgraph.source.kognitos.Wired.SOMEBODY;
+import static io.orgraph.testkit.Awaited.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orgraph.failure.Answer;
@@ -18,6 +19,9 @@ import io.orgraph.model.Sorting;
 import io.orgraph.model.UserId;
 import io.orgraph.model.WorkspaceQuery;
 import io.orgraph.source.ListsWorkspaceMemberships.Scope;
+import io.orgraph.testkit.ReceivedRequest;
+import io.orgraph.testkit.ScriptedResponse;
+import io.orgraph.testkit.ScriptedUpstream;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +35,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class RequestsTest {
-    private static final ScriptedServer SERVER = new ScriptedServer();
+    private static final ScriptedUpstream SERVER = new ScriptedUpstream(ScriptedResponse.json(200, "{}"));
     private static final Wired WIRED = new Wired();
     private static final Kognitos ALL = WIRED.to(SERVER.url());
 
@@ -114,33 +118,33 @@ class RequestsTest {
     @ParameterizedTest
     @MethodSource("questions")
     void each_question_is_one_call_signed_as_bearer(Asked asked) {
-        SERVER.answers("{}");
+        SERVER.always("{}");
 
-        Wired.given(asked.question().apply(ALL));
+        given(asked.question().apply(ALL));
 
         assertThat(SERVER.lines()).containsExactly(asked.line());
-        ScriptedServer.Request request = SERVER.requests().get(0);
+        ReceivedRequest request = SERVER.received().get(0);
         assertThat(request.header("Authorization"))
-                .containsExactly("Bearer " + SOMEBODY.secret().reveal());
-        assertThat(request.header("Accept")).containsExactly("application/json");
+                .isEqualTo("Bearer " + SOMEBODY.secret().reveal());
+        assertThat(request.header("Accept")).isEqualTo("application/json");
         assertThat(request.target()).doesNotContain(SOMEBODY.secret().reveal());
     }
 
     @Test
     void a_count_names_each_workspace_once_by_its_plain_id() {
-        SERVER.answers("{}");
+        SERVER.always("{}");
 
-        Wired.given(ALL.workspaceMembershipCounts(
+        given(ALL.workspaceMembershipCounts(
                 ORGANIZATION, List.of(workspace("w1"), workspace("w\"2"), workspace("w1")), SOMEBODY));
 
-        assertThat(SERVER.requests().get(0).body()).isEqualTo("{\"workspace_ids\":[\"w1\",\"w\\\"2\"]}");
+        assertThat(SERVER.received().get(0).body()).isEqualTo("{\"workspace_ids\":[\"w1\",\"w\\\"2\"]}");
     }
 
     @Test
     void no_workspaces_are_counted_without_a_call() {
-        SERVER.answers(ScriptedServer.Script.of(500, ""));
+        SERVER.always(ScriptedResponse.json(500, ""));
 
-        Map<?, ?> counts = Wired.given(ALL.workspaceMembershipCounts(ORGANIZATION, List.of(), SOMEBODY));
+        Map<?, ?> counts = given(ALL.workspaceMembershipCounts(ORGANIZATION, List.of(), SOMEBODY));
 
         assertThat(counts).isEmpty();
         assertThat(SERVER.lines()).isEmpty();
@@ -148,19 +152,19 @@ class RequestsTest {
 
     @Test
     void what_holds_the_empty_text_is_everybody() {
-        SERVER.answers("{}");
+        SERVER.always("{}");
 
-        Wired.given(ALL.organizationMemberships(ORGANIZATION, new MemberQuery("", null, null), FIRST, SOMEBODY));
+        given(ALL.organizationMemberships(ORGANIZATION, new MemberQuery("", null, null), FIRST, SOMEBODY));
 
         assertThat(SERVER.lines()).containsExactly("GET /api/v1/organizations/o1/users?page_size=50");
     }
 
     @Test
     void the_path_that_the_url_begins_with_is_kept() {
-        SERVER.answers("{}");
+        SERVER.always("{}");
         Kognitos below = WIRED.to(URI.create(SERVER.url() + "/gateway"));
 
-        Wired.given(below.organization(ORGANIZATION, SOMEBODY));
+        given(below.organization(ORGANIZATION, SOMEBODY));
 
         assertThat(SERVER.lines()).containsExactly("GET /gateway/api/v1/organizations/o1");
     }

@@ -2,6 +2,8 @@ package io.orgraph.source.kognitos;
 
 import static io.orgraph.source.kognitos.InSandbox.ADMIN;
 import static io.orgraph.source.kognitos.InSandbox.RESTRICTED;
+import static io.orgraph.testkit.Awaited.failure;
+import static io.orgraph.testkit.Awaited.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orgraph.credential.Credential;
@@ -49,7 +51,7 @@ class RestrictedKeyInSandboxTest {
     }
 
     static Stream<Arguments> refused() {
-        UserId user = Wired.given(KOGNITOS.users(COMPANY, PageRequest.WHOLE, ADMIN))
+        UserId user = given(KOGNITOS.users(COMPANY, PageRequest.WHOLE, ADMIN))
                 .items()
                 .get(0)
                 .id();
@@ -79,7 +81,7 @@ class RestrictedKeyInSandboxTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("refused")
     void a_restricted_key_is_refused(String what, Function<Kognitos, CompletableFuture<? extends Answer<?>>> question) {
-        Failure failure = Wired.failure(question.apply(KOGNITOS));
+        Failure failure = failure(question.apply(KOGNITOS));
 
         assertThat(failure).as(what).isEqualTo(new Failure.Refused(Wired.SOURCE, Code.FORBIDDEN, null));
     }
@@ -88,7 +90,7 @@ class RestrictedKeyInSandboxTest {
     void it_sees_some_of_the_workspaces_and_their_people() {
         assertThat(SEEN).isNotEmpty().hasSizeLessThan(WORKSPACES.size()).isSubsetOf(WORKSPACES);
 
-        var members = Wired.given(KOGNITOS.workspaceMemberships(
+        var members = given(KOGNITOS.workspaceMemberships(
                 SEEN.get(0), Scope.DIRECT, MemberQuery.ALL, PageRequest.WHOLE, RESTRICTED));
 
         assertThat(members.items()).isNotEmpty();
@@ -96,15 +98,14 @@ class RestrictedKeyInSandboxTest {
 
     @Test
     void it_counts_what_it_sees_and_nothing_else() {
-        Map<WorkspaceId, Integer> counts =
-                Wired.given(KOGNITOS.workspaceMembershipCounts(COMPANY, WORKSPACES, RESTRICTED));
+        Map<WorkspaceId, Integer> counts = given(KOGNITOS.workspaceMembershipCounts(COMPANY, WORKSPACES, RESTRICTED));
 
         assertThat(counts).containsOnlyKeys(SEEN);
     }
 
     @Test
     void its_organizations_are_one() {
-        var page = Wired.given(KOGNITOS.organizations(OrganizationQuery.ALL, PageRequest.WHOLE, RESTRICTED));
+        var page = given(KOGNITOS.organizations(OrganizationQuery.ALL, PageRequest.WHOLE, RESTRICTED));
 
         assertThat(page.items()).extracting(Organization::id).containsExactly(COMPANY);
     }
@@ -113,7 +114,7 @@ class RestrictedKeyInSandboxTest {
     void a_key_that_is_none_is_sent_all_the_same_and_not_known() {
         Credential nobody = Credential.of(Secret.of("not-of-the-usual-form"));
 
-        Failure failure = Wired.failure(KOGNITOS.organization(COMPANY, nobody));
+        Failure failure = failure(KOGNITOS.organization(COMPANY, nobody));
 
         assertThat(failure.code()).isEqualTo(Code.UNAUTHENTICATED);
     }

@@ -1,6 +1,7 @@
 package io.orgraph.source.kognitos;
 
 import static io.orgraph.source.kognitos.InSandbox.ADMIN;
+import static io.orgraph.testkit.Awaited.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orgraph.model.MemberQuery;
@@ -35,7 +36,7 @@ class SearchInSandboxTest {
     void whatever_is_searched_for_is_found_and_nothing_else(@ForAll("searches") String search) {
         MemberQuery query = new MemberQuery(search, null, null);
 
-        List<OrganizationMembership> found = Wired.given(
+        List<OrganizationMembership> found = given(
                         KOGNITOS.organizationMemberships(COMPANY, query, PageRequest.WHOLE, ADMIN))
                 .items();
 

@@ -1,5 +1,7 @@
 package io.orgraph.source.kognitos;
 
+import static io.orgraph.testkit.Awaited.given;
+
 import io.orgraph.failure.Answer;
 import io.orgraph.model.Page;
 import io.orgraph.model.PageRequest;
@@ -17,10 +19,10 @@ final class Walk {
     }
 
     static <T> List<T> through(PageRequest first, Function<PageRequest, CompletableFuture<Answer<Page<T>>>> list) {
-        Page<T> page = Wired.given(list.apply(first));
+        Page<T> page = given(list.apply(first));
         List<T> items = new ArrayList<>(page.items());
         while (!page.next().isEmpty()) {
-            page = Wired.given(list.apply(first.at(page.next().get(0))));
+            page = given(list.apply(first.at(page.next().get(0))));
             items.addAll(page.items());
         }
         return items;

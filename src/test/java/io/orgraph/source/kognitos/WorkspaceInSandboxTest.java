@@ -1,6 +1,7 @@
 package io.orgraph.source.kognitos;
 
 import static io.orgraph.source.kognitos.InSandbox.ADMIN;
+import static io.orgraph.testkit.Awaited.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orgraph.model.Access;
@@ -72,7 +73,7 @@ class WorkspaceInSandboxTest {
 
     @Test
     void a_workspace_by_itself_is_as_in_the_list() {
-        Workspace listed = Wired.given(KOGNITOS.workspaces(COMPANY, WorkspaceQuery.ALL, PageRequest.WHOLE, ADMIN))
+        Workspace listed = given(KOGNITOS.workspaces(COMPANY, WorkspaceQuery.ALL, PageRequest.WHOLE, ADMIN))
                 .items()
                 .get(0);
 
@@ -141,7 +142,7 @@ class WorkspaceInSandboxTest {
                 .toList();
 
         List<Invitation> read = listed.stream()
-                .map(invitation -> Wired.given(KOGNITOS.invitation(invitation.id(), ADMIN)))
+                .map(invitation -> given(KOGNITOS.invitation(invitation.id(), ADMIN)))
                 .toList();
 
         assertThat(listed)

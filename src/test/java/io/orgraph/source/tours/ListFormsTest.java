@@ -1,5 +1,7 @@
 package io.orgraph.source.tours;
 
+import static io.orgraph.testkit.Awaited.failure;
+import static io.orgraph.testkit.Awaited.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orgraph.failure.Answer;

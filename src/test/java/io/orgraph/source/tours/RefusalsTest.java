@@ -1,5 +1,6 @@
 package io.orgraph.source.tours;
 
+import static io.orgraph.testkit.Awaited.failure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.serde.ObjectMapper;

@@ -1,5 +1,7 @@
 package io.orgraph.source.tours;
 
+import static io.orgraph.testkit.Awaited.given;
+
 import io.orgraph.credential.Credential;
 import io.orgraph.model.Invitation;
 import io.orgraph.model.InvitationDraft;

@@ -4,16 +4,14 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.serde.ObjectMapper;
 import io.orgraph.credential.Credential;
 import io.orgraph.credential.Secret;
-import io.orgraph.failure.Answer;
-import io.orgraph.failure.Failure;
 import io.orgraph.model.OrganizationId;
 import io.orgraph.model.SourceName;
+import io.orgraph.testkit.ScriptedResponse;
+import io.orgraph.testkit.ScriptedUpstream;
 import io.orgraph.upstream.Timeouts;
 import io.orgraph.upstream.UpstreamSettings;
 import io.orgraph.upstream.Upstreams;
 import java.net.URI;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,7 +31,7 @@ abstract class TransactionLinkCase {
     static void connect() {
         context = ApplicationContext.run();
         upstreams = new Upstreams(context, context.getBean(ObjectMapper.class));
-        upstream = new ScriptedUpstream();
+        upstream = new ScriptedUpstream(ScriptedResponse.json(404, "{\"fingerprint\":\"fp-0\",\"errors\":[]}"));
         scripted = transactionLinkAt(upstream.url(), Timeouts.DEFAULT);
     }
 
@@ -55,25 +53,5 @@ abstract class TransactionLinkCase {
         return new TransactionLink(
                 new TransactionLinkSettings(SOURCE, null, "application/json;version=3", 200),
                 upstreams.connect(settings, errors));
-    }
-
-    /** What came; a failure is none. */
-    static <T> T given(CompletableFuture<? extends Answer<? extends T>> future) {
-        return soon(future).<T>fold(value -> value, failure -> {
-            throw new AssertionError("Not an answer: " + failure);
-        });
-    }
-
-    static Failure failure(CompletableFuture<? extends Answer<?>> future) {
-        return soon(future)
-                .fold(
-                        value -> {
-                            throw new AssertionError("Not a failure: " + value);
-                        },
-                        failure -> failure);
-    }
-
-    private static <T> T soon(CompletableFuture<T> future) {
-        return future.orTimeout(30, TimeUnit.SECONDS).join();
     }
 }

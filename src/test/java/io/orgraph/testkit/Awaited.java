@@ -1,4 +1,4 @@
-package io.orgraph.contract;
+package io.orgraph.testkit;
 
 import io.orgraph.failure.Answer;
 import io.orgraph.failure.Code;
@@ -7,17 +7,17 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** Waits for what comes over a socket, but not for ever. */
-final class Awaited {
+/** Waits for what comes over a socket, for half a minute at most. */
+public final class Awaited {
     private Awaited() {}
 
-    static <T> T given(CompletableFuture<Answer<T>> future) {
+    public static <T> T given(CompletableFuture<? extends Answer<? extends T>> future) {
         return soon(future).<T>fold(value -> value, failure -> {
             throw new AssertionError("Not an answer: " + failure);
         });
     }
 
-    static Failure failure(CompletableFuture<? extends Answer<?>> future) {
+    public static Failure failure(CompletableFuture<? extends Answer<?>> future) {
         return soon(future)
                 .fold(
                         value -> {
@@ -27,11 +27,11 @@ final class Awaited {
     }
 
     /** Why there is no answer; null where there is one. */
-    static @Nullable Code code(CompletableFuture<? extends Answer<?>> future) {
+    public static @Nullable Code code(CompletableFuture<? extends Answer<?>> future) {
         return soon(future).<@Nullable Code>fold(value -> null, Failure::code);
     }
 
-    static <T> T soon(CompletableFuture<T> future) {
+    public static <T> T soon(CompletableFuture<T> future) {
         return future.orTimeout(30, TimeUnit.SECONDS).join();
     }
 }

@@ -1,4 +1,4 @@
-package io.orgraph.contract;
+package io.orgraph.testkit;
 
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
@@ -9,13 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** A request as it arrived. A header that came several times has its values in a row. */
-record Asked(String method, String target, Map<String, String> headers, String body) {
+/** A request as it arrived. The values of a header that came several times are joined by commas. */
+public record ReceivedRequest(String method, String target, Map<String, String> headers, String body) {
 
-    static Asked of(HttpExchange exchange) throws IOException {
+    static ReceivedRequest of(HttpExchange exchange) throws IOException {
         Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         exchange.getRequestHeaders().forEach((name, values) -> headers.put(name, String.join(", ", values)));
-        return new Asked(
+        return new ReceivedRequest(
                 exchange.getRequestMethod(),
                 exchange.getRequestURI().toString(),
                 headers,
@@ -23,16 +23,16 @@ record Asked(String method, String target, Map<String, String> headers, String b
     }
 
     /** The header's value; empty where there is none. */
-    String header(String name) {
+    public String header(String name) {
         return headers.getOrDefault(name, "");
     }
 
-    String path() {
+    public String path() {
         return URI.create(target).getRawPath();
     }
 
     /** The parameters, decoded. */
-    Map<String, String> query() {
+    public Map<String, String> query() {
         Map<String, String> parameters = new LinkedHashMap<>();
         String query = URI.create(target).getRawQuery();
         for (String pair : query == null ? new String[0] : query.split("&", -1)) {
@@ -42,9 +42,13 @@ record Asked(String method, String target, Map<String, String> headers, String b
         return parameters;
     }
 
-    /** What was asked, whoever asked it. */
-    String line() {
-        return method + ' ' + target + ' ' + body;
+    public String line() {
+        return method + ' ' + target;
+    }
+
+    /** What was asked for, whoever asked. */
+    public String lineAndBody() {
+        return line() + ' ' + body;
     }
 
     private static String decoded(String text) {

@@ -1,8 +1,0 @@
-package io.orgraph.contract;
-
-/** What stands behind a tap. */
-@FunctionalInterface
-interface Upstream {
-
-    Answered answer(Asked asked);
-}
