@@ -25,6 +25,7 @@ import io.orgraph.sandbox.Sandbox;
 import io.orgraph.sandbox.SandboxSettings;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -89,13 +90,13 @@ class SandboxToursTest extends ToursCase {
 
         assertThat(members).hasSizeGreaterThan(20).doesNotHaveDuplicates().allSatisfy(member -> {
             assertThat(member.knownUser()).isNotNull();
-            assertThat(member.knownUser().email()).contains("@");
+            assertThat(Objects.requireNonNull(member.knownUser()).email()).contains("@");
             assertThat(member.user().value()).isNotEqualTo(member.id().value());
             assertThat(member.roles()).hasSize(1);
             assertThat(member.joinedAt()).isNotNull();
         });
         assertThat(members)
-                .filteredOn(member -> member.knownUser().displayName() != null)
+                .filteredOn(member -> Objects.requireNonNull(member.knownUser()).displayName() != null)
                 .hasSizeGreaterThan(members.size() / 2);
         assertThat(sandbox.calls().all()).hasSize((members.size() + 19) / 20);
     }
@@ -148,7 +149,7 @@ class SandboxToursTest extends ToursCase {
         assertThat(invitations).isNotEmpty().allSatisfy(invitation -> {
             assertThat(invitation.state()).isNotEqualTo(InvitationState.UNKNOWN);
             assertThat(invitation.details()).isNotNull();
-            assertThat(invitation.details().roles()).hasSize(1);
+            assertThat(Objects.requireNonNull(invitation.details()).roles()).hasSize(1);
         });
     }
 
