@@ -73,6 +73,7 @@ final class GraphFactory {
                 settings.number("orgraph.limits.root-fields", usual.rootFields()),
                 settings.number("orgraph.limits.changes", usual.changes()),
                 settings.number("orgraph.limits.cost", usual.cost()),
+                settings.number("orgraph.limits.calls", usual.calls()),
                 settings.number("orgraph.limits.values", usual.values()),
                 settings.flag("orgraph.exploration.enabled", usual.introspection()));
     }

@@ -103,7 +103,7 @@ final class GraphqlController {
         Checked<CompletionStage<HttpResponse<byte[]>>> answer =
                 read.flatMap(asked -> credentials.callerOf(request.getHeaders()).flatMap(caller -> {
                     List<?> callerNames = keys.of(request, caller, principal);
-                    CostQuota quota = cost -> gate.charge(cost, callerNames);
+                    CostQuota quota = new CallerQuota(gate, callerNames);
                     Function<OperationBudget, OperationContext> operation = budget -> new OperationContext(
                             caller, RequestId.of(request), queriesOnly, asked.tellsCost(), budget, quota);
                     return gate.enter(

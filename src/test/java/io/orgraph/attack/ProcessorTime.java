@@ -7,13 +7,13 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** What all threads of this process, the asking one among them, have spent on something. */
-final class ProcessorTime {
+public final class ProcessorTime {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private ProcessorTime() {}
 
     /** The least of several runs, until one is cheap enough: what it costs once compiled, whatever else goes on. */
-    static Duration leastOf(int runs, Duration enough, Runnable task) {
+    public static Duration leastOf(int runs, Duration enough, Runnable task) {
         long least = Long.MAX_VALUE;
         for (int run = 0; run < runs && least > enough.toNanos(); run++) {
             Map<Long, Long> before = spent();

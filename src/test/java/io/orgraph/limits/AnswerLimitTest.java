@@ -9,6 +9,7 @@ import io.micronaut.context.annotation.Property;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import io.orgraph.graph.execution.AnswerLimit;
+import io.orgraph.graph.execution.AnswerSize;
 import io.orgraph.sandbox.RecordedCall;
 import io.orgraph.sandbox.Sandbox;
 import io.orgraph.testkit.GraphAnswer;
@@ -96,7 +97,8 @@ class AnswerLimitTest {
                 .data(Map.of("names", names))
                 .build();
 
-        ExecutionResult limited = new AnswerLimit(300).limited(result, GraphQLContext.getDefault());
+        ExecutionResult limited =
+                new AnswerLimit(300).limited(result, AnswerSize.of(result.getData()), GraphQLContext.getDefault());
 
         assertThat(limited.isDataPresent()).isTrue();
         assertThat(limited.<@Nullable Object>getData()).isNull();

@@ -8,9 +8,6 @@ import graphql.execution.ResultNodesInfo;
 import graphql.language.OperationDefinition;
 import io.orgraph.budget.OperationBudget;
 import io.orgraph.graph.operation.Operation;
-import java.util.Collection;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How many values an answer may have: fields and items of lists, counted while it is made; and how many characters they may
@@ -55,14 +52,12 @@ public final class AnswerLimit {
     }
 
     /** The answer, or the error in its place. */
-    public ExecutionResult limited(ExecutionResult result, GraphQLContext operation) {
+    public ExecutionResult limited(ExecutionResult result, AnswerSize size, GraphQLContext operation) {
         if (isExceeded(operation)) {
             return instead(most + " values", operation);
         }
         // A long text that is there once in memory may be there thousands of times in an answer.
-        return characters(result.getData()) > MOST_CHARACTERS
-                ? instead(MOST_CHARACTERS + " characters", operation)
-                : result;
+        return size.characters() > MOST_CHARACTERS ? instead(MOST_CHARACTERS + " characters", operation) : result;
     }
 
     private static ExecutionResult instead(String most, GraphQLContext operation) {
@@ -70,22 +65,5 @@ public final class AnswerLimit {
                 .data(null)
                 .addError(new AnswerTooLarge(most, operation.getBoolean(IS_CHANGE)))
                 .build();
-    }
-
-    private static long characters(@Nullable Object value) {
-        if (value instanceof String text) {
-            return text.length();
-        }
-        long sum = 0;
-        if (value instanceof Map<?, ?> members) {
-            for (Map.Entry<?, ?> member : members.entrySet()) {
-                sum += String.valueOf(member.getKey()).length() + characters(member.getValue());
-            }
-        } else if (value instanceof Collection<?> items) {
-            for (Object item : items) {
-                sum += characters(item);
-            }
-        }
-        return sum;
     }
 }

@@ -22,8 +22,8 @@ import graphql.schema.GraphQLOutputType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
+import io.orgraph.graph.execution.CostOfField.Expected;
 import io.orgraph.graph.execution.CostOfField.Size;
-import io.orgraph.model.PageRequest;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,11 +33,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Estimates what the operations of a valid document cost before they run, by the directives {@code @cost} and
- * {@code @listSize} of the schema. A fragment costs wherever it is spread, both branches of an {@code @include} cost, and no
- * field is exempt by its name.
+ * {@code @listSize} of the schema. What is asked for under a long name costs more, since it is repeated. A fragment costs
+ * wherever it is spread, both branches of an {@code @include} cost, and no field is exempt by its name.
  */
 final class CostEstimate {
-    private static final BigInteger LARGEST = BigInteger.valueOf(PageRequest.LARGEST);
+    private static final BigInteger LARGEST = BigInteger.valueOf(Integer.MAX_VALUE);
 
     private final GraphQLSchema schema;
     private final CostWeights weights;
@@ -76,7 +76,7 @@ final class CostEstimate {
         List<CostOfField> below = new ArrayList<>();
         selections(set, parent, below);
         parts++;
-        return new CostOfField(0, Size.ONE, below);
+        return CostOfField.all(below);
     }
 
     /** Made once for each operation, whose variables it may use. */
@@ -117,13 +117,29 @@ final class CostEstimate {
         GraphQLFieldDefinition definition = Introspection.getFieldDef(schema, parent, field.getName());
         CostWeights.Weight weight = weights.of(definition);
         List<CostOfField> below = new ArrayList<>();
+        if (weight.eachItem()) {
+            below.add(CostOfField.ITEM);
+        }
         GraphQLOutputType output = definition.getType();
         GraphQLType type = GraphQLTypeUtil.unwrapAll(output);
         if (type instanceof GraphQLCompositeType inner) {
             selections(field.getSelectionSet(), inner, below);
         }
         parts++;
-        return new CostOfField(weight.own(), size(field, weight), below);
+        return weighed(field, weight, isRoot(parent), below);
+    }
+
+    /** The calls of a root field come once each and are not bounded as those below lists: a plan takes work for each. */
+    private CostOfField weighed(Field field, CostWeights.Weight weight, boolean root, List<CostOfField> below) {
+        long own = weight.own() + CostWeights.ofName(field.getResultKey().length());
+        Size size = size(field, weight);
+        return root
+                ? new CostOfField(field.getName(), own + CostWeights.OBJECT * weight.calls(), 0, size, below)
+                : new CostOfField(field.getName(), own, weight.calls(), size, below);
+    }
+
+    private boolean isRoot(GraphQLCompositeType parent) {
+        return parent.equals(schema.getQueryType()) || parent.equals(schema.getMutationType());
     }
 
     /** What the slicing argument says, as a literal or by a variable; else what the schema assumes. */
@@ -131,26 +147,28 @@ final class CostEstimate {
         for (String name : weight.slicing()) {
             for (Argument argument : field.getArguments()) {
                 if (argument.getName().equals(name)) {
-                    return size(argument.getValue(), weight.assumed());
+                    return size(argument.getValue(), weight.expected());
                 }
             }
         }
-        return new Size(weight.assumed(), null);
+        return new Size(weight.expected().assumed(), null, weight.expected());
     }
 
-    private Size size(Value<?> value, long assumed) {
+    private Size size(Value<?> value, Expected expected) {
         if (value instanceof VariableReference variable) {
             Value<?> otherwise = defaults.get(variable.getName());
-            return new Size(otherwise == null ? assumed : literal(otherwise, assumed), variable.getName());
+            long fixed = otherwise == null ? expected.assumed() : literal(otherwise, expected);
+            return new Size(fixed, variable.getName(), expected);
         }
-        return new Size(literal(value, assumed), null);
+        return new Size(literal(value, expected), null, expected);
     }
 
-    private static long literal(Value<?> value, long assumed) {
+    private static long literal(Value<?> value, Expected expected) {
         if (value instanceof IntValue number) {
-            return number.getValue().min(LARGEST).max(BigInteger.ZERO).longValue();
+            return expected.ofAsked(
+                    number.getValue().min(LARGEST).max(BigInteger.ZERO).longValue());
         }
-        return value instanceof ArrayValue list ? list.getValues().size() : assumed;
+        return value instanceof ArrayValue list ? list.getValues().size() : expected.assumed();
     }
 
     private GraphQLCompositeType composite(String name) {

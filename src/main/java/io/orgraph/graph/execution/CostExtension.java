@@ -4,12 +4,20 @@ import graphql.ExecutionResult;
 import graphql.ExecutionResultImpl;
 import graphql.GraphQLContext;
 import io.orgraph.graph.operation.Operation;
+import io.orgraph.graph.operation.OperationContext;
+import io.orgraph.graph.operation.OperationLimits;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Tells whoever asks for it what an operation was expected to cost, and what it may: {@code extensions.cost}. */
+/**
+ * Tells whoever asks for it what an operation was expected to cost, what it has cost, and what it may:
+ * {@code extensions.cost}.
+ */
 final class CostExtension {
     private static final Object COST = CostExtension.class;
+
+    private static final Object ACTUAL = AnswerSize.class;
 
     private final long limit;
 
@@ -26,15 +34,33 @@ final class CostExtension {
         return operation.get(COST);
     }
 
+    /**
+     * Tells the caller's quota what an operation has cost where it was expected to cost less: no estimate knows how much a
+     * source has.
+     */
+    void settle(AnswerSize size, GraphQLContext operation) {
+        Long expected = operation.get(COST);
+        OperationContext context = Operation.of(operation).context();
+        long actual = size.cost() + OperationLimits.OF_A_CALL * context.budget().granted();
+        operation.put(ACTUAL, actual);
+        if (expected != null && actual > expected) {
+            context.quota().settle(expected, actual);
+        }
+    }
+
     /** The answer, with the cost where it was asked for and is known. */
     ExecutionResult toldWith(ExecutionResult result, GraphQLContext operation) {
         Long cost = operation.get(COST);
         if (cost == null || !Operation.of(operation).context().tellsCost()) {
             return result;
         }
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("expected", cost);
+        told.put("actual", operation.get(ACTUAL));
+        told.put("limit", limit);
         return ExecutionResultImpl.newExecutionResult()
                 .from(result)
-                .addExtension("cost", Map.of("expected", cost, "limit", limit))
+                .addExtension("cost", told)
                 .build();
     }
 }

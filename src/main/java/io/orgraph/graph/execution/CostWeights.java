@@ -1,25 +1,46 @@
 package io.orgraph.graph.execution;
 
+import graphql.language.IntValue;
 import graphql.schema.GraphQLAppliedDirective;
 import graphql.schema.GraphQLAppliedDirectiveArgument;
+import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLCompositeType;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
+import io.orgraph.graph.execution.CostOfField.Expected;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the schema says of a field's cost: the weight of {@code @cost}, or 1 for an object and 0 for a value, and how many
- * of it are expected by {@code @listSize}. Read once for each field.
+ * What the schema says of a field's cost: an object weighs 1 and a value a tenth, the calls of a field weigh what
+ * {@code @cost} says, and how many of it are expected is said by {@code @listSize}. Read once for each field.
  */
 final class CostWeights {
+    /** What an object weighs, in the tenths that are reckoned with. */
+    static final long OBJECT = 10;
+
+    static final long VALUE = 1;
+
+    /** So many characters of a name weigh as much as a value, each time they are repeated. */
+    private static final int CHARACTERS = 20;
+
     private static final int SIZE_OF_A_LIST = 10;
 
     private final Map<GraphQLFieldDefinition, Weight> known = new ConcurrentHashMap<>();
+
+    /** What the name under which something is told weighs beside it. */
+    static long ofName(int length) {
+        return length / CHARACTERS;
+    }
+
+    /** What so many tenths come to. */
+    static long whole(long tenths) {
+        return (tenths + OBJECT - 1) / OBJECT;
+    }
 
     Weight of(GraphQLFieldDefinition field) {
         return known.computeIfAbsent(field, CostWeights::read);
@@ -28,16 +49,28 @@ final class CostWeights {
     private static Weight read(GraphQLFieldDefinition field) {
         GraphQLType type = GraphQLTypeUtil.unwrapNonNull(field.getType());
         boolean composite = GraphQLTypeUtil.unwrapAll(type) instanceof GraphQLCompositeType;
+        boolean list = type instanceof GraphQLList;
         GraphQLAppliedDirective cost = field.getAppliedDirective("cost");
         GraphQLAppliedDirective size = field.getAppliedDirective("listSize");
-        long own = cost == null ? (composite ? 1 : 0) : Long.parseLong(text(cost, "weight"));
-        return size == null
-                ? new Weight(own, type instanceof GraphQLList && composite ? SIZE_OF_A_LIST : 1, List.of())
-                : new Weight(own, number(size, "assumedSize"), slicing(size));
+        long calls = cost == null ? 0 : Long.parseLong(String.valueOf(valueOf(cost, "weight")));
+        List<String> slicing = size == null ? List.of() : slicing(size);
+        long assumed = size == null ? (list ? SIZE_OF_A_LIST : 1) : number(size, "assumedSize");
+        long each = composite ? OBJECT : VALUE;
+        // Of a list each item weighs; of a page the items are below it.
+        return list
+                ? new Weight(
+                        composite ? 0 : each * assumed, calls, composite, expected(field, assumed, slicing), slicing)
+                : new Weight(each, calls, false, expected(field, assumed, slicing), slicing);
     }
 
-    private static String text(GraphQLAppliedDirective directive, String argument) {
-        return String.valueOf(valueOf(directive, argument));
+    private static Expected expected(GraphQLFieldDefinition field, long assumed, List<String> slicing) {
+        for (String name : slicing) {
+            GraphQLArgument argument = field.getArgument(name);
+            if (argument != null && argument.getArgumentDefaultValue().getValue() instanceof IntValue number) {
+                return new Expected(assumed, number.getValue().longValue());
+            }
+        }
+        return new Expected(assumed, 0);
     }
 
     private static long number(GraphQLAppliedDirective directive, String argument) {
@@ -60,9 +93,11 @@ final class CostWeights {
     /**
      * A field's weight.
      *
-     * @param own of the field itself
-     * @param assumed how many of its value there are where no argument says it
+     * @param own of the field itself, in tenths
+     * @param calls what its calls weigh
+     * @param eachItem whether each of its items is an object
+     * @param expected how many of its value there are
      * @param slicing the arguments that say it
      */
-    record Weight(long own, long assumed, List<String> slicing) {}
+    record Weight(long own, long calls, boolean eachItem, Expected expected, List<String> slicing) {}
 }

@@ -8,7 +8,7 @@ final class DocumentWeigher {
     private static final int OF_ITSELF = 1_000;
     private static final int OF_A_CHARACTER = 4;
     private static final int OF_A_NODE = 300;
-    private static final int OF_A_COST = 150;
+    private static final int OF_A_COST = 200;
 
     private DocumentWeigher() {}
 

@@ -96,10 +96,10 @@ final class Documents implements PreparsedDocumentProvider {
             String message = "A mutation comes by POST: a GET changes nothing";
             return new PreparsedDocumentEntry(new RefusedDocument(Refusal.MUTATION_BY_GET, message));
         }
-        long cost = document.cost(nameIn(input), input.getVariables());
+        long cost = document.cost(nameIn(input), input.getVariables(), limits.weightOfCalls());
         CostExtension.remember(cost, input.getGraphQLContext());
         if (cost > limits.cost()) {
-            return tooDear(cost);
+            return tooDear(cost, document.dearest(nameIn(input), input.getVariables()));
         }
         Duration wait = operation.context().quota().take(cost);
         return wait.isZero() ? entry : new PreparsedDocumentEntry(new CostRateExceeded(wait));
@@ -110,9 +110,9 @@ final class Documents implements PreparsedDocumentProvider {
         return requireNonNullElse(input.getOperationName(), "");
     }
 
-    private PreparsedDocumentEntry tooDear(long cost) {
+    private PreparsedDocumentEntry tooDear(long cost, String dearest) {
         String message = "An operation costs at most " + limits.cost() + ", this one is expected to cost " + cost
-                + ": ask for fewer items by 'first', or for fewer levels at once";
+                + ", most of it for '" + dearest + "': ask for fewer items by 'first', or for fewer levels at once";
         return new PreparsedDocumentEntry(new RefusedDocument(Refusal.LIMIT_EXCEEDED, message));
     }
 

@@ -75,7 +75,9 @@ final class EngineInstrumentation extends SimplePerformantInstrumentation {
             InstrumentationExecutionParameters parameters,
             @Nullable InstrumentationState state) {
         GraphQLContext operation = parameters.getGraphQLContext();
-        ExecutionResult answer = costs.toldWith(answers.limited(result, operation), operation);
+        AnswerSize size = AnswerSize.of(result.getData());
+        costs.settle(size, operation);
+        ExecutionResult answer = costs.toldWith(answers.limited(result, size, operation), operation);
         return CompletableFuture.completedFuture(hints ? answer : SchemaHintFilter.in(answer));
     }
 }

@@ -17,10 +17,16 @@ record MeasuredDocument(PreparsedDocumentEntry entry, Map<String, CostOfField> c
         return costOf(operation) != null;
     }
 
-    /** What the chosen operation is expected to cost; 0 where the request names none that is there. */
-    long cost(String operation, Map<String, Object> variables) {
+    /** What the chosen operation is expected to cost, where its calls count so much at most; 0 where it is not there. */
+    long cost(String operation, Map<String, Object> variables, long mostCalls) {
         CostOfField cost = costOf(operation);
-        return cost == null ? 0 : cost.with(variables);
+        return cost == null ? 0 : cost.with(variables, mostCalls);
+    }
+
+    /** The names on the way to the field of the chosen operation that most of its cost is for. */
+    String dearest(String operation, Map<String, Object> variables) {
+        CostOfField cost = costOf(operation);
+        return cost == null ? "" : String.join(".", cost.dearest(variables));
     }
 
     private @Nullable CostOfField costOf(String operation) {

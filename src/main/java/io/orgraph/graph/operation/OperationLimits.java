@@ -13,6 +13,7 @@ package io.orgraph.graph.operation;
  * @param rootFields of a query
  * @param changes root fields of a mutation
  * @param cost that is expected, by the directives of the schema
+ * @param calls that an operation may make; beyond them none cost
  * @param values of the answer: fields and items of lists; the one limit that is held while the operation runs
  * @param introspection whether the schema may be asked for
  */
@@ -26,11 +27,15 @@ public record OperationLimits(
         int rootFields,
         int changes,
         int cost,
+        int calls,
         int values,
         boolean introspection) {
 
     public static final OperationLimits DEFAULT =
-            new OperationLimits(16_384, 2_000, 16, 1_000, 30, 20, 20, 5, 250_000, 200_000, true);
+            new OperationLimits(16_384, 2_000, 16, 1_000, 30, 20, 20, 5, 500_000, 1_000, 200_000, true);
+
+    /** As {@code @cost} weighs a call. */
+    public static final long OF_A_CALL = 10;
 
     public OperationLimits {
         atLeast(1, characters, "characters");
@@ -49,5 +54,10 @@ public record OperationLimits(
         if (value < least) {
             throw new IllegalArgumentException("Please change orgraph.limits." + setting + ": it is at least " + least);
         }
+    }
+
+    /** What all calls weigh that an operation may make. */
+    public long weightOfCalls() {
+        return OF_A_CALL * calls;
     }
 }

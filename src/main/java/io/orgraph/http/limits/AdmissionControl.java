@@ -46,6 +46,11 @@ public final class AdmissionControl {
         return wait;
     }
 
+    /** Takes what an operation has cost beyond what was taken for it; where that is not there, its caller owes it. */
+    public void settle(long expected, long actual, List<?> callerNames) {
+        limiter.settle(expected, actual, callerNames);
+    }
+
     private @Nullable Problem beginOrSayWhyNot(List<?> callerNames) {
         Duration wait = inFlight.isClosing() ? Duration.ZERO : limiter.take(callerNames);
         if (!wait.isZero()) {

@@ -53,7 +53,12 @@ public record AdmissionLimits(int atOnce, int callerShare, int perSecond, int bu
 
     /** What an operation takes in all, the token for being let in among them. */
     int tokens(long cost) {
-        return (int) Math.max(1, Math.min((long) MOST_BURSTS * burst, (cost + costPerToken - 1) / costPerToken));
+        return (int) Math.max(1, Math.min(mostOwed(), (cost + costPerToken - 1) / costPerToken));
+    }
+
+    /** How many tokens a caller owes at most. */
+    int mostOwed() {
+        return MOST_BURSTS * burst;
     }
 
     /** Between two tokens, in the long run. */

@@ -41,6 +41,14 @@ final class RateLimiter {
         return more == 0 ? Duration.ZERO : first(names, (bucket, now) -> bucket.takeMore(more, now));
     }
 
+    /** Takes what an operation has taken too little, from each of the names, and lets them owe what they do not have. */
+    void settle(long expected, long actual, List<?> names) {
+        int more = limits.tokens(actual) - limits.tokens(expected);
+        if (more > 0) {
+            first(names, (bucket, now) -> bucket.owe(more, limits.mostOwed(), now));
+        }
+    }
+
     private Duration first(List<?> names, Taking taking) {
         if (!limits.isRateLimited()) {
             return Duration.ZERO;

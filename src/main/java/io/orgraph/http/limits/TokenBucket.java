@@ -33,6 +33,13 @@ final class TokenBucket {
         return wait == 0 ? 0 : wait + interval;
     }
 
+    /** Takes tokens whether there are so many or not: beyond them it owes them, so many at most. Gives 0. */
+    synchronized long owe(int tokens, int most, long now) {
+        long missing = Math.max(0, fullAt - now);
+        fullAt = now + Math.max(missing, Math.min(missing + interval * tokens, capacity + interval * most));
+        return 0;
+    }
+
     private long take(long wanted, long needed, long now) {
         long missing = Math.max(0, fullAt - now);
         long wait = missing + needed - capacity;

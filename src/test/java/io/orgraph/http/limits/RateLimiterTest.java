@@ -93,6 +93,36 @@ class RateLimiterTest {
     }
 
     @Test
+    void what_was_expected_to_cost_less_is_owed_by_each_of_the_names() {
+        limiter.take(List.of("a", "b"));
+
+        limiter.settle(1_000, 4_500, List.of("a", "b"));
+
+        // Two tokens are there at most: one was taken, and four are taken more.
+        assertThat(limiter.take(List.of("a"))).isEqualTo(Duration.ofMillis(400));
+        assertThat(limiter.take(List.of("b"))).isEqualTo(Duration.ofMillis(400));
+        assertThat(limiter.take(List.of("c"))).isZero();
+    }
+
+    @Test
+    void what_was_paid_for_is_not_paid_for_again() {
+        limiter.take(List.of("a"));
+
+        limiter.settle(1, 1_000, List.of("a"));
+        limiter.settle(5_000, 10, List.of("a"));
+
+        assertThat(limiter.take(List.of("a"))).isZero();
+        assertThat(limiter.take(List.of("a"))).isEqualTo(Duration.ofMillis(100));
+    }
+
+    @Test
+    void nobody_owes_more_than_is_forgotten_after_a_rest() {
+        IntStream.range(0, 100).forEach(time -> limiter.settle(1, Long.MAX_VALUE / 2, List.of("a")));
+
+        assertThat(limiter.take(List.of("a"))).isEqualTo(Duration.ofMillis(2_100));
+    }
+
+    @Test
     void an_operation_of_any_cost_is_possible_after_a_rest() {
         IntStream.range(0, 5).forEach(time -> {
             assertThat(limiter.take(List.of("a"))).isZero();

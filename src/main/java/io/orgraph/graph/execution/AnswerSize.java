@@ -1,0 +1,63 @@
+package io.orgraph.graph.execution;
+
+import java.util.Collection;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How large an answer is: its characters, and what it cost, weighed as it was estimated, object by object and value by
+ * value. A long text costs a little more than a short one.
+ */
+public final class AnswerSize {
+    /** So many characters of one text weigh as much as another value. */
+    private static final int LONG_TEXT = 100;
+
+    private long characters;
+    private long tenths;
+
+    private AnswerSize() {}
+
+    public static AnswerSize of(@Nullable Object data) {
+        AnswerSize size = new AnswerSize();
+        if (data instanceof Map<?, ?> members) {
+            size.addMembers(members);
+        }
+        return size;
+    }
+
+    /** Of all names and texts. */
+    long characters() {
+        return characters;
+    }
+
+    /** Of what is in it, without the calls it took. */
+    long cost() {
+        return CostWeights.whole(tenths);
+    }
+
+    private void add(@Nullable Object value) {
+        if (value instanceof Map<?, ?> members) {
+            tenths += CostWeights.OBJECT;
+            addMembers(members);
+        } else if (value instanceof Collection<?> items) {
+            for (Object item : items) {
+                add(item);
+            }
+        } else {
+            tenths += CostWeights.VALUE;
+            if (value instanceof String text) {
+                characters += text.length();
+                tenths += text.length() / LONG_TEXT;
+            }
+        }
+    }
+
+    private void addMembers(Map<?, ?> members) {
+        for (Map.Entry<?, ?> member : members.entrySet()) {
+            int name = String.valueOf(member.getKey()).length();
+            characters += name;
+            tenths += CostWeights.ofName(name);
+            add(member.getValue());
+        }
+    }
+}

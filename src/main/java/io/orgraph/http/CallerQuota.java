@@ -1,0 +1,20 @@
+package io.orgraph.http;
+
+import io.orgraph.graph.operation.CostQuota;
+import io.orgraph.http.limits.AdmissionControl;
+import java.time.Duration;
+import java.util.List;
+
+/** What the rate leaves to a caller, who goes by several names. */
+record CallerQuota(AdmissionControl gate, List<?> callerNames) implements CostQuota {
+
+    @Override
+    public Duration take(long cost) {
+        return gate.charge(cost, callerNames);
+    }
+
+    @Override
+    public void settle(long expected, long actual) {
+        gate.settle(expected, actual, callerNames);
+    }
+}
