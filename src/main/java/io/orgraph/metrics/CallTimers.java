@@ -41,7 +41,7 @@ final class CallTimers implements CallMeter {
 
     private Timer newTimer(Endpoint endpoint, String outcome) {
         return Timer.builder("orgraph.upstream.calls")
-                .description("Calls to a source, each try by itself")
+                .description("Calls to a source, each attempt by itself")
                 .tags(source)
                 .tag("endpoint", endpoint.toString())
                 .tag("outcome", outcome)

@@ -7,20 +7,20 @@ import io.micrometer.core.instrument.Tags;
 import io.orgraph.model.SourceName;
 import io.orgraph.upstream.CallMeters;
 import io.orgraph.upstream.SourceStats;
+import io.orgraph.upstream.UnsentReason;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.ToDoubleFunction;
 
 /** Meters of the calls to sources. */
 public final class UpstreamMeters implements CallMeters {
     private static final String SOURCE = "source";
-    private static final String REASON = "reason";
-    private static final String UNSENT = "orgraph.upstream.unsent";
 
     private final MeterRegistry registry;
 
     /** The registry itself holds none of them. */
-    private final List<SourceStats> watched = new CopyOnWriteArrayList<>();
+    private final List<SourceStats> sources = new CopyOnWriteArrayList<>();
 
     public UpstreamMeters(MeterRegistry registry) {
         this.registry = registry;
@@ -32,22 +32,22 @@ public final class UpstreamMeters implements CallMeters {
     }
 
     @Override
-    public void watch(SourceName source, SourceStats stats) {
-        watched.add(stats);
+    public void register(SourceName source, SourceStats stats) {
+        sources.add(stats);
         Tags tags = Tags.of(SOURCE, source.value());
         gauge("orgraph.upstream.under.way", "Calls that are under way", tags, stats, SourceStats::underWay);
-        gauge("orgraph.upstream.waiting", "Calls that wait for their turn", tags, stats, SourceStats::waiting);
+        gauge("orgraph.upstream.waiting", "Calls that wait in the queue", tags, stats, SourceStats::waiting);
         gauge(
                 "orgraph.upstream.circuit",
                 "Whether calls go to the source: 0 all, 1 a few trials, 2 none",
                 tags,
                 stats,
                 UpstreamMeters::circuit);
-        count("orgraph.upstream.retries", "Calls made once more", tags, stats, SourceStats::retries);
-        String unsent = "Calls that were not made";
-        count(UNSENT, unsent, tags.and(REASON, "circuit"), stats, SourceStats::circuitOpen);
-        count(UNSENT, unsent, tags.and(REASON, "concurrency"), stats, SourceStats::concurrencyLimited);
-        count(UNSENT, unsent, tags.and(REASON, "budget"), stats, SourceStats::overBudget);
+        count("orgraph.upstream.retries", "Calls sent once more", tags, stats, SourceStats::retries);
+        for (UnsentReason reason : UnsentReason.values()) {
+            Tags ofReason = tags.and("reason", reason.name().toLowerCase(Locale.ROOT));
+            count("orgraph.upstream.unsent", "Calls that were not sent", ofReason, stats, from -> from.unsent(reason));
+        }
     }
 
     private static double circuit(SourceStats stats) {

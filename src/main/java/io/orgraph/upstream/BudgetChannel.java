@@ -9,12 +9,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.LongAdder;
 
 /**
- * Holds each operation to its allowance. A call beyond the budget is BUDGET_EXCEEDED and never made. When the operation
+ * The call budget and the deadline of each operation. A call beyond the budget is BUDGET_EXCEEDED and never made. When the operation
  * ends, so does the waiting: a read is UPSTREAM_TIMEOUT, and is cut off where it is under way for nobody else; a write
  * that was sent is OUTCOME_UNKNOWN and never cut off, one that was not is OVERLOADED, and is not sent any more.
  *
  * <p>What counts is a REST call that an operation needs, whether it shares it with another operation or not, and a
- * second try of it does not: so an operation costs the same whatever else goes on.
+ * retry of it does not: so an operation costs the same whatever else goes on.
  */
 final class BudgetChannel implements Channel {
     private final SourceName source;
@@ -34,6 +34,11 @@ final class BudgetChannel implements Channel {
             case SPENT -> CompletableFuture.completedFuture(spent());
             case OVER -> CompletableFuture.completedFuture(unsent(call));
         };
+    }
+
+    @Override
+    public String toString() {
+        return "BudgetChannel(" + next + ")";
     }
 
     long overBudget() {

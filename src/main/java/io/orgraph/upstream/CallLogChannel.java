@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
 
 /**
- * One line a try of a call: source, endpoint, status or code with the kind of cause, milliseconds, the request that made it,
+ * The call log, one line for each attempt of a call: source, endpoint, status or code with the kind of cause, milliseconds, the request that made it,
  * and the source's own request id where it is another. Successes are DEBUG, what the source refuses is INFO, what it fails at
  * is WARN; a read that nobody waited for any more is DEBUG. There is never an id, a query, a header or a body in a line.
  */
@@ -40,6 +40,11 @@ final class CallLogChannel implements Channel {
                 log(call, failed.failure(), start);
             }
         });
+    }
+
+    @Override
+    public String toString() {
+        return "CallLogChannel(" + next + ")";
     }
 
     private void log(Call call, Reply reply, long start) {

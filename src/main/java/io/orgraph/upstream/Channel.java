@@ -4,7 +4,8 @@ import io.orgraph.failure.Answer;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Something a call can be sent through: the connection itself, or a layer with one job in front of another channel.
+ * Something a call can be sent through: the connection itself, or a decorator with one job in front of another channel,
+ * whose {@code toString} prints what it is in front of.
  * It never throws and its future never completes exceptionally; what went wrong is a failure.
  */
 @FunctionalInterface

@@ -2,8 +2,17 @@ package io.orgraph.upstream;
 
 import io.orgraph.failure.Health;
 
-/** The layers of one source of which there is something to see. */
-record ChannelStack(BudgetChannel end, RetryChannel retry, ConcurrencyLimitChannel limit, CircuitBreakerChannel breaker)
+/**
+ * The channels of one source of which there is something to see.
+ *
+ * @param budget the outermost, through which every call goes
+ */
+record ChannelStack(
+        BudgetChannel budget,
+        RetryChannel retry,
+        ConcurrencyLimitChannel limit,
+        CircuitBreakerChannel breaker,
+        HealthChannel health)
         implements SourceStats {
 
     @Override
@@ -23,21 +32,25 @@ record ChannelStack(BudgetChannel end, RetryChannel retry, ConcurrencyLimitChann
 
     @Override
     public long retries() {
-        return retry.made();
+        return retry.retries();
     }
 
     @Override
-    public long circuitOpen() {
-        return breaker.turnedAwayCalls();
+    public long unsent(UnsentReason reason) {
+        return switch (reason) {
+            case CIRCUIT -> breaker.rejectedCalls();
+            case CONCURRENCY -> limit.rejectedCalls();
+            case BUDGET -> budget.overBudget();
+        };
+    }
+
+    /** How the last calls went, and whether the circuit breaker lets calls through. */
+    Health currentHealth() {
+        return health.health().with(breaker.circuitState());
     }
 
     @Override
-    public long concurrencyLimited() {
-        return limit.turnedAwayCalls();
-    }
-
-    @Override
-    public long overBudget() {
-        return end.overBudget();
+    public String toString() {
+        return budget.toString();
     }
 }

@@ -17,9 +17,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Leaves a source alone that fails: no calls for a moment, then a few trials, then all again. What counts as failing is no
+ * A circuit breaker. It leaves a source alone that fails: no calls for a moment, then a few trials, then all again. What counts as failing is no
  * answer, one that is no HTTP, and 5xx. A 4xx, 429 and a redirect are answers, and so is a body that is too long, or that
- * an adapter cannot read: what one caller is answered must not close a source to all others. Whoever is turned away learns when to come
+ * an adapter cannot read: what one caller is answered must not close a source to all others. Whoever is rejected learns when to come
  * again, and nothing of another caller's failure. Each change is a line in the log.
  *
  * <p>The moment counts from when the last call that failed was sent, not from when it had failed: a source that hangs is
@@ -34,7 +34,7 @@ final class CircuitBreakerChannel implements Channel {
     private final LongSupplier nanoTime;
     private final long openFor;
     private final AtomicLong lastFailingSent;
-    private final LongAdder turnedAway = new LongAdder();
+    private final LongAdder rejected = new LongAdder();
     private volatile long openUntil;
 
     CircuitBreakerChannel(UpstreamSettings settings, LongSupplier nanoTime, Channel next) {
@@ -52,15 +52,20 @@ final class CircuitBreakerChannel implements Channel {
     @Override
     public CompletableFuture<Answer<Reply>> send(Call call) {
         if (circuitState() == Health.Circuit.OPEN || !circuit.tryAcquirePermission()) {
-            return turnedAway();
+            return reject();
         }
         long sent = nanoTime.getAsLong();
         return next.send(call).whenComplete((answer, bug) -> count(answer, sent));
     }
 
-    /** A channel in front of a queue: while the circuit is open, calls are turned away before they wait in it. */
+    @Override
+    public String toString() {
+        return "CircuitBreakerChannel(" + next + ")";
+    }
+
+    /** The same circuit breaker in front of a queue: while it is open, calls are rejected before they wait in the queue. */
     Channel before(Channel queue) {
-        return call -> circuitState() == Health.Circuit.OPEN ? turnedAway() : queue.send(call);
+        return new BeforeQueue(this, queue);
     }
 
     Health.Circuit circuitState() {
@@ -71,8 +76,8 @@ final class CircuitBreakerChannel implements Channel {
         };
     }
 
-    long turnedAwayCalls() {
-        return turnedAway.sum();
+    long rejectedCalls() {
+        return rejected.sum();
     }
 
     private CircuitBreakerConfig config(CircuitBreakerSettings settings) {
@@ -106,11 +111,24 @@ final class CircuitBreakerChannel implements Channel {
         circuit.onResult(0, TimeUnit.NANOSECONDS, signal == HealthSignal.FAILS);
     }
 
-    private CompletableFuture<Answer<Reply>> turnedAway() {
-        turnedAway.increment();
+    private CompletableFuture<Answer<Reply>> reject() {
+        rejected.increment();
         long left = Math.max(1, openUntil - nanoTime.getAsLong());
         // In whole seconds, and not too early.
         Duration seconds = Duration.ofSeconds((left + TimeUnit.SECONDS.toNanos(1) - 1) / TimeUnit.SECONDS.toNanos(1));
         return CompletableFuture.completedFuture(Answer.failed(new Failure.CircuitOpen(source, seconds)));
+    }
+
+    /** Looks only at whether the circuit is open: a trial is given when the call leaves the queue. */
+    private record BeforeQueue(CircuitBreakerChannel breaker, Channel queue) implements Channel {
+        @Override
+        public CompletableFuture<Answer<Reply>> send(Call call) {
+            return breaker.circuitState() == Health.Circuit.OPEN ? breaker.reject() : queue.send(call);
+        }
+
+        @Override
+        public String toString() {
+            return "CircuitBreakerChannel(" + queue + ")";
+        }
     }
 }

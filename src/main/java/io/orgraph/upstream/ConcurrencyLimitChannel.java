@@ -11,12 +11,13 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * At most so many calls under way and so many waiting. What does not fit, or waits too long, is OVERLOADED at that time:
- * it is known that it was never sent. Waiting holds no thread.
+ * A concurrency limit (bulkhead) with a bounded queue and load shedding: at most so many calls are under way and so many
+ * wait. What does not fit, or waits too long, is OVERLOADED at that time: it is known that it was never sent. Waiting holds no thread.
  *
  * <p>One operation may ask for a thousand things of a slow source at once, and then waits behind itself: that is no
- * overload, and only the operation's own deadline ends it. So operations take turns, and the wait that is bounded is
- * that of an operation of which nothing is under way here: for it there is no place because of the others. Many calls
+ * overload, and only the operation's own deadline ends it. So the queue is fair: operations are served round robin, and
+ * the wait that is bounded is
+ * that of an operation of which nothing is under way here: for it there is no permit because of the others. Many calls
  * may wait, since they cost little; few operations can be kept waiting for long. Where too many wait, the operation that
  * has most of them gives up its last for one that has fewer.
  */
@@ -29,13 +30,13 @@ final class ConcurrencyLimitChannel implements Channel {
     private final LongSupplier nanoTime;
     private final Timer timer;
 
-    /** With {@link #underWay} and {@link #isWatched}, guarded by itself. */
+    /** With {@link #underWay} and {@link #isCheckPlanned}, guarded by itself. */
     private final FairQueue waiting = new FairQueue();
 
     private int underWay;
-    private boolean isWatched;
+    private boolean isCheckPlanned;
     private final AtomicInteger rounds = new AtomicInteger();
-    private final LongAdder turnedAway = new LongAdder();
+    private final LongAdder rejected = new LongAdder();
 
     ConcurrencyLimitChannel(UpstreamSettings settings, LongSupplier nanoTime, Timer timer, Channel next) {
         this.next = next;
@@ -50,17 +51,22 @@ final class ConcurrencyLimitChannel implements Channel {
     @Override
     public CompletableFuture<Answer<Reply>> send(Call call) {
         InFlightCall inFlight = call.inFlight();
-        return takesPlace(inFlight.queue())
+        return takesPermit(inFlight.queue())
                 ? sent(call, inFlight).whenComplete((answer, bug) -> done(inFlight.queue()))
                 : queued(QueuedCall.of(call, inFlight));
     }
 
-    private boolean takesPlace(OperationQueue line) {
+    @Override
+    public String toString() {
+        return "ConcurrencyLimitChannel(" + next + ")";
+    }
+
+    private boolean takesPermit(OperationQueue queue) {
         synchronized (waiting) {
             boolean free = underWay < mostUnderWay && waiting.size() == 0;
             if (free) {
                 underWay++;
-                line.underWay++;
+                queue.underWay++;
             }
             return free;
         }
@@ -72,16 +78,16 @@ final class ConcurrencyLimitChannel implements Channel {
             gone = waiting.add(last, mostWaiting, nanoTime.getAsLong());
         }
         if (gone.contains(last)) {
-            turnedAway.increment();
+            rejected.increment();
             return CompletableFuture.completedFuture(overloaded);
         }
         // Not from here: what comes of it is another operation's business.
-        if (!gone.isEmpty() && !timer.after(0, () -> turnAway(gone))) {
-            turnAway(gone);
+        if (!gone.isEmpty() && !timer.after(0, () -> reject(gone))) {
+            reject(gone);
         }
-        // A place may have become free meanwhile.
-        takeTurns();
-        watch();
+        // A permit may have become free meanwhile.
+        startQueued();
+        planCheck();
         return last.answer();
     }
 
@@ -97,8 +103,8 @@ final class ConcurrencyLimitChannel implements Channel {
         }
     }
 
-    long turnedAwayCalls() {
-        return turnedAway.sum();
+    long rejectedCalls() {
+        return rejected.sum();
     }
 
     /** What nobody waits for any more is not sent. */
@@ -106,24 +112,24 @@ final class ConcurrencyLimitChannel implements Channel {
         return inFlight.setOut() ? next.send(call) : CompletableFuture.completedFuture(overloaded);
     }
 
-    private void done(OperationQueue line) {
+    private void done(OperationQueue queue) {
         synchronized (waiting) {
             underWay--;
             if (waiting.size() == 0) {
-                line.underWay--;
+                queue.underWay--;
                 return;
             }
-            waiting.left(line, nanoTime.getAsLong());
+            waiting.left(queue, nanoTime.getAsLong());
         }
-        takeTurns();
-        watch();
+        startQueued();
+        planCheck();
     }
 
     /**
      * Starts what may start. A call that is done at once comes back here from within: the thread that is here already
-     * takes its turn too, so that thousands of them never pile up on its stack.
+     * serves it too, so that thousands of them never pile up on its stack.
      */
-    private void takeTurns() {
+    private void startQueued() {
         if (rounds.getAndIncrement() > 0) {
             return;
         }
@@ -151,34 +157,34 @@ final class ConcurrencyLimitChannel implements Channel {
         });
     }
 
-    /** Sees to it that somebody looks when the first has waited too long. */
-    private void watch() {
+    /** Plans a look at the time when the first has waited too long. */
+    private void planCheck() {
         long left;
         synchronized (waiting) {
             OperationQueue longest = waiting.longestStarving();
-            if (isWatched || longest == null) {
+            if (isCheckPlanned || longest == null) {
                 return;
             }
-            isWatched = true;
+            isCheckPlanned = true;
             left = longestWait - (nanoTime.getAsLong() - longest.starvingSince);
         }
-        if (!timer.after(Math.max(0, left), () -> turnAwayStarved(longestWait))) {
-            turnAwayStarved(0);
+        if (!timer.after(Math.max(0, left), () -> rejectStarved(longestWait))) {
+            rejectStarved(0);
         }
     }
 
-    private void turnAwayStarved(long since) {
+    private void rejectStarved(long since) {
         List<QueuedCall> starved;
         synchronized (waiting) {
-            isWatched = false;
+            isCheckPlanned = false;
             starved = waiting.takeStarvedSince(nanoTime.getAsLong() - since);
         }
-        turnAway(starved);
-        watch();
+        reject(starved);
+        planCheck();
     }
 
-    private void turnAway(List<QueuedCall> gone) {
-        turnedAway.add(gone.size());
+    private void reject(List<QueuedCall> gone) {
+        rejected.add(gone.size());
         gone.forEach(tooLate -> tooLate.answer().complete(overloaded));
     }
 }

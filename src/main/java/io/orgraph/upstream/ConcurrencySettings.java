@@ -4,7 +4,7 @@ package io.orgraph.upstream;
  * How much of a source is used at once.
  *
  * @param concurrentCalls how many calls are under way
- * @param queuedCalls how many wait for their turn
+ * @param queuedCalls how many wait in the queue
  * @param answerBytes how long the body of an answer may be
  */
 public record ConcurrencySettings(int concurrentCalls, int queuedCalls, int answerBytes) {

@@ -6,7 +6,7 @@ import io.orgraph.model.PathId;
 import io.orgraph.model.SourceName;
 
 /**
- * One operation of a REST API: a method, a path with places for ids, and whether it may be repeated. The template is
+ * One operation of a REST API: a method, a path with places for ids, and whether it is idempotent. The template is
  * read once; a wrong one throws IllegalArgumentException where the class that holds it is loaded.
  */
 public final class Endpoint {

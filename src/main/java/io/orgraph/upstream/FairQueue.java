@@ -10,13 +10,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who waits at a source and in which order: the operations by turns, the calls of each first come first served. Not safe
- * for use by several threads.
+ * A fair queue: the operations that wait at a source are served round robin, the calls of each first come first served.
+ * Not safe for use by several threads.
  */
 final class FairQueue {
     private final Queue<OperationQueue> order = new ArrayDeque<>();
 
-    /** Lines that wait with none under way, the longest first. */
+    /** Operations that wait with none under way, the longest first. */
     private final Set<OperationQueue> starving = new LinkedHashSet<>();
 
     private int size;
@@ -26,8 +26,8 @@ final class FairQueue {
     }
 
     /**
-     * Lets it wait behind the others. Where more than so many would wait then, gives those that have to go for it: what
-     * nobody waits for any more, else the last of the longest line, else the new one itself.
+     * Adds a call at the end. Where more than {@code most} would wait then, gives the calls that are shed for it: those that
+     * nobody waits for any more, else the last of the longest queue, else the new one itself.
      */
     List<QueuedCall> add(QueuedCall last, int most, long now) {
         List<QueuedCall> gone = size < most ? List.of() : takeAbandoned();
@@ -53,7 +53,7 @@ final class FairQueue {
         starvesFrom(queue, now);
     }
 
-    /** Whoever's turn it is, from now on under way; null where nobody waits. */
+    /** The next in the round, from now on under way; null where no call waits. */
     @Nullable QueuedCall next() {
         OperationQueue queue = order.poll();
         if (queue == null) {
@@ -69,7 +69,7 @@ final class FairQueue {
         return first;
     }
 
-    /** A call of that line is no longer under way. */
+    /** A call of that operation is no longer under way. */
     void left(OperationQueue queue, long now) {
         queue.underWay--;
         if (!queue.waiting.isEmpty()) {
@@ -77,7 +77,7 @@ final class FairQueue {
         }
     }
 
-    /** Takes out all calls of the lines that have starved since that time or longer. */
+    /** Takes out all calls of the operations that have starved since that time or longer. */
     List<QueuedCall> takeStarvedSince(long time) {
         List<QueuedCall> starved = new ArrayList<>();
         for (OperationQueue queue = longestStarving();
@@ -98,13 +98,13 @@ final class FairQueue {
 
     private List<QueuedCall> takeAbandoned() {
         List<QueuedCall> abandoned = new ArrayList<>();
-        for (Iterator<OperationQueue> lines = order.iterator(); lines.hasNext(); ) {
-            OperationQueue queue = lines.next();
+        for (Iterator<OperationQueue> queues = order.iterator(); queues.hasNext(); ) {
+            OperationQueue queue = queues.next();
             if (queue.budget.isOver()) {
                 queue.waiting.removeIf(call -> call.inFlight().giveUp() && abandoned.add(call));
             }
             if (queue.waiting.isEmpty()) {
-                lines.remove();
+                queues.remove();
                 starving.remove(queue);
             }
         }
@@ -112,7 +112,7 @@ final class FairQueue {
         return abandoned;
     }
 
-    /** Null where no line would still be as long as that one if it gave up a place to it. */
+    /** Null where no queue would still be as long as that one after it gave up a call for it. */
     private @Nullable OperationQueue longestBut(OperationQueue one) {
         OperationQueue longest = null;
         int length = one.waiting.size() + 1;

@@ -10,7 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Remembers how the last calls went. A refusal is an answer: a source that says no is up. What went wrong on our side says
+ * Passive health check: remembers how the last calls went. A refusal is an answer: a source that says no is up. What went wrong on our side says
  * nothing of the source.
  */
 final class HealthChannel implements Channel {
@@ -43,6 +43,11 @@ final class HealthChannel implements Channel {
                 case NONE -> {}
             }
         });
+    }
+
+    @Override
+    public String toString() {
+        return "HealthChannel(" + next + ")";
     }
 
     private void answers(Answer<Reply> answer) {

@@ -40,4 +40,9 @@ final class HttpChannel implements Channel {
         }
         return receiver.answer();
     }
+
+    @Override
+    public String toString() {
+        return "HttpChannel";
+    }
 }

@@ -14,10 +14,10 @@ final class InFlightCall {
     private @Nullable List<OperationBudget> others;
     private @Nullable Runnable cut;
 
-    /** The errand that is run in this one's place. */
+    /** The call that is made in this one's place. */
     private volatile @Nullable InFlightCall joined;
 
-    /** What the last try failed by, where no usable answer came. */
+    /** What the last attempt failed by, where no usable answer came. */
     private volatile @Nullable Cause cause;
 
     private State state = State.UNSENT;
@@ -43,7 +43,7 @@ final class InFlightCall {
         cause = why;
     }
 
-    /** Whether somebody else's wish for the same answer could be added; not so once it is dropped or cut off. */
+    /** Whether another call for the same answer could join; not so once it is dropped or cut off. */
     synchronized boolean join(InFlightCall other) {
         if (state == State.DROPPED || state == State.CUT_OFF) {
             return false;

@@ -4,7 +4,7 @@ import io.orgraph.failure.Answer;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.LongSupplier;
 
-/** Tells a meter of each try, and how long it took. */
+/** Measures each attempt of a call, and how long it took. */
 final class MeteredChannel implements Channel {
     private final CallMeters.CallMeter meter;
     private final LongSupplier nanoTime;
@@ -24,5 +24,10 @@ final class MeteredChannel implements Channel {
                 meter.ended(call.endpoint(), answer, nanoTime.getAsLong() - start);
             }
         });
+    }
+
+    @Override
+    public String toString() {
+        return "MeteredChannel(" + next + ")";
     }
 }

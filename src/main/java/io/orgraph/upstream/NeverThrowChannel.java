@@ -9,7 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps what must not happen from spreading: an exception below becomes a failure and one line in the log, with the
+ * The backstop for bugs: an exception below becomes a failure and one line in the log, with the
  * exception's type and place. Its message may quote a body, so that is left out.
  */
 final class NeverThrowChannel implements Channel {
@@ -30,6 +30,11 @@ final class NeverThrowChannel implements Channel {
         } catch (RuntimeException bug) {
             return CompletableFuture.completedFuture(maybeSent(call, bug));
         }
+    }
+
+    @Override
+    public String toString() {
+        return "NeverThrowChannel(" + next + ")";
     }
 
     /** For a bug before anything was sent. */

@@ -6,7 +6,7 @@ import java.util.Deque;
 
 /**
  * The calls of one operation to one source: whose they are, and how many of them wait or are under way. All but the
- * allowance belongs to the {@link ConcurrencyLimitChannel} of the source, and is guarded by its lock.
+ * budget belongs to the {@link ConcurrencyLimitChannel} of the source, and is guarded by its lock.
  */
 final class OperationQueue {
     final OperationBudget budget;

@@ -3,7 +3,7 @@ package io.orgraph.upstream;
 import io.orgraph.failure.Answer;
 import java.util.concurrent.CompletableFuture;
 
-/** A call that waits for its turn. */
+/** A call that waits in the queue. */
 record QueuedCall(Call call, InFlightCall inFlight, CompletableFuture<Answer<Reply>> answer) {
 
     static QueuedCall of(Call call, InFlightCall inFlight) {

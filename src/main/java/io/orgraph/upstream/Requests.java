@@ -7,7 +7,7 @@ import io.micronaut.serde.ObjectMapper;
 import java.io.IOException;
 import java.util.List;
 
-/** Turns a call into the HTTP client's request, at the one address that the settings allow. */
+/** Makes a call into the HTTP client's request, at the one address that the settings allow. */
 final class Requests {
     private final String base;
     private final ObjectMapper json;

@@ -49,7 +49,7 @@ public final class RestClient {
         this.queue = queue;
     }
 
-    /** The same source for one operation: its calls are counted, end with it, and wait their turn together. */
+    /** The same source for one operation: its calls are counted, end with it, and wait in one queue. */
     public RestClient within(OperationBudget budget) {
         return new RestClient(this, new OperationQueue(budget));
     }
@@ -109,5 +109,11 @@ public final class RestClient {
 
     private <T> Answer<T> unreadable() {
         return Answer.failed(new Failure.Unavailable(source, Code.UPSTREAM_BAD_RESPONSE, null));
+    }
+
+    /** The nesting of the channels that its calls go through. */
+    @Override
+    public String toString() {
+        return channel.toString();
     }
 }

@@ -6,7 +6,7 @@ import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
 
 /**
- * How many second tries a source can be asked for: a share of all its calls of the last ten seconds, so that a source in
+ * A retry budget: how many retries a source can be asked for: a share of all its calls of the last ten seconds, so that a source in
  * trouble is not buried under them. Three are always granted, for there is no share of few calls.
  */
 final class RetryBudget {
@@ -34,7 +34,7 @@ final class RetryBudget {
         calls[place()]++;
     }
 
-    /** Whether a second try may be made now; if so, it is counted as a call and as a second try. */
+    /** Whether a retry may be made now; if so, it is counted as a call and as a retry. */
     synchronized boolean take() {
         int place = place();
         int most = percent == 0 ? 0 : Math.max(LEAST, (sum(calls) + 1) * percent / 100);

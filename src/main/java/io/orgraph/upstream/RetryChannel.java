@@ -11,12 +11,12 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a call once more where that helps and cannot harm. A read: after a connection that broke or never stood, 500, 502,
+ * Retries a call once, with a pause and jitter, where that helps and cannot harm. A read: after a connection that broke or never stood, 500, 502,
  * 503 and 504, and after 429 where the source said when. A write: only where no connection came about to send it through. The
- * budget, and the time that the operation has left, may forbid it.
+ * retry budget, and the time that the operation has left, may forbid it.
  *
  * <p>Who was kept waiting is not asked again: it would keep the caller waiting twice as long, and a source that is slow
- * has enough to do. So a timeout is never repeated, and nothing that took longer than a connection may take.
+ * has enough to do. So a timeout is never retried, and nothing that took longer than a connection may take.
  */
 final class RetryChannel implements Channel {
     private final Channel next;
@@ -26,7 +26,7 @@ final class RetryChannel implements Channel {
     private final long patience;
     private final LongSupplier nanoTime;
     private final Timer timer;
-    private final LongAdder made = new LongAdder();
+    private final LongAdder retried = new LongAdder();
 
     RetryChannel(UpstreamSettings settings, StatusMapping refusals, LongSupplier nanoTime, Timer timer, Channel next) {
         this.next = next;
@@ -56,16 +56,21 @@ final class RetryChannel implements Channel {
         return last;
     }
 
+    @Override
+    public String toString() {
+        return "RetryChannel(" + next + ")";
+    }
+
     private void sendAgain(Call call, CompletableFuture<Answer<Reply>> last) {
-        made.increment();
+        retried.increment();
         var unused = next.send(call).whenComplete((second, bug) -> last.complete(second));
     }
 
-    long made() {
-        return made.sum();
+    long retries() {
+        return retried.sum();
     }
 
-    /** Null where there is to be no second try. */
+    /** Null where there is to be no retry. */
     private @Nullable Duration pauseAfter(Call call, Answer<Reply> first, long took) {
         if (first instanceof Answer.Given<Reply> given) {
             return call.endpoint().writes() ? null : pauseAfter(given.value(), took);

@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Identical GETs under way at one time are one call: same path and query, same headers, same caller. Nothing is kept
+ * Single flight, or deduplication: identical GETs under way at one time are one call: same path and query, same headers, same caller. Nothing is kept
  * once the answer is there, and nothing is ever shared between callers, failures neither. Where the operation that began
  * ends, the call goes on for those that joined.
  *
@@ -30,6 +30,11 @@ final class SingleFlightChannel implements Channel {
             return write(call);
         }
         return call.endpoint().method() == HttpMethod.GET ? read(call) : next.send(call);
+    }
+
+    @Override
+    public String toString() {
+        return "SingleFlightChannel(" + next + ")";
     }
 
     private CompletableFuture<Answer<Reply>> write(Call call) {

@@ -8,20 +8,14 @@ public interface SourceStats {
     /** Calls that were sent and have no answer yet. */
     int underWay();
 
-    /** Calls that wait for their turn. */
+    /** Calls that wait in the queue. */
     int waiting();
 
     Health.Circuit circuit();
 
-    /** Calls that were made once more. */
+    /** Calls that were sent once more. */
     long retries();
 
-    /** Calls that were not made, since the source is left alone. */
-    long circuitOpen();
-
-    /** Calls that were not made, since too many others were under way. */
-    long concurrencyLimited();
-
-    /** Calls that were not made, since their operation had made all that it may. */
-    long overBudget();
+    /** Calls that were not sent, for that reason. */
+    long unsent(UnsentReason reason);
 }

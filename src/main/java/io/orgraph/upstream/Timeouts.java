@@ -7,7 +7,7 @@ import java.time.Duration;
  *
  * @param connect for a new connection
  * @param call for one call, from its sending to the last byte of its answer
- * @param queue for a call's turn to come, where too many of other operations are under way
+ * @param queue for a call to leave the queue, where too many of other operations are under way
  * @param keepAlive for the next call on an idle connection; shorter than the source itself waits, or it closes the
  *     connection just as a call is sent
  */

@@ -9,6 +9,7 @@ import io.micronaut.http.client.netty.NettyClientCustomizer;
 import io.micronaut.http.netty.channel.EventLoopGroupRegistry;
 import io.micronaut.serde.ObjectMapper;
 import io.netty.util.concurrent.DefaultThreadFactory;
+import io.orgraph.model.SourceName;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -56,14 +57,33 @@ public final class Upstreams implements AutoCloseable {
 
     /** Opens nothing yet: the first call does. */
     public RestClient connect(UpstreamSettings settings, ErrorBody errors) {
-        HealthChannel watch = new HealthChannel(connection(settings), Clock.systemUTC());
-        CircuitBreakerChannel breaker = new CircuitBreakerChannel(settings, System::nanoTime, watch);
-        StatusMapping refusals = new StatusMapping(settings.source(), errors);
-        ChannelStack layers = stack(settings, refusals, breaker);
+        StatusMapping statuses = new StatusMapping(settings.source(), errors);
+        ChannelStack stack = stack(settings, statuses);
         if (meters != null) {
-            meters.watch(settings.source(), layers);
+            meters.register(settings.source(), stack);
         }
-        return new RestClient(layers.end(), json, refusals, () -> watch.health().with(breaker.circuitState()));
+        return new RestClient(stack.budget(), json, statuses, stack::currentHealth);
+    }
+
+    /**
+     * Everything that a call goes through, from the connection up to the channel that a call enters. The circuit breaker is
+     * there twice: it looks at each attempt as it leaves the queue, and while it is open it rejects calls before they
+     * would wait in the queue. A call that others have joined is retried once for all of them; the budget is that of one
+     * operation, so it comes before calls are shared.
+     */
+    private ChannelStack stack(UpstreamSettings settings, StatusMapping statuses) {
+        SourceName source = settings.source();
+        Channel attempt = http(settings);
+        attempt = new NeverThrowChannel(source, attempt);
+        attempt = new CallLogChannel(source, System::nanoTime, attempt);
+        attempt = meters == null ? attempt : new MeteredChannel(meters.of(source), System::nanoTime, attempt);
+        HealthChannel health = new HealthChannel(attempt, Clock.systemUTC());
+        CircuitBreakerChannel breaker = new CircuitBreakerChannel(settings, System::nanoTime, health);
+        ConcurrencyLimitChannel limit = new ConcurrencyLimitChannel(settings, System::nanoTime, this::after, breaker);
+        Channel admitted = breaker.before(limit);
+        RetryChannel retry = new RetryChannel(settings, statuses, System::nanoTime, this::after, admitted);
+        BudgetChannel budget = new BudgetChannel(source, new SingleFlightChannel(retry));
+        return new ChannelStack(budget, retry, limit, breaker, health);
     }
 
     /** Where whatever ends by the clock is planned: one thread, which only tells {@link #loops} to do it. */
@@ -82,25 +102,6 @@ public final class Upstreams implements AutoCloseable {
         clients.forEach(HttpClient::close);
         names.close();
         timer.shutdown();
-    }
-
-    /** One try, as the source sees it. */
-    private Channel connection(UpstreamSettings settings) {
-        Channel channel = http(settings);
-        channel = new NeverThrowChannel(settings.source(), channel);
-        channel = new CallLogChannel(settings.source(), System::nanoTime, channel);
-        return meters == null ? channel : new MeteredChannel(meters.of(settings.source()), System::nanoTime, channel);
-    }
-
-    /**
-     * From below: each try is looked at by the breaker when its turn comes, and once more before it would wait for its
-     * turn; a call that others have joined is repeated once for all of them; an operation's end is its own.
-     */
-    private ChannelStack stack(UpstreamSettings settings, StatusMapping refusals, CircuitBreakerChannel breaker) {
-        ConcurrencyLimitChannel limit = new ConcurrencyLimitChannel(settings, System::nanoTime, this::after, breaker);
-        RetryChannel retry = new RetryChannel(settings, refusals, System::nanoTime, this::after, breaker.before(limit));
-        BudgetChannel end = new BudgetChannel(settings.source(), new SingleFlightChannel(retry));
-        return new ChannelStack(end, retry, limit, breaker);
     }
 
     /** The timer only says when: what is done then may be an operation's whole answer, and others wait for the timer. */
