@@ -17,9 +17,10 @@ final class Contracts {
         return ALL.stream().map(Contracts::port).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** One of each that is for that ground. */
+    /** One of each that reads and is for that ground. */
     static List<PortContract<?, ?>> on(Testbed ground) {
         return ALL.stream()
+                .filter(PortContract.class::isAssignableFrom)
                 .filter(type -> ground.setup().isAskedThrough(port(type)))
                 .<PortContract<?, ?>>map(type -> make(type, ground))
                 .toList();

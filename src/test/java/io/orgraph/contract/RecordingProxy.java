@@ -7,15 +7,17 @@ import java.net.URI;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Stands between an adapter and its upstream: it passes requests on, keeps each exchange, and can change responses. */
 final class RecordingProxy implements AutoCloseable {
     private final ScriptedUpstream server;
     private final List<Exchange> exchanges = new CopyOnWriteArrayList<>();
     private volatile UnaryOperator<ScriptedResponse> change = UnaryOperator.identity();
+    private volatile @Nullable ScriptedResponse toWrites;
 
     RecordingProxy(ScriptedUpstream.Script behind) {
-        this.server = new ScriptedUpstream(request -> record(request, behind.answer(request)));
+        this.server = new ScriptedUpstream(request -> record(request, answer(behind, request)));
     }
 
     URI url() {
@@ -27,9 +29,15 @@ final class RecordingProxy implements AutoCloseable {
         change = next;
     }
 
+    /** From now on no write is passed on: each gets that response. */
+    void answersWrites(ScriptedResponse response) {
+        toWrites = response;
+    }
+
     /** Forgets what was asked, and passes on everything as it is. */
     void reset() {
         change = UnaryOperator.identity();
+        toWrites = null;
         exchanges.clear();
         server.clear();
     }
@@ -50,6 +58,11 @@ final class RecordingProxy implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+    }
+
+    private ScriptedResponse answer(ScriptedUpstream.Script behind, ReceivedRequest request) {
+        ScriptedResponse instead = toWrites;
+        return instead == null || request.method().equals("GET") ? behind.answer(request) : instead;
     }
 
     private ScriptedResponse record(ReceivedRequest request, ScriptedResponse response) {

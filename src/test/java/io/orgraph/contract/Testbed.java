@@ -5,6 +5,7 @@ import io.orgraph.model.OrganizationId;
 import io.orgraph.model.OrganizationQuery;
 import io.orgraph.model.WorkspaceId;
 import io.orgraph.model.WorkspaceQuery;
+import io.orgraph.sandbox.Sandbox;
 import io.orgraph.source.Adapter;
 import io.orgraph.source.ListsOrganizations;
 import io.orgraph.source.ListsWorkspaces;
@@ -67,6 +68,11 @@ final class Testbed {
     /** An adapter that no failure before has taught anything. */
     <P extends Port> P unspoiled(Class<P> port) {
         return port.cast(setup.at(tap.url(), wiring));
+    }
+
+    /** The same adapter, with the usual retries, before a sandbox of its own that may be changed. */
+    Testbed changing(Sandbox own) {
+        return new Testbed(setup, World.SANDBOX, new Forwarding(setup.in(own)), wiring.retrying());
     }
 
     /** The first organization that the credential opens. */

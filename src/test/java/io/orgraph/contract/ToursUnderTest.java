@@ -2,7 +2,9 @@ package io.orgraph.contract;
 
 import io.orgraph.sandbox.Sandbox;
 import io.orgraph.sandbox.tours.ToursCredentials;
+import io.orgraph.source.AcceptsInvitation;
 import io.orgraph.source.Adapter;
+import io.orgraph.source.DeletesOrganization;
 import io.orgraph.source.ListsInvitations;
 import io.orgraph.source.ListsOrganizationMemberships;
 import io.orgraph.source.ListsUsers;
@@ -17,6 +19,8 @@ import java.util.Set;
 
 /** Tours &amp; Events, asked with an API key or with a super admin's session. */
 record ToursUnderTest(boolean inSession) implements AdapterUnderTest {
+    private static final Set<Class<? extends Port>> OF_PEOPLE =
+            Set.of(AcceptsInvitation.class, DeletesOrganization.class);
     private static final Set<Class<? extends Port>> OF_THE_KEY = Set.of(
             ListsOrganizationMemberships.class, ListsUsers.class, ListsInvitations.class, ReadsViewerPermissions.class);
 
@@ -57,10 +61,11 @@ record ToursUnderTest(boolean inSession) implements AdapterUnderTest {
         return inSession ? session("nobody-at-all") : TestCredential.bearer("tke_test_nobody");
     }
 
-    /** The preview needs no credential, so none makes a difference. */
+    /** The preview needs no credential, so none makes a difference; some changes are for people in a session alone. */
     @Override
     public boolean isAskedThrough(Class<? extends Port> port) {
-        return port.isAssignableFrom(type()) && !(inSession && port == PreviewsInvitation.class);
+        return port.isAssignableFrom(type())
+                && !(inSession ? port == PreviewsInvitation.class : OF_PEOPLE.contains(port));
     }
 
     /** A key names no other organization than its own, and these answers do not tell whose they are. */

@@ -12,12 +12,30 @@ import java.net.URI;
 
 /** The whole way out, with the HTTP client of a real application context. */
 final class Wiring implements AutoCloseable {
-    private final ApplicationContext context = ApplicationContext.run();
-    private final Upstreams upstreams = new Upstreams(context, json());
+    private final ApplicationContext context;
+    private final Upstreams upstreams;
+    private final RetrySettings retries;
 
-    /** Without second tries: what a port promises has to be so of each call. */
+    /** Without retries: what a port that reads promises has to be so of each call. */
+    Wiring() {
+        this.context = ApplicationContext.run();
+        this.upstreams = new Upstreams(context, json());
+        this.retries = RetrySettings.NONE;
+    }
+
+    private Wiring(Wiring shared) {
+        this.context = shared.context;
+        this.upstreams = shared.upstreams;
+        this.retries = RetrySettings.DEFAULT;
+    }
+
+    /** The same with the usual retries, none of which may be of a write. */
+    Wiring retrying() {
+        return new Wiring(this);
+    }
+
     RestClient connect(SourceName source, URI url, ErrorBody errors) {
-        return upstreams.connect(UpstreamSettings.of(source, url).with(RetrySettings.NONE), errors);
+        return upstreams.connect(UpstreamSettings.of(source, url).with(retries), errors);
     }
 
     ObjectMapper json() {
