@@ -8,10 +8,10 @@ import io.micronaut.http.MutableHttpResponse;
 import io.orgraph.authentication.Principal;
 import io.orgraph.http.response.AnswerType;
 import io.orgraph.http.response.Checked;
+import io.orgraph.http.response.ClientDismissalReason;
 import io.orgraph.http.response.ErrorAnswers;
 import io.orgraph.http.response.Problem;
 import io.orgraph.http.response.RejectionCounters;
-import io.orgraph.http.response.RejectionReason;
 import io.orgraph.http.response.RequestId;
 import io.orgraph.http.security.RefusalLog;
 import io.orgraph.http.security.RequestAuthentication;
@@ -45,7 +45,7 @@ final class Authentication {
     }
 
     private CompletionStage<HttpResponse<byte[]>> refusal(HttpRequest<?> request, Problem problem) {
-        counters.count(RejectionReason.CALLER);
+        counters.count(ClientDismissalReason.CALLER);
         refusals.refused(problem, RequestId.of(request));
         AnswerType wanted = AnswerType.wantedBy(request.getHeaders());
         MutableHttpResponse<byte[]> answer =

@@ -2,9 +2,9 @@ package io.orgraph.http;
 
 import io.orgraph.http.connection.BufferedBytes;
 import io.orgraph.http.limits.InFlightOperations;
-import io.orgraph.http.response.RefusalReason;
+import io.orgraph.http.response.ClientDismissalReason;
 import io.orgraph.http.response.RejectionCounters;
-import io.orgraph.http.response.RejectionReason;
+import io.orgraph.http.response.RequestRefusalReason;
 import jakarta.inject.Singleton;
 
 /** What goes on between this server and its clients. It can be looked at at any time, and costs them nothing. */
@@ -30,12 +30,12 @@ public final class ServerStats {
     }
 
     /** How many requests were answered with an error for that, since the start. */
-    public long refused(RefusalReason reason) {
+    public long refused(RequestRefusalReason reason) {
         return counters.of(reason);
     }
 
     /** How many clients were sent away for that, since the start. */
-    public long dismissed(RejectionReason reason) {
+    public long dismissed(ClientDismissalReason reason) {
         return counters.of(reason);
     }
 }

@@ -22,7 +22,7 @@ import io.orgraph.model.WorkspaceMembershipId;
 import io.orgraph.model.WorkspaceQuery;
 import io.orgraph.model.WorkspaceRole;
 import io.orgraph.model.WorkspaceRoleId;
-import io.orgraph.source.ListsWorkspaceMemberships.Scope;
+import io.orgraph.source.ListsWorkspaceMemberships.MembershipScope;
 import io.orgraph.source.ReadsOrganization;
 import io.orgraph.source.ReadsOrganizationPreferences;
 import io.orgraph.source.ReadsUser;
@@ -105,9 +105,9 @@ public final class Loaders {
             new LoaderName<>(
                     "workspaceMemberships", of -> keys -> SideBySide.all(keys, of.lists::workspaceMemberships));
     public static final LoaderName<WorkspaceMembershipId, WorkspaceMembership> WORKSPACE_MEMBERSHIP =
-            new LoaderName<>("workspaceMembership", of -> found(of, Scope.DIRECT_AND_INHERITED)::load);
+            new LoaderName<>("workspaceMembership", of -> found(of, MembershipScope.DIRECT_AND_INHERITED)::load);
     public static final LoaderName<WorkspaceMembershipId, WorkspaceMembership> DIRECT_MEMBERSHIP =
-            new LoaderName<>("directMembership", of -> found(of, Scope.DIRECT)::load);
+            new LoaderName<>("directMembership", of -> found(of, MembershipScope.DIRECT)::load);
     public static final LoaderName<WorkspaceId, Integer> MEMBER_COUNT =
             new LoaderName<>("memberCount", of -> new Counts(of.sourceAccess)::load);
     public static final LoaderName<UserId, User> USER = new LoaderName<>(
@@ -139,7 +139,8 @@ public final class Loaders {
         return registry;
     }
 
-    private static FindPlan<WorkspaceMembershipId, MembershipsOf, WorkspaceMembership> found(Loaders of, Scope scope) {
+    private static FindPlan<WorkspaceMembershipId, MembershipsOf, WorkspaceMembership> found(
+            Loaders of, MembershipScope scope) {
         return new FindPlan<>(Lookup.ofListed(
                 of.lists.workspaceMemberships,
                 id -> MembershipsOf.all(id.workspace(), scope),

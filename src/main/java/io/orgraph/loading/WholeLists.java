@@ -11,7 +11,7 @@ import io.orgraph.model.WorkspaceId;
 import io.orgraph.model.WorkspaceMembership;
 import io.orgraph.model.WorkspaceQuery;
 import io.orgraph.model.WorkspaceRole;
-import io.orgraph.source.ListsWorkspaceMemberships.Scope;
+import io.orgraph.source.ListsWorkspaceMemberships.MembershipScope;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
@@ -30,7 +30,8 @@ public final class WholeLists {
         return lists.workspaces.all(new WorkspacesOf(of, WorkspaceQuery.ALL));
     }
 
-    public CompletableFuture<Answer<List<WorkspaceMembership>>> workspaceMemberships(WorkspaceId of, Scope scope) {
+    public CompletableFuture<Answer<List<WorkspaceMembership>>> workspaceMemberships(
+            WorkspaceId of, MembershipScope scope) {
         return lists.workspaceMemberships.all(MembershipsOf.all(of, scope));
     }
 

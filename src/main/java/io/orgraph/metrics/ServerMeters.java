@@ -6,8 +6,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.BaseUnits;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import io.orgraph.http.ServerStats;
-import io.orgraph.http.response.RefusalReason;
-import io.orgraph.http.response.RejectionReason;
+import io.orgraph.http.response.ClientDismissalReason;
+import io.orgraph.http.response.RequestRefusalReason;
 import java.util.Locale;
 
 /** Meters of what goes on between this server and its clients. */
@@ -27,13 +27,13 @@ public final class ServerMeters implements MeterBinder {
                 .description("What is kept of requests that have not arrived whole, and of answers that are not read")
                 .baseUnit(BaseUnits.BYTES)
                 .register(registry);
-        for (RefusalReason reason : RefusalReason.values()) {
+        for (RequestRefusalReason reason : RequestRefusalReason.values()) {
             FunctionCounter.builder("orgraph.requests.refused", stats, clients -> clients.refused(reason))
                     .description("Requests that were answered with an error outside of the engine")
                     .tag("reason", reason.name().toLowerCase(Locale.ROOT))
                     .register(registry);
         }
-        for (RejectionReason reason : RejectionReason.values()) {
+        for (ClientDismissalReason reason : ClientDismissalReason.values()) {
             FunctionCounter.builder("orgraph.clients.dismissed", stats, clients -> clients.dismissed(reason))
                     .description(
                             "Requests turned away before anything was done, and connections closed on slow clients")

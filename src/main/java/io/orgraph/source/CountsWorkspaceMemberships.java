@@ -2,6 +2,7 @@ package io.orgraph.source;
 
 import io.orgraph.credential.Credential;
 import io.orgraph.failure.Answer;
+import io.orgraph.model.CapabilityName;
 import io.orgraph.model.OrganizationId;
 import io.orgraph.model.WorkspaceId;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 /** Counts the members of several workspaces of one organization in one call. */
+@CapabilityOf(CapabilityName.COUNT_WORKSPACE_MEMBERSHIPS)
 public interface CountsWorkspaceMemberships extends Port {
 
     /** A workspace that the answer leaves out has no members that the caller may know of. */

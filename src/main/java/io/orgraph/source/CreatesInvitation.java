@@ -2,6 +2,7 @@ package io.orgraph.source;
 
 import io.orgraph.credential.Credential;
 import io.orgraph.failure.Answer;
+import io.orgraph.model.CapabilityName;
 import io.orgraph.model.Invitation;
 import io.orgraph.model.InvitationDraft;
 import io.orgraph.model.OrganizationId;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 /** Asks people to join an organization. */
+@CapabilityOf(CapabilityName.CREATE_INVITATION)
 public interface CreatesInvitation extends Port {
 
     /** What it takes beside the address and the role; a draft with anything else must not be given. */

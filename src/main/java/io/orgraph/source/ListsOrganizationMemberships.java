@@ -2,6 +2,7 @@ package io.orgraph.source;
 
 import io.orgraph.credential.Credential;
 import io.orgraph.failure.Answer;
+import io.orgraph.model.CapabilityName;
 import io.orgraph.model.MemberQuery;
 import io.orgraph.model.OrganizationId;
 import io.orgraph.model.OrganizationMembership;
@@ -10,6 +11,7 @@ import io.orgraph.model.PageRequest;
 import java.util.concurrent.CompletableFuture;
 
 /** Lists who is a member of an organization. */
+@CapabilityOf(CapabilityName.LIST_ORGANIZATION_MEMBERSHIPS)
 public interface ListsOrganizationMemberships extends ListPort {
 
     CompletableFuture<Answer<Page<OrganizationMembership>>> organizationMemberships(

@@ -2,6 +2,7 @@ package io.orgraph.source;
 
 import io.orgraph.credential.Credential;
 import io.orgraph.failure.Answer;
+import io.orgraph.model.CapabilityName;
 import io.orgraph.model.OrganizationId;
 import io.orgraph.model.OrganizationRole;
 import io.orgraph.model.Page;
@@ -9,6 +10,7 @@ import io.orgraph.model.PageRequest;
 import java.util.concurrent.CompletableFuture;
 
 /** Lists the roles that hold for a whole organization. */
+@CapabilityOf(CapabilityName.LIST_ORGANIZATION_ROLES)
 public interface ListsOrganizationRoles extends ListPort {
 
     /** Whether the list tells more of a role than its name. */

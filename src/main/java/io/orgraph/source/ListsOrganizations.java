@@ -2,6 +2,7 @@ package io.orgraph.source;
 
 import io.orgraph.credential.Credential;
 import io.orgraph.failure.Answer;
+import io.orgraph.model.CapabilityName;
 import io.orgraph.model.Organization;
 import io.orgraph.model.OrganizationQuery;
 import io.orgraph.model.Page;
@@ -9,6 +10,7 @@ import io.orgraph.model.PageRequest;
 import java.util.concurrent.CompletableFuture;
 
 /** Names the organizations that a credential opens. */
+@CapabilityOf(CapabilityName.LIST_ORGANIZATIONS)
 public interface ListsOrganizations extends ListPort {
 
     CompletableFuture<Answer<Page<Organization>>> organizations(

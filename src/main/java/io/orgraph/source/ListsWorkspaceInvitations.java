@@ -2,6 +2,7 @@ package io.orgraph.source;
 
 import io.orgraph.credential.Credential;
 import io.orgraph.failure.Answer;
+import io.orgraph.model.CapabilityName;
 import io.orgraph.model.Invitation;
 import io.orgraph.model.Page;
 import io.orgraph.model.PageRequest;
@@ -9,6 +10,7 @@ import io.orgraph.model.WorkspaceId;
 import java.util.concurrent.CompletableFuture;
 
 /** Lists the invitations to one workspace. */
+@CapabilityOf(CapabilityName.LIST_WORKSPACE_INVITATIONS)
 public interface ListsWorkspaceInvitations extends ListPort {
 
     CompletableFuture<Answer<Page<Invitation>>> workspaceInvitations(WorkspaceId of, PageRequest page, Credential as);

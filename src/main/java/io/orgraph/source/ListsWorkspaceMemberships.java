@@ -2,6 +2,7 @@ package io.orgraph.source;
 
 import io.orgraph.credential.Credential;
 import io.orgraph.failure.Answer;
+import io.orgraph.model.CapabilityName;
 import io.orgraph.model.MemberQuery;
 import io.orgraph.model.Page;
 import io.orgraph.model.PageRequest;
@@ -10,6 +11,7 @@ import io.orgraph.model.WorkspaceMembership;
 import java.util.concurrent.CompletableFuture;
 
 /** Lists who is a member of a workspace. A person stands in it once, with all their roles. */
+@CapabilityOf(CapabilityName.LIST_WORKSPACE_MEMBERSHIPS)
 public interface ListsWorkspaceMemberships extends ListPort {
 
     /**
@@ -19,10 +21,10 @@ public interface ListsWorkspaceMemberships extends ListPort {
     boolean listsInheritedApart();
 
     CompletableFuture<Answer<Page<WorkspaceMembership>>> workspaceMemberships(
-            WorkspaceId of, Scope scope, MemberQuery query, PageRequest page, Credential as);
+            WorkspaceId of, MembershipScope scope, MemberQuery query, PageRequest page, Credential as);
 
     /** Which memberships are meant. */
-    enum Scope {
+    enum MembershipScope {
         DIRECT,
         /** Direct ones, and those inherited from a role at the organization's level. */
         DIRECT_AND_INHERITED

@@ -2,12 +2,14 @@ package io.orgraph.source;
 
 import io.orgraph.credential.Credential;
 import io.orgraph.failure.Answer;
+import io.orgraph.model.CapabilityName;
 import io.orgraph.model.OrganizationId;
 import io.orgraph.model.Permission;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /** Tells what the caller may do in an organization. */
+@CapabilityOf(CapabilityName.READ_VIEWER_PERMISSIONS)
 public interface ReadsViewerPermissions extends Port {
 
     /** In the order of their keys. */

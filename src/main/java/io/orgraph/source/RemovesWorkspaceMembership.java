@@ -2,11 +2,13 @@ package io.orgraph.source;
 
 import io.orgraph.credential.Credential;
 import io.orgraph.failure.Answer;
+import io.orgraph.model.CapabilityName;
 import io.orgraph.model.RestCall;
 import io.orgraph.model.WorkspaceMembershipId;
 import java.util.concurrent.CompletableFuture;
 
 /** Takes somebody's direct membership of a workspace away. */
+@CapabilityOf(CapabilityName.REMOVE_WORKSPACE_MEMBERSHIP)
 public interface RemovesWorkspaceMembership extends Port {
 
     /** Sent once at most. Gives the id of what is gone. */

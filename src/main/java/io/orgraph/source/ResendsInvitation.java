@@ -2,12 +2,14 @@ package io.orgraph.source;
 
 import io.orgraph.credential.Credential;
 import io.orgraph.failure.Answer;
+import io.orgraph.model.CapabilityName;
 import io.orgraph.model.Invitation;
 import io.orgraph.model.InvitationId;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /** Sends an invitation again. */
+@CapabilityOf(CapabilityName.RESEND_INVITATION)
 public interface ResendsInvitation extends Port {
 
     /**

@@ -2,6 +2,7 @@ package io.orgraph.source;
 
 import io.orgraph.credential.Credential;
 import io.orgraph.failure.Answer;
+import io.orgraph.model.CapabilityName;
 import io.orgraph.model.RestCall;
 import io.orgraph.model.WorkspaceMembership;
 import io.orgraph.model.WorkspaceMembershipId;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /** Gives somebody a role in a workspace, whether or not they are a member already. */
+@CapabilityOf(CapabilityName.SET_WORKSPACE_MEMBERSHIP)
 public interface SetsWorkspaceMembership extends Port {
 
     /**

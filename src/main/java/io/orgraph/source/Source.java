@@ -9,6 +9,7 @@ import io.orgraph.model.SourceKind;
 import io.orgraph.model.SourceName;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -31,8 +32,7 @@ public final class Source {
         this.name = name;
         this.adapters = adapters;
         this.adapter = adapters.apply(OperationBudget.ENDLESS);
-        this.capabilities =
-                Arrays.stream(CapabilityName.values()).map(this::capability).toList();
+        this.capabilities = capabilities(Ports.capabilitiesOf(adapter));
     }
 
     private Source(Source other, OperationBudget budget) {
@@ -73,8 +73,11 @@ public final class Source {
         return Answer.failed(new Failure.Unsupported(name, Ports.capabilityOf(port)));
     }
 
-    private Capability capability(CapabilityName capability) {
-        boolean supported = Ports.portOf(capability).isInstance(adapter);
-        return new Capability(capability, supported ? null : "The API of this kind of source has no endpoint for it");
+    private static List<Capability> capabilities(Set<CapabilityName> supported) {
+        return Arrays.stream(CapabilityName.values())
+                .map(name -> new Capability(
+                        name,
+                        supported.contains(name) ? null : "The API of this kind of source has no endpoint for it"))
+                .toList();
     }
 }

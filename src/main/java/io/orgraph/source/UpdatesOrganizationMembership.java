@@ -2,6 +2,7 @@ package io.orgraph.source;
 
 import io.orgraph.credential.Credential;
 import io.orgraph.failure.Answer;
+import io.orgraph.model.CapabilityName;
 import io.orgraph.model.OrganizationMembership;
 import io.orgraph.model.OrganizationMembershipId;
 import io.orgraph.model.OrganizationRole;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /** Gives a member of an organization another role at the organization's level. */
+@CapabilityOf(CapabilityName.UPDATE_ORGANIZATION_MEMBERSHIP)
 public interface UpdatesOrganizationMembership extends Port {
 
     /**

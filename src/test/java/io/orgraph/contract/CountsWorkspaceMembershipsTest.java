@@ -11,7 +11,7 @@ import io.orgraph.model.WorkspaceId;
 import io.orgraph.model.WorkspaceQuery;
 import io.orgraph.source.CountsWorkspaceMemberships;
 import io.orgraph.source.ListsWorkspaceMemberships;
-import io.orgraph.source.ListsWorkspaceMemberships.Scope;
+import io.orgraph.source.ListsWorkspaceMemberships.MembershipScope;
 import io.orgraph.source.ListsWorkspaces;
 import io.orgraph.testkit.Awaited;
 import java.util.List;
@@ -88,7 +88,7 @@ class CountsWorkspaceMembershipsTest extends SignedContract<CountsWorkspaceMembe
 
     private int members(WorkspaceId of) {
         ListsWorkspaceMemberships lists = ground().as(ListsWorkspaceMemberships.class);
-        Scope all = Scope.DIRECT_AND_INHERITED;
+        MembershipScope all = MembershipScope.DIRECT_AND_INHERITED;
         return Walk.through(page -> lists.workspaceMemberships(of, all, MemberQuery.ALL, page, ground().good()))
                 .size();
     }

@@ -9,7 +9,7 @@ import io.orgraph.model.WorkspaceMembershipId;
 import io.orgraph.model.WorkspaceRoleId;
 import io.orgraph.source.Adapter;
 import io.orgraph.source.ListsWorkspaceMemberships;
-import io.orgraph.source.ListsWorkspaceMemberships.Scope;
+import io.orgraph.source.ListsWorkspaceMemberships.MembershipScope;
 import io.orgraph.source.RemovesWorkspaceMembership;
 import io.orgraph.source.SetsWorkspaceMembership;
 import io.orgraph.testkit.Awaited;
@@ -52,7 +52,8 @@ final class Everything {
         ListsWorkspaceMemberships lists = ground.as(ListsWorkspaceMemberships.class);
         WorkspaceId of = ground.workspace();
         PageRequest page = PageRequest.WHOLE;
-        return Awaited.given(lists.workspaceMemberships(of, Scope.DIRECT, MemberQuery.ALL, page, ground.good()))
+        return Awaited.given(
+                        lists.workspaceMemberships(of, MembershipScope.DIRECT, MemberQuery.ALL, page, ground.good()))
                 .items()
                 .get(0);
     }

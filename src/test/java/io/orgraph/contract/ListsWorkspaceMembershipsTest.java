@@ -13,7 +13,7 @@ import io.orgraph.model.User;
 import io.orgraph.model.WorkspaceId;
 import io.orgraph.model.WorkspaceMembership;
 import io.orgraph.source.ListsWorkspaceMemberships;
-import io.orgraph.source.ListsWorkspaceMemberships.Scope;
+import io.orgraph.source.ListsWorkspaceMemberships.MembershipScope;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
@@ -36,7 +36,7 @@ class ListsWorkspaceMembershipsTest extends ListContract<ListsWorkspaceMembershi
     @Override
     CompletableFuture<Answer<Page<WorkspaceMembership>>> page(
             ListsWorkspaceMemberships port, PageRequest page, Credential as) {
-        return port.workspaceMemberships(of, Scope.DIRECT_AND_INHERITED, MemberQuery.ALL, page, as);
+        return port.workspaceMemberships(of, MembershipScope.DIRECT_AND_INHERITED, MemberQuery.ALL, page, as);
     }
 
     @Override
@@ -45,7 +45,7 @@ class ListsWorkspaceMembershipsTest extends ListContract<ListsWorkspaceMembershi
         Credential as = ground().good();
         return port().workspaceMemberships(
                         new WorkspaceId(of.organization(), ABSENT),
-                        Scope.DIRECT_AND_INHERITED,
+                        MembershipScope.DIRECT_AND_INHERITED,
                         MemberQuery.ALL,
                         page,
                         as);
@@ -106,7 +106,8 @@ class ListsWorkspaceMembershipsTest extends ListContract<ListsWorkspaceMembershi
         User somebody = all.get(0).knownUser();
         MemberQuery query = new MemberQuery(somebody == null ? "anybody" : somebody.email(), null, null);
 
-        List<WorkspaceMembership> found = Walk.through(page -> asked(Scope.DIRECT_AND_INHERITED, query, page));
+        List<WorkspaceMembership> found =
+                Walk.through(page -> asked(MembershipScope.DIRECT_AND_INHERITED, query, page));
 
         assertThat(found).hasSize(port().takesQueries(type()) ? 1 : all.size()).contains(all.get(0));
     }
@@ -115,16 +116,16 @@ class ListsWorkspaceMembershipsTest extends ListContract<ListsWorkspaceMembershi
     List<CompletableFuture<? extends Answer<?>>> askEverything() {
         MemberQuery query = MemberQueries.EVERYTHING;
         List<CompletableFuture<? extends Answer<?>>> all = super.askEverything();
-        all.add(asked(Scope.DIRECT, query, SMALL));
+        all.add(asked(MembershipScope.DIRECT, query, SMALL));
         return all;
     }
 
     private CompletableFuture<Answer<Page<WorkspaceMembership>>> direct(PageRequest page) {
-        return asked(Scope.DIRECT, MemberQuery.ALL, page);
+        return asked(MembershipScope.DIRECT, MemberQuery.ALL, page);
     }
 
     private CompletableFuture<Answer<Page<WorkspaceMembership>>> asked(
-            Scope scope, MemberQuery query, PageRequest page) {
+            MembershipScope scope, MemberQuery query, PageRequest page) {
         return port().workspaceMemberships(of, scope, query, page, ground().good());
     }
 }

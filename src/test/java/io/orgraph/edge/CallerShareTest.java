@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** One caller that asks for as much at once as it can does not keep another from being answered. */
 @MicronautTest
 @Property(name = "endpoints.prometheus.enabled", value = "true")
-@Property(name = "orgraph.callers.api-keys.reader.hash", value = RejectionReasonTest.HASH)
+@Property(name = "orgraph.callers.api-keys.reader.hash", value = ClientDismissalReasonTest.HASH)
 @Property(name = "orgraph.callers.api-keys.writer.hash", value = CallerShareTest.OTHER_HASH)
 @Property(name = HeldEngine.PROPERTY, value = "true")
 class CallerShareTest {

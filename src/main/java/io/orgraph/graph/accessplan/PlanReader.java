@@ -45,7 +45,7 @@ final class PlanReader {
     }
 
     private CompletableFuture<Answer<CurrentAccess>> memberships(List<WorkspaceId> workspaces) {
-        return all(workspaces, of -> lists.workspaceMemberships(of, ListsWorkspaceMemberships.Scope.DIRECT))
+        return all(workspaces, of -> lists.workspaceMemberships(of, ListsWorkspaceMemberships.MembershipScope.DIRECT))
                 .thenApply(answer -> answer.map(CurrentAccess::new));
     }
 
@@ -62,7 +62,7 @@ final class PlanReader {
                 workspaces.stream().filter(this::isListedApart).toList();
         return all(
                 apart,
-                of -> lists.workspaceMemberships(of, ListsWorkspaceMemberships.Scope.DIRECT_AND_INHERITED)
+                of -> lists.workspaceMemberships(of, ListsWorkspaceMemberships.MembershipScope.DIRECT_AND_INHERITED)
                         .thenApply(answer -> answer.map(PlanReader::heldAtTheOrganization)));
     }
 

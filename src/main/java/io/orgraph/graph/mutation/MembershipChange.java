@@ -16,7 +16,7 @@ import io.orgraph.model.WorkspaceId;
 import io.orgraph.model.WorkspaceMembership;
 import io.orgraph.model.WorkspaceMembershipId;
 import io.orgraph.model.WorkspaceRoleId;
-import io.orgraph.source.ListsWorkspaceMemberships.Scope;
+import io.orgraph.source.ListsWorkspaceMemberships.MembershipScope;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -67,7 +67,7 @@ public record MembershipChange(
         return Operation.of(env)
                 .loaders()
                 .wholeLists()
-                .workspaceMemberships(id.workspace(), Scope.DIRECT)
+                .workspaceMemberships(id.workspace(), MembershipScope.DIRECT)
                 .thenApply(answer -> answer.map(
                         all -> all.stream().filter(one -> one.id().equals(id)).findFirst()));
     }

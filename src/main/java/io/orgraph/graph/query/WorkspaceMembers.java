@@ -18,7 +18,7 @@ import io.orgraph.model.WorkspaceMembership;
 import io.orgraph.model.WorkspaceMembershipId;
 import io.orgraph.source.CountsWorkspaceMemberships;
 import io.orgraph.source.ListsWorkspaceMemberships;
-import io.orgraph.source.ListsWorkspaceMemberships.Scope;
+import io.orgraph.source.ListsWorkspaceMemberships.MembershipScope;
 import io.orgraph.source.SourceRegistry;
 import java.util.List;
 import java.util.Set;
@@ -44,7 +44,8 @@ final class WorkspaceMembers {
         if (isCounted(workspace, env) && selectsTheTotalAlone(env)) {
             return Results.of(count(workspace, env), env, Connection::ofNothingBut);
         }
-        var page = connection(workspace, inherited ? Scope.DIRECT_AND_INHERITED : Scope.DIRECT, env);
+        var page =
+                connection(workspace, inherited ? MembershipScope.DIRECT_AND_INHERITED : MembershipScope.DIRECT, env);
         if (isCounted(workspace, env) && env.getSelectionSet().contains("totalCount")) {
             return page.thenCombine(
                     count(workspace, env), (found, count) -> Results.of(found, env, known -> known.withTotal(count)));
@@ -95,7 +96,7 @@ final class WorkspaceMembers {
     }
 
     private CompletableFuture<Answer<Connection<WorkspaceMembership>>> connection(
-            WorkspaceId workspace, Scope scope, DataFetchingEnvironment env) {
+            WorkspaceId workspace, MembershipScope scope, DataFetchingEnvironment env) {
         var of = new ConnectionFetchers.Of<>(
                 Loaders.WORKSPACE_MEMBERSHIPS, new MembershipsOf(workspace, scope, QueryArguments.members(env)));
         return listing.page(env, workspace, ListsWorkspaceMemberships.class, of, membership -> membership);
@@ -116,7 +117,7 @@ final class WorkspaceMembers {
 
     private static CompletableFuture<Answer<Set<WorkspaceMembershipId>>> direct(
             WorkspaceId workspace, DataFetchingEnvironment env) {
-        var key = new ListKey<>(MembershipsOf.all(workspace, Scope.DIRECT), PageRequest.WHOLE);
+        var key = new ListKey<>(MembershipsOf.all(workspace, MembershipScope.DIRECT), PageRequest.WHOLE);
         return Loaders.WORKSPACE_MEMBERSHIPS
                 .in(env)
                 .load(key)

@@ -5,8 +5,8 @@ import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.handler.codec.http.HttpContent;
 import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.ReferenceCountUtil;
+import io.orgraph.http.response.ClientDismissalReason;
 import io.orgraph.http.response.RejectionCounters;
-import io.orgraph.http.response.RejectionReason;
 
 /**
  * Counts what has arrived of a request that is not complete, and gives the connection up where that is too much with what
@@ -46,7 +46,7 @@ final class RequestBacklog extends ChannelInboundHandlerAdapter {
     private void giveUp(ChannelHandlerContext context, Object message) {
         count(0);
         ReferenceCountUtil.release(message);
-        counters.count(RejectionReason.UNFINISHED_REQUESTS);
+        counters.count(ClientDismissalReason.UNFINISHED_REQUESTS);
         context.close();
     }
 

@@ -11,9 +11,9 @@ import io.netty.channel.ChannelPromise;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.LastHttpContent;
+import io.orgraph.http.response.ClientDismissalReason;
 import io.orgraph.http.response.Problem;
 import io.orgraph.http.response.RejectionCounters;
-import io.orgraph.http.response.RejectionReason;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
@@ -51,7 +51,7 @@ final class SlowClientHandler {
         long forRequest = state.nanosForRequest();
         long forAnswer = state.nanosForAnswer(bytesWait());
         if (forAnswer <= 0) {
-            counters.count(RejectionReason.SLOW_ANSWER);
+            counters.count(ClientDismissalReason.SLOW_ANSWER);
             channel.close();
         } else if (forRequest <= 0) {
             endRequest();
@@ -61,7 +61,7 @@ final class SlowClientHandler {
     }
 
     private void endRequest() {
-        counters.count(RejectionReason.SLOW_REQUEST);
+        counters.count(ClientDismissalReason.SLOW_REQUEST);
         if (state.canBeAnswered()) {
             Problem problem = Problem.of(HttpStatus.REQUEST_TIMEOUT);
             counters.count(problem);

@@ -4,8 +4,8 @@ import io.netty.channel.Channel;
 import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelOutboundBuffer;
+import io.orgraph.http.response.ClientDismissalReason;
 import io.orgraph.http.response.RejectionCounters;
-import io.orgraph.http.response.RejectionReason;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -68,7 +68,7 @@ final class WriteBacklog extends ChannelDuplexHandler {
             lookIn(left, context);
         } else if (all.isTooMuch()) {
             count(0);
-            counters.count(RejectionReason.UNREAD_ANSWERS);
+            counters.count(ClientDismissalReason.UNREAD_ANSWERS);
             context.close();
         } else {
             lookIn(NANOS_TO_READ, context);

@@ -2,9 +2,9 @@ package io.orgraph.http.limits;
 
 import io.micronaut.http.HttpStatus;
 import io.orgraph.http.response.Checked;
+import io.orgraph.http.response.ClientDismissalReason;
 import io.orgraph.http.response.Problem;
 import io.orgraph.http.response.RejectionCounters;
-import io.orgraph.http.response.RejectionReason;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
@@ -41,7 +41,7 @@ public final class AdmissionControl {
     public Duration charge(long cost, List<?> callerNames) {
         Duration wait = limiter.takeFor(cost, callerNames);
         if (!wait.isZero()) {
-            counters.count(RejectionReason.RATE);
+            counters.count(ClientDismissalReason.RATE);
         }
         return wait;
     }
@@ -54,7 +54,7 @@ public final class AdmissionControl {
     private @Nullable Problem beginOrSayWhyNot(List<?> callerNames) {
         Duration wait = inFlight.isClosing() ? Duration.ZERO : limiter.take(callerNames);
         if (!wait.isZero()) {
-            counters.count(RejectionReason.RATE);
+            counters.count(ClientDismissalReason.RATE);
             return Problem.tooOften(wait);
         }
         return inFlight.begin(callerNames) ? null : noPlace();
@@ -62,10 +62,10 @@ public final class AdmissionControl {
 
     private Problem noPlace() {
         if (!inFlight.isClosing() && inFlight.hasRoom()) {
-            counters.count(RejectionReason.SHARE);
+            counters.count(ClientDismissalReason.SHARE);
             return Problem.SHARE;
         }
-        counters.count(inFlight.isClosing() ? RejectionReason.CLOSING : RejectionReason.OVERLOAD);
+        counters.count(inFlight.isClosing() ? ClientDismissalReason.CLOSING : ClientDismissalReason.OVERLOAD);
         return Problem.of(HttpStatus.SERVICE_UNAVAILABLE);
     }
 

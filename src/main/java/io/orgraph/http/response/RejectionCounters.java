@@ -10,31 +10,31 @@ import java.util.concurrent.atomic.LongAdder;
 /** How often this server has refused a request or sent a client away since it started. */
 @Singleton
 public final class RejectionCounters {
-    private final Map<RejectionReason, LongAdder> counts = new EnumMap<>(RejectionReason.class);
-    private final Map<RefusalReason, LongAdder> refusals = new EnumMap<>(RefusalReason.class);
+    private final Map<ClientDismissalReason, LongAdder> counts = new EnumMap<>(ClientDismissalReason.class);
+    private final Map<RequestRefusalReason, LongAdder> refusals = new EnumMap<>(RequestRefusalReason.class);
 
     public RejectionCounters() {
-        for (RejectionReason reason : RejectionReason.values()) {
+        for (ClientDismissalReason reason : ClientDismissalReason.values()) {
             counts.put(reason, new LongAdder());
         }
-        for (RefusalReason reason : RefusalReason.values()) {
+        for (RequestRefusalReason reason : RequestRefusalReason.values()) {
             refusals.put(reason, new LongAdder());
         }
     }
 
-    public void count(RejectionReason reason) {
+    public void count(ClientDismissalReason reason) {
         requireNonNull(counts.get(reason)).increment();
     }
 
     public void count(Problem problem) {
-        requireNonNull(refusals.get(RefusalReason.of(problem))).increment();
+        requireNonNull(refusals.get(RequestRefusalReason.of(problem))).increment();
     }
 
-    public long of(RefusalReason reason) {
+    public long of(RequestRefusalReason reason) {
         return requireNonNull(refusals.get(reason)).sum();
     }
 
-    public long of(RejectionReason reason) {
+    public long of(ClientDismissalReason reason) {
         return requireNonNull(counts.get(reason)).sum();
     }
 }

@@ -175,10 +175,10 @@ public final class Kognitos
 
     @Override
     public CompletableFuture<Answer<Page<WorkspaceMembership>>> workspaceMemberships(
-            WorkspaceId of, Scope scope, MemberQuery query, PageRequest page, Credential as) {
+            WorkspaceId of, MembershipScope scope, MemberQuery query, PageRequest page, Credential as) {
         CompletableFuture<Answer<Page<WorkspaceMembership>>> all =
                 api.page(Calls.users(of, query, page), as, json -> Members.membership(of, json));
-        return scope == Scope.DIRECT ? all.thenApply(answer -> answer.map(Members::direct)) : all;
+        return scope == MembershipScope.DIRECT ? all.thenApply(answer -> answer.map(Members::direct)) : all;
     }
 
     /** No call for no workspaces: the endpoint wants one at least. */

@@ -137,8 +137,8 @@ abstract class TransactionLinkReads
 
     @Override
     public CompletableFuture<Answer<Page<WorkspaceMembership>>> workspaceMemberships(
-            WorkspaceId of, Scope scope, MemberQuery query, PageRequest page, Credential as) {
-        boolean direct = scope == Scope.DIRECT;
+            WorkspaceId of, MembershipScope scope, MemberQuery query, PageRequest page, Credential as) {
+        boolean direct = scope == MembershipScope.DIRECT;
         Call call = (direct ? DIRECT_MEMBERSHIPS : ALL_MEMBERSHIPS).at(of);
         Access access = direct ? Access.DIRECT : Access.UNKNOWN;
         return api.list(call, as, MembershipJson.class, sent -> Page.whole(mapping.memberships(of, sent, access)));

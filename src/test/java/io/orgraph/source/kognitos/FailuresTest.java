@@ -17,7 +17,7 @@ import io.orgraph.model.MemberQuery;
 import io.orgraph.model.OrganizationQuery;
 import io.orgraph.model.Page;
 import io.orgraph.model.WorkspaceQuery;
-import io.orgraph.source.ListsWorkspaceMemberships.Scope;
+import io.orgraph.source.ListsWorkspaceMemberships.MembershipScope;
 import io.orgraph.testkit.ScriptedResponse;
 import io.orgraph.testkit.ScriptedUpstream;
 import java.time.Duration;
@@ -181,7 +181,7 @@ class FailuresTest {
     }
 
     private static CompletableFuture<? extends Answer<?>> members(Kognitos kognitos) {
-        return kognitos.workspaceMemberships(WORKSPACE, Scope.DIRECT, MemberQuery.ALL, FIRST, SOMEBODY);
+        return kognitos.workspaceMemberships(WORKSPACE, MembershipScope.DIRECT, MemberQuery.ALL, FIRST, SOMEBODY);
     }
 
     private static CompletableFuture<? extends Answer<?>> counts(Kognitos kognitos) {

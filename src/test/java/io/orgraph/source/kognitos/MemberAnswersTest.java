@@ -21,7 +21,7 @@ import io.orgraph.model.User;
 import io.orgraph.model.WorkspaceMembership;
 import io.orgraph.model.WorkspaceMembershipId;
 import io.orgraph.model.WorkspaceRoleId;
-import io.orgraph.source.ListsWorkspaceMemberships.Scope;
+import io.orgraph.source.ListsWorkspaceMemberships.MembershipScope;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -138,7 +138,7 @@ class MemberAnswersTest extends RecordedAnswers {
         return new Recorded<>(
                 "in the workspace " + name,
                 kognitos -> kognitos.workspaceMemberships(
-                        WORKSPACE, Scope.DIRECT_AND_INHERITED, MemberQuery.ALL, FIRST, SOMEBODY),
+                        WORKSPACE, MembershipScope.DIRECT_AND_INHERITED, MemberQuery.ALL, FIRST, SOMEBODY),
                 sent,
                 new Page<>(List.of(meaning), List.of(), null));
     }

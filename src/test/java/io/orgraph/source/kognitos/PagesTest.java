@@ -16,7 +16,7 @@ import io.orgraph.model.Page;
 import io.orgraph.model.PageRequest;
 import io.orgraph.model.WorkspaceMembership;
 import io.orgraph.model.WorkspaceQuery;
-import io.orgraph.source.ListsWorkspaceMemberships.Scope;
+import io.orgraph.source.ListsWorkspaceMemberships.MembershipScope;
 import io.orgraph.testkit.ScriptedResponse;
 import io.orgraph.testkit.ScriptedUpstream;
 import java.util.concurrent.CompletableFuture;
@@ -50,8 +50,8 @@ class PagesTest {
                 (kognitos, page) -> kognitos.invitations(ORGANIZATION, page, SOMEBODY),
                 (kognitos, page) -> kognitos.workspaces(ORGANIZATION, WorkspaceQuery.ALL, page, SOMEBODY),
                 (kognitos, page) -> kognitos.workspaceRoles(WORKSPACE, page, SOMEBODY),
-                (kognitos, page) ->
-                        kognitos.workspaceMemberships(WORKSPACE, Scope.DIRECT, MemberQuery.ALL, page, SOMEBODY),
+                (kognitos, page) -> kognitos.workspaceMemberships(
+                        WORKSPACE, MembershipScope.DIRECT, MemberQuery.ALL, page, SOMEBODY),
                 (kognitos, page) -> kognitos.workspaceInvitations(WORKSPACE, page, SOMEBODY));
     }
 
@@ -104,7 +104,7 @@ class PagesTest {
     void direct_members_are_those_who_are_not_heirs_and_others_may_follow() {
         SERVER.always(page(heir("u1"), unclear("u2"), member("u3"), heir("u4")));
 
-        Page<WorkspaceMembership> page = memberships(Scope.DIRECT);
+        Page<WorkspaceMembership> page = memberships(MembershipScope.DIRECT);
 
         assertThat(page.items())
                 .extracting(membership -> membership.id().value())
@@ -116,7 +116,7 @@ class PagesTest {
     void a_piece_of_heirs_alone_is_empty_and_not_the_end() {
         SERVER.always(page(heir("u1"), heir("u2")));
 
-        Page<WorkspaceMembership> page = memberships(Scope.DIRECT);
+        Page<WorkspaceMembership> page = memberships(MembershipScope.DIRECT);
 
         assertThat(page.items()).isEmpty();
         assertThat(page.next()).containsExactly("t2");
@@ -126,12 +126,12 @@ class PagesTest {
     void with_the_inherited_ones_everybody_is_there() {
         SERVER.always(page(heir("u1"), unclear("u2"), member("u3")));
 
-        Page<WorkspaceMembership> page = memberships(Scope.DIRECT_AND_INHERITED);
+        Page<WorkspaceMembership> page = memberships(MembershipScope.DIRECT_AND_INHERITED);
 
         assertThat(page.items()).hasSize(3);
     }
 
-    private static Page<WorkspaceMembership> memberships(Scope scope) {
+    private static Page<WorkspaceMembership> memberships(MembershipScope scope) {
         return given(KOGNITOS.workspaceMemberships(WORKSPACE, scope, MemberQuery.ALL, FIRST, SOMEBODY));
     }
 

@@ -18,7 +18,7 @@ import io.orgraph.model.PageRequest;
 import io.orgraph.model.Sorting;
 import io.orgraph.model.UserId;
 import io.orgraph.model.WorkspaceQuery;
-import io.orgraph.source.ListsWorkspaceMemberships.Scope;
+import io.orgraph.source.ListsWorkspaceMemberships.MembershipScope;
 import io.orgraph.testkit.ReceivedRequest;
 import io.orgraph.testkit.ScriptedResponse;
 import io.orgraph.testkit.ScriptedUpstream;
@@ -100,10 +100,11 @@ class RequestsTest {
                         "GET /api/v1/organizations/o1/workspaces/w1/roles?page_size=50"),
                 new Asked(
                         k -> k.workspaceMemberships(
-                                WORKSPACE, Scope.DIRECT_AND_INHERITED, MemberQuery.ALL, FIRST, SOMEBODY),
+                                WORKSPACE, MembershipScope.DIRECT_AND_INHERITED, MemberQuery.ALL, FIRST, SOMEBODY),
                         "GET /api/v1/organizations/o1/workspaces/w1/users?page_size=50"),
                 new Asked(
-                        k -> k.workspaceMemberships(WORKSPACE, Scope.DIRECT, byEmail("a@b", null), FIRST, SOMEBODY),
+                        k -> k.workspaceMemberships(
+                                WORKSPACE, MembershipScope.DIRECT, byEmail("a@b", null), FIRST, SOMEBODY),
                         "GET /api/v1/organizations/o1/workspaces/w1/users?page_size=50"
                                 + "&filter=search%3A%22a%40b%22&order_by=email%20desc"),
                 new Asked(

@@ -23,7 +23,7 @@ import io.orgraph.model.WorkspaceId;
 import io.orgraph.model.WorkspaceQuery;
 import io.orgraph.sandbox.SandboxSettings;
 import io.orgraph.sandbox.kognitos.KognitosTokens;
-import io.orgraph.source.ListsWorkspaceMemberships.Scope;
+import io.orgraph.source.ListsWorkspaceMemberships.MembershipScope;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -74,7 +74,7 @@ class RestrictedKeyInSandboxTest {
                 question(
                         "its memberships",
                         k -> k.workspaceMemberships(
-                                hidden, Scope.DIRECT, MemberQuery.ALL, PageRequest.WHOLE, RESTRICTED)),
+                                hidden, MembershipScope.DIRECT, MemberQuery.ALL, PageRequest.WHOLE, RESTRICTED)),
                 question("its invitations", k -> k.workspaceInvitations(hidden, PageRequest.WHOLE, RESTRICTED)));
     }
 
@@ -91,7 +91,7 @@ class RestrictedKeyInSandboxTest {
         assertThat(SEEN).isNotEmpty().hasSizeLessThan(WORKSPACES.size()).isSubsetOf(WORKSPACES);
 
         var members = given(KOGNITOS.workspaceMemberships(
-                SEEN.get(0), Scope.DIRECT, MemberQuery.ALL, PageRequest.WHOLE, RESTRICTED));
+                SEEN.get(0), MembershipScope.DIRECT, MemberQuery.ALL, PageRequest.WHOLE, RESTRICTED));
 
         assertThat(members.items()).isNotEmpty();
     }

@@ -18,7 +18,7 @@ import io.orgraph.model.WorkspaceMembership;
 import io.orgraph.model.WorkspaceQuery;
 import io.orgraph.model.WorkspaceRole;
 import io.orgraph.sandbox.SandboxSettings;
-import io.orgraph.source.ListsWorkspaceMemberships.Scope;
+import io.orgraph.source.ListsWorkspaceMemberships.MembershipScope;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -97,7 +97,7 @@ class WorkspaceInSandboxTest {
         List<WorkspaceMembership> all = everybody(WORKSPACES.get(0));
 
         Page<WorkspaceMembership> direct = SANDBOX.inOneCall(() -> KOGNITOS.workspaceMemberships(
-                WORKSPACES.get(0), Scope.DIRECT, MemberQuery.ALL, PageRequest.WHOLE, ADMIN));
+                WORKSPACES.get(0), MembershipScope.DIRECT, MemberQuery.ALL, PageRequest.WHOLE, ADMIN));
 
         assertThat(direct.items())
                 .containsExactlyElementsOf(all.stream()
@@ -111,9 +111,9 @@ class WorkspaceInSandboxTest {
         MemberQuery query = new MemberQuery(null, QUOTING_ROLE, null);
 
         List<WorkspaceMembership> found = WORKSPACES.stream()
-                .flatMap(workspace ->
-                        Walk.through(page -> KOGNITOS.workspaceMemberships(workspace, Scope.DIRECT, query, page, ADMIN))
-                                .stream())
+                .flatMap(workspace -> Walk.through(
+                        page -> KOGNITOS.workspaceMemberships(workspace, MembershipScope.DIRECT, query, page, ADMIN))
+                        .stream())
                 .toList();
 
         assertThat(found).isNotEmpty();
@@ -154,7 +154,7 @@ class WorkspaceInSandboxTest {
     }
 
     private static List<WorkspaceMembership> everybody(WorkspaceId workspace) {
-        return Walk.through(page ->
-                KOGNITOS.workspaceMemberships(workspace, Scope.DIRECT_AND_INHERITED, MemberQuery.ALL, page, ADMIN));
+        return Walk.through(page -> KOGNITOS.workspaceMemberships(
+                workspace, MembershipScope.DIRECT_AND_INHERITED, MemberQuery.ALL, page, ADMIN));
     }
 }

@@ -21,7 +21,7 @@ import io.orgraph.model.WorkspaceRole;
 import io.orgraph.sandbox.Sandbox;
 import io.orgraph.sandbox.SandboxSettings;
 import io.orgraph.sandbox.mail.Mail;
-import io.orgraph.source.ListsWorkspaceMemberships.Scope;
+import io.orgraph.source.ListsWorkspaceMemberships.MembershipScope;
 import io.orgraph.upstream.Timeouts;
 import java.util.List;
 import java.util.Optional;
@@ -142,7 +142,7 @@ class SandboxChangesTest extends TransactionLinkCase {
     }
 
     private List<WorkspaceMembership> memberships() {
-        return given(at.workspaceMemberships(workspace(), Scope.DIRECT, MemberQuery.ALL, ALL, ADMIN))
+        return given(at.workspaceMemberships(workspace(), MembershipScope.DIRECT, MemberQuery.ALL, ALL, ADMIN))
                 .items();
     }
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever a request is refused for is counted, once and under a reason of its own kind. */
-class RefusalReasonTest {
+class RequestRefusalReasonTest {
     private final RejectionCounters counters = new RejectionCounters();
     private final ErrorAnswers answers = new ErrorAnswers(counters);
 
@@ -29,7 +29,7 @@ class RefusalReasonTest {
         Arrays.stream(HttpStatus.values())
                 .filter(status -> status.getCode() >= 400)
                 .map(Problem::of)
-                .filter(RefusalReasonTest::hasWordsOfItsOwn)
+                .filter(RequestRefusalReasonTest::hasWordsOfItsOwn)
                 .forEach(all::add);
         return all.stream().distinct();
     }
@@ -42,23 +42,26 @@ class RefusalReasonTest {
         answers.answerTo(request, problem, AnswerType.JSON);
         answers.answerTo(request, problem, AnswerType.JSON);
 
-        assertThat(RefusalReason.of(problem)).isNotEqualTo(RefusalReason.OTHER);
-        assertThat(counters.of(RefusalReason.of(problem))).isEqualTo(1);
-        assertThat(Arrays.stream(RefusalReason.values()).mapToLong(counters::of).sum())
+        assertThat(RequestRefusalReason.of(problem)).isNotEqualTo(RequestRefusalReason.OTHER);
+        assertThat(counters.of(RequestRefusalReason.of(problem))).isEqualTo(1);
+        assertThat(Arrays.stream(RequestRefusalReason.values())
+                        .mapToLong(counters::of)
+                        .sum())
                 .isEqualTo(1);
     }
 
     @Test
     void the_walk_finds_all_there_are() {
         assertThat(problems()).hasSizeGreaterThan(18).contains(RequestAuthentication.UNDECIDED, Problem.FOREIGN_PAGE);
-        assertThat(problems().map(RefusalReason::of).distinct()).hasSize(RefusalReason.values().length - 1);
+        assertThat(problems().map(RequestRefusalReason::of).distinct())
+                .hasSize(RequestRefusalReason.values().length - 1);
     }
 
     @Test
     void a_problem_of_a_new_kind_would_be_noticed() {
         Problem planted = new Problem(HttpStatus.I_AM_A_TEAPOT, Code.FORBIDDEN, "Planted");
 
-        assertThat(RefusalReason.of(planted)).isEqualTo(RefusalReason.OTHER);
+        assertThat(RequestRefusalReason.of(planted)).isEqualTo(RequestRefusalReason.OTHER);
     }
 
     private static boolean hasWordsOfItsOwn(Problem problem) {

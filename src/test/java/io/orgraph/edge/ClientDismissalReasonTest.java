@@ -15,16 +15,16 @@ import org.junit.jupiter.api.Test;
 @Property(name = "endpoints.prometheus.enabled", value = "true")
 @Property(name = "orgraph.http.request-timeout", value = "500ms")
 @Property(name = "orgraph.limits.operations", value = "1")
-@Property(name = "orgraph.callers.api-keys.hr.hash", value = RejectionReasonTest.HASH)
+@Property(name = "orgraph.callers.api-keys.hr.hash", value = ClientDismissalReasonTest.HASH)
 @Property(name = HeldEngine.PROPERTY, value = "true")
-class RejectionReasonTest {
+class ClientDismissalReasonTest {
     static final String HASH = "25cd65de9ee6b273e963f04ec4066b9d910f60f1200a80d3def0219b3948dfac";
 
     private final EmbeddedServer server;
     private final HeldEngine engine;
     private final Web web;
 
-    RejectionReasonTest(EmbeddedServer server, HeldEngine engine) {
+    ClientDismissalReasonTest(EmbeddedServer server, HeldEngine engine) {
         this.server = server;
         this.engine = engine;
         this.web = new Web(server);

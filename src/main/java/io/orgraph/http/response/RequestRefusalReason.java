@@ -4,7 +4,7 @@ import io.micronaut.http.HttpStatus;
 import java.util.Map;
 
 /** Why a request was answered with an error outside of the engine, as it is counted: few, and known beforehand. */
-public enum RefusalReason {
+public enum RequestRefusalReason {
     /** 400, and the JSON could not be read. */
     BAD_JSON,
     /** 400 otherwise. */
@@ -40,7 +40,7 @@ public enum RefusalReason {
     /** Another status, which the framework chose. */
     OTHER;
 
-    private static final Map<HttpStatus, RefusalReason> BY_STATUS = Map.ofEntries(
+    private static final Map<HttpStatus, RequestRefusalReason> BY_STATUS = Map.ofEntries(
             Map.entry(HttpStatus.BAD_REQUEST, BAD_REQUEST),
             Map.entry(HttpStatus.UNAUTHORIZED, UNAUTHENTICATED),
             Map.entry(HttpStatus.FORBIDDEN, FORBIDDEN),
@@ -56,7 +56,7 @@ public enum RefusalReason {
             Map.entry(HttpStatus.INTERNAL_SERVER_ERROR, INTERNAL),
             Map.entry(HttpStatus.SERVICE_UNAVAILABLE, UNAVAILABLE));
 
-    static RefusalReason of(Problem problem) {
+    static RequestRefusalReason of(Problem problem) {
         if (problem.equals(Problem.BROKEN_JSON)) {
             return BAD_JSON;
         }

@@ -1,7 +1,7 @@
 package io.orgraph.http.response;
 
 /** Why a client was sent away. */
-public enum RejectionReason {
+public enum ClientDismissalReason {
     /** It did not show who it is, or may not ask. */
     CALLER,
     /** It asked too often, or for too much. */
