@@ -12,7 +12,7 @@ import io.orgraph.source.ListsInvitations;
 import io.orgraph.source.ListsOrganizationMemberships;
 import io.orgraph.source.ListsOrganizationRoles;
 import io.orgraph.source.ListsWorkspaceMemberships;
-import io.orgraph.source.ListsWorkspaceMemberships.Scope;
+import io.orgraph.source.ListsWorkspaceMemberships.MembershipScope;
 import java.util.List;
 
 /** Who and what is there now, read to the end. */
@@ -23,7 +23,7 @@ final class Members {
     static List<WorkspaceMembership> of(WorkspaceId workspace, Testbed ground) {
         ListsWorkspaceMemberships lists = ground.as(ListsWorkspaceMemberships.class);
         return Walk.through(
-                page -> lists.workspaceMemberships(workspace, Scope.DIRECT, MemberQuery.ALL, page, ground.good()));
+                page -> lists.workspaceMemberships(workspace, MembershipScope.DIRECT, MemberQuery.ALL, page, ground.good()));
     }
 
     static List<OrganizationMembership> of(OrganizationId organization, Testbed ground) {
