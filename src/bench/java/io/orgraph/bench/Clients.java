@@ -1,7 +1,5 @@
 package io.orgraph.bench;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -108,11 +106,7 @@ final class Clients implements Connection.Owner {
     }
 
     private Connection connect() {
-        try {
-            return Connection.to(port, loop, this);
-        } catch (IOException none) {
-            throw new UncheckedIOException(none);
-        }
+        return Connection.to(port, loop, this);
     }
 
     private static final class Ask {

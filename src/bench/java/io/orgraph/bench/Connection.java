@@ -1,18 +1,28 @@
 package io.orgraph.bench;
 
+import io.netty.bootstrap.Bootstrap;
+import io.netty.buffer.Unpooled;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelFuture;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInitializer;
+import io.netty.channel.ChannelOption;
+import io.netty.channel.SimpleChannelInboundHandler;
+import io.netty.channel.socket.nio.NioSocketChannel;
+import io.netty.handler.codec.CodecException;
+import io.netty.handler.codec.http.FullHttpMessage;
+import io.netty.handler.codec.http.HttpDecoderConfig;
+import io.netty.handler.codec.http.HttpObjectAggregator;
+import io.netty.handler.codec.http.HttpRequestDecoder;
+import io.netty.handler.codec.http.HttpResponseDecoder;
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.StandardSocketOptions;
-import java.nio.ByteBuffer;
-import java.nio.channels.SelectionKey;
-import java.nio.channels.SocketChannel;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.Optional;
 
-/** One connection of an event loop that carries HTTP messages both ways; for the loop's thread alone. */
-final class Connection implements EventLoop.Ready {
+/**
+ * One connection of an event loop that reads HTTP messages and sends bytes as they are given; for the loop's thread
+ * alone.
+ */
+final class Connection extends SimpleChannelInboundHandler<FullHttpMessage> {
     /** Whoever learns what happens to a connection. */
     interface Owner {
         void came(Connection from, Message message);
@@ -21,35 +31,46 @@ final class Connection implements EventLoop.Ready {
         void lost(Connection connection);
     }
 
+    private static final int LONGEST_LINE = 64 * 1024;
+    private static final int LARGEST_BODY = 64 * 1024 * 1024;
+
     private final EventLoop loop;
-    private final SocketChannel channel;
+    private final Channel channel;
     private final Owner owner;
-    private final SelectionKey key;
-    private final Messages messages = new Messages();
-    private final Deque<ByteBuffer> unsent = new ArrayDeque<>();
     private boolean open;
     private boolean closed;
 
-    private Connection(EventLoop loop, SocketChannel channel, Owner owner, boolean open) {
+    private Connection(EventLoop loop, Channel channel, Owner owner, boolean open) {
         this.loop = loop;
         this.channel = channel;
         this.owner = owner;
         this.open = open;
-        this.key = loop.register(channel, open ? SelectionKey.OP_READ : SelectionKey.OP_CONNECT, this);
     }
 
-    static Connection accepted(EventLoop loop, SocketChannel channel, Owner owner) throws IOException {
-        channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
-        return new Connection(loop, channel, owner, true);
+    /** A client's, which sends requests. */
+    static Connection accepted(EventLoop loop, Channel channel, Owner owner) {
+        Connection connection = new Connection(loop, channel, owner, true);
+        channel.pipeline().addLast(new HttpRequestDecoder(limits()), whole(), connection);
+        return connection;
     }
 
-    /** Where it cannot be opened, its owner learns that it is lost. */
-    static Connection to(int port, EventLoop loop, Owner owner) throws IOException {
-        SocketChannel channel = SocketChannel.open();
-        channel.configureBlocking(false);
-        channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
-        boolean open = channel.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-        return new Connection(loop, channel, owner, open);
+    /** To a server. Where it cannot be opened, its owner learns that it is lost. */
+    static Connection to(int port, EventLoop loop, Owner owner) {
+        ChannelFuture connecting = new Bootstrap()
+                .group(loop.group())
+                .channel(NioSocketChannel.class)
+                .option(ChannelOption.TCP_NODELAY, true)
+                .handler(new ChannelInitializer<>() {
+                    @Override
+                    protected void initChannel(Channel channel) {
+                        channel.pipeline().addLast(new HttpResponseDecoder(limits()), whole());
+                    }
+                })
+                .connect(InetAddress.getLoopbackAddress(), port);
+        Connection connection = new Connection(loop, connecting.channel(), owner, false);
+        connecting.channel().pipeline().addLast(connection);
+        connecting.addListener(done -> connection.connected(done.isSuccess()));
+        return connection;
     }
 
     /** Whether anything can have reached the other side. */
@@ -58,80 +79,68 @@ final class Connection implements EventLoop.Ready {
     }
 
     void send(byte[] bytes) {
-        unsent.add(ByteBuffer.wrap(bytes));
+        channel.write(Unpooled.wrappedBuffer(bytes));
         if (open) {
-            write();
+            channel.flush();
         }
     }
 
     void close() {
         closed = true;
-        try {
-            channel.close();
-        } catch (IOException alreadyGone) {
-            // Nothing is left to close.
-        }
+        channel.close();
     }
 
     /** Closes it so that the other side reads an error instead of an end. */
     void reset() {
-        try {
-            channel.setOption(StandardSocketOptions.SO_LINGER, 0);
-        } catch (IOException alreadyGone) {
-            // Then there is nothing to reset.
-        }
+        channel.config().setOption(ChannelOption.SO_LINGER, 0);
         close();
     }
 
     @Override
-    public void ready(SelectionKey ready) {
-        try {
-            if (ready.isConnectable()) {
-                open = channel.finishConnect();
-                write();
-            }
-            if (ready.isValid() && ready.isWritable()) {
-                write();
-            }
-            if (ready.isValid() && ready.isReadable()) {
-                read();
-            }
-        } catch (IOException broken) {
+    protected void channelRead0(ChannelHandlerContext context, FullHttpMessage message) {
+        if (message.decoderResult().isFailure()) {
             lose();
+        } else {
+            owner.came(this, Message.of(message));
         }
     }
 
-    private void write() {
-        try {
-            while (!unsent.isEmpty()
-                    && channel.write(unsent.peek()) >= 0
-                    && !unsent.peek().hasRemaining()) {
-                unsent.poll();
-            }
-            key.interestOps(SelectionKey.OP_READ | (unsent.isEmpty() ? 0 : SelectionKey.OP_WRITE));
-        } catch (IOException broken) {
+    @Override
+    public void channelInactive(ChannelHandlerContext context) {
+        lose();
+    }
+
+    @Override
+    public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
+        if (cause instanceof IOException || cause instanceof CodecException) {
             lose();
+        } else {
+            EventLoop.end(cause);
         }
     }
 
-    private void read() throws IOException {
-        ByteBuffer buffer = loop.buffer();
-        if (channel.read(buffer) < 0) {
+    private void connected(boolean success) {
+        open = success;
+        if (success) {
+            channel.flush();
+        } else {
             lose();
-            return;
-        }
-        messages.add(buffer.flip());
-        for (Optional<Message> next = messages.next(); next.isPresent(); next = messages.next()) {
-            owner.came(this, next.get());
         }
     }
 
     private void lose() {
-        // A channel that could not connect has closed itself.
         if (!closed) {
             close();
             // Not from within a call of the owner's.
             loop.execute(() -> owner.lost(this));
         }
+    }
+
+    private static HttpDecoderConfig limits() {
+        return new HttpDecoderConfig().setMaxInitialLineLength(LONGEST_LINE).setMaxHeaderSize(LONGEST_LINE);
+    }
+
+    private static HttpObjectAggregator whole() {
+        return new HttpObjectAggregator(LARGEST_BODY);
     }
 }

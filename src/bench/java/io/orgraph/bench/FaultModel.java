@@ -25,8 +25,9 @@ final class FaultModel {
     /** Of the operations that have no error, where these were the times without faults. */
     Latencies timesOfWhole(Tally withoutFaults) {
         Latencies times = new Latencies();
-        for (int operation = 0; operation < OPERATIONS; operation++) {
-            ofOperation().ifPresent(more -> times.add(withoutFaults.draw(dice) + more));
+        long[] usual = withoutFaults.timesOfWhole();
+        for (int operation = 0; usual.length > 0 && operation < OPERATIONS; operation++) {
+            ofOperation().ifPresent(more -> times.add(usual[dice.nextInt(usual.length)] + more));
         }
         return times;
     }

@@ -105,7 +105,7 @@ final class Kill {
         Load.sleep(SETTLING.toNanos());
         replayed += sandbox.calls().all().size();
         if (writes == null) {
-            writes = Writes.learn(loop, facade.port());
+            writes = Writes.learn(loop, facade.port(), Writes.Caller.admin());
         }
         Seen.forget(sandbox);
         loop.call(() -> {

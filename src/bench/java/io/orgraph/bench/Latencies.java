@@ -1,38 +1,38 @@
 package io.orgraph.bench;
 
 import java.util.Arrays;
-import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import org.HdrHistogram.Histogram;
+import org.HdrHistogram.HistogramIterationValue;
 
-/** Times, every one of them kept. */
+/** A histogram of times, each of them to a thousandth of itself. */
 final class Latencies {
-    private long[] nanos = new long[1024];
-    private int count;
+    private static final int DIGITS = 3;
+
+    private final Histogram nanos = new Histogram(DIGITS);
 
     void add(long time) {
-        if (count == nanos.length) {
-            nanos = Arrays.copyOf(nanos, 2 * count);
-        }
-        nanos[count++] = time;
+        nanos.recordValue(time);
     }
 
     int count() {
-        return count;
+        return (int) nanos.getTotalCount();
     }
 
-    /** Any of them; 0 where there is none. */
-    long draw(Random dice) {
-        return count == 0 ? 0 : nanos[dice.nextInt(count)];
+    /** In nanoseconds, the shortest first. */
+    long[] all() {
+        long[] all = new long[count()];
+        int filled = 0;
+        for (HistogramIterationValue step : nanos.recordedValues()) {
+            int next = filled + (int) step.getCountAddedInThisIterationStep();
+            Arrays.fill(all, filled, next, nanos.medianEquivalentValue(step.getValueIteratedTo()));
+            filled = next;
+        }
+        return all;
     }
 
     /** In milliseconds, the time that so many percent do not exceed; 0 where there is none. */
     double percentile(double percent) {
-        if (count == 0) {
-            return 0;
-        }
-        long[] sorted = Arrays.copyOf(nanos, count);
-        Arrays.sort(sorted);
-        int rank = (int) Math.ceil(percent / 100 * count);
-        return sorted[Math.max(0, rank - 1)] / (double) TimeUnit.MILLISECONDS.toNanos(1);
+        return nanos.getValueAtPercentile(percent) / (double) TimeUnit.MILLISECONDS.toNanos(1);
     }
 }

@@ -70,6 +70,24 @@ final class Load {
         }
     }
 
+    /** Keeps so many requests under way, each client until an answer is not 200; returns at once. */
+    void untilTurnedAway(int atOnce, Consumer<Answer> then) {
+        loop.execute(() -> {
+            for (int client = 0; client < atOnce; client++) {
+                askWhileAnswered(then);
+            }
+        });
+    }
+
+    private void askWhileAnswered(Consumer<Answer> then) {
+        clients.ask(requests.get(), System.nanoTime(), answer -> {
+            then.accept(answer);
+            if (answer.hasStatus(200)) {
+                askWhileAnswered(then);
+            }
+        });
+    }
+
     /** Waits until all that was asked is answered; false where that takes longer. */
     boolean awaitQuiet(Duration most) {
         long end = System.nanoTime() + most.toNanos();

@@ -1,54 +1,50 @@
 package io.orgraph.bench;
 
+import io.netty.buffer.ByteBufUtil;
+import io.netty.handler.codec.http.FullHttpMessage;
+import io.netty.handler.codec.http.HttpMessage;
+import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.HttpResponse;
+import io.netty.handler.codec.http.HttpUtil;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 
 /**
  * A whole HTTP/1.1 message.
  *
- * @param head its first line and its headers, without the empty line
+ * @param head its first line and its headers
  * @param body may be empty
  */
-record Message(String head, byte[] body) {
-    /** The second word of a request. */
-    String target() {
-        return word(1);
+record Message(HttpMessage head, byte[] body) {
+    static Message of(FullHttpMessage message) {
+        return new Message(message, ByteBufUtil.getBytes(message.content()));
     }
 
-    /** The first word of a request. */
+    /** Of a request. */
+    String target() {
+        return ((HttpRequest) head).uri();
+    }
+
+    /** Of a request. */
     String method() {
-        return word(0);
+        return ((HttpRequest) head).method().name();
     }
 
     /** Of an answer. */
     int status() {
-        return Integer.parseInt(word(1));
+        return ((HttpResponse) head).status().code();
     }
 
     String text() {
         return new String(body, StandardCharsets.UTF_8);
     }
 
-    /** The header's value, in lower case; empty where it is not there. */
+    /** The header's value; empty where it is not there. */
     String header(String name) {
-        String headers = head.toLowerCase(Locale.ROOT);
-        String start = "\r\n" + name.toLowerCase(Locale.ROOT) + ":";
-        int at = headers.indexOf(start);
-        if (at < 0) {
-            return "";
-        }
-        int end = headers.indexOf("\r\n", at + 2);
-        return headers.substring(at + start.length(), end < 0 ? headers.length() : end)
-                .strip();
+        return head.headers().get(name, "");
     }
 
     /** Whether nothing comes after it on its connection. */
     boolean isLast() {
-        return header("connection").equals("close");
-    }
-
-    private String word(int number) {
-        return head.substring(0, head.indexOf("\r\n") < 0 ? head.length() : head.indexOf("\r\n"))
-                .split(" ", 3)[number];
+        return !HttpUtil.isKeepAlive(head);
     }
 }

@@ -34,7 +34,7 @@ final class Overload {
                 Requests.CALLS_OF_NESTED, Bench.LATENCY.toMillis());
         try (Bench bench = Bench.start(arguments.settings(Map.of()))) {
             new Overload(report, bench, length)
-                    .run(arguments.isSmoke() ? Duration.ofMillis(500) : Duration.ofSeconds(10));
+                    .run(arguments.isSmoke() ? Duration.ofSeconds(1) : Duration.ofSeconds(10));
             report.noComplaints(bench.facade());
         }
         report.end();
@@ -99,6 +99,7 @@ final class Overload {
     private void judge(Outcome outcome, double peak) {
         Tally counters = outcome.counters();
         report.fact("%s", counters.line());
+        report.measure("there was an overload", counters.refused() > 0, "%d refusals", counters.refused());
         report.promise(
                 "no answer but 200, 429 and 503, none missing",
                 counters.unexpected() + counters.unanswered() == 0,

@@ -46,9 +46,13 @@ final class Requests {
     }
 
     static byte[] post(int port, String credential, String body) {
+        return postAs(port, "Orgraph-Credential-" + Facade.SOURCE + ": " + credential, body);
+    }
+
+    /** With that header. */
+    static byte[] postAs(int port, String header, String body) {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        return (head("POST /graphql", port) + "Orgraph-Credential-" + Facade.SOURCE + ": " + credential
-                        + "\r\nContent-Type: application/json\r\nContent-Length: " + bytes.length + "\r\n\r\n" + body)
+        return (head("POST /graphql", port) + header + "\r\nContent-Type: application/json\r\nContent-Length: " + bytes.length + "\r\n\r\n" + body)
                 .getBytes(StandardCharsets.UTF_8);
     }
 

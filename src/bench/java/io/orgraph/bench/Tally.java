@@ -2,7 +2,6 @@ package io.orgraph.bench;
 
 import java.util.Locale;
 import java.util.Map;
-import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -92,9 +91,9 @@ final class Tally implements Consumer<Answer> {
         return whole.percentile(percent);
     }
 
-    /** The time of one of the answers with all that was asked for, in nanoseconds. */
-    synchronized long draw(Random dice) {
-        return whole.draw(dice);
+    /** The times of the answers with all that was asked for, in nanoseconds. */
+    synchronized long[] timesOfWhole() {
+        return whole.all();
     }
 
     /** In milliseconds. */

@@ -1,5 +1,10 @@
 package io.orgraph.bench;
 
+import io.netty.bootstrap.ServerBootstrap;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelInitializer;
+import io.netty.channel.ChannelOption;
+import io.netty.channel.socket.nio.NioServerSocketChannel;
 import io.orgraph.sandbox.Sandbox;
 import io.orgraph.sandbox.transactionlink.TransactionLinkTokens;
 import java.io.IOException;
@@ -10,9 +15,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.channels.SelectionKey;
-import java.nio.channels.ServerSocketChannel;
-import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -47,7 +49,7 @@ final class Upstream implements AutoCloseable, Connection.Owner {
     private final EventLoop loop = EventLoop.start("upstream");
     private final HttpClient http = HttpClient.newHttpClient();
     private final Sandbox sandbox;
-    private final ServerSocketChannel listening;
+    private final Channel listening;
     private final long latency;
     private final Random dice = new Random(20_260_101);
     private final Map<String, byte[]> known = new HashMap<>();
@@ -58,27 +60,32 @@ final class Upstream implements AutoCloseable, Connection.Owner {
     private boolean keepsTargets;
     private long calls;
 
-    private Upstream(Sandbox sandbox, Duration latency) throws IOException {
+    private Upstream(Sandbox sandbox, Duration latency) {
         this.sandbox = sandbox;
         this.latency = latency.toNanos();
-        this.listening =
-                ServerSocketChannel.open().bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), BACKLOG);
+        this.listening = new ServerBootstrap()
+                .group(loop.group())
+                .channel(NioServerSocketChannel.class)
+                .option(ChannelOption.SO_BACKLOG, BACKLOG)
+                .childOption(ChannelOption.TCP_NODELAY, true)
+                .childHandler(new ChannelInitializer<>() {
+                    @Override
+                    protected void initChannel(Channel peer) {
+                        connections.add(Connection.accepted(loop, peer, Upstream.this));
+                    }
+                })
+                .bind(InetAddress.getLoopbackAddress(), 0)
+                .syncUninterruptibly()
+                .channel();
     }
 
     /** Nothing goes wrong at first. */
     static Upstream start(Sandbox sandbox, Duration latency) {
-        try {
-            Upstream upstream = new Upstream(sandbox, latency);
-            upstream.loop.execute(
-                    () -> upstream.loop.register(upstream.listening, SelectionKey.OP_ACCEPT, key -> upstream.accept()));
-            return upstream;
-        } catch (IOException noPort) {
-            throw new UncheckedIOException(noPort);
-        }
+        return new Upstream(sandbox, latency);
     }
 
     URI uri() {
-        return URI.create("http://127.0.0.1:" + listening.socket().getLocalPort()
+        return URI.create("http://127.0.0.1:" + ((InetSocketAddress) listening.localAddress()).getPort()
                 + sandbox.transactionLink().getPath());
     }
 
@@ -114,28 +121,13 @@ final class Upstream implements AutoCloseable, Connection.Owner {
     @Override
     public void close() {
         loop.close();
-        try {
-            listening.close();
-        } catch (IOException alreadyGone) {
-            // Nothing is left to close.
-        }
-    }
-
-    private void accept() {
-        try {
-            for (SocketChannel peer = listening.accept(); peer != null; peer = listening.accept()) {
-                connections.add(Connection.accepted(loop, peer, this));
-            }
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 
     @Override
     public void came(Connection from, Message request) {
         calls++;
         if (!request.method().equals("GET")) {
-            throw new IllegalStateException("Not a read: " + request.head());
+            throw new IllegalStateException("Not a read: " + request.method() + " " + request.target());
         }
         if (keepsTargets) {
             targets.add(request.header("authorization") + " " + request.target());

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -20,6 +21,7 @@ final class Writes implements Supplier<byte[]> {
     private static final Pattern PERSON = Pattern.compile("\"user\":\\{\"id\":\"([^\"]+)\",\"sourceId\":\"([^\"]+)\"");
     private static final int ONE_INVITES_OF = 3;
 
+    private final Caller caller;
     private final List<List<String>> workspaces;
     private final List<List<String>> people;
     private final String organization;
@@ -28,7 +30,8 @@ final class Writes implements Supplier<byte[]> {
     private int port;
     private int number;
 
-    private Writes(List<List<String>> workspaces, List<List<String>> people, List<List<String>> ids) {
+    private Writes(Caller caller, List<List<String>> workspaces, List<List<String>> people, List<List<String>> ids) {
+        this.caller = caller;
         this.workspaces = workspaces;
         this.people = people;
         this.organization = ids.get(0).get(0);
@@ -36,16 +39,14 @@ final class Writes implements Supplier<byte[]> {
     }
 
     /** Learns from the facade whom and what there is. */
-    static Writes learn(EventLoop loop, int port) {
+    static Writes learn(EventLoop loop, int port, Caller caller) {
         Clients clients = new Clients(loop, port, 1);
-        String own = ask(clients, port, "id roles(first: 1) { nodes { id } }");
-        String places = ask(
-                clients,
-                port,
-                "workspaces(first: 100) { nodes { id sourceId roles(first: 1) { nodes { id } } } }");
-        String people = ask(clients, port, "memberships(first: 100) { nodes { user { id sourceId } } }");
+        Function<String, String> ask = fields -> ask(clients, port, caller, fields);
+        String own = ask.apply("id roles(first: 1) { nodes { id } }");
+        String places = ask.apply("workspaces(first: 100) { nodes { id sourceId roles(first: 1) { nodes { id } } } }");
+        String people = ask.apply("memberships(first: 100) { nodes { user { id sourceId } } }");
         loop.execute(clients::close);
-        return new Writes(all(WORKSPACE, places), all(PERSON, people), all(ID, own));
+        return new Writes(caller, all(WORKSPACE, places), all(PERSON, people), all(ID, own));
     }
 
     /** From now on for that port, and with nothing asked so far. */
@@ -111,21 +112,37 @@ final class Writes implements Supplier<byte[]> {
     }
 
     private byte[] mutation(String type, String field, String input) {
-        return Requests.post(
+        return Requests.postAs(
                 port,
-                TransactionLinkTokens.ADMIN,
+                caller.header(),
                 "{\"query\":\"mutation Write($input: " + type + "!) { " + field + " }\",\"variables\":{\"input\":"
                         + input + "}}");
     }
 
-    private static String ask(Clients clients, int port, String fields) {
-        byte[] request =
-                Requests.graphql(port, TransactionLinkTokens.ADMIN, "{ organizations { nodes { " + fields + " } } }");
+    private static String ask(Clients clients, int port, Caller caller, String fields) {
+        byte[] request = Requests.postAs(
+                port,
+                caller.header(),
+                "{\"query\":\"{ organizations(sources: [\\\"" + caller.source() + "\\\"]) { nodes { " + fields
+                        + " } } }\"}");
         Answer given = clients.askAndWait(request);
         if (!given.isWhole()) {
             throw new IllegalStateException("Not what was asked for: " + given);
         }
         return given.message().text();
+    }
+
+    /**
+     * Whose changes they are.
+     *
+     * @param source of the organization that is changed
+     * @param header that shows who asks
+     */
+    record Caller(String source, String header) {
+        static Caller admin() {
+            return new Caller(
+                    Facade.SOURCE, "Orgraph-Credential-" + Facade.SOURCE + ": " + TransactionLinkTokens.ADMIN);
+        }
     }
 
     /** The groups of every match. */
