@@ -7,10 +7,5 @@ public sealed interface AuthenticationResult {
     record Known(Principal principal) implements AuthenticationResult {}
 
     /** It cannot be let in. */
-    enum Unrecognized implements AuthenticationResult {
-        /** It is not one of ours; why not is for nobody to know. */
-        STRANGER,
-        /** It may be one of ours: the keys to tell it by cannot be had at the moment. */
-        UNDECIDED
-    }
+    record Refused(AuthenticationFailure reason) implements AuthenticationResult {}
 }

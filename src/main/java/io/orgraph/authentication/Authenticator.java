@@ -3,6 +3,7 @@ package io.orgraph.authentication;
 import io.orgraph.credential.Secret;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Those who may ask this deployment: holders of its keys, bearers of its issuer's tokens, or anybody where it has neither. */
@@ -21,13 +22,20 @@ public final class Authenticator {
         return !keys.isEmpty() || tokens != null;
     }
 
-    /** Does not block, and never completes exceptionally. */
-    public CompletableFuture<AuthenticationResult> recognize(Secret shown) {
+    /**
+     * Does not block, and never completes exceptionally.
+     *
+     * @param mayVerify whether a signature that was not found good before may be computed; asked right before that
+     */
+    public CompletableFuture<AuthenticationResult> recognize(Secret shown, BooleanSupplier mayVerify) {
         Principal holder = keys.holderOf(shown);
-        if (holder == null && tokens != null) {
-            return tokens.recognize(shown);
+        if (holder != null) {
+            return CompletableFuture.completedFuture(new AuthenticationResult.Known(holder));
+        }
+        if (tokens != null && (keys.isEmpty() || TokenVerifier.looksLikeOne(shown))) {
+            return tokens.recognize(shown, mayVerify);
         }
         return CompletableFuture.completedFuture(
-                holder == null ? AuthenticationResult.Unrecognized.STRANGER : new AuthenticationResult.Known(holder));
+                new AuthenticationResult.Refused(AuthenticationFailure.UNKNOWN_API_KEY));
     }
 }

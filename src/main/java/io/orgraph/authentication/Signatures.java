@@ -14,6 +14,7 @@ import com.nimbusds.jose.jwk.JWKSelector;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jwt.SignedJWT;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -45,9 +46,13 @@ final class Signatures {
                 && (header.getType() == null || TYPES.contains(header.getType()));
     }
 
-    static boolean isSignedByOne(JWKSet keys, SignedJWT token) {
-        JWKSelector selector = new JWKSelector(JWKMatcher.forJWSHeader(token.getHeader()));
-        return selector.select(keys).stream().anyMatch(key -> isSignedBy(key, token));
+    /** Those of the issuer's keys that a token may be signed with. */
+    static List<JWK> candidates(JWKSet keys, SignedJWT token) {
+        return new JWKSelector(JWKMatcher.forJWSHeader(token.getHeader())).select(keys);
+    }
+
+    static boolean isSignedByOne(List<JWK> keys, SignedJWT token) {
+        return keys.stream().anyMatch(key -> isSignedBy(key, token));
     }
 
     private static boolean isSignedBy(JWK key, SignedJWT token) {

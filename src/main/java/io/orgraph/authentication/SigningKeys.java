@@ -96,7 +96,9 @@ public final class SigningKeys {
     /** What came of a fetch; null where nothing usable did. */
     private record Fetched(@Nullable JWKSet keys) {
         AuthenticationResult judge(Function<JWKSet, AuthenticationResult> judge) {
-            return keys == null ? AuthenticationResult.Unrecognized.UNDECIDED : judge.apply(keys);
+            return keys == null
+                    ? new AuthenticationResult.Refused(AuthenticationFailure.KEYS_UNAVAILABLE)
+                    : judge.apply(keys);
         }
 
         JWKSet or(JWKSet others) {

@@ -9,6 +9,7 @@ import java.util.Date;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,11 @@ import org.jspecify.annotations.Nullable;
 final class TokenClaims {
     private static final Duration SKEW = Duration.ofSeconds(60);
     private static final List<String> NAMES = List.of("sub", "client_id", "azp");
+    private static final List<String> DATES = List.of("exp", "nbf", "iat");
     private static final int LONGEST_NAME = 64;
+
+    /** In seconds: the end of the year 9999. */
+    private static final double LATEST = 253_402_300_799d;
 
     private final TokenSettings settings;
     private final Clock clock;
@@ -27,21 +32,40 @@ final class TokenClaims {
         this.clock = clock;
     }
 
-    /** Null where the token is another issuer's, for somebody else, or not of this time. */
-    @Nullable Principal bearerOf(JWTClaimsSet claims) {
-        boolean ours = settings.issuer().equals(claims.getIssuer())
-                && claims.getAudience().contains(settings.audience());
-        return ours && isOfThisTime(claims) ? new Principal(nameIn(claims), scopesIn(claims)) : null;
+    /** Known where the token is our issuer's, for this service, and of this time; its signature still counts for nothing. */
+    AuthenticationResult judge(Map<String, Object> payload, JWTClaimsSet claims) {
+        if (!DATES.stream().allMatch(date -> isDate(payload.get(date)))) {
+            return new AuthenticationResult.Refused(AuthenticationFailure.MALFORMED);
+        }
+        AuthenticationFailure fault = faultOf(claims);
+        return fault == null
+                ? new AuthenticationResult.Known(new Principal(nameIn(claims), scopesIn(claims)))
+                : new AuthenticationResult.Refused(fault);
+    }
+
+    /** The library has a number that is too large for a date run over, into any time that there is. */
+    private static boolean isDate(@Nullable Object claim) {
+        return claim == null || (claim instanceof Number number && Math.abs(number.doubleValue()) <= LATEST);
+    }
+
+    private @Nullable AuthenticationFailure faultOf(JWTClaimsSet claims) {
+        if (!settings.issuer().equals(claims.getIssuer())) {
+            return AuthenticationFailure.WRONG_ISSUER;
+        }
+        return claims.getAudience().contains(settings.audience())
+                ? faultOfTime(claims.getNotBeforeTime(), claims.getExpirationTime())
+                : AuthenticationFailure.WRONG_AUDIENCE;
     }
 
     /** A token without an end is none. */
-    private boolean isOfThisTime(JWTClaimsSet claims) {
+    private @Nullable AuthenticationFailure faultOfTime(@Nullable Date start, @Nullable Date end) {
         Instant now = clock.instant();
-        Date end = claims.getExpirationTime();
-        Date start = claims.getNotBeforeTime();
-        return end != null
-                && now.minus(SKEW).isBefore(end.toInstant())
-                && (start == null || !now.plus(SKEW).isBefore(start.toInstant()));
+        if (end == null || !now.minus(SKEW).isBefore(end.toInstant())) {
+            return end == null ? AuthenticationFailure.MALFORMED : AuthenticationFailure.EXPIRED;
+        }
+        return start == null || !now.plus(SKEW).isBefore(start.toInstant())
+                ? null
+                : AuthenticationFailure.NOT_YET_VALID;
     }
 
     private Set<Scope> scopesIn(JWTClaimsSet claims) {

@@ -6,6 +6,7 @@ import io.micronaut.context.env.Environment;
 import io.orgraph.authentication.Authenticator;
 import io.orgraph.http.connection.ConnectionLimits;
 import io.orgraph.http.limits.AdmissionLimits;
+import io.orgraph.http.limits.AuthenticationLimits;
 import io.orgraph.http.limits.ShutdownTimes;
 import io.orgraph.http.security.HostCheck;
 import io.orgraph.http.security.TrustedProxies;
@@ -27,6 +28,16 @@ final class ServerFactory {
                 settings.number("orgraph.limits.rate", usual.perSecond()),
                 settings.number("orgraph.limits.burst", usual.burst()),
                 settings.number("orgraph.limits.cost-per-token", usual.costPerToken()));
+    }
+
+    @Context
+    AuthenticationLimits authentication(Environment environment) {
+        return authentication(new Settings(environment));
+    }
+
+    static AuthenticationLimits authentication(Settings settings) {
+        return new AuthenticationLimits(settings.number(
+                "orgraph.limits.authentication-failures", AuthenticationLimits.DEFAULT.failuresPerMinute()));
     }
 
     @Context

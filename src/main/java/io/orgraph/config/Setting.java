@@ -36,7 +36,8 @@ final class Setting {
                     "caller-share",
                     "rate",
                     "burst",
-                    "cost-per-token"),
+                    "cost-per-token",
+                    "authentication-failures"),
             "http",
             List.of(
                     "headers",

@@ -9,6 +9,7 @@ final class SettingReaders {
             GraphFactory::runLimits,
             GraphFactory::limits,
             ServerFactory::admission,
+            ServerFactory::authentication,
             ServerFactory::connections,
             ServerFactory::shutdown,
             ServerFactory::proxies,

@@ -5,9 +5,10 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
+import io.orgraph.authentication.AuthenticationFailure;
+import io.orgraph.authentication.AuthenticationResult;
 import io.orgraph.authentication.Principal;
 import io.orgraph.http.response.AnswerType;
-import io.orgraph.http.response.Checked;
 import io.orgraph.http.response.ClientDismissalReason;
 import io.orgraph.http.response.ErrorAnswers;
 import io.orgraph.http.response.Problem;
@@ -40,13 +41,19 @@ final class Authentication {
     /** Nothing of the request but its headers is looked at before its caller is known. */
     CompletionStage<HttpResponse<byte[]>> admit(
             HttpRequest<?> request, Function<Principal, CompletionStage<HttpResponse<byte[]>>> answer) {
-        CompletableFuture<Checked<Principal>> checked = callers.check(request.getHeaders());
-        return checked.thenCompose(who -> who.fold(known -> answer.apply(known), problem -> refusal(request, problem)));
+        return callers.check(request).thenCompose(result -> {
+            if (result instanceof AuthenticationResult.Known known) {
+                return answer.apply(known.principal());
+            }
+            return refusal(request, ((AuthenticationResult.Refused) result).reason());
+        });
     }
 
-    private CompletionStage<HttpResponse<byte[]>> refusal(HttpRequest<?> request, Problem problem) {
-        counters.count(ClientDismissalReason.CALLER);
-        refusals.refused(problem, RequestId.of(request));
+    private CompletionStage<HttpResponse<byte[]>> refusal(HttpRequest<?> request, AuthenticationFailure reason) {
+        boolean tooMany = reason == AuthenticationFailure.TOO_MANY_FAILURES;
+        Problem problem = RequestAuthentication.problemOf(reason);
+        counters.count(tooMany ? ClientDismissalReason.AUTHENTICATION_FAILURES : ClientDismissalReason.CALLER);
+        refusals.refused(problem.status().getCode(), reason, RequestId.of(request));
         AnswerType wanted = AnswerType.wantedBy(request.getHeaders());
         MutableHttpResponse<byte[]> answer =
                 errors.answerTo(request, problem, wanted == null ? AnswerType.JSON : wanted);
@@ -54,6 +61,8 @@ final class Authentication {
             answer.getHeaders().set(HttpHeaders.WWW_AUTHENTICATE, RequestAuthentication.HEADER);
         } else if (problem.status() == HttpStatus.SERVICE_UNAVAILABLE) {
             answer.getHeaders().set(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
+        } else if (tooMany) {
+            answer.getHeaders().set(HttpHeaders.RETRY_AFTER, callers.secondsToWait());
         }
         return CompletableFuture.completedFuture(answer);
     }

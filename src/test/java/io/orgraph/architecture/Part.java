@@ -42,7 +42,7 @@ record Part(String name, Set<Part> mayUse) {
     static final Part CONNECTION = part("http.connection", LIMITS, RESPONSE);
     // The transport reads a source's name out of a header, so it knows that noun.
     static final Part SECURITY =
-            part("http.security", RESPONSE, CONNECTION, AUTHENTICATION, CREDENTIAL, FAILURE, MODEL);
+            part("http.security", RESPONSE, LIMITS, CONNECTION, AUTHENTICATION, CREDENTIAL, FAILURE, MODEL);
     static final Part PLAYGROUND = part("http.playground", RESPONSE, SECURITY);
     static final Part HTTP = part(
             "http", RESPONSE, LIMITS, CONNECTION, SECURITY, OPERATION, EXECUTION, AUTHENTICATION, LOG, BUDGET, FAILURE);

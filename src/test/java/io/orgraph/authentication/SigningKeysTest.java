@@ -16,8 +16,10 @@ import org.junit.jupiter.api.Test;
 /** When keys are fetched, and what holds while they cannot be. */
 class SigningKeysTest {
     private static final AuthenticationResult FOUND = new AuthenticationResult.Known(Principal.ANYBODY);
-    private static final AuthenticationResult MISSING = AuthenticationResult.Unrecognized.STRANGER;
-    private static final AuthenticationResult UNDECIDED = AuthenticationResult.Unrecognized.UNDECIDED;
+    private static final AuthenticationResult MISSING =
+            new AuthenticationResult.Refused(AuthenticationFailure.UNKNOWN_KEY);
+    private static final AuthenticationResult UNDECIDED =
+            new AuthenticationResult.Refused(AuthenticationFailure.KEYS_UNAVAILABLE);
     private static final Answer<byte[]> BROKEN = Answer.failed(new Failure.BadInput("down"));
 
     private final List<CompletableFuture<Answer<byte[]>>> fetches = new ArrayList<>();

@@ -1,12 +1,16 @@
 package io.orgraph.authentication;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.JWSObject;
+import com.nimbusds.jose.Payload;
 import com.nimbusds.jose.crypto.MACSigner;
+import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWK;
@@ -18,11 +22,13 @@ import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
 import io.orgraph.credential.Secret;
 import io.orgraph.failure.Answer;
+import java.math.BigInteger;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Date;
 import java.util.List;
@@ -33,7 +39,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TokenVerifierTest {
     private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
@@ -78,49 +86,171 @@ class TokenVerifierTest {
 
     @ParameterizedTest
     @MethodSource("bad")
-    void any_other_token_is_a_strangers(String token) {
+    void any_other_token_is_refused_for_what_is_wrong_with_it(AuthenticationFailure reason, String token) {
         AuthenticationResult result = recognize(tokens, token);
 
-        assertThat(result).isEqualTo(AuthenticationResult.Unrecognized.STRANGER);
+        assertThat(result).isEqualTo(new AuthenticationResult.Refused(reason));
     }
 
-    static Stream<Named<String>> bad() throws JOSEException {
+    static Stream<Arguments> bad() throws JOSEException {
         JWTClaimsSet claims = Issuer.claims(NOW).build();
         return Stream.of(
-                Named.of("unsigned", new PlainJWT(claims).serialize()),
-                Named.of("alg none, with a signature", forged("{\"alg\":\"none\",\"kid\":\"rsa-1\"}")),
-                Named.of("alg None", forged("{\"alg\":\"None\",\"kid\":\"rsa-1\"}")),
-                Named.of("alg unknown", forged("{\"alg\":\"XX256\",\"kid\":\"rsa-1\"}")),
-                Named.of("alg missing", forged("{\"kid\":\"rsa-1\"}")),
-                Named.of("HS256 with the public key", withPublicKeyAsSecret()),
-                Named.of("RS256 with no signature", unsigned("")),
-                Named.of("RS256 with another's signature", unsigned("AAAA")),
-                Named.of("ES256 signed with zeros", zeros()),
-                Named.of("a key that is not the issuer's", Issuer.signed(JWSAlgorithm.RS256, renamed(), claims)),
-                Named.of("a key that nobody has", Issuer.signed(JWSAlgorithm.RS256, Issuer.NEXT_RSA, claims)),
-                Named.of("no key named", keyless(claims)),
-                Named.of("a key in the token itself", withOwnKey(claims)),
-                Named.of("a short RSA key", Issuer.signed(JWSAlgorithm.RS256, SHORT_RSA, claims)),
-                Named.of("a key to encrypt with", Issuer.signed(JWSAlgorithm.RS256, ENCRYPTS, claims)),
-                Named.of("a key for another algorithm", Issuer.signed(JWSAlgorithm.RS256, FOR_PS256, claims)),
-                Named.of("another curve", Issuer.signed(JWSAlgorithm.ES384, STRANGE_CURVE, claims)),
-                Named.of("a critical header", critical(claims)),
-                Named.of("a logout token", typed("logout+jwt")),
-                Named.of("another issuer", with(b -> b.issuer("https://id.example/"))),
-                Named.of("no issuer", with(b -> b.issuer(null))),
-                Named.of("another audience", with(b -> b.audience("orgraph2"))),
-                Named.of("no audience", with(b -> b.audience((String) null))),
-                Named.of("ended 60 s ago", with(b -> b.expirationTime(at(-60)))),
-                Named.of("no end", with(b -> b.expirationTime(null))),
-                Named.of("begins in 61 s", with(b -> b.notBeforeTime(at(61)))),
-                Named.of("an end that is a text", forged("{\"alg\":\"RS256\",\"kid\":\"rsa-1\"}")),
-                Named.of("changed after signing", changed(claims)),
-                Named.of("encrypted", "eyJhbGciOiJSU0EtT0FFUCIsImVuYyI6IkEyNTZHQ00ifQ.a.b.c.d"),
-                Named.of("in another alphabet", otherAlphabet(claims)),
-                Named.of("two parts", "eyJhbGciOiJSUzI1NiJ9.e30"),
-                Named.of("dots alone", ".."),
-                Named.of("deep JSON", deep()),
-                Named.of("huge", "eyJhbGciOiJSUzI1NiJ9." + "a".repeat(4000) + ".a"));
+                arguments(AuthenticationFailure.MALFORMED, Named.of("unsigned", new PlainJWT(claims).serialize())),
+                arguments(
+                        AuthenticationFailure.MALFORMED,
+                        Named.of("alg none, with a signature", forged("{\"alg\":\"none\",\"kid\":\"rsa-1\"}"))),
+                arguments(
+                        AuthenticationFailure.UNSUPPORTED_TOKEN,
+                        Named.of("alg None", forged("{\"alg\":\"None\",\"kid\":\"rsa-1\"}"))),
+                arguments(
+                        AuthenticationFailure.UNSUPPORTED_TOKEN,
+                        Named.of("alg unknown", forged("{\"alg\":\"XX256\",\"kid\":\"rsa-1\"}"))),
+                arguments(AuthenticationFailure.MALFORMED, Named.of("alg missing", forged("{\"kid\":\"rsa-1\"}"))),
+                arguments(
+                        AuthenticationFailure.UNSUPPORTED_TOKEN,
+                        Named.of("HS256 with the public key", withPublicKeyAsSecret())),
+                arguments(AuthenticationFailure.MALFORMED, Named.of("RS256 with no signature", unsigned(""))),
+                arguments(
+                        AuthenticationFailure.BAD_SIGNATURE,
+                        Named.of("RS256 with another's signature", unsigned("AAAA"))),
+                arguments(AuthenticationFailure.BAD_SIGNATURE, Named.of("ES256 signed with zeros", zeros())),
+                arguments(
+                        AuthenticationFailure.BAD_SIGNATURE,
+                        Named.of(
+                                "a key that is not the issuer's",
+                                Issuer.signed(JWSAlgorithm.RS256, renamed(), claims))),
+                arguments(
+                        AuthenticationFailure.UNKNOWN_KEY,
+                        Named.of("a key that nobody has", Issuer.signed(JWSAlgorithm.RS256, Issuer.NEXT_RSA, claims))),
+                arguments(AuthenticationFailure.UNSUPPORTED_TOKEN, Named.of("no key named", keyless(claims))),
+                arguments(
+                        AuthenticationFailure.BAD_SIGNATURE, Named.of("a key in the token itself", withOwnKey(claims))),
+                arguments(
+                        AuthenticationFailure.BAD_SIGNATURE,
+                        Named.of("a short RSA key", Issuer.signed(JWSAlgorithm.RS256, SHORT_RSA, claims))),
+                arguments(
+                        AuthenticationFailure.UNKNOWN_KEY,
+                        Named.of("a key to encrypt with", Issuer.signed(JWSAlgorithm.RS256, ENCRYPTS, claims))),
+                arguments(
+                        AuthenticationFailure.UNKNOWN_KEY,
+                        Named.of("a key for another algorithm", Issuer.signed(JWSAlgorithm.RS256, FOR_PS256, claims))),
+                arguments(
+                        AuthenticationFailure.BAD_SIGNATURE,
+                        Named.of("another curve", Issuer.signed(JWSAlgorithm.ES384, STRANGE_CURVE, claims))),
+                arguments(AuthenticationFailure.BAD_SIGNATURE, Named.of("a critical header", critical(claims))),
+                arguments(AuthenticationFailure.UNSUPPORTED_TOKEN, Named.of("a logout token", typed("logout+jwt"))),
+                arguments(
+                        AuthenticationFailure.WRONG_ISSUER,
+                        Named.of("another issuer", with(b -> b.issuer("https://id.example/")))),
+                arguments(AuthenticationFailure.WRONG_ISSUER, Named.of("no issuer", with(b -> b.issuer(null)))),
+                arguments(
+                        AuthenticationFailure.WRONG_AUDIENCE,
+                        Named.of("another audience", with(b -> b.audience("orgraph2")))),
+                arguments(
+                        AuthenticationFailure.WRONG_AUDIENCE,
+                        Named.of("no audience", with(b -> b.audience((String) null)))),
+                arguments(
+                        AuthenticationFailure.EXPIRED,
+                        Named.of("ended 60 s ago", with(b -> b.expirationTime(at(-60))))),
+                arguments(AuthenticationFailure.MALFORMED, Named.of("no end", with(b -> b.expirationTime(null)))),
+                arguments(AuthenticationFailure.MALFORMED, Named.of("begins at 1e300", literally("nbf", "1e300"))),
+                arguments(
+                        AuthenticationFailure.MALFORMED,
+                        Named.of("begins after a long's end", literally("nbf", "9223372036854775807"))),
+                arguments(
+                        AuthenticationFailure.MALFORMED,
+                        Named.of("begins where milliseconds run over", literally("nbf", "18446744073709551"))),
+                arguments(AuthenticationFailure.MALFORMED, Named.of("ends at 1e300", literally("exp", "1e300"))),
+                arguments(
+                        AuthenticationFailure.MALFORMED,
+                        Named.of("ends where milliseconds run over", literally("exp", "18446744073709551"))),
+                arguments(
+                        AuthenticationFailure.MALFORMED, Named.of("ends before all time", literally("exp", "-1e300"))),
+                arguments(
+                        AuthenticationFailure.NOT_YET_VALID,
+                        Named.of("begins in 61 s", with(b -> b.notBeforeTime(at(61))))),
+                arguments(
+                        AuthenticationFailure.MALFORMED,
+                        Named.of("an end that is a text", forged("{\"alg\":\"RS256\",\"kid\":\"rsa-1\"}"))),
+                arguments(AuthenticationFailure.BAD_SIGNATURE, Named.of("changed after signing", changed(claims))),
+                arguments(
+                        AuthenticationFailure.MALFORMED,
+                        Named.of("encrypted", "eyJhbGciOiJSU0EtT0FFUCIsImVuYyI6IkEyNTZHQ00ifQ.a.b.c.d")),
+                arguments(AuthenticationFailure.MALFORMED, Named.of("in another alphabet", otherAlphabet(claims))),
+                arguments(AuthenticationFailure.MALFORMED, Named.of("two parts", "eyJhbGciOiJSUzI1NiJ9.e30")),
+                arguments(AuthenticationFailure.MALFORMED, Named.of("dots alone", "..")),
+                arguments(AuthenticationFailure.MALFORMED, Named.of("deep JSON", deep())),
+                arguments(
+                        AuthenticationFailure.MALFORMED,
+                        Named.of("huge", "eyJhbGciOiJSUzI1NiJ9." + "a".repeat(4000) + ".a")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"RS256", "ES256"})
+    void a_good_token_has_no_other_text(String algorithm) {
+        String token = Issuer.signed(
+                JWSAlgorithm.parse(algorithm),
+                algorithm.equals("ES256") ? Issuer.EC : Issuer.RSA,
+                Issuer.claims(NOW).build());
+        List<String> others = Stream.iterate(0, at -> at < token.length(), at -> at + 1)
+                .flatMap(at -> Stream.iterate(0, bit -> bit < 7, bit -> bit + 1)
+                        .map(bit -> token.substring(0, at)
+                                + (char) (token.charAt(at) ^ 1 << bit)
+                                + token.substring(at + 1)))
+                .filter(Secret::isWellFormed)
+                .toList();
+
+        List<String> taken = others.stream()
+                .filter(other -> recognize(tokens, other) instanceof AuthenticationResult.Known)
+                .toList();
+
+        assertThat(taken).isEmpty();
+    }
+
+    /** Half of what issuers sign with an elliptic curve has the one form, half the other: neither can be refused. */
+    @Test
+    void both_forms_of_an_elliptic_signature_are_the_issuers() {
+        BigInteger order = Curve.P_256.toECParameterSpec().getOrder();
+        String token =
+                Issuer.signed(JWSAlgorithm.ES256, Issuer.EC, Issuer.claims(NOW).build());
+        int signature = token.lastIndexOf('.') + 1;
+        byte[] bytes = Base64.getUrlDecoder().decode(token.substring(signature));
+        BigInteger s = order.subtract(new BigInteger(1, Arrays.copyOfRange(bytes, 32, 64)));
+        byte[] other = s.add(BigInteger.ONE.shiftLeft(256)).toByteArray();
+        System.arraycopy(other, 1, bytes, 32, 32);
+
+        AuthenticationResult result = recognize(
+                tokens,
+                token.substring(0, signature)
+                        + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+
+        assertThat(result).isInstanceOf(AuthenticationResult.Known.class);
+    }
+
+    @Test
+    void without_leave_only_a_signature_that_was_found_good_before_is_computed() {
+        String known = with(b -> b.subject("known"));
+        String later = with(b -> b.subject("later"));
+        recognize(tokens, known);
+
+        assertThat(tokens.recognize(Secret.of(known), () -> false).join())
+                .isInstanceOf(AuthenticationResult.Known.class);
+        assertThat(tokens.recognize(Secret.of(later), () -> false).join())
+                .isEqualTo(new AuthenticationResult.Refused(AuthenticationFailure.TOO_MANY_FAILURES));
+    }
+
+    @Test
+    void leave_is_asked_for_nothing_but_a_signature() throws JOSEException {
+        bad().map(Arguments::get)
+                .filter(one -> one[0] != AuthenticationFailure.BAD_SIGNATURE)
+                .forEach(one -> {
+                    String token = ((Named<?>) one[1]).getPayload().toString();
+
+                    AuthenticationResult result =
+                            tokens.recognize(Secret.of(token), () -> false).join();
+
+                    assertThat(result).isEqualTo(new AuthenticationResult.Refused((AuthenticationFailure) one[0]));
+                });
     }
 
     @Test
@@ -150,7 +280,7 @@ class TokenVerifierTest {
     }
 
     private static AuthenticationResult recognize(TokenVerifier tokens, String token) {
-        return tokens.recognize(Secret.of(token)).join();
+        return tokens.recognize(Secret.of(token), () -> true).join();
     }
 
     private static TokenVerifier tokens(JWK... keys) {
@@ -168,6 +298,18 @@ class TokenVerifierTest {
 
     private static Date at(long seconds) {
         return Date.from(NOW.plusSeconds(seconds));
+    }
+
+    /** Signed with a number that a date could not be written as. */
+    private static String literally(String claim, String number) throws JOSEException {
+        String claims = "{\"iss\":\"" + Issuer.NAME + "\",\"aud\":\"orgraph\",\"sub\":\"alice\","
+                + "\"scope\":\"orgraph:read\","
+                + (claim.equals("exp") ? "" : "\"exp\":" + NOW.plusSeconds(300).getEpochSecond() + ",")
+                + "\"" + claim + "\":" + number + "}";
+        JWSObject token = new JWSObject(
+                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("rsa-1").build(), new Payload(claims));
+        token.sign(new RSASSASigner(Issuer.RSA.toPrivateKey()));
+        return token.serialize();
     }
 
     private static String typed(String type) {

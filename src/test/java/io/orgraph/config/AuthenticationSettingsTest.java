@@ -142,7 +142,7 @@ class AuthenticationSettingsTest {
 
     private static Principal holder(ApplicationContext context) {
         AuthenticationResult result = context.getBean(Authenticator.class)
-                .recognize(Secret.of("key_CANARY_billing"))
+                .recognize(Secret.of("key_CANARY_billing"), () -> true)
                 .join();
         return ((AuthenticationResult.Known) result).principal();
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.micronaut.context.ApplicationContext;
 import io.orgraph.http.connection.ConnectionLimits;
 import io.orgraph.http.limits.AdmissionLimits;
+import io.orgraph.http.limits.AuthenticationLimits;
 import io.orgraph.http.limits.ShutdownTimes;
 import java.time.Duration;
 import java.util.HashMap;
@@ -30,6 +31,8 @@ class ServerSettingsTest {
                 3,
                 "orgraph.limits.cost-per-token",
                 400,
+                "orgraph.limits.authentication-failures",
+                9,
                 "orgraph.http.request-timeout",
                 "4s",
                 "orgraph.http.answer-timeout",
@@ -45,6 +48,7 @@ class ServerSettingsTest {
 
         try (ApplicationContext context = ApplicationContext.run(settings)) {
             assertThat(context.getBean(AdmissionLimits.class)).isEqualTo(new AdmissionLimits(1, 40, 2, 3, 400));
+            assertThat(context.getBean(AuthenticationLimits.class)).isEqualTo(new AuthenticationLimits(9));
             assertThat(context.getBean(ConnectionLimits.class))
                     .isEqualTo(new ConnectionLimits(Duration.ofSeconds(4), Duration.ofSeconds(5), 8, 3 << 20));
             assertThat(context.getBean(ShutdownTimes.class))
@@ -62,6 +66,7 @@ class ServerSettingsTest {
                 "orgraph.limits.caller-share; 0",
                 "orgraph.limits.caller-share; 101",
                 "orgraph.limits.cost-per-token; 0",
+                "orgraph.limits.authentication-failures; -1",
                 "orgraph.http.request-timeout; 0s",
                 "orgraph.http.request-timeout; soon",
                 "orgraph.http.answer-timeout; 2h",

@@ -41,6 +41,8 @@ class CallersOverHttpTest {
             Map.of(
                     CountingEngine.PROPERTY,
                     "true",
+                    "orgraph.limits.authentication-failures",
+                    "0",
                     "orgraph.callers.api-keys.billing.hash",
                     "e06085a906ef81d9a8eb760e05f73bb13de60268106eb044c770007d485caa59",
                     "orgraph.callers.api-keys.hr.hash",
@@ -93,7 +95,7 @@ class CallersOverHttpTest {
                 named("a right key twice", KEY, READER, KEY, READER),
                 named("a right key and a wrong one", KEY, READER, KEY, "key_CANARY_wrong"),
                 named("two keys in one", KEY, READER + "," + WRITER),
-                named("a key with a scheme", KEY, "Bearer " + READER),
+                named("a key with another scheme", KEY, "Basic " + READER),
                 named("a hash", KEY, "e06085a906ef81d9a8eb760e05f73bb13de60268106eb044c770007d485caa59"),
                 named("a key in another header", "Authorization", "Bearer " + READER),
                 named("a key as a cookie", "Cookie", KEY + "=" + READER),
@@ -123,7 +125,7 @@ class CallersOverHttpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {READER, WRITER})
+    @ValueSource(strings = {READER, WRITER, "Bearer " + READER, "bearer " + WRITER})
     void whoever_has_a_key_reads_with_what_the_deployment_lends(String key) {
         Reply reply = web.post(NAMES, KEY, key);
 
@@ -220,7 +222,7 @@ class CallersOverHttpTest {
                                     "INFO Operation - \\(query\\) of billing: whole, 200, cost \\d+, \\d+ calls, \\d+ ms, request r-1"))
                     .anyMatch(line ->
                             line.matches("INFO Operation - \\(query\\) of token:alice: whole, 200, .*, request r-2"))
-                    .anyMatch(line -> line.contains("A caller was refused: 401, request r-3"))
+                    .anyMatch(line -> line.contains("A caller was refused: 401, unknown_api_key, request r-3"))
                     .noneMatch(line -> line.contains("CANARY") || line.contains(token));
         }
     }

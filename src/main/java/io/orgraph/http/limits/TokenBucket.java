@@ -18,6 +18,11 @@ final class TokenBucket {
         this.fullAt = now;
     }
 
+    /** Whether there is not one token now. */
+    synchronized boolean isEmpty(long now) {
+        return Math.max(0, fullAt - now) + interval > capacity;
+    }
+
     /** Takes one token; nothing, and the nanoseconds until there is one, where there is none now. */
     synchronized long take(long now) {
         return take(interval, interval, now);

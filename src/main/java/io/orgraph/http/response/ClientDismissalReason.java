@@ -4,6 +4,8 @@ package io.orgraph.http.response;
 public enum ClientDismissalReason {
     /** It did not show who it is, or may not ask. */
     CALLER,
+    /** Too many wrong keys and tokens came from its address. */
+    AUTHENTICATION_FAILURES,
     /** It asked too often, or for too much. */
     RATE,
     /** It had its share of the operations under way. */

@@ -1,6 +1,7 @@
 package io.orgraph.http.security;
 
-import io.orgraph.http.response.Problem;
+import io.orgraph.authentication.AuthenticationFailure;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -17,21 +18,22 @@ public final class RefusalLog {
     private static final long PAUSE = TimeUnit.SECONDS.toNanos(1);
 
     private final LongSupplier nanoTime;
-    private final Map<Problem, Lines> lines = new ConcurrentHashMap<>();
+    private final Map<AuthenticationFailure, Lines> lines = new ConcurrentHashMap<>();
 
     public RefusalLog(LongSupplier nanoTime) {
         this.nanoTime = nanoTime;
     }
 
-    public void refused(Problem problem, String requestId) {
-        int status = problem.status().getCode();
-        long unsaid = lines.computeIfAbsent(problem, first -> new Lines()).next(nanoTime.getAsLong());
+    public void refused(int status, AuthenticationFailure reason, String requestId) {
+        String kind = reason.name().toLowerCase(Locale.ROOT);
+        long unsaid = lines.computeIfAbsent(reason, first -> new Lines()).next(nanoTime.getAsLong());
         if (unsaid == Lines.NONE) {
-            LOG.debug("A caller was refused: {}, request {}", status, requestId);
+            LOG.debug("A caller was refused: {}, {}, request {}", status, kind, requestId);
         } else {
             LOG.info(
-                    "A caller was refused: {}, request {}, {} more since the last such line",
+                    "A caller was refused: {}, {}, request {}, {} more since the last such line",
                     status,
+                    kind,
                     requestId,
                     unsaid);
         }

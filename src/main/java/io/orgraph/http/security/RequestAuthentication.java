@@ -1,17 +1,22 @@
 package io.orgraph.http.security;
 
-import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
+import io.orgraph.authentication.AuthenticationFailure;
 import io.orgraph.authentication.AuthenticationResult;
 import io.orgraph.authentication.Authenticator;
 import io.orgraph.authentication.Principal;
 import io.orgraph.credential.Secret;
 import io.orgraph.failure.Code;
-import io.orgraph.http.response.Checked;
+import io.orgraph.http.limits.AuthenticationFailureLimiter;
+import io.orgraph.http.limits.AuthenticationLimits;
 import io.orgraph.http.response.Problem;
 import jakarta.inject.Singleton;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 
 /**
  * Lets in who may ask. Where the deployment asks its callers who they are, each of its requests shows a key or a token
@@ -30,33 +35,74 @@ public final class RequestAuthentication {
             "The keys that your token is signed with cannot be had at the moment: try again later");
     static final Problem MAY_NOT_READ = forbidden("Your key or token lacks the scope to read");
     public static final Problem MAY_NOT_CHANGE = forbidden("Your key or token lacks the scope to change anything");
+    static final Problem TOO_MANY_FAILURES = new Problem(
+            HttpStatus.TOO_MANY_REQUESTS,
+            Code.RATE_LIMITED,
+            "Too many requests with a wrong key or token came from your address: check yours, and wait a while");
 
-    private static final Checked<Principal> ANYBODY = Checked.passed(Principal.ANYBODY);
+    /** What many clients put before any token; keys and tokens have no blank in them. */
+    private static final Pattern SCHEME = Pattern.compile("^bearer +", Pattern.CASE_INSENSITIVE);
+
+    private static final AuthenticationResult ANYBODY = new AuthenticationResult.Known(Principal.ANYBODY);
 
     private final Authenticator authenticator;
+    private final ClientAddresses addresses;
+    private final AuthenticationFailureLimiter failures;
 
-    RequestAuthentication(Authenticator authenticator) {
+    RequestAuthentication(Authenticator authenticator, ClientAddresses addresses, AuthenticationLimits limits) {
         this.authenticator = authenticator;
+        this.addresses = addresses;
+        this.failures = new AuthenticationFailureLimiter(limits, System::nanoTime);
     }
 
-    /** A caller that passes may read at least. */
-    public CompletableFuture<Checked<Principal>> check(HttpHeaders headers) {
+    /** A caller that is known may read at least. */
+    public CompletableFuture<AuthenticationResult> check(HttpRequest<?> request) {
         if (!authenticator.areAsked()) {
             return CompletableFuture.completedFuture(ANYBODY);
         }
-        List<String> shown = headers.getAll(HEADER);
-        if (shown.size() != 1 || !Secret.isWellFormed(shown.get(0))) {
-            return CompletableFuture.completedFuture(Checked.refused(STRANGER));
+        List<String> shown = request.getHeaders().getAll(HEADER);
+        if (shown.isEmpty()) {
+            return refused(AuthenticationFailure.NO_KEY);
         }
-        return authenticator.recognize(Secret.of(shown.get(0))).thenApply(RequestAuthentication::judged);
+        ByteBuffer network = addresses.networkOf(request);
+        return recognize(shown, () -> failures.mayVerify(network)).thenApply(result -> judged(result, network));
     }
 
-    private static Checked<Principal> judged(AuthenticationResult result) {
-        if (result instanceof AuthenticationResult.Known known) {
-            Principal principal = known.principal();
-            return principal.mayRead() ? Checked.passed(principal) : Checked.refused(MAY_NOT_READ);
+    /** What is said to one who is refused: never why, but what to do. */
+    public static Problem problemOf(AuthenticationFailure reason) {
+        return switch (reason) {
+            case KEYS_UNAVAILABLE -> UNDECIDED;
+            case MISSING_SCOPE -> MAY_NOT_READ;
+            case TOO_MANY_FAILURES -> TOO_MANY_FAILURES;
+            default -> STRANGER;
+        };
+    }
+
+    /** After which it may be tried again, where too many have failed. */
+    public String secondsToWait() {
+        return Long.toString(failures.secondsToWait());
+    }
+
+    private CompletableFuture<AuthenticationResult> recognize(List<String> shown, BooleanSupplier mayVerify) {
+        String one = shown.size() == 1 ? SCHEME.matcher(shown.get(0)).replaceFirst("") : "";
+        return Secret.isWellFormed(one)
+                ? authenticator.recognize(Secret.of(one), mayVerify)
+                : refused(AuthenticationFailure.MALFORMED);
+    }
+
+    private AuthenticationResult judged(AuthenticationResult result, ByteBuffer network) {
+        if (result instanceof AuthenticationResult.Refused refused) {
+            AuthenticationFailure reason = refused.reason();
+            return reason.isFailedAttempt() && !failures.count(network, reason == AuthenticationFailure.BAD_SIGNATURE)
+                    ? new AuthenticationResult.Refused(AuthenticationFailure.TOO_MANY_FAILURES)
+                    : refused;
         }
-        return Checked.refused(result == AuthenticationResult.Unrecognized.UNDECIDED ? UNDECIDED : STRANGER);
+        boolean mayRead = ((AuthenticationResult.Known) result).principal().mayRead();
+        return mayRead ? result : new AuthenticationResult.Refused(AuthenticationFailure.MISSING_SCOPE);
+    }
+
+    private static CompletableFuture<AuthenticationResult> refused(AuthenticationFailure reason) {
+        return CompletableFuture.completedFuture(new AuthenticationResult.Refused(reason));
     }
 
     private static Problem forbidden(String message) {

@@ -2,6 +2,7 @@ package io.orgraph.http.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.orgraph.authentication.AuthenticationFailure;
 import io.orgraph.testkit.LogLines;
 import java.time.Duration;
 import java.util.stream.IntStream;
@@ -18,9 +19,9 @@ class RefusalLogTest {
     @Test
     void the_first_is_said_at_once() {
         try (LogLines log = new LogLines().at("INFO", NAME)) {
-            refusals.refused(RequestAuthentication.STRANGER, "r-1");
+            refusals.refused(401, AuthenticationFailure.EXPIRED, "r-1");
 
-            assertThat(log.all()).containsExactly(line(401, "r-1", 0));
+            assertThat(log.all()).containsExactly(line("401, expired", "r-1", 0));
         }
     }
 
@@ -30,7 +31,10 @@ class RefusalLogTest {
             flood(1000, Duration.ofMillis(3));
 
             assertThat(log.all())
-                    .containsExactly(line(401, "r-0", 0), line(401, "r-334", 333), line(401, "r-668", 333));
+                    .containsExactly(
+                            line("401, expired", "r-0", 0),
+                            line("401, expired", "r-334", 333),
+                            line("401, expired", "r-668", 333));
         }
     }
 
@@ -38,10 +42,14 @@ class RefusalLogTest {
     void each_reason_has_lines_of_its_own() {
         try (LogLines log = new LogLines().at("INFO", NAME)) {
             flood(10, Duration.ofMillis(1));
-            refusals.refused(RequestAuthentication.UNDECIDED, "r-u");
-            refusals.refused(RequestAuthentication.MAY_NOT_READ, "r-m");
+            refusals.refused(503, AuthenticationFailure.KEYS_UNAVAILABLE, "r-u");
+            refusals.refused(403, AuthenticationFailure.MISSING_SCOPE, "r-m");
 
-            assertThat(log.all()).containsExactly(line(401, "r-0", 0), line(503, "r-u", 0), line(403, "r-m", 0));
+            assertThat(log.all())
+                    .containsExactly(
+                            line("401, expired", "r-0", 0),
+                            line("503, keys_unavailable", "r-u", 0),
+                            line("403, missing_scope", "r-m", 0));
         }
     }
 
@@ -52,20 +60,20 @@ class RefusalLogTest {
 
             assertThat(log.all())
                     .containsExactly(
-                            line(401, "r-0", 0),
-                            "DEBUG A caller was refused: 401, request r-1",
-                            "DEBUG A caller was refused: 401, request r-2");
+                            line("401, expired", "r-0", 0),
+                            "DEBUG A caller was refused: 401, expired, request r-1",
+                            "DEBUG A caller was refused: 401, expired, request r-2");
         }
     }
 
     private void flood(int refused, Duration apart) {
         IntStream.range(0, refused).forEach(one -> {
-            refusals.refused(RequestAuthentication.STRANGER, "r-" + one);
+            refusals.refused(401, AuthenticationFailure.EXPIRED, "r-" + one);
             now += apart.toNanos();
         });
     }
 
-    private static String line(int status, String request, int more) {
+    private static String line(String status, String request, int more) {
         return "INFO A caller was refused: " + status + ", request " + request + ", " + more
                 + " more since the last such line";
     }
