@@ -1,5 +1,6 @@
 package io.orgraph.authentication;
 
+import io.orgraph.validation.Limits;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -14,15 +15,11 @@ public record ApiKey(String name, KeyHash hash, Set<Scope> scopes) {
     /** Throws IllegalArgumentException for a name of another form, and for scopes that let the holder do nothing. */
     public ApiKey {
         scopes = Set.copyOf(scopes);
-        if (!NAME.matcher(name).matches()) {
-            throw new IllegalArgumentException(
-                    "Please change the name of a key in orgraph.callers.api-keys: it has 1 to"
-                            + " 40 lower-case letters, digits and dashes and begins with a letter");
-        }
-        if (!scopes.contains(Scope.READ)) {
-            throw new IllegalArgumentException("Please change orgraph.callers.api-keys." + name
-                    + ".scopes: read is among them, since the answer to a change is read");
-        }
+        Limits.check(
+                NAME.matcher(name).matches(),
+                "name",
+                "it has 1 to 40 lower-case letters, digits and dashes and begins with a letter");
+        Limits.check(scopes.contains(Scope.READ), "scopes", "read is among them, since the answer to a change is read");
     }
 
     Principal principal() {

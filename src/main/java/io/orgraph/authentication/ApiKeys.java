@@ -1,6 +1,7 @@
 package io.orgraph.authentication;
 
 import io.orgraph.credential.Secret;
+import io.orgraph.validation.Limits;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,10 +16,7 @@ final class ApiKeys {
         this.keys = List.copyOf(keys);
         Set<KeyHash> seen = new HashSet<>();
         for (ApiKey key : keys) {
-            if (!seen.add(key.hash())) {
-                throw new IllegalArgumentException("Please change orgraph.callers.api-keys." + key.name()
-                        + ".hash: another name has the same key");
-            }
+            Limits.check(seen.add(key.hash()), key.name() + ".hash", "another name has the same key");
         }
     }
 

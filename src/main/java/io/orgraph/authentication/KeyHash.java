@@ -1,6 +1,7 @@
 package io.orgraph.authentication;
 
 import io.orgraph.credential.Secret;
+import io.orgraph.validation.Limits;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -24,9 +25,7 @@ public final class KeyHash {
 
     /** Throws IllegalArgumentException, without the text, where it is not 64 hexadecimal digits. */
     public static KeyHash parse(String hex) {
-        if (!FORM.matcher(hex).matches()) {
-            throw new IllegalArgumentException("A hash is 64 hexadecimal digits");
-        }
+        Limits.check(FORM.matcher(hex).matches(), "hash", "it is a SHA-256, 64 hexadecimal digits");
         return new KeyHash(HexFormat.of().parseHex(hex.toLowerCase(Locale.ROOT)));
     }
 

@@ -4,15 +4,12 @@ import io.micronaut.serde.ObjectMapper;
 import io.orgraph.source.Source;
 import io.orgraph.source.kognitos.Kognitos;
 import io.orgraph.source.kognitos.KognitosErrors;
-import io.orgraph.source.kognitos.KognitosSettings;
 import io.orgraph.source.tours.Tours;
 import io.orgraph.source.tours.ToursErrors;
 import io.orgraph.source.transactionlink.TransactionLink;
 import io.orgraph.source.transactionlink.TransactionLinkErrors;
-import io.orgraph.source.transactionlink.TransactionLinkSettings;
 import io.orgraph.upstream.RestClient;
 import io.orgraph.upstream.Upstreams;
-import java.util.Objects;
 
 /** Puts the adapter of its kind behind a configured source. */
 final class Adapters {
@@ -26,38 +23,27 @@ final class Adapters {
 
     Source source(SourceSettings settings) {
         return switch (settings.kind()) {
-            case TRANSACTIONLINK -> transactionLink(settings);
-            case KOGNITOS -> kognitos(settings);
-            case TOURS -> tours(settings);
+            case TRANSACTIONLINK -> transactionLink((SourceSettings.OfTransactionLink) settings);
+            case KOGNITOS -> kognitos((SourceSettings.OfKognitos) settings);
+            case TOURS -> tours((SourceSettings.OfTours) settings);
         };
     }
 
-    private Source transactionLink(SourceSettings settings) {
+    private Source transactionLink(SourceSettings.OfTransactionLink settings) {
         RestClient client = upstreams.connect(settings.upstream(), new TransactionLinkErrors(json));
-        TransactionLinkSettings own = ofTransactionLink(settings);
         return new Source(
-                settings.name(), operation -> new TransactionLink(own, client.within(operation)), client::health);
-    }
-
-    private Source kognitos(SourceSettings settings) {
-        RestClient client = upstreams.connect(settings.upstream(), new KognitosErrors());
-        KognitosSettings own = ofKognitos(settings);
-        return new Source(settings.name(), operation -> new Kognitos(own, client.within(operation)), client::health);
-    }
-
-    static TransactionLinkSettings ofTransactionLink(SourceSettings settings) {
-        return new TransactionLinkSettings(
                 settings.name(),
-                settings.organizationName(),
-                Objects.requireNonNullElse(settings.accept(), TransactionLinkSettings.DEFAULT_ACCEPT),
-                Objects.requireNonNullElse(settings.usersPageSize(), TransactionLinkSettings.DEFAULT_USERS_PAGE_SIZE));
+                operation -> new TransactionLink(settings.own(), client.within(operation)),
+                client::health);
     }
 
-    static KognitosSettings ofKognitos(SourceSettings settings) {
-        return KognitosSettings.of(settings.name(), settings.workspaces());
+    private Source kognitos(SourceSettings.OfKognitos settings) {
+        RestClient client = upstreams.connect(settings.upstream(), new KognitosErrors());
+        return new Source(
+                settings.name(), operation -> new Kognitos(settings.own(), client.within(operation)), client::health);
     }
 
-    private Source tours(SourceSettings settings) {
+    private Source tours(SourceSettings.OfTours settings) {
         RestClient client = upstreams.connect(settings.upstream(), new ToursErrors(json));
         return new Source(
                 settings.name(), operation -> new Tours(settings.name(), client.within(operation)), client::health);

@@ -3,7 +3,6 @@ package io.orgraph.config;
 import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.env.Environment;
-import io.micronaut.context.exceptions.ConfigurationException;
 import io.orgraph.authentication.Authenticator;
 import io.orgraph.authentication.SigningKeys;
 import io.orgraph.authentication.TokenVerifier;
@@ -18,7 +17,7 @@ import io.orgraph.upstream.UpstreamSettings;
 import io.orgraph.upstream.Upstreams;
 import java.net.URI;
 import java.time.Clock;
-import java.util.Objects;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
@@ -34,14 +33,12 @@ final class AuthenticationFactory {
     @Context
     Authenticator callers(Environment environment, Upstreams upstreams) {
         AuthenticationSettings settings = new AuthenticationSettings(new Settings(environment));
-        try {
-            return new Authenticator(
-                    settings.keys(AuthenticationSettings.names(environment)),
-                    settings.hasTokens() ? tokens(settings, upstreams) : null);
-        } catch (IllegalArgumentException wrong) {
-            // Only messages of ours get here.
-            throw new ConfigurationException(Objects.requireNonNullElse(wrong.getMessage(), ""));
-        }
+        return Settings.make(
+                AuthenticationSettings.KEYS + ".",
+                Map.of(),
+                () -> new Authenticator(
+                        settings.keys(AuthenticationSettings.names(environment)),
+                        settings.hasTokens() ? tokens(settings, upstreams) : null));
     }
 
     private static TokenVerifier tokens(AuthenticationSettings settings, Upstreams upstreams) {
@@ -54,7 +51,11 @@ final class AuthenticationFactory {
         URI host = URI.create(url.getScheme() + "://" + url.getRawAuthority());
         Endpoint keys = endpoint(url);
         RestClient client = upstreams.connect(
-                UpstreamSettings.of(ISSUER, host).with(ConcurrencySettings.DEFAULT.withAnswerBytes(MOST_BYTES)),
+                Settings.make(
+                        AuthenticationSettings.JWT,
+                        Map.of("url", "jwks-url"),
+                        () -> UpstreamSettings.of(ISSUER, host)
+                                .with(ConcurrencySettings.DEFAULT.withAnswerBytes(MOST_BYTES))),
                 body -> null);
         Call call = keys.at().header("Accept", "application/jwk-set+json, application/json");
         return () -> client.read(call, (Reply reply) -> Answer.of(reply.body()));

@@ -2,7 +2,6 @@ package io.orgraph.config;
 
 import io.micronaut.context.env.Environment;
 import io.micronaut.context.env.PropertySource;
-import io.micronaut.context.exceptions.ConfigurationException;
 import io.orgraph.authentication.ApiKey;
 import io.orgraph.authentication.KeyHash;
 import io.orgraph.authentication.Scope;
@@ -13,6 +12,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -33,12 +33,7 @@ final class AuthenticationSettings {
     }
 
     List<ApiKey> keys(Set<String> names) {
-        try {
-            return names.stream().map(this::key).toList();
-        } catch (IllegalArgumentException wrong) {
-            // Only messages of ours get here.
-            throw new ConfigurationException(Objects.requireNonNullElse(wrong.getMessage(), ""));
-        }
+        return names.stream().map(this::key).toList();
     }
 
     boolean hasTokens() {
@@ -89,14 +84,9 @@ final class AuthenticationSettings {
     private ApiKey key(String name) {
         String prefix = KEYS + "." + name + ".";
         String hash = settings.required(prefix + "hash", "the SHA-256 of a random key, in hexadecimal");
-        try {
-            return new ApiKey(name, KeyHash.parse(hash.strip()), scopes(prefix + "scopes"));
-        } catch (IllegalArgumentException wrong) {
-            String message = Objects.requireNonNullElse(wrong.getMessage(), "");
-            throw message.startsWith("Please ")
-                    ? new ConfigurationException(message)
-                    : Settings.wrong(prefix + "hash", "it is a SHA-256, 64 hexadecimal digits");
-        }
+        Map<String, String> names =
+                Map.of("name", "the name of a key in " + KEYS, "hash", prefix + "hash", "scopes", prefix + "scopes");
+        return Settings.make("", names, () -> new ApiKey(name, KeyHash.parse(hash.strip()), scopes(prefix + "scopes")));
     }
 
     /** To read alone, where nothing is said. */

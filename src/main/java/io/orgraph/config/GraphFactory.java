@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the engine out of schema.graphqls and the sources. */
@@ -55,27 +56,33 @@ final class GraphFactory {
 
     static ExecutionLimits runLimits(Settings settings) {
         ExecutionLimits usual = ExecutionLimits.DEFAULT;
-        return new ExecutionLimits(
-                settings.duration("orgraph.limits.operation-timeout", usual.time()),
-                settings.number("orgraph.limits.calls", usual.calls()),
-                settings.number("orgraph.limits.pages", usual.pages()));
+        return Settings.make(
+                "orgraph.limits.",
+                Map.of("time", "operation-timeout"),
+                () -> new ExecutionLimits(
+                        settings.duration("orgraph.limits.operation-timeout", usual.time()),
+                        settings.number("orgraph.limits.calls", usual.calls()),
+                        settings.number("orgraph.limits.pages", usual.pages())));
     }
 
     static OperationLimits limits(Settings settings) {
         OperationLimits usual = OperationLimits.DEFAULT;
-        return new OperationLimits(
-                settings.number("orgraph.limits.characters", usual.characters()),
-                settings.number("orgraph.limits.tokens", usual.tokens()),
-                settings.number("orgraph.limits.depth", usual.depth()),
-                settings.number("orgraph.limits.fields", usual.fields()),
-                settings.number("orgraph.limits.aliases", usual.aliases()),
-                settings.number("orgraph.limits.directives", usual.directives()),
-                settings.number("orgraph.limits.root-fields", usual.rootFields()),
-                settings.number("orgraph.limits.changes", usual.changes()),
-                settings.number("orgraph.limits.cost", usual.cost()),
-                settings.number("orgraph.limits.calls", usual.calls()),
-                settings.number("orgraph.limits.values", usual.values()),
-                settings.flag("orgraph.exploration.enabled", usual.introspection()));
+        return Settings.make(
+                "orgraph.limits.",
+                Map.of(),
+                () -> new OperationLimits(
+                        settings.number("orgraph.limits.characters", usual.characters()),
+                        settings.number("orgraph.limits.tokens", usual.tokens()),
+                        settings.number("orgraph.limits.depth", usual.depth()),
+                        settings.number("orgraph.limits.fields", usual.fields()),
+                        settings.number("orgraph.limits.aliases", usual.aliases()),
+                        settings.number("orgraph.limits.directives", usual.directives()),
+                        settings.number("orgraph.limits.root-fields", usual.rootFields()),
+                        settings.number("orgraph.limits.changes", usual.changes()),
+                        settings.number("orgraph.limits.cost", usual.cost()),
+                        settings.number("orgraph.limits.calls", usual.calls()),
+                        settings.number("orgraph.limits.values", usual.values()),
+                        settings.flag("orgraph.exploration.enabled", usual.introspection())));
     }
 
     private static String schema(ResourceResolver resources) {

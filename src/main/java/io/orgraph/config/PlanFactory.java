@@ -3,10 +3,12 @@ package io.orgraph.config;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.env.Environment;
 import io.orgraph.plan.PlanTokens;
+import io.orgraph.validation.Durations;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,7 +20,6 @@ final class PlanFactory {
     private static final String KEY = "orgraph.plans.key";
     private static final int SHORTEST_KEY = 32;
     private static final Duration LIFETIME = Duration.ofMinutes(15);
-    private static final Duration LONGEST_LIFETIME = Duration.ofDays(1);
 
     @Singleton
     PlanTokens tokens(Environment environment) {
@@ -33,10 +34,10 @@ final class PlanFactory {
 
     static Duration lifetime(Settings settings) {
         Duration lifetime = settings.duration("orgraph.plans.lifetime", LIFETIME);
-        if (lifetime.isNegative() || lifetime.isZero() || lifetime.compareTo(LONGEST_LIFETIME) > 0) {
-            throw Settings.wrong("orgraph.plans.lifetime", "it is longer than nothing and a day at most");
-        }
-        return lifetime;
+        return Settings.make("orgraph.plans.", Map.of(), () -> {
+            Durations.withinADay(lifetime, "lifetime");
+            return lifetime;
+        });
     }
 
     /** Null where none is set. */

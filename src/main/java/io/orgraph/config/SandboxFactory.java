@@ -7,6 +7,7 @@ import io.micronaut.context.env.Environment;
 import io.orgraph.sandbox.Sandbox;
 import io.orgraph.sandbox.SandboxSettings;
 import jakarta.inject.Singleton;
+import java.util.Map;
 
 /** Starts the sandbox, so that a deployment without a source has one to ask. Where a source is configured, it stays away. */
 @Factory
@@ -21,11 +22,14 @@ final class SandboxFactory {
 
     static SandboxSettings settings(Settings settings) {
         SandboxSettings usual = SandboxSettings.defaults();
-        return new SandboxSettings(
-                settings.number("orgraph.sandbox.port", usual.port()),
-                settings.longNumber("orgraph.sandbox.seed", usual.seed()),
-                settings.number("orgraph.sandbox.workspaces", usual.workspaces()),
-                settings.number("orgraph.sandbox.people", usual.people()),
-                settings.duration("orgraph.sandbox.latency", usual.latency()));
+        return Settings.make(
+                "orgraph.sandbox.",
+                Map.of(),
+                () -> new SandboxSettings(
+                        settings.number("orgraph.sandbox.port", usual.port()),
+                        settings.longNumber("orgraph.sandbox.seed", usual.seed()),
+                        settings.number("orgraph.sandbox.workspaces", usual.workspaces()),
+                        settings.number("orgraph.sandbox.people", usual.people()),
+                        settings.duration("orgraph.sandbox.latency", usual.latency())));
     }
 }

@@ -8,8 +8,9 @@ import io.orgraph.sandbox.Sandbox;
 import io.orgraph.sandbox.kognitos.KognitosTokens;
 import io.orgraph.sandbox.tours.ToursCredentials;
 import io.orgraph.sandbox.transactionlink.TransactionLinkTokens;
+import io.orgraph.source.kognitos.KognitosSettings;
+import io.orgraph.source.transactionlink.TransactionLinkSettings;
 import io.orgraph.upstream.UpstreamSettings;
-import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -37,29 +38,34 @@ final class SandboxSources {
     }
 
     private static SourceKind kind(String word) {
-        return Arrays.stream(SourceKind.values())
-                .filter(kind -> kind.name().equalsIgnoreCase(word))
-                .findFirst()
+        return Settings.choice(SourceKind.class, word.toLowerCase(Locale.ROOT))
                 .orElseThrow(() -> Settings.wrong(KINDS, "it is one or more of " + ALL));
     }
 
     private static SourceSettings source(SourceKind kind, Sandbox sandbox) {
+        SourceName name = new SourceName(kind.name().toLowerCase(Locale.ROOT));
         return switch (kind) {
-            case TRANSACTIONLINK -> source(kind, sandbox.transactionLink(), TransactionLinkTokens.ADMIN, sandbox);
-            case KOGNITOS -> source(kind, sandbox.kognitos(), KognitosTokens.ADMIN, sandbox);
-            case TOURS -> source(kind, sandbox.tours(), ToursCredentials.ADMIN_KEY, sandbox);
+            case TRANSACTIONLINK ->
+                new SourceSettings.OfTransactionLink(
+                        UpstreamSettings.of(name, sandbox.transactionLink()),
+                        credential(TransactionLinkTokens.ADMIN),
+                        new TransactionLinkSettings(
+                                name,
+                                sandbox.companyName(),
+                                TransactionLinkSettings.DEFAULT_ACCEPT,
+                                TransactionLinkSettings.DEFAULT_USERS_PAGE_SIZE));
+            case KOGNITOS ->
+                new SourceSettings.OfKognitos(
+                        UpstreamSettings.of(name, sandbox.kognitos()),
+                        credential(KognitosTokens.ADMIN),
+                        new KognitosSettings(name, KognitosSettings.Workspaces.ALL));
+            case TOURS ->
+                new SourceSettings.OfTours(
+                        UpstreamSettings.of(name, sandbox.tours()), credential(ToursCredentials.ADMIN_KEY));
         };
     }
 
-    private static SourceSettings source(SourceKind kind, URI url, String credential, Sandbox sandbox) {
-        SourceName name = new SourceName(kind.name().toLowerCase(Locale.ROOT));
-        return new SourceSettings(
-                kind,
-                UpstreamSettings.of(name, url),
-                Credential.of(Secret.of(credential)),
-                sandbox.companyName(),
-                null,
-                null,
-                null);
+    private static Credential credential(String text) {
+        return Credential.of(Secret.of(text));
     }
 }

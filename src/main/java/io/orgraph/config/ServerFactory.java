@@ -9,11 +9,20 @@ import io.orgraph.http.limits.AdmissionLimits;
 import io.orgraph.http.limits.AuthenticationLimits;
 import io.orgraph.http.limits.ShutdownTimes;
 import io.orgraph.http.security.HostCheck;
+import io.orgraph.http.security.HttpSettings;
 import io.orgraph.http.security.TrustedProxies;
+import jakarta.inject.Singleton;
+import java.util.Map;
 
 /** Reads what this server bears of its own clients. All of it is made at start, so that what is wrong stops it. */
 @Factory
 final class ServerFactory {
+
+    /** What the transport has to know of the sources. */
+    @Singleton
+    HttpSettings settings(Deployment deployment) {
+        return new HttpSettings(deployment.names(), deployment.credentials());
+    }
 
     @Context
     AdmissionLimits admission(Environment environment) {
@@ -22,12 +31,15 @@ final class ServerFactory {
 
     static AdmissionLimits admission(Settings settings) {
         AdmissionLimits usual = AdmissionLimits.DEFAULT;
-        return new AdmissionLimits(
-                settings.number("orgraph.limits.operations", usual.atOnce()),
-                settings.number("orgraph.limits.caller-share", usual.callerShare()),
-                settings.number("orgraph.limits.rate", usual.perSecond()),
-                settings.number("orgraph.limits.burst", usual.burst()),
-                settings.number("orgraph.limits.cost-per-token", usual.costPerToken()));
+        return Settings.make(
+                "orgraph.limits.",
+                Map.of("atOnce", "operations", "perSecond", "rate"),
+                () -> new AdmissionLimits(
+                        settings.number("orgraph.limits.operations", usual.atOnce()),
+                        settings.number("orgraph.limits.caller-share", usual.callerShare()),
+                        settings.number("orgraph.limits.rate", usual.perSecond()),
+                        settings.number("orgraph.limits.burst", usual.burst()),
+                        settings.number("orgraph.limits.cost-per-token", usual.costPerToken())));
     }
 
     @Context
@@ -36,8 +48,11 @@ final class ServerFactory {
     }
 
     static AuthenticationLimits authentication(Settings settings) {
-        return new AuthenticationLimits(settings.number(
-                "orgraph.limits.authentication-failures", AuthenticationLimits.DEFAULT.failuresPerMinute()));
+        return Settings.make(
+                "orgraph.limits.",
+                Map.of("failuresPerMinute", "authentication-failures"),
+                () -> new AuthenticationLimits(settings.number(
+                        "orgraph.limits.authentication-failures", AuthenticationLimits.DEFAULT.failuresPerMinute())));
     }
 
     @Context
@@ -47,11 +62,14 @@ final class ServerFactory {
 
     static ConnectionLimits connections(Settings settings) {
         ConnectionLimits usual = ConnectionLimits.DEFAULT;
-        return new ConnectionLimits(
-                settings.duration("orgraph.http.request-timeout", usual.request()),
-                settings.duration("orgraph.http.answer-timeout", usual.answer()),
-                settings.number("orgraph.http.headers", usual.headers()),
-                settings.bytes("orgraph.http.buffered", usual.buffered()));
+        return Settings.make(
+                "orgraph.http.",
+                Map.of("request", "request-timeout", "answer", "answer-timeout"),
+                () -> new ConnectionLimits(
+                        settings.duration("orgraph.http.request-timeout", usual.request()),
+                        settings.duration("orgraph.http.answer-timeout", usual.answer()),
+                        settings.number("orgraph.http.headers", usual.headers()),
+                        settings.bytes("orgraph.http.buffered", usual.buffered())));
     }
 
     @Context
@@ -61,9 +79,12 @@ final class ServerFactory {
 
     static ShutdownTimes shutdown(Settings settings) {
         ShutdownTimes usual = ShutdownTimes.DEFAULT;
-        return new ShutdownTimes(
-                settings.duration("orgraph.http.shutdown-timeout", usual.timeout()),
-                settings.duration("orgraph.http.shutdown-notice", usual.notice()));
+        return Settings.make(
+                "orgraph.http.",
+                Map.of("timeout", "shutdown-timeout", "notice", "shutdown-notice"),
+                () -> new ShutdownTimes(
+                        settings.duration("orgraph.http.shutdown-timeout", usual.timeout()),
+                        settings.duration("orgraph.http.shutdown-notice", usual.notice())));
     }
 
     @Context
@@ -73,7 +94,9 @@ final class ServerFactory {
 
     static TrustedProxies proxies(Settings settings) {
         String text = settings.text("orgraph.http.trusted-proxies");
-        return text == null || text.isBlank() ? TrustedProxies.NONE : TrustedProxies.of(text);
+        return text == null || text.isBlank()
+                ? TrustedProxies.NONE
+                : Settings.make("orgraph.http.", Map.of(), () -> TrustedProxies.of(text));
     }
 
     /** Where callers do not show who they are, credentials are lent on loopback alone: {@link LentCredentialGuard} sees to it. */

@@ -24,10 +24,6 @@ final class SettingReaders {
     private SettingReaders() {}
 
     static Consumer<Settings> source(String name) {
-        return settings -> {
-            SourceSettings source = new SourceSettingsReader(settings).source(name);
-            Adapters.ofTransactionLink(source);
-            Adapters.ofKognitos(source);
-        };
+        return settings -> new SourceSettingsReader(settings).check(name);
     }
 }

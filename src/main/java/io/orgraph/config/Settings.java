@@ -3,9 +3,17 @@ package io.orgraph.config;
 import io.micronaut.context.env.Environment;
 import io.micronaut.context.exceptions.ConfigurationException;
 import io.micronaut.core.convert.ConversionService;
+import io.micronaut.core.naming.NameUtils;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * hold, and without the value.
  */
 final class Settings {
+    private static final Pattern REFUSED = Pattern.compile("([A-Za-z0-9.-]+): (.+)");
+
     private final Function<String, @Nullable String> texts;
 
     Settings(Environment environment) {
@@ -89,6 +99,33 @@ final class Settings {
         return text == null
                 ? otherwise
                 : ConversionService.SHARED.convert(text, type).orElseThrow(() -> wrong(name, rule));
+    }
+
+    /**
+     * Makes something out of settings. What it refuses by the name of a component is told by that of the setting.
+     *
+     * @param prefix of the settings
+     * @param names of the settings that are not called as their component is
+     */
+    static <T> T make(String prefix, Map<String, String> names, Supplier<T> making) {
+        try {
+            return making.get();
+        } catch (IllegalArgumentException refused) {
+            Matcher message = REFUSED.matcher(Objects.requireNonNullElse(refused.getMessage(), ""));
+            if (!message.matches()) {
+                throw refused;
+            }
+            String component = message.group(1);
+            String name = names.getOrDefault(component, NameUtils.hyphenate(component));
+            throw wrong(prefix + name, message.group(2));
+        }
+    }
+
+    /** The value that is written so; empty where none is. */
+    static <E extends Enum<E>> Optional<E> choice(Class<E> type, String word) {
+        return EnumSet.allOf(type).stream()
+                .filter(value -> value.name().toLowerCase(Locale.ROOT).equals(word))
+                .findFirst();
     }
 
     static ConfigurationException wrong(String name, String rule) {

@@ -1,11 +1,12 @@
 package io.orgraph.config;
 
 import io.micronaut.context.env.Environment;
-import io.micronaut.context.exceptions.ConfigurationException;
 import io.orgraph.credential.Credential;
 import io.orgraph.credential.Secret;
 import io.orgraph.model.SourceKind;
 import io.orgraph.model.SourceName;
+import io.orgraph.source.kognitos.KognitosSettings;
+import io.orgraph.source.transactionlink.TransactionLinkSettings;
 import io.orgraph.upstream.CircuitBreakerSettings;
 import io.orgraph.upstream.ConcurrencySettings;
 import io.orgraph.upstream.RetrySettings;
@@ -15,11 +16,30 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code orgraph.sources.<name>.*}. What is wrong stops the start with the name of the setting to change. */
 final class SourceSettingsReader {
+    /** The settings that are not called as their components are. */
+    private static final Map<String, String> NAMES = Map.ofEntries(
+            Map.entry("connect", "connect-timeout"),
+            Map.entry("call", "call-timeout"),
+            Map.entry("queue", "queue-timeout"),
+            Map.entry("concurrentCalls", "max-concurrent-calls"),
+            Map.entry("queuedCalls", "max-queued-calls"),
+            Map.entry("answerBytes", "max-answer-size"),
+            Map.entry("percent", "retry-budget"),
+            Map.entry("pause", "retry-pause"),
+            Map.entry("longestWait", "longest-retry-after"),
+            Map.entry("failurePercent", "circuit-failures"),
+            Map.entry("calls", "circuit-calls"),
+            Map.entry("window", "circuit-window"),
+            Map.entry("open", "circuit-open"),
+            Map.entry("trials", "circuit-trials"));
+
     private final Settings settings;
 
     SourceSettingsReader(Settings settings) {
@@ -38,29 +58,64 @@ final class SourceSettingsReader {
 
     SourceSettings source(String name) {
         String prefix = Setting.SOURCES + "." + name + ".";
+        SourceName source = new SourceName(name);
+        UpstreamSettings upstream = upstream(source, prefix);
+        Credential credential = credential(prefix + "credential");
+        return switch (kind(prefix + "kind")) {
+            case TRANSACTIONLINK ->
+                new SourceSettings.OfTransactionLink(upstream, credential, transactionLink(source, prefix));
+            case KOGNITOS -> new SourceSettings.OfKognitos(upstream, credential, kognitos(source, prefix));
+            case TOURS -> new SourceSettings.OfTours(upstream, credential);
+        };
+    }
+
+    /** Reads those of every kind as well: what is wrong is wrong, whatever kind the source is of. */
+    void check(String name) {
+        String prefix = Setting.SOURCES + "." + name + ".";
+        SourceName source = source(name).name();
+        transactionLink(source, prefix);
+        kognitos(source, prefix);
+    }
+
+    private UpstreamSettings upstream(SourceName source, String prefix) {
+        URI url = url(prefix + "url");
+        return Settings.make(
+                prefix,
+                NAMES,
+                () -> UpstreamSettings.of(source, url)
+                        .with(timeouts(prefix))
+                        .with(limits(prefix))
+                        .with(retries(prefix))
+                        .with(circuit(prefix)));
+    }
+
+    /** The exception of the URI itself holds the value, so it goes no further. */
+    private URI url(String name) {
         try {
-            String url = settings.required(prefix + "url", "where its API begins, such as https://api.example.com");
-            UpstreamSettings upstream = UpstreamSettings.of(new SourceName(name), URI.create(url))
-                    .with(timeouts(prefix))
-                    .with(limits(prefix))
-                    .with(retries(prefix))
-                    .with(circuit(prefix));
-            return new SourceSettings(
-                    kind(prefix + "kind"),
-                    upstream,
-                    credential(prefix + "credential"),
-                    settings.text(prefix + "organization-name"),
-                    settings.text(prefix + "accept"),
-                    settings.text(prefix + "users-page-size") == null
-                            ? null
-                            : settings.number(prefix + "users-page-size", 0),
-                    settings.text(prefix + "workspaces"));
+            return URI.create(settings.required(name, "where its API begins, such as https://api.example.com"));
         } catch (IllegalArgumentException wrong) {
-            // Only messages of ours get here, and URI's, which holds the value: that one is replaced.
-            String message = wrong.getMessage();
-            boolean ours = message != null && !message.contains(" at index ");
-            throw new ConfigurationException(ours ? message : "Please change " + prefix + "url: it is no URL at all");
+            throw Settings.wrong(name, "it is no URL at all");
         }
+    }
+
+    private TransactionLinkSettings transactionLink(SourceName source, String prefix) {
+        return Settings.make(
+                prefix,
+                NAMES,
+                () -> new TransactionLinkSettings(
+                        source,
+                        settings.text(prefix + "organization-name"),
+                        Objects.requireNonNullElse(
+                                settings.text(prefix + "accept"), TransactionLinkSettings.DEFAULT_ACCEPT),
+                        settings.number(prefix + "users-page-size", TransactionLinkSettings.DEFAULT_USERS_PAGE_SIZE)));
+    }
+
+    private KognitosSettings kognitos(SourceName source, String prefix) {
+        String text = Objects.requireNonNullElse(settings.text(prefix + "workspaces"), "all");
+        return new KognitosSettings(
+                source,
+                Settings.choice(KognitosSettings.Workspaces.class, text.strip().toLowerCase(Locale.ROOT))
+                        .orElseThrow(() -> Settings.wrong(prefix + "workspaces", "it is all or mine")));
     }
 
     private SourceKind kind(String name) {
@@ -68,9 +123,7 @@ final class SourceSettingsReader {
                 .map(kind -> kind.name().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));
         String text = settings.required(name, "one of " + kinds);
-        return Arrays.stream(SourceKind.values())
-                .filter(kind -> kind.name().equalsIgnoreCase(text))
-                .findFirst()
+        return Settings.choice(SourceKind.class, text.toLowerCase(Locale.ROOT))
                 .orElseThrow(() -> Settings.wrong(name, "it is one of " + kinds));
     }
 

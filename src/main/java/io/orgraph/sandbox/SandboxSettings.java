@@ -5,7 +5,7 @@ import java.time.Duration;
 /**
  * What a sandbox is made of; two sandboxes with equal seed and sizes hold the same company.
  *
- * <p>The messages of refused values name the settings as they are written in the configuration.
+ * <p>The message of a refused value begins with the name of its component.
  *
  * @param port where to listen on loopback; 0 takes any free port
  * @param seed what every name, id and date is drawn from
@@ -25,8 +25,7 @@ public record SandboxSettings(int port, long seed, int workspaces, int people, D
         within("workspaces", workspaces, 0, MOST_WORKSPACES);
         within("people", people, FEWEST_PEOPLE, MOST_PEOPLE);
         if (latency.isNegative() || latency.compareTo(LONGEST_LATENCY) > 0) {
-            throw new IllegalArgumentException(
-                    "Please change orgraph.sandbox.latency: it is 0s to " + LONGEST_LATENCY.toMinutes() + "m");
+            throw new IllegalArgumentException("latency: it is 0s to " + LONGEST_LATENCY.toMinutes() + "m");
         }
     }
 
@@ -55,10 +54,9 @@ public record SandboxSettings(int port, long seed, int workspaces, int people, D
         return new SandboxSettings(port, seed, workspaces, people, newLatency);
     }
 
-    private static void within(String setting, int value, int least, int most) {
+    private static void within(String component, int value, int least, int most) {
         if (value < least || value > most) {
-            throw new IllegalArgumentException(
-                    "Please change orgraph.sandbox." + setting + ": it is " + least + " to " + most);
+            throw new IllegalArgumentException(component + ": it is " + least + " to " + most);
         }
     }
 }

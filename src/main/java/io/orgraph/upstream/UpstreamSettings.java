@@ -1,13 +1,15 @@
 package io.orgraph.upstream;
 
 import io.orgraph.model.SourceName;
+import io.orgraph.validation.Durations;
+import io.orgraph.validation.Limits;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Locale;
 
 /**
- * How to reach one source. What cannot work throws IllegalArgumentException with the name of the setting to change; its
- * value, which may hold a password, is left out.
+ * How to reach one source. What cannot work throws IllegalArgumentException with the name of the component; its value, which
+ * may hold a password, is left out.
  *
  * @param url where the API begins: http or https, a host, a path if need be
  */
@@ -18,41 +20,39 @@ public record UpstreamSettings(
         ConcurrencySettings limits,
         RetrySettings retries,
         CircuitBreakerSettings circuit) {
-    private static final Duration LONGEST = Duration.ofHours(1);
+    private static final Duration LONGEST_WINDOW = Duration.ofHours(1);
 
     /** What comes of it, such as connections and what is kept of each trial, stays a number and within the memory. */
     private static final int MOST = 10_000;
 
-    private static final String TIME = "is longer than nothing and an hour at most";
-    private static final String WINDOW = "is a second at least and an hour at most";
-    private static final String COUNT = "is 1 to " + MOST;
-    private static final String PERCENT = "is a number of percent, from ";
+    private static final String WINDOW = "it is a second at least and an hour at most";
+    private static final String COUNT = "it is 1 to " + MOST;
+    private static final String PERCENT = "it is a number of percent, from ";
 
     public UpstreamSettings {
-        check(isHttp(url), source, "url", "begins with https:// or http:// and has a host");
-        check(
+        Limits.check(isHttp(url), "url", "it begins with https:// or http:// and has a host");
+        Limits.check(
                 url.getPort() == -1 || isBetween(1, url.getPort(), 65_535),
-                source,
                 "url",
-                "has a port of 1 to 65535, or none");
-        check(url.getRawUserInfo() == null, source, "url", "holds no user and password; give a credential instead");
-        check(url.getRawQuery() == null && url.getRawFragment() == null, source, "url", "has no ? and no #");
-        check(url.normalize().equals(url), source, "url", "has no dot segments and no double slashes");
-        check(isTime(timeouts.connect()), source, "connect-timeout", TIME);
-        check(isTime(timeouts.call()), source, "call-timeout", TIME);
-        check(isTime(timeouts.queue()), source, "queue-timeout", TIME);
-        check(isTime(timeouts.keepAlive()), source, "keep-alive", TIME);
-        check(isBetween(1, limits.concurrentCalls(), MOST), source, "max-concurrent-calls", COUNT);
-        check(limits.queuedCalls() >= 0, source, "max-queued-calls", "is not negative");
-        check(limits.answerBytes() > 0, source, "max-answer-size", "is at least one byte");
-        check(isBetween(0, retries.percent(), 100), source, "retry-budget", PERCENT + "0 to 100");
-        check(isTime(retries.pause()), source, "retry-pause", TIME);
-        check(isTime(retries.longestWait()), source, "longest-retry-after", TIME);
-        check(isBetween(1, circuit.failurePercent(), 100), source, "circuit-failures", PERCENT + "1 to 100");
-        check(circuit.calls() > 0, source, "circuit-calls", "is at least 1");
-        check(isTime(circuit.window()) && circuit.window().toSeconds() > 0, source, "circuit-window", WINDOW);
-        check(isTime(circuit.open()), source, "circuit-open", TIME);
-        check(isBetween(1, circuit.trials(), MOST), source, "circuit-trials", COUNT);
+                "it has a port of 1 to 65535, or none");
+        Limits.check(url.getRawUserInfo() == null, "url", "it holds no user and password; give a credential instead");
+        Limits.check(url.getRawQuery() == null && url.getRawFragment() == null, "url", "it has no ? and no #");
+        Limits.check(url.normalize().equals(url), "url", "it has no dot segments and no double slashes");
+        Durations.withinAnHour(timeouts.connect(), "connect");
+        Durations.withinAnHour(timeouts.call(), "call");
+        Durations.withinAnHour(timeouts.queue(), "queue");
+        Durations.withinAnHour(timeouts.keepAlive(), "keepAlive");
+        Limits.check(isBetween(1, limits.concurrentCalls(), MOST), "concurrentCalls", COUNT);
+        Limits.check(limits.queuedCalls() >= 0, "queuedCalls", "it is not negative");
+        Limits.check(limits.answerBytes() > 0, "answerBytes", "it is at least one byte");
+        Limits.check(isBetween(0, retries.percent(), 100), "percent", PERCENT + "0 to 100");
+        Durations.withinAnHour(retries.pause(), "pause");
+        Durations.withinAnHour(retries.longestWait(), "longestWait");
+        Limits.check(isBetween(1, circuit.failurePercent(), 100), "failurePercent", PERCENT + "1 to 100");
+        Limits.check(circuit.calls() > 0, "calls", "it is at least 1");
+        Limits.check(isWindow(circuit.window()), "window", WINDOW);
+        Durations.withinAnHour(circuit.open(), "open");
+        Limits.check(isBetween(1, circuit.trials(), MOST), "trials", COUNT);
     }
 
     /** With the usual timeouts and limits. */
@@ -97,14 +97,7 @@ public record UpstreamSettings(
         return least <= number && number <= most;
     }
 
-    private static boolean isTime(Duration time) {
-        return !time.isNegative() && !time.isZero() && time.compareTo(LONGEST) <= 0;
-    }
-
-    private static void check(boolean kept, SourceName source, String setting, String rule) {
-        if (!kept) {
-            throw new IllegalArgumentException(
-                    "Please change orgraph.sources." + source + "." + setting + ": it " + rule);
-        }
+    private static boolean isWindow(Duration time) {
+        return time.toSeconds() > 0 && time.compareTo(LONGEST_WINDOW) <= 0;
     }
 }

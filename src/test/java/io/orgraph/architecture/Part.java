@@ -16,15 +16,17 @@ record Part(String name, Set<Part> mayUse) {
     static final Part FAILURE = part("failure", MODEL);
     static final Part CREDENTIAL = part("credential", MODEL);
     static final Part BUDGET = part("budget");
+    static final Part VALIDATION = part("validation");
     static final Part SOURCE = part("source", MODEL, FAILURE, CREDENTIAL, BUDGET);
-    static final Part UPSTREAM = part("upstream", MODEL, FAILURE, CREDENTIAL, BUDGET);
-    static final Part TRANSACTIONLINK = adapter("source.transactionlink");
+    static final Part UPSTREAM = part("upstream", MODEL, FAILURE, CREDENTIAL, BUDGET, VALIDATION);
+    static final Part TRANSACTIONLINK =
+            part("source.transactionlink", SOURCE, UPSTREAM, MODEL, FAILURE, CREDENTIAL, VALIDATION);
     static final Part KOGNITOS = adapter("source.kognitos");
     static final Part TOURS = adapter("source.tours");
     static final Part LOADING = part("loading", SOURCE, MODEL, FAILURE, BUDGET);
     static final Part CHANGE = part("change", SOURCE, MODEL, FAILURE, BUDGET);
     static final Part PLAN = part("plan", MODEL);
-    static final Part OPERATION = part("graph.operation", LOADING, SOURCE, CREDENTIAL, BUDGET);
+    static final Part OPERATION = part("graph.operation", LOADING, SOURCE, CREDENTIAL, BUDGET, VALIDATION);
     static final Part SCHEMA = part("graph.schema", OPERATION, LOADING, SOURCE, MODEL, FAILURE);
     static final Part EXECUTION = part("graph.execution", OPERATION, MODEL, FAILURE, BUDGET);
     static final Part PAGINATION = part("graph.pagination", OPERATION, SCHEMA, LOADING, SOURCE, MODEL, FAILURE, BUDGET);
@@ -35,11 +37,11 @@ record Part(String name, Set<Part> mayUse) {
             part("graph.accessplan", OPERATION, SCHEMA, MUTATION, LOADING, CHANGE, PLAN, SOURCE, MODEL, FAILURE);
     static final Part GRAPH =
             part("graph", OPERATION, SCHEMA, EXECUTION, PAGINATION, QUERY, MUTATION, ACCESSPLAN, PLAN, SOURCE);
-    static final Part AUTHENTICATION = part("authentication", FAILURE, CREDENTIAL);
+    static final Part AUTHENTICATION = part("authentication", FAILURE, CREDENTIAL, VALIDATION);
     static final Part LOG = part("log");
     static final Part RESPONSE = part("http.response", FAILURE);
-    static final Part LIMITS = part("http.limits", RESPONSE);
-    static final Part CONNECTION = part("http.connection", LIMITS, RESPONSE);
+    static final Part LIMITS = part("http.limits", RESPONSE, VALIDATION);
+    static final Part CONNECTION = part("http.connection", LIMITS, RESPONSE, VALIDATION);
     // The transport reads a source's name out of a header, so it knows that noun.
     static final Part SECURITY =
             part("http.security", RESPONSE, LIMITS, CONNECTION, AUTHENTICATION, CREDENTIAL, FAILURE, MODEL);
@@ -57,7 +59,17 @@ record Part(String name, Set<Part> mayUse) {
     static final List<Part> ALL_OF_HTTP = List.of(HTTP, RESPONSE, LIMITS, CONNECTION, SECURITY, PLAYGROUND);
 
     static final List<Part> ALL_BUT_CONFIG = Stream.of(
-                    List.of(MODEL, FAILURE, CREDENTIAL, BUDGET, SOURCE, UPSTREAM, TRANSACTIONLINK, KOGNITOS, TOURS),
+                    List.of(
+                            MODEL,
+                            FAILURE,
+                            CREDENTIAL,
+                            BUDGET,
+                            VALIDATION,
+                            SOURCE,
+                            UPSTREAM,
+                            TRANSACTIONLINK,
+                            KOGNITOS,
+                            TOURS),
                     List.of(LOADING, CHANGE, PLAN, AUTHENTICATION, LOG, METRICS, SANDBOX),
                     ALL_OF_GRAPH,
                     ALL_OF_HTTP)

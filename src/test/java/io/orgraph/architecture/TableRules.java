@@ -33,6 +33,7 @@ final class TableRules {
             planted(Part.PLAN, "plan.KnowsChange", "change.KnowsLoading"),
             planted(Part.GRAPH, "graph.KnowsSandbox", "sandbox.company.KnowsModel"),
             planted(Part.BUDGET, "budget.KnowsModel", "model.KnowsFailure"),
+            planted(Part.VALIDATION, "validation.KnowsModel", "model.KnowsFailure"),
             planted(Part.OPERATION, "graph.operation.KnowsSchema", "graph.schema.KnowsQueries"),
             planted(Part.SCHEMA, "graph.schema.KnowsQueries", "graph.query.KnowsMutations"),
             planted(Part.EXECUTION, "graph.execution.KnowsSchema", "graph.schema.KnowsQueries"),

@@ -55,14 +55,14 @@ class ApiKeysTest {
 
         assertThatThrownBy(() -> new ApiKeys(List.of(READS, other)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("orgraph.callers.api-keys.other.hash");
+                .hasMessageStartingWith("other.hash: ");
     }
 
     @Test
     void to_write_alone_is_no_scope_of_a_key() {
         assertThatThrownBy(() -> new ApiKey("billing", KeyHash.of(BILLING), Set.of(Scope.WRITE)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("billing.scopes");
+                .hasMessageStartingWith("scopes: ");
     }
 
     @Test

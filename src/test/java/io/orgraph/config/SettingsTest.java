@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -37,15 +38,14 @@ class SettingsTest {
             Deployment deployment = context.getBean(Deployment.class);
             assertThat(deployment.names()).containsExactly(new SourceName("tl"));
             assertThat(deployment.credentials()).hasSize(1);
-            assertThat(deployment.sources().get(0).organizationName()).isEqualTo("Halden Freight");
+            assertThat(organizationName(deployment)).isEqualTo("Halden Freight");
         }
     }
 
     @Test
     void names_may_be_written_in_camel_case() {
         try (ApplicationContext context = start(Map.of("orgraph.sources.tl.organizationName", "Halden Freight"))) {
-            assertThat(context.getBean(Deployment.class).sources().get(0).organizationName())
-                    .isEqualTo("Halden Freight");
+            assertThat(organizationName(context.getBean(Deployment.class))).isEqualTo("Halden Freight");
         }
     }
 
@@ -163,5 +163,11 @@ class SettingsTest {
         ApplicationContext context = ApplicationContext.run(settings);
         context.getBean(SourceRegistry.class);
         return context;
+    }
+
+    private static @Nullable String organizationName(Deployment deployment) {
+        return ((SourceSettings.OfTransactionLink) deployment.sources().get(0))
+                .own()
+                .organizationName();
     }
 }

@@ -22,8 +22,8 @@ final class Members {
     /** The direct ones. */
     static List<WorkspaceMembership> of(WorkspaceId workspace, Testbed ground) {
         ListsWorkspaceMemberships lists = ground.as(ListsWorkspaceMemberships.class);
-        return Walk.through(
-                page -> lists.workspaceMemberships(workspace, MembershipScope.DIRECT, MemberQuery.ALL, page, ground.good()));
+        return Walk.through(page ->
+                lists.workspaceMemberships(workspace, MembershipScope.DIRECT, MemberQuery.ALL, page, ground.good()));
     }
 
     static List<OrganizationMembership> of(OrganizationId organization, Testbed ground) {

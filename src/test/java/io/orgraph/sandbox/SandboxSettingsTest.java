@@ -33,11 +33,11 @@ class SandboxSettingsTest {
     @ParameterizedTest
     @CsvSource({"-1,12,60,port", "65536,12,60,port", "0,-1,60,workspaces", "0,10001,60,workspaces"})
     @CsvSource({"0,12,7,people", "0,12,100001,people"})
-    void a_number_out_of_range_is_refused_by_the_name_of_its_setting(
-            int port, int workspaces, int people, String setting) {
+    void a_number_out_of_range_is_refused_by_the_name_of_its_component(
+            int port, int workspaces, int people, String component) {
         assertThatThrownBy(() -> new SandboxSettings(port, 1, workspaces, people, Duration.ZERO))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("Please change orgraph.sandbox." + setting + ": it is ");
+                .hasMessageStartingWith(component + ": it is ");
     }
 
     @ParameterizedTest
@@ -52,6 +52,6 @@ class SandboxSettingsTest {
     void a_latency_that_is_negative_or_endless_is_refused(Duration latency) {
         assertThatThrownBy(() -> DEFAULTS.withLatency(latency))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("Please change orgraph.sandbox.latency: it is ");
+                .hasMessageStartingWith("latency: it is ");
     }
 }

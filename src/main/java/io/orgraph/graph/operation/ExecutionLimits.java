@@ -1,5 +1,7 @@
 package io.orgraph.graph.operation;
 
+import io.orgraph.validation.Durations;
+import io.orgraph.validation.Limits;
 import java.time.Duration;
 
 /**
@@ -10,18 +12,11 @@ import java.time.Duration;
  * @param pages of one list that are walked through in search of something; those that bring what was asked for don't count
  */
 public record ExecutionLimits(Duration time, int calls, int pages) {
-    private static final Duration LONGEST = Duration.ofHours(1);
-
     public static final ExecutionLimits DEFAULT = new ExecutionLimits(Duration.ofSeconds(10), 1_000, 20);
 
     public ExecutionLimits {
-        if (time.isNegative() || time.isZero() || time.compareTo(LONGEST) > 0) {
-            throw new IllegalArgumentException(
-                    "Please change orgraph.limits.operation-timeout: it is longer than nothing and an hour at most");
-        }
-        if (calls < 1 || pages < 1) {
-            throw new IllegalArgumentException(
-                    "Please change orgraph.limits." + (calls < 1 ? "calls" : "pages") + ": it is at least 1");
-        }
+        Durations.withinAnHour(time, "time");
+        Limits.atLeast(1, calls, "calls");
+        Limits.atLeast(1, pages, "pages");
     }
 }

@@ -1,5 +1,7 @@
 package io.orgraph.graph.operation;
 
+import io.orgraph.validation.Limits;
+
 /**
  * How large an operation and its answer may be. Fragments count wherever they are spread, and no field is
  * exempt by its name.
@@ -38,22 +40,16 @@ public record OperationLimits(
     public static final long OF_A_CALL = 10;
 
     public OperationLimits {
-        atLeast(1, characters, "characters");
-        atLeast(1, tokens, "tokens");
-        atLeast(1, depth, "depth");
-        atLeast(1, fields, "fields");
-        atLeast(0, aliases, "aliases");
-        atLeast(0, directives, "directives");
-        atLeast(0, rootFields, "root-fields");
-        atLeast(0, changes, "changes");
-        atLeast(1, cost, "cost");
-        atLeast(1, values, "values");
-    }
-
-    private static void atLeast(int least, int value, String setting) {
-        if (value < least) {
-            throw new IllegalArgumentException("Please change orgraph.limits." + setting + ": it is at least " + least);
-        }
+        Limits.atLeast(1, characters, "characters");
+        Limits.atLeast(1, tokens, "tokens");
+        Limits.atLeast(1, depth, "depth");
+        Limits.atLeast(1, fields, "fields");
+        Limits.atLeast(0, aliases, "aliases");
+        Limits.atLeast(0, directives, "directives");
+        Limits.atLeast(0, rootFields, "rootFields");
+        Limits.atLeast(0, changes, "changes");
+        Limits.atLeast(1, cost, "cost");
+        Limits.atLeast(1, values, "values");
     }
 
     /** What all calls weigh that an operation may make. */

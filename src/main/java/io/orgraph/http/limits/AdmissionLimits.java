@@ -1,5 +1,6 @@
 package io.orgraph.http.limits;
 
+import io.orgraph.validation.Limits;
 import java.time.Duration;
 
 /**
@@ -17,24 +18,17 @@ public record AdmissionLimits(int atOnce, int callerShare, int perSecond, int bu
     /** So many times the burst is what one operation takes at most: it bounds how long a caller can owe. */
     private static final int MOST_BURSTS = 10;
 
-    /** Throws IllegalArgumentException that names the setting. */
+    private static final int MOST = 1_000_000;
+
     public AdmissionLimits {
-        if (atOnce < 1) {
-            throw new IllegalArgumentException("Please change orgraph.limits.operations: it is at least 1");
-        }
-        if (callerShare < 1 || callerShare > 100) {
-            throw new IllegalArgumentException("Please change orgraph.limits.caller-share: it is 1 to 100 percent");
-        }
-        if (costPerToken < 1) {
-            throw new IllegalArgumentException("Please change orgraph.limits.cost-per-token: it is at least 1");
-        }
-        if (perSecond < 0 || perSecond > 1_000_000) {
-            throw new IllegalArgumentException(
-                    "Please change orgraph.limits.rate: it is a number a second, a million at most, or 0 for no limit");
-        }
-        if (burst < 1 || burst > 1_000_000) {
-            throw new IllegalArgumentException("Please change orgraph.limits.burst: it is 1 to 1000000");
-        }
+        Limits.atLeast(1, atOnce, "atOnce");
+        Limits.check(callerShare >= 1 && callerShare <= 100, "callerShare", "it is 1 to 100 percent");
+        Limits.atLeast(1, costPerToken, "costPerToken");
+        Limits.check(
+                perSecond >= 0 && perSecond <= MOST,
+                "perSecond",
+                "it is a number a second, a million at most, or 0 for no limit");
+        Limits.check(burst >= 1 && burst <= MOST, "burst", "it is 1 to " + MOST);
     }
 
     boolean isRateLimited() {

@@ -1,5 +1,6 @@
 package io.orgraph.http.limits;
 
+import io.orgraph.validation.Limits;
 import java.time.Duration;
 
 /**
@@ -12,12 +13,11 @@ public record AuthenticationLimits(int failuresPerMinute) {
 
     private static final int MOST = 1_000_000;
 
-    /** Throws IllegalArgumentException that names the setting. */
     public AuthenticationLimits {
-        if (failuresPerMinute < 0 || failuresPerMinute > MOST) {
-            throw new IllegalArgumentException("Please change orgraph.limits.authentication-failures: it is a number a"
-                    + " minute, a million at most, or 0 for no limit");
-        }
+        Limits.check(
+                failuresPerMinute >= 0 && failuresPerMinute <= MOST,
+                "failuresPerMinute",
+                "it is a number a minute, a million at most, or 0 for no limit");
     }
 
     boolean isLimited() {

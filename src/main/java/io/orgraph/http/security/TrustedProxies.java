@@ -15,8 +15,8 @@ public final class TrustedProxies {
     }
 
     /**
-     * Reads addresses and ranges such as {@code 10.0.0.0/8, 192.0.2.7, ::1}. Throws IllegalArgumentException that names
-     * the setting.
+     * Reads addresses and ranges such as {@code 10.0.0.0/8, 192.0.2.7, ::1}. Throws IllegalArgumentException that
+     * names the component.
      */
     public static TrustedProxies of(String text) {
         try {
@@ -25,9 +25,8 @@ public final class TrustedProxies {
                     .map(AddressRange::of)
                     .toList());
         } catch (IllegalArgumentException notOne) {
-            throw new IllegalArgumentException(
-                    "Please change orgraph.http.trusted-proxies: it is a list of addresses and of ranges of them,"
-                            + " such as 10.0.0.0/8, 192.0.2.7");
+            throw new IllegalArgumentException("trustedProxies: it is a list of addresses and of ranges of them,"
+                    + " such as 10.0.0.0/8, 192.0.2.7");
         }
     }
 

@@ -1,6 +1,7 @@
 package io.orgraph.source.transactionlink;
 
 import io.orgraph.model.SourceName;
+import io.orgraph.validation.Limits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +20,6 @@ public record TransactionLinkSettings(
     public static final int DEFAULT_USERS_PAGE_SIZE = 200;
 
     public TransactionLinkSettings {
-        if (usersPageSize < 1 || usersPageSize > 1000) {
-            throw new IllegalArgumentException(
-                    "Please change orgraph.sources." + source + ".users-page-size: it is 1 to 1000");
-        }
+        Limits.check(usersPageSize >= 1 && usersPageSize <= 1000, "usersPageSize", "it is 1 to 1000");
     }
 }

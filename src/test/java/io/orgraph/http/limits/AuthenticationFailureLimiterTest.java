@@ -65,10 +65,10 @@ class AuthenticationFailureLimiterTest {
 
     @ParameterizedTest
     @ValueSource(ints = {-1, 1_000_001})
-    void a_limit_that_is_none_is_refused_by_the_settings_name(int perMinute) {
+    void a_limit_that_is_none_is_refused_by_its_name(int perMinute) {
         assertThatThrownBy(() -> new AuthenticationLimits(perMinute))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("orgraph.limits.authentication-failures");
+                .hasMessageStartingWith("failuresPerMinute: ");
     }
 
     /** How many of them were not too many. */

@@ -57,10 +57,10 @@ class ClientAddressesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"localhost", "10.0.0.0/33", "10.0.0.0/-1", "10.0.0.0/x", "10.0.0", "a/8", "1.1.1.1,", "::/129"})
-    void what_is_no_address_is_refused_by_the_settings_name(String text) {
+    void what_is_no_address_is_refused_by_the_components_name(String text) {
         assertThatThrownBy(() -> TrustedProxies.of(text))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("orgraph.http.trusted-proxies");
+                .hasMessageStartingWith("trustedProxies: ");
     }
 
     private static HttpRequest<?> request(String peer, @Nullable String forwarded) {
