@@ -33,7 +33,7 @@ public final class OperationBudget {
     private long waited;
 
     /**
-     * An allowance from now on.
+     * A budget from now on.
      *
      * @param calls how many calls
      * @param pages how many pieces of one list may be walked through

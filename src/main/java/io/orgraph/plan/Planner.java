@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Compares a wish with what is. */
+/** Compares desired access with what is. */
 public final class Planner {
     private final boolean canSet;
     private final boolean canRemove;

@@ -15,7 +15,7 @@ import java.util.function.Predicate;
 
 /**
  * What one operation of a caller can reach: every port, with the caller's own credential for the source behind it, and no
- * more calls than the operation's allowance has.
+ * more calls than the operation's budget has.
  */
 public final class SourceAccess {
     private final SourceRegistry sources;

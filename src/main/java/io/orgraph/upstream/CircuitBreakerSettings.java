@@ -3,7 +3,7 @@ package io.orgraph.upstream;
 import java.time.Duration;
 
 /**
- * When a source that fails is left alone, and for how long.
+ * Circuit breaker: when a source that fails is left alone, and for how long.
  *
  * @param failurePercent how many of a hundred calls have to fail
  * @param calls of how many calls at least

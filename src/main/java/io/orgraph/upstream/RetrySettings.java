@@ -3,7 +3,7 @@ package io.orgraph.upstream;
 import java.time.Duration;
 
 /**
- * When a call is made a second time, by itself.
+ * Retry: when a call is sent a second time, by itself.
  *
  * @param percent how many of a hundred calls may be second ones, three in ten seconds at least; 0 for none at all
  * @param pause how long to wait before, at most; a quarter of it at least

@@ -17,7 +17,7 @@ public record FaultDecision(
 
     private static final Reply NONE = Reply.empty(0);
 
-    /** A fate that needs no more than its kind. */
+    /** A decision that needs no more than its kind. */
     public static FaultDecision of(CallEffect outcome) {
         return new FaultDecision(outcome, Duration.ZERO, null);
     }

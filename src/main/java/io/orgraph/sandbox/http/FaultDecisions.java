@@ -6,6 +6,6 @@ public interface FaultDecisions {
     /** Nothing unusual ever happens. */
     FaultDecisions USUAL = request -> FaultDecision.USUAL;
 
-    /** The fate of that call. */
+    /** What is decided for that call. */
     FaultDecision of(Request request);
 }
