@@ -1,18 +1,19 @@
 package io.orgraph.http.security;
 
+import io.netty.handler.ipfilter.IpFilterRuleType;
+import io.netty.handler.ipfilter.IpSubnetFilterRule;
 import io.netty.util.NetUtil;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
 import org.jspecify.annotations.Nullable;
 
 /** A block of addresses such as {@code 10.0.0.0/8}, or a single one. It looks no name up. */
 final class AddressRange {
-    private final byte[] start;
-    private final int bits;
+    private final IpSubnetFilterRule rule;
 
-    private AddressRange(byte[] start, int bits) {
-        this.start = start;
-        this.bits = bits;
+    private AddressRange(IpSubnetFilterRule rule) {
+        this.rule = rule;
     }
 
     /** Throws IllegalArgumentException where it is none. */
@@ -22,13 +23,8 @@ final class AddressRange {
         if (address == null) {
             throw new IllegalArgumentException("Not an address");
         }
-        byte[] start = address.getAddress();
-        int all = start.length * Byte.SIZE;
-        int bits = slash < 0 ? all : Integer.parseInt(text.substring(slash + 1));
-        if (bits < 0 || bits > all) {
-            throw new IllegalArgumentException("Not a length of a prefix");
-        }
-        return new AddressRange(start, bits);
+        int bits = slash < 0 ? address.getAddress().length * Byte.SIZE : Integer.parseInt(text.substring(slash + 1));
+        return new AddressRange(new IpSubnetFilterRule(address, bits, IpFilterRuleType.ACCEPT));
     }
 
     /** The address that is written there in digits; null where anything else is, such as a zone of this machine's. */
@@ -45,15 +41,6 @@ final class AddressRange {
     }
 
     boolean contains(InetAddress address) {
-        byte[] other = address.getAddress();
-        if (other.length != start.length) {
-            return false;
-        }
-        for (int bit = 0; bit < bits; bit++) {
-            if (((start[bit / 8] ^ other[bit / 8]) >> (7 - bit % 8) & 1) != 0) {
-                return false;
-            }
-        }
-        return true;
+        return rule.matches(new InetSocketAddress(address, 0));
     }
 }
