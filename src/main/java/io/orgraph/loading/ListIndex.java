@@ -23,7 +23,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * more, is BUDGET_EXCEEDED.
  */
 final class ListIndex<K extends NodeId, I, T> {
-    private final Map<K, Answer<T>> found = new ConcurrentHashMap<>();
+    private final Map<Object, Answer<T>> found = new ConcurrentHashMap<>();
     private final Lookup<K, I, T> lookup;
     private final I list;
 
@@ -34,7 +34,7 @@ final class ListIndex<K extends NodeId, I, T> {
 
     /** What a finished {@link #find} found out. */
     Answer<T> found(K id) {
-        Answer<T> answer = found.get(lookup.normal().apply(id));
+        Answer<T> answer = found.get(lookup.keyOf().apply(id));
         return answer == null ? Lookup.absent(id) : answer;
     }
 
@@ -103,31 +103,30 @@ final class ListIndex<K extends NodeId, I, T> {
         answer.fold(this::keep, failure -> fail(failure, missing));
     }
 
-    /** An item is found under its own id before all others; under its other ids where nothing has that for its own. */
+    /** An item is found under its own id before all others; under its other keys where nothing has that for its own. */
     private boolean keep(Page<T> page) {
         for (T item : page.items()) {
-            List<K> ids = lookup.idsOf().apply(item);
-            put(ids.get(0), Answer.of(item));
-            ids.subList(1, ids.size())
-                    .forEach(id -> found.putIfAbsent(lookup.normal().apply(id), Answer.of(item)));
+            List<Object> keys = lookup.keysOf().apply(item);
+            found.put(keys.get(0), Answer.of(item));
+            keys.subList(1, keys.size()).forEach(key -> found.putIfAbsent(key, Answer.of(item)));
         }
         return true;
     }
 
     private void put(K id, Answer<T> answer) {
-        found.put(lookup.normal().apply(id), answer);
+        found.put(lookup.keyOf().apply(id), answer);
     }
 
     /** Whatever is still missing may have been on the page that failed. */
     private CompletableFuture<Void> fail(Failure failure, List<K> missing) {
-        missing.forEach(id -> found.putIfAbsent(lookup.normal().apply(id), Answer.failed(failure)));
+        missing.forEach(id -> found.putIfAbsent(lookup.keyOf().apply(id), Answer.failed(failure)));
         return CompletableFuture.completedFuture(null);
     }
 
     private List<K> missing(List<K> wanted) {
         List<K> missing = new ArrayList<>();
         wanted.stream()
-                .filter(id -> !found.containsKey(lookup.normal().apply(id)))
+                .filter(id -> !found.containsKey(lookup.keyOf().apply(id)))
                 .forEach(missing::add);
         return missing;
     }

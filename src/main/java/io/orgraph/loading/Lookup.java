@@ -8,25 +8,25 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 
 /**
- * How things of one kind are found by their ids.
+ * How things of one kind are found by their ids. They are kept under keys, and a key may be made of any text: what people
+ * called a thing is no id, and must not spoil the list that it stands in.
  *
  * @param lists the lists that hold them
  * @param listOf the list that holds one: it is read once for all that are looked for in it
  * @param readable whether the source can read one alone; where not, the list is read even for one
  * @param read reads one alone
- * @param idsOf under which ids an item of a list is found, its own first
- * @param normal the form in which ids are compared
+ * @param keysOf under which keys an item of a list is found, that of its own id first
+ * @param keyOf the key of an id
  */
 record Lookup<K extends NodeId, I, T>(
         Lists<I, T> lists,
         Function<K, I> listOf,
         Predicate<K> readable,
         Function<K, CompletableFuture<Answer<T>>> read,
-        Function<T, List<K>> idsOf,
-        UnaryOperator<K> normal) {
+        Function<T, List<Object>> keysOf,
+        Function<K, Object> keyOf) {
 
     /** For things that a source gives in lists and, where it is {@code readable}, alone. */
     static <K extends NodeId, I, T> Lookup<K, I, T> of(
@@ -35,7 +35,7 @@ record Lookup<K extends NodeId, I, T>(
             Function<T, K> idOf,
             Predicate<K> readable,
             Function<K, CompletableFuture<Answer<T>>> read) {
-        return new Lookup<>(lists, listOf, readable, read, item -> List.of(idOf.apply(item)), UnaryOperator.identity());
+        return new Lookup<>(lists, listOf, readable, read, item -> List.of(idOf.apply(item)), id -> id);
     }
 
     /** For things that a source gives in lists only. */
@@ -44,9 +44,9 @@ record Lookup<K extends NodeId, I, T>(
         return of(lists, listOf, idOf, id -> false, id -> CompletableFuture.completedFuture(absent(id)));
     }
 
-    /** As this, for lists whose items are also found under other ids, compared in a normal form. */
-    Lookup<K, I, T> alsoUnder(Function<T, List<K>> ids, UnaryOperator<K> form) {
-        return new Lookup<>(lists, listOf, readable, read, ids, form);
+    /** As this, for lists whose items are found under keys of another kind. */
+    Lookup<K, I, T> under(Function<T, List<Object>> keys, Function<K, Object> key) {
+        return new Lookup<>(lists, listOf, readable, read, keys, key);
     }
 
     static <T> Answer<T> absent(NodeId id) {

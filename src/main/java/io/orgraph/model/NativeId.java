@@ -6,6 +6,16 @@ final class NativeId {
 
     private NativeId() {}
 
+    /** Whether {@link #checked} would give it back. */
+    static boolean isSound(String text) {
+        try {
+            checked(text);
+            return true;
+        } catch (IllegalArgumentException malformed) {
+            return false;
+        }
+    }
+
     /** Gives the id back. Throws IllegalArgumentException where it could not stand as one segment of a path. */
     static String checked(String id) {
         if (id.isEmpty() || id.length() > LONGEST || DotSegments.areIn(id)) {

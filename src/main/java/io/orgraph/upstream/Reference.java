@@ -4,20 +4,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The few texts of an upstream that are handed on: ids for its support. Only what cannot carry markup, a URL or a
- * message is one: 1 to 128 letters, digits and {@code . _ : -}. One that repeats the credential that was shown, or so much
- * of it that it cannot be chance, is none: it would reach a client and a log.
+ * message is one: 1 to 128 letters, digits and {@code . _ : -}. One that repeats the credential that was shown, plainly or in
+ * another writing, is none: it would reach a client and a log.
  */
 final class Reference {
     private static final int LONGEST = 128;
-
-    /** A word that both have by chance, such as {@code session_}, is shorter. */
-    private static final int TELLING = 10;
 
     private Reference() {}
 
     /** What an answer to that call may be found by. */
     static @Nullable String orNull(@Nullable String text, Call call) {
-        return text != null && isSound(text) && !repeats(call.secret(), text) ? text : null;
+        return text != null && isSound(text) && !SecretForms.of(call.secret()).areIn(text) ? text : null;
     }
 
     static boolean isSound(String text) {
@@ -30,17 +27,6 @@ final class Reference {
             }
         }
         return true;
-    }
-
-    /** Whether it has so many characters in a row of the secret, or all of a shorter one. */
-    private static boolean repeats(String secret, String text) {
-        int length = Math.min(secret.length(), TELLING);
-        for (int from = 0; length > 0 && from + length <= secret.length(); from++) {
-            if (text.contains(secret.substring(from, from + length))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean isAllowed(char character) {

@@ -8,6 +8,8 @@ import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
+import graphql.schema.DataFetchingEnvironment;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -29,6 +31,17 @@ final class Calls {
             target -> target.getOwner().isAssignableTo(CompletionStage.class)
                     && target.getName().endsWith("Async")
                     && !takesExecutor(target)));
+
+    static final DescribedPredicate<JavaAccess<?>> ARGUMENTS_OF_THE_ENGINE = target(describe(
+            "the engine's map of arguments, or getOrDefault of any map",
+            target -> isOf(
+                            target,
+                            DataFetchingEnvironment.class,
+                            "getArgument",
+                            "getArgumentOrDefault",
+                            "getArguments",
+                            "containsArgument")
+                    || isOf(target, Map.class, "getOrDefault")));
 
     private Calls() {}
 

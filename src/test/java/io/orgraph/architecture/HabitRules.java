@@ -21,6 +21,7 @@ final class HabitRules {
                 noOptionalFields(),
                 noOptionalParameters(),
                 caseNeedsALocale(),
+                nullIsAbsent(),
                 nothingIsPrinted(),
                 nobodySleeps(),
                 nothingRunsOnTheCommonPool(),
@@ -73,6 +74,22 @@ final class HabitRules {
                         root -> noClasses().should().accessTargetWhere(Calls.CASE_WITHOUT_LOCALE))
                 .catches("WithoutLocale.called", "toLowerCase()")
                 .catches("WithoutLocale.referred", "toUpperCase()");
+    }
+
+    /** A map gives null, and not the default, for a null that is there: that is what many clients send for absent. */
+    private static HouseRule nullIsAbsent() {
+        return HouseRule.of(
+                        "arguments are read by Arguments alone",
+                        root -> noClasses()
+                                .that()
+                                .resideInAnyPackage(root.of(Part.ALL_OF_GRAPH))
+                                .and()
+                                .doNotHaveSimpleName("Arguments")
+                                .should()
+                                .accessTargetWhere(Calls.ARGUMENTS_OF_THE_ENGINE))
+                .catches("UnboxesNull.argument", "getArgumentOrDefault")
+                .catches("UnboxesNull.bare", "getArgument(")
+                .catches("UnboxesNull.field", "getOrDefault");
     }
 
     private static HouseRule nothingIsPrinted() {

@@ -16,6 +16,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The input is checked first: all faults at once, each where it lies, and nothing is called. */
 @MicronautTest
@@ -73,6 +75,57 @@ class InputFaultsTest {
                                 "invitations",
                                 Collections.nCopies(101, people.get(1)))))
                 .contains("INVALID input.invitations");
+    }
+
+    @ParameterizedTest(name = "{index}")
+    @ValueSource(strings = {"\u0000", "a\nb", "\u001b", "a\u007f", "\ud83d", "a\udcbb", "\u0085"})
+    void a_name_with_a_control_character_or_half_a_character_is_sent_to_nobody(String name) {
+        String tours = there.id("tours");
+        Map<String, Object> permission = Map.of("key", "users.read" + name);
+
+        assertThat(faults("createOrganizationRole", Map.of("organizationId", tours, "name", "a" + name)))
+                .containsExactly("INVALID input.name");
+        assertThat(faults(
+                        "updateOrganizationRole",
+                        Map.of("roleId", there.named("tours.roles.nodes", "Member"), "name", "a" + name)))
+                .containsExactly("INVALID input.name");
+        assertThat(faults(
+                        "createOrganizationRole",
+                        Map.of("organizationId", tours, "name", "a", "permissions", List.of(permission))))
+                .containsExactly("INVALID input.permissions.0.key");
+        assertThat(faults("updateOrganization", Map.of("organizationId", tours, "name", "a" + name)))
+                .containsExactly("INVALID input.name");
+        assertThat(faults(
+                        "createInvitations",
+                        Map.of(
+                                "organizationId",
+                                there.id("tl"),
+                                "invitations",
+                                List.of(Map.of(
+                                        "email",
+                                        "new@halden.example",
+                                        "roleId",
+                                        there.id("tl.roles.nodes.0"),
+                                        "firstName",
+                                        "a" + name)))))
+                .containsExactly("INVALID input.invitations.0.firstName");
+    }
+
+    @Test
+    void of_very_many_faults_the_first_are_told_and_the_rest_are_counted() {
+        Map<String, Object> wrong = Map.of("userId", "no id", "roleId", "no id");
+        Map<String, Object> wish = Map.of(
+                "workspace",
+                Map.of("workspaceId", there.id("tl.workspaces.nodes.0"), "members", Collections.nCopies(500, wrong)));
+
+        GraphAnswer answer = client.ask(
+                "query($input: AccessPlanInput!) { accessPlan(input: $input) { userErrors { message path } } }",
+                Map.of("input", wish));
+
+        assertThat(answer.list("accessPlan.userErrors")).hasSize(101);
+        assertThat(Json.at(answer.list("accessPlan.userErrors").get(100), "message"))
+                .asString()
+                .contains("faults more");
     }
 
     @Test

@@ -2,10 +2,16 @@ package io.orgraph.upstream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReferenceTest {
@@ -44,6 +50,41 @@ class ReferenceTest {
                 .isNull();
         assertThat(Reference.orNull(text, shown("Cookie", "session=key_CANARY_4711")))
                 .isNull();
+    }
+
+    @ParameterizedTest
+    @MethodSource("writings")
+    void no_simple_writing_of_the_credential_is_handed_on(String text) {
+        assertThat(Reference.isSound(text)).as("it would pass otherwise").isTrue();
+        assertThat(Reference.orNull(text, shown("Authorization", "Bearer key_CANARY_4711")))
+                .isNull();
+        assertThat(Reference.orNull("e-" + text + ".1", shown("Authorization", "Bearer key_CANARY_4711")))
+                .isNull();
+    }
+
+    static Stream<String> writings() {
+        String secret = "key_CANARY_4711";
+        byte[] bytes = secret.getBytes(StandardCharsets.UTF_8);
+        String hex = HexFormat.of().formatHex(bytes);
+        String base64 = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return Stream.of(
+                        secret,
+                        hex,
+                        HexFormat.ofDelimiter("-").formatHex(bytes),
+                        HexFormat.ofDelimiter(":").withPrefix("x").formatHex(bytes),
+                        base64,
+                        Base64.getUrlEncoder()
+                                .withoutPadding()
+                                .encodeToString(("Bearer " + secret).getBytes(StandardCharsets.UTF_8)),
+                        secret.replace("_", ""),
+                        secret.replace("", "x").substring(1),
+                        secret.replace("", "-").substring(1),
+                        secret.replace("", "zz").substring(2),
+                        "key_xCAyNARzY_4q711",
+                        "xrl_PNANEL_4711")
+                .flatMap(text ->
+                        Stream.of(text, new StringBuilder(text).reverse().toString()))
+                .flatMap(text -> Stream.of(text, text.toUpperCase(Locale.ROOT), text.toLowerCase(Locale.ROOT)));
     }
 
     @ParameterizedTest

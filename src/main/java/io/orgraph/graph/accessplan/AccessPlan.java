@@ -1,5 +1,7 @@
 package io.orgraph.graph.accessplan;
 
+import static java.util.Objects.requireNonNullElse;
+
 import io.orgraph.graph.mutation.UserError;
 import io.orgraph.model.Permission;
 import io.orgraph.model.Role;
@@ -50,8 +52,7 @@ record AccessPlan(
     List<PlanItem> keepingAccess() {
         return items.stream()
                 .filter(item -> item.action() == Action.REMOVE)
-                .filter(item -> inheriting
-                        .getOrDefault(item.id().workspace(), Set.of())
+                .filter(item -> requireNonNullElse(inheriting.get(item.id().workspace()), Set.<UserId>of())
                         .contains(item.id().user()))
                 .toList();
     }
@@ -79,7 +80,7 @@ record AccessPlan(
 
     Optional<WorkspaceRole> role(io.orgraph.model.RoleId id) {
         return id instanceof WorkspaceRoleId of
-                ? roles.getOrDefault(of.workspace(), List.of()).stream()
+                ? requireNonNullElse(roles.get(of.workspace()), List.<WorkspaceRole>of()).stream()
                         .filter(role -> role.id().equals(id))
                         .findFirst()
                 : Optional.empty();

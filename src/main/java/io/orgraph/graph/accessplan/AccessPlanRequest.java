@@ -1,6 +1,7 @@
 package io.orgraph.graph.accessplan;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
 
 import io.orgraph.graph.mutation.ChangeInput;
 import io.orgraph.graph.mutation.MembershipChange;
@@ -132,7 +133,7 @@ record AccessPlanRequest(
 
     /** Where in the input a node is named: for what only shows once the source was asked. */
     List<String> pathOf(WorkspaceMembershipId id) {
-        return paths.getOrDefault(id, List.of("input"));
+        return requireNonNullElse(paths.get(id), List.of("input"));
     }
 
     /** The wishes of a list, as they are read. */

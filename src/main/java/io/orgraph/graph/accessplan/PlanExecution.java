@@ -1,5 +1,7 @@
 package io.orgraph.graph.accessplan;
 
+import static java.util.Objects.requireNonNullElse;
+
 import graphql.GraphQLError;
 import graphql.schema.DataFetchingEnvironment;
 import io.orgraph.change.Batch;
@@ -69,7 +71,7 @@ final class PlanExecution {
     }
 
     private Phase phaseOf(PlanItem item) {
-        return Phase.of(item, plan.managing().getOrDefault(item.id().workspace(), Set.of()));
+        return Phase.of(item, requireNonNullElse(plan.managing().get(item.id().workspace()), Set.of()));
     }
 
     private CompletableFuture<ItemOutcome<Optional<WorkspaceMembership>>> change(PlanItem item) {
@@ -89,7 +91,8 @@ final class PlanExecution {
     private Object payload() {
         Operation.of(env).loaders().forget(Invalidation.WORKSPACE_MEMBERS);
         List<ItemOutcome<Optional<WorkspaceMembership>>> ended = changes.stream()
-                .map(item -> outcomes.getOrDefault(item, ItemOutcome.notTried()))
+                .map(item ->
+                        requireNonNullElse(outcomes.get(item), ItemOutcome.<Optional<WorkspaceMembership>>notTried()))
                 .toList();
         List<ChangeInput> inputs = changes.stream().map(item -> input).toList();
         List<GraphQLError> errors = new ArrayList<>();

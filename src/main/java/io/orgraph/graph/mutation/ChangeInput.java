@@ -3,13 +3,13 @@ package io.orgraph.graph.mutation;
 import static java.util.Objects.requireNonNull;
 
 import graphql.schema.DataFetchingEnvironment;
+import io.orgraph.graph.schema.Arguments;
 import io.orgraph.graph.schema.FailureMessages;
 import io.orgraph.graph.schema.GlobalIds;
+import io.orgraph.graph.schema.SentText;
 import io.orgraph.model.FieldUpdate;
 import io.orgraph.model.NodeId;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 /** The input of a change, or one of the inputs within it. Its faults are gathered, so that all are told at once. */
 public final class ChangeInput {
     private final GlobalIds ids;
-    private final Map<String, Object> values;
+    private final Arguments values;
     private final List<String> at;
-    private final List<UserError> faults;
+    private final InputFaults faults;
 
-    private ChangeInput(GlobalIds ids, Map<String, Object> values, List<String> at, List<UserError> faults) {
+    private ChangeInput(GlobalIds ids, Arguments values, List<String> at, InputFaults faults) {
         this.ids = ids;
         this.values = values;
         this.at = at;
@@ -29,7 +29,7 @@ public final class ChangeInput {
     }
 
     public static ChangeInput of(GlobalIds ids, DataFetchingEnvironment env) {
-        return new ChangeInput(ids, requireNonNull(env.getArgument("input")), List.of("input"), new ArrayList<>());
+        return new ChangeInput(ids, requireNonNull(Arguments.of(env).in("input")), List.of("input"), new InputFaults());
     }
 
     /** The inputs of a list; a fault where there are none, or more than {@code most}. */
@@ -42,9 +42,8 @@ public final class ChangeInput {
     }
 
     /** The inputs of a list, of which there may be none; a fault where there are more than {@code most}. */
-    @SuppressWarnings("unchecked") // The engine has checked the input against the schema.
     public List<ChangeInput> eachOrNone(String field, int most) {
-        List<Map<String, Object>> items = (List<Map<String, Object>>) values.getOrDefault(field, List.of());
+        List<Arguments> items = values.each(field);
         if (items.size() > most) {
             fault("This takes at most " + most + ", not " + items.size(), field);
         }
@@ -54,48 +53,52 @@ public final class ChangeInput {
     }
 
     /** An input within this one; null where it is absent. */
-    @SuppressWarnings("unchecked") // The engine has checked the input against the schema.
     @Nullable public ChangeInput in(String field) {
-        Map<String, Object> inner = (Map<String, Object>) values.get(field);
+        Arguments inner = values.in(field);
         return inner == null ? null : new ChangeInput(ids, inner, path(field), faults);
     }
 
     public boolean has(String field) {
-        return values.get(field) != null;
+        return values.has(field);
     }
 
     /** Whether the field was named, if only with null. */
     boolean isGiven(String field) {
-        return values.containsKey(field);
+        return values.isNamed(field);
     }
 
-    /** A text, or the name of an enum's value; null where it is absent. */
+    /** A text of one line, such as a name; a fault where it has control characters. Null where it is absent. */
     @Nullable String get(String field) {
-        return (String) values.get(field);
+        return checked(values.text(field), false, field);
     }
 
-    /** A text that the schema demands. */
+    /** A text that may have several lines; a fault where it has other control characters. Null where it is absent. */
+    @Nullable String prose(String field) {
+        return checked(values.text(field), true, field);
+    }
+
+    /** A text that the schema demands and that the caller checks, such as an id, or the name of an enum's value. */
     public String required(String field) {
-        return requireNonNull(get(field));
+        return values.required(field);
     }
 
     public int number(String field) {
-        return (Integer) requireNonNull(values.get(field));
+        return values.number(field);
     }
 
     public boolean flag(String field) {
-        return (Boolean) requireNonNull(values.get(field));
+        return values.flag(field);
     }
 
     /** One field of each input of a list; null where it is absent. */
-    @SuppressWarnings("unchecked") // The engine has checked the input against the schema.
     @Nullable List<String> texts(String list, String field) {
-        List<Map<String, Object>> items = (List<Map<String, Object>>) values.get(list);
-        return items == null
-                ? null
-                : items.stream()
-                        .map(item -> (String) requireNonNull(item.get(field)))
-                        .toList();
+        List<Arguments> items = values.each(list);
+        for (int i = 0; i < items.size(); i++) {
+            checked(items.get(i).required(field), false, list, String.valueOf(i), field);
+        }
+        return values.has(list)
+                ? items.stream().map(item -> item.required(field)).toList()
+                : null;
     }
 
     /** An id of one type; null, and a fault, where it is another. */
@@ -104,20 +107,22 @@ public final class ChangeInput {
     }
 
     /** Ids of one type; those that are not are left out, and a fault each. */
-    @SuppressWarnings("unchecked") // The engine has checked the input against the schema.
     public <T extends NodeId> List<T> ids(String field, Class<T> type) {
-        List<String> texts = (List<String>) values.get(field);
-        return texts == null
-                ? List.of()
-                : IntStream.range(0, texts.size())
-                        .mapToObj(index -> id(texts.get(index), type, path(field, String.valueOf(index))))
-                        .flatMap(Stream::ofNullable)
-                        .toList();
+        List<String> texts = values.texts(field);
+        return IntStream.range(0, texts.size())
+                .mapToObj(index -> id(texts.get(index), type, path(field, String.valueOf(index))))
+                .flatMap(Stream::ofNullable)
+                .toList();
     }
 
     /** What is to become of a text: absent leaves it, null clears it. */
     FieldUpdate<String> edit(String field) {
         return isGiven(field) ? FieldUpdate.to(get(field)) : FieldUpdate.none();
+    }
+
+    /** As {@link #edit}, for a text that may have several lines. */
+    FieldUpdate<String> editProse(String field) {
+        return isGiven(field) ? FieldUpdate.to(prose(field)) : FieldUpdate.none();
     }
 
     /** A text with something in it; a fault where it is blank. Null where it is absent. */
@@ -130,7 +135,7 @@ public final class ChangeInput {
     }
 
     public void fault(String message, String... field) {
-        faults.add(UserError.invalid(message, path(field)));
+        fault(UserError.invalid(message, path(field)));
     }
 
     public void fault(UserError fault) {
@@ -142,7 +147,7 @@ public final class ChangeInput {
     }
 
     public List<UserError> faults() {
-        return List.copyOf(faults);
+        return faults.all();
     }
 
     /** Where a field of this input stands in the whole. */
@@ -151,7 +156,15 @@ public final class ChangeInput {
     }
 
     @Nullable String clientMutationId() {
-        return get("clientMutationId");
+        return values.text("clientMutationId");
+    }
+
+    private @Nullable String checked(@Nullable String text, boolean lines, String... field) {
+        String problem = text == null ? null : SentText.problemWith(text, lines);
+        if (problem != null) {
+            fault(problem, field);
+        }
+        return text;
     }
 
     private <T extends NodeId> @Nullable T id(String text, Class<T> type, List<String> path) {

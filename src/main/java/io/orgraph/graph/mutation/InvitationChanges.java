@@ -1,7 +1,5 @@
 package io.orgraph.graph.mutation;
 
-import static java.util.Objects.requireNonNull;
-
 import graphql.schema.DataFetchingEnvironment;
 import io.orgraph.change.Writes;
 import io.orgraph.graph.operation.Operation;
@@ -118,7 +116,7 @@ final class InvitationChanges implements MutationGroup {
 
     private static @Nullable InvitationToken tokenIn(ChangeInput input) {
         try {
-            return new InvitationToken(requireNonNull(input.get("token")));
+            return new InvitationToken(input.required("token"));
         } catch (IllegalArgumentException malformed) {
             input.fault("This is not a token of an invitation", "token");
             return null;

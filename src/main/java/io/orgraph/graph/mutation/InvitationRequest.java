@@ -56,6 +56,8 @@ record InvitationRequest(
                         .anyMatch(workspace -> !workspace.organization().equals(in))) {
             input.fault("These are of another organization", "workspaceIds");
         }
+        // Looked at before any call, for their faults.
+        List.of("firstName", "lastName", "title").forEach(input::get);
         return new InvitationRequest(input, email, role, workspaces);
     }
 

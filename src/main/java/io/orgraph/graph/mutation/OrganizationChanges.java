@@ -143,7 +143,9 @@ final class OrganizationChanges implements MutationGroup {
             Map<String, @Nullable Object> input = new LinkedHashMap<>();
             input.put("organizationId", GlobalIds.encode(id));
             putBack(input, "name", change.name(), was.name());
-            putBack(input, "logo", change.logo(), was.logo());
+            if (was.logo() == null || Urls.shown(was.logo()) != null) {
+                putBack(input, "logo", change.logo(), was.logo());
+            }
             putBack(input, "timeZone", change.timeZone(), was.timeZone());
             return input.size() == 1 ? null : new InverseChange("updateOrganization", input);
         }

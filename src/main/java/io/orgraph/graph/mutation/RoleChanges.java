@@ -72,7 +72,7 @@ final class RoleChanges implements MutationGroup {
         ChangeInput input = ChangeInput.of(ids, env);
         OrganizationId in = input.id("organizationId", OrganizationId.class);
         RoleDraft draft =
-                new RoleDraft(requireNonNull(input.text("name")), input.get("description"), permissions(input));
+                new RoleDraft(requireNonNull(input.text("name")), input.prose("description"), permissions(input));
         if (in == null || input.isFaulty()) {
             return Changes.refused(input);
         }
@@ -106,7 +106,7 @@ final class RoleChanges implements MutationGroup {
     private static RoleChange changeIn(ChangeInput input) {
         FieldUpdate<List<String>> permissions =
                 input.isGiven("permissions") ? FieldUpdate.to(permissions(input)) : FieldUpdate.none();
-        RoleChange change = new RoleChange(input.edit("name"), input.edit("description"), permissions);
+        RoleChange change = new RoleChange(input.edit("name"), input.editProse("description"), permissions);
         if (change.isEmpty()) {
             input.fault("Nothing is to change: give name, description or permissions");
         }

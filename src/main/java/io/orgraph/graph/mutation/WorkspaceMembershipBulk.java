@@ -1,6 +1,6 @@
 package io.orgraph.graph.mutation;
 
-import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
 
 import graphql.schema.DataFetchingEnvironment;
 import io.orgraph.change.ItemOutcome;
@@ -71,8 +71,7 @@ final class WorkspaceMembershipBulk implements MutationGroup {
             var job = new Bulk.Job<Wanted, MembershipChange>(
                     wanted,
                     items,
-                    one -> change(
-                            one, writes, requireNonNull(before.getOrDefault(one.id(), Answer.of(Optional.empty())))));
+                    one -> change(one, writes, requireNonNullElse(before.get(one.id()), Answer.of(Optional.empty()))));
             return Bulk.run(job, input, env, Invalidation.WORKSPACE_MEMBERS);
         });
     }

@@ -3,6 +3,7 @@ package io.orgraph.graph.pagination;
 import graphql.schema.DataFetchingEnvironment;
 import io.orgraph.failure.Answer;
 import io.orgraph.failure.Failure;
+import io.orgraph.graph.schema.Arguments;
 import io.orgraph.loading.Position;
 import io.orgraph.model.PageRequest;
 import java.util.Map;
@@ -26,20 +27,21 @@ public record PageArguments(Position from, int first, String list) {
      * @param inPages whether the source is to give the list in pieces of the size asked for
      */
     public static Answer<PageArguments> of(DataFetchingEnvironment env, String of, boolean inPages) {
-        int first = env.getArgumentOrDefault("first", DEFAULT_FIRST);
+        Arguments arguments = Arguments.of(env);
+        int first = arguments.number("first", DEFAULT_FIRST);
         if (first < 1 || first > PageRequest.LARGEST) {
             return Answer.failed(new Failure.BadInput(
                     "'first' is 1 to " + PageRequest.LARGEST + ", not " + first + ": read on with 'after'"));
         }
-        String list = nameOf(env, of);
+        String list = nameOf(env, arguments, of);
         Position start = Position.start(inPages ? first : PageRequest.LARGEST);
-        @Nullable String after = env.getArgument("after");
+        @Nullable String after = arguments.text("after");
         Answer<Position> from = after == null ? Answer.of(start) : Cursors.decode(after, list);
         return from.map(place -> new PageArguments(place, first, list));
     }
 
-    private static String nameOf(DataFetchingEnvironment env, String of) {
-        Map<String, Object> others = new TreeMap<>(env.getArguments());
+    private static String nameOf(DataFetchingEnvironment env, Arguments arguments, String of) {
+        Map<String, Object> others = new TreeMap<>(arguments.present());
         others.remove("first");
         others.remove("after");
         return of + ' ' + env.getField().getName() + ' ' + others;

@@ -7,6 +7,7 @@ import io.orgraph.failure.Failure;
 import io.orgraph.graph.pagination.Connection;
 import io.orgraph.graph.pagination.PageArguments;
 import io.orgraph.graph.pagination.QueryArguments;
+import io.orgraph.graph.schema.Arguments;
 import io.orgraph.graph.schema.Ref;
 import io.orgraph.graph.schema.Results;
 import io.orgraph.loading.Loaders;
@@ -20,7 +21,6 @@ import io.orgraph.source.SourceRegistry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.Nullable;
 
 /** The organizations of several sources in one list, in the order of the sources' names. A dead source takes only its own. */
 final class AllOrganizations {
@@ -44,10 +44,11 @@ final class AllOrganizations {
 
     private Answer<List<SourceName>> wanted(DataFetchingEnvironment env) {
         List<SourceName> all = sources.all().stream().map(Source::name).toList();
-        @Nullable List<String> only = env.getArgument("sources");
-        if (only == null) {
+        Arguments arguments = Arguments.of(env);
+        if (!arguments.has("sources")) {
             return Answer.of(all);
         }
+        List<String> only = arguments.texts("sources");
         for (String name : only) {
             if (all.stream().noneMatch(known -> known.value().equals(name))) {
                 return Answer.failed(new Failure.BadInput(

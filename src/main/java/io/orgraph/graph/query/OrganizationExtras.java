@@ -1,6 +1,7 @@
 package io.orgraph.graph.query;
 
 import graphql.schema.DataFetchingEnvironment;
+import io.orgraph.graph.schema.Arguments;
 import io.orgraph.graph.schema.Fetchers;
 import io.orgraph.graph.schema.Ref;
 import io.orgraph.graph.schema.Results;
@@ -12,7 +13,6 @@ import io.orgraph.model.Permission;
 import io.orgraph.source.ReadsOrganizationPreferences;
 import io.orgraph.source.SourceRegistry;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What only some sources tell of an organization; the others leave it null, without an error and without a call. */
@@ -48,8 +48,8 @@ final class OrganizationExtras {
     }
 
     Object viewerCan(Ref<OrganizationId, Organization> organization, DataFetchingEnvironment env) {
-        String action = Objects.requireNonNull(env.getArgument("action"));
-        String resourceType = Objects.requireNonNull(env.getArgument("resourceType"));
+        String action = Arguments.of(env).required("action");
+        String resourceType = Arguments.of(env).required("resourceType");
         return Results.orUnsupported(
                 Loaders.VIEWER_PERMISSIONS.in(env).load(organization.id()),
                 env,

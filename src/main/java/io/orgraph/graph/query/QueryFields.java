@@ -1,11 +1,10 @@
 package io.orgraph.graph.query;
 
-import static java.util.Objects.requireNonNull;
-
 import graphql.schema.DataFetchingEnvironment;
 import io.orgraph.failure.Answer;
 import io.orgraph.failure.Failure;
 import io.orgraph.graph.operation.Operation;
+import io.orgraph.graph.schema.Arguments;
 import io.orgraph.graph.schema.GlobalIds;
 import io.orgraph.graph.schema.Results;
 import io.orgraph.graph.schema.TypeFields;
@@ -43,7 +42,7 @@ final class QueryFields {
                 .fetch("node", (root, env) -> node(env, NodeId.class))
                 .fetch("nodes", (root, env) -> nodes(env))
                 .fetch("sources", (root, env) -> sources.all())
-                .fetch("source", (root, env) -> source(requireNonNull(env.getArgument("name"))))
+                .fetch("source", (root, env) -> source(Arguments.of(env).required("name")))
                 .fetch("organizations", (root, env) -> organizations.page(env))
                 .fetch("organization", (root, env) -> node(env, OrganizationId.class))
                 .fetch("workspace", (root, env) -> node(env, WorkspaceId.class))
@@ -59,14 +58,14 @@ final class QueryFields {
     }
 
     private Object invitationPreview(DataFetchingEnvironment env) {
-        Source source = source(requireNonNull(env.getArgument("source")));
+        Source source = source(Arguments.of(env).required("source"));
         if (source == null) {
             return Results.failed(
                     new Failure.BadInput("'source' names one that is not configured: look at { sources { name } }"),
                     env);
         }
         try {
-            InvitationToken token = new InvitationToken(requireNonNull(env.getArgument("token")));
+            InvitationToken token = new InvitationToken(Arguments.of(env).required("token"));
             return Results.orAbsent(
                     Operation.of(env)
                             .sourceAccess()
@@ -80,11 +79,11 @@ final class QueryFields {
     }
 
     private @Nullable Object node(DataFetchingEnvironment env, Class<? extends NodeId> type) {
-        return Results.orAbsent(find(requireNonNull(env.getArgument("id")), type, env), env, node -> node);
+        return Results.orAbsent(find(Arguments.of(env).required("id"), type, env), env, node -> node);
     }
 
     private Object nodes(DataFetchingEnvironment env) {
-        List<String> wanted = requireNonNull(env.getArgument("ids"));
+        List<String> wanted = Arguments.of(env).texts("ids");
         if (wanted.size() > MOST_NODES) {
             return Results.failed(
                     new Failure.BadInput("'ids' takes at most " + MOST_NODES + " ids, not " + wanted.size()), env);

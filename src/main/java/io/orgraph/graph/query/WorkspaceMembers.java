@@ -6,6 +6,7 @@ import io.orgraph.failure.Answer;
 import io.orgraph.graph.pagination.Connection;
 import io.orgraph.graph.pagination.ConnectionFetchers;
 import io.orgraph.graph.pagination.QueryArguments;
+import io.orgraph.graph.schema.Arguments;
 import io.orgraph.graph.schema.Results;
 import io.orgraph.loading.ListKey;
 import io.orgraph.loading.Loaders;
@@ -40,7 +41,7 @@ final class WorkspaceMembers {
 
     /** The connection of a workspace's memberships, as the field's arguments want it. */
     CompletableFuture<?> page(WorkspaceId workspace, DataFetchingEnvironment env) {
-        boolean inherited = env.getArgumentOrDefault("includeInherited", false);
+        boolean inherited = Arguments.of(env).flag("includeInherited");
         if (isCounted(workspace, env) && selectsTheTotalAlone(env)) {
             return Results.of(count(workspace, env), env, Connection::ofNothingBut);
         }

@@ -10,18 +10,26 @@ import graphql.schema.CoercingParseValueException;
 import graphql.schema.GraphQLScalarType;
 import java.net.URI;
 import java.util.Locale;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The scalar URL: passed on as a source gives it, and taken only as {@code https:} or {@code data:}. */
+/**
+ * The scalar URL, in and out: {@code https:} without user info, or the bytes of a picture as {@code data:}. SVG is none of
+ * those, since it may hold scripts; nor is what has characters that hide or turn around a part of it.
+ */
 public final class Urls implements Coercing<String, String> {
     static final GraphQLScalarType SCALAR =
             GraphQLScalarType.newScalar().name("URL").coercing(new Urls()).build();
-    private static final Set<String> SCHEMES = Set.of("https", "data");
+    private static final String WANTED =
+            "A URL begins with https: and names nobody, or is a picture by data:image/ and its"
+                    + " type: png, jpeg, gif, webp, avif, bmp or x-icon";
+    private static final Pattern PICTURE = Pattern.compile(
+            "(?i)data:image/(?:png|jpe?g|gif|webp|avif|bmp|x-icon|vnd\\.microsoft\\.icon)(?:;[a-z0-9=._+-]{1,99}+){0,4}"
+                    + ",[a-z0-9+/=%._~!$&'()*;:@-]*+");
 
     @Override
-    public String serialize(Object value, GraphQLContext context, Locale locale) {
-        return value.toString();
+    public @Nullable String serialize(Object value, GraphQLContext context, Locale locale) {
+        return shown(value.toString());
     }
 
     @Override
@@ -29,7 +37,7 @@ public final class Urls implements Coercing<String, String> {
         if (input instanceof String text && isTaken(text)) {
             return text;
         }
-        throw new CoercingParseValueException("A URL begins with https: or data:");
+        throw new CoercingParseValueException(WANTED);
     }
 
     @Override
@@ -37,20 +45,34 @@ public final class Urls implements Coercing<String, String> {
         if (input instanceof StringValue text && isTaken(String.valueOf(text.getValue()))) {
             return String.valueOf(text.getValue());
         }
-        throw new CoercingParseLiteralException("A URL begins with https: or data:");
+        throw new CoercingParseLiteralException(WANTED);
     }
 
-    /** What a source sends as a URL, where a page can show it without harm; null for a script or a plain connection. */
+    /** What a source sends as a URL, where a page can show it without harm; null for anything else. */
     public static @Nullable String shown(@Nullable String text) {
         return text != null && isTaken(text) ? text : null;
     }
 
     private static boolean isTaken(String text) {
+        return isPlain(text) && (PICTURE.matcher(text).matches() || isAddress(text));
+    }
+
+    private static boolean isAddress(String text) {
         try {
-            String scheme = URI.create(text).getScheme();
-            return scheme != null && SCHEMES.contains(scheme.toLowerCase(Locale.ROOT));
+            URI address = URI.create(text);
+            return "https".equalsIgnoreCase(address.getScheme())
+                    && address.getHost() != null
+                    && address.getRawUserInfo() == null;
         } catch (IllegalArgumentException malformed) {
             return false;
         }
+    }
+
+    /** Without characters that are not seen or change what is seen. */
+    private static boolean isPlain(String text) {
+        return text.codePoints().noneMatch(character -> switch (Character.getType(character)) {
+            case Character.CONTROL, Character.FORMAT, Character.SURROGATE -> true;
+            default -> false;
+        });
     }
 }

@@ -4,9 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.orgraph.sandbox.company.Company;
 import io.orgraph.sandbox.http.JsonBody;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +13,7 @@ import java.util.function.Function;
 /** An organization and all that is in it; nothing of it ever changes. */
 final class Organization implements JsonBody {
     private static final String LOGO =
-            "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 8 8'><path d='M1 1v6M7 1v6M1 4h6'/></svg>";
+            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=";
 
     private final String id;
     private final Company company;
@@ -104,11 +102,7 @@ final class Organization implements JsonBody {
         Proto3Json.text(out, "name", name());
         Proto3Json.text(out, "title", title());
         if (!isSister) {
-            byte[] logo = LOGO.getBytes(StandardCharsets.UTF_8);
-            Proto3Json.text(
-                    out,
-                    "logo_data_uri",
-                    "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(logo));
+            Proto3Json.text(out, "logo_data_uri", "data:image/png;base64," + LOGO);
             Proto3Json.time(out, "update_time", company.founded().plus(Duration.ofDays(1_000)));
         }
         Proto3Json.time(out, "create_time", company.founded());

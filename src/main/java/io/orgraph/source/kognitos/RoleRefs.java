@@ -6,11 +6,11 @@ import io.orgraph.model.OrganizationId;
 import io.orgraph.model.OrganizationRoleId;
 import io.orgraph.model.RoleId;
 import io.orgraph.model.RoleKind;
+import io.orgraph.model.RoleName;
 import io.orgraph.model.WorkspaceId;
 import io.orgraph.model.WorkspaceRoleId;
 import java.util.List;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  * stands for the id as well, and the role's list is searched by either. A role without a name cannot be shown.
  */
 final class RoleRefs {
-    private static final Pattern UNFIT_FOR_AN_ID = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}]");
-
     private RoleRefs() {}
 
     /**
@@ -51,15 +49,13 @@ final class RoleRefs {
     }
 
     private static List<AssignedRole> assigned(Stream<RoleRefJson> roles, Function<RoleRefJson, RoleId> id) {
-        return roles.filter(role -> !idOf(role).isEmpty())
+        return roles.filter(role -> Wire.text(role.name()) != null)
                 .map(role -> new AssignedRole(id.apply(role), role.name(), RoleKind.UNKNOWN, newScope(role), null))
                 .toList();
     }
 
-    /** A custom role may be called what no id may hold, such as an emoji of several parts. */
     private static String idOf(RoleRefJson role) {
-        String name = role.name();
-        return name == null ? "" : UNFIT_FOR_AN_ID.matcher(name).replaceAll("");
+        return RoleName.asId(Wire.required(role.name(), "name"));
     }
 
     /** The scope, where it is a word that this version does not know: otherwise the id says it. */

@@ -1,5 +1,7 @@
 package io.orgraph.source.kognitos;
 
+import static java.util.Objects.requireNonNullElse;
+
 import io.orgraph.model.AssignedRole;
 import io.orgraph.model.OrganizationId;
 import io.orgraph.model.OrganizationRole;
@@ -20,7 +22,7 @@ final class Roles {
     static OrganizationRole role(OrganizationId of, RoleJson json) {
         return new OrganizationRole(
                 new OrganizationRoleId(of, ResourceName.of(json.name()).id()),
-                Wire.required(json.title(), "title"),
+                requireNonNullElse(json.title(), ""),
                 Wire.text(json.description()),
                 RoleKind.UNKNOWN,
                 null,
@@ -31,7 +33,7 @@ final class Roles {
     static WorkspaceRole role(WorkspaceId of, RoleJson json) {
         return new WorkspaceRole(
                 new WorkspaceRoleId(of, ResourceName.of(json.name()).id()),
-                Wire.required(json.title(), "title"),
+                requireNonNullElse(json.title(), ""),
                 Wire.text(json.description()),
                 RoleKind.UNKNOWN,
                 null,

@@ -14,6 +14,7 @@ import io.orgraph.model.OrganizationMembershipId;
 import io.orgraph.model.OrganizationRole;
 import io.orgraph.model.OrganizationRoleId;
 import io.orgraph.model.RoleKind;
+import io.orgraph.model.RoleName;
 import io.orgraph.model.SourceName;
 import io.orgraph.model.User;
 import io.orgraph.model.UserId;
@@ -100,7 +101,7 @@ final class Mapping {
         ItemJson role = item.in("role");
         String name = either(item.text("role"), role.text("name"));
         String told = either(role.text("id"), item.text("roleId"));
-        String id = told == null && name != null ? Wire.asId(name) : told;
+        String id = told == null && name != null && !name.isEmpty() ? RoleName.asId(name) : told;
         RoleKind kind = Wire.kind(role);
         return id == null
                 ? null

@@ -3,14 +3,10 @@ package io.orgraph.source.tours;
 import io.orgraph.model.InvitationState;
 import io.orgraph.model.RoleKind;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** How single values are read. A word that nobody knows yet is UNKNOWN, or nothing; it spoils no answer. */
 final class Wire {
-    private static final Pattern NOT_IN_IDS = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}]");
-    private static final int LONGEST_ID = 256;
-
     private Wire() {}
 
     static InvitationState state(@Nullable String status) {
@@ -50,13 +46,6 @@ final class Wire {
     static @Nullable String logo(@Nullable String url) {
         boolean shown = url != null && (begins(url, "https:") || begins(url, "data:"));
         return shown ? url : null;
-    }
-
-    /** A role's name in its id's place; null where nothing of it can stand there. */
-    static @Nullable String asId(String name) {
-        String id = NOT_IN_IDS.matcher(name).replaceAll("");
-        boolean usable = !id.isEmpty() && id.length() <= LONGEST_ID && !id.equals(".") && !id.equals("..");
-        return usable ? id : null;
     }
 
     private static boolean begins(String url, String scheme) {

@@ -83,7 +83,7 @@ class ReadingTest {
                         "update_time",
                         "owner_display_name",
                         "owner_email");
-        assertThat(company.at("logo_data_uri").text()).startsWith("data:image/svg+xml;base64,");
+        assertThat(company.at("logo_data_uri").text()).startsWith("data:image/png;base64,");
         assertThat(ADMIN.get(SISTER).json().fields())
                 .containsExactlyInAnyOrder("name", "title", "create_time", "owner_display_name", "owner_email");
     }

@@ -17,6 +17,7 @@ import io.orgraph.model.OrganizationMembershipId;
 import io.orgraph.model.OrganizationRoleId;
 import io.orgraph.model.Page;
 import io.orgraph.model.RoleKind;
+import io.orgraph.model.RoleName;
 import io.orgraph.model.User;
 import io.orgraph.model.WorkspaceMembership;
 import io.orgraph.model.WorkspaceMembershipId;
@@ -71,7 +72,9 @@ class MemberAnswersTest extends RecordedAnswers {
                 inOrganization(
                         "a role with a name that no id can have",
                         row(ADA_SENT, "{\"name\": \"\\u200bTeam \\\"A\\\" / B\\n\"}"),
-                        Sample.role(new OrganizationRoleId(ORGANIZATION, "Team \"A\" / B"), "\u200bTeam \"A\" / B\n")),
+                        Sample.role(
+                                new OrganizationRoleId(ORGANIZATION, RoleName.asId("\u200bTeam \"A\" / B\n")),
+                                "\u200bTeam \"A\" / B\n")),
                 inWorkspace("a member", row(ADA_SENT, AUTHOR), Access.DIRECT, workspaceRole("Author")),
                 inWorkspace("an heir", row(ADA_SENT, ORG_ADMIN), Access.INHERITED, organizationRole("org-admin")),
                 inWorkspace(

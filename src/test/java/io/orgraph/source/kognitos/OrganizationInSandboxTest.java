@@ -71,7 +71,7 @@ class OrganizationInSandboxTest {
         Organization read = SANDBOX.inOneCall(() -> KOGNITOS.organization(COMPANY, ADMIN));
 
         assertThat(read).isEqualTo(listed);
-        assertThat(read.logo()).startsWith("data:image/svg+xml");
+        assertThat(read.logo()).startsWith("data:image/png;base64,");
     }
 
     @Test

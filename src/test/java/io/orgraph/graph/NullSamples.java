@@ -1,0 +1,102 @@
+package io.orgraph.graph;
+
+import graphql.schema.GraphQLInputValueDefinition;
+import io.orgraph.testkit.GraphAnswer;
+import io.orgraph.testkit.GraphClient;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands where the schema demands a value, for each source: ids of the sandbox by {@code source Type}, as literals.
+ *
+ * @param ids as they were seen
+ */
+record NullSamples(Map<String, String> ids) {
+    static final List<String> SOURCES = List.of("transactionlink", "kognitos", "tours");
+
+    private static final String SEEN = """
+            { organizations(sources: ["%s"], first: 1) { nodes { __typename id
+                memberships(first: 1) { nodes { __typename id user { __typename id } } }
+                roles(first: 1) { nodes { __typename id } } invitations(first: 1) { nodes { __typename id } }
+                workspaces(first: 1) { nodes { __typename id roles(first: 1) { nodes { __typename id } }
+                  memberships(first: 1) { nodes { __typename id } } } } } } }""";
+
+    /** The types whose ids an input takes, by the name of its field; of several, the first that the source has. */
+    private static final Map<String, List<String>> TYPES = Map.of(
+            "id", List.of("Workspace", "Organization"),
+            "organizationId", List.of("Organization"),
+            "workspaceId", List.of("Workspace"),
+            "userId", List.of("User"),
+            "likeUserId", List.of("User"),
+            "roleId", List.of("WorkspaceRole", "OrganizationRole"),
+            "membershipId", List.of("OrganizationMembership"),
+            "invitationId", List.of("Invitation"));
+
+    private static final Map<String, String> TEXTS = Map.of(
+            "name", "\"Newcomer\"",
+            "token", "\"no-token\"",
+            "email", "\"new@halden.example\"",
+            "action", "\"read\"",
+            "resourceType", "\"users\"",
+            "key", "\"users.read\"",
+            "field", "NAME",
+            "atLeast", "1");
+
+    static NullSamples seenBy(GraphClient client) {
+        Map<String, String> ids = new LinkedHashMap<>();
+        for (String source : SOURCES) {
+            GraphAnswer answer = client.ask(SEEN.formatted(source));
+            collect(source, answer.json().get("data"), ids);
+        }
+        return new NullSamples(ids);
+    }
+
+    private static void collect(String source, @Nullable Object value, Map<String, String> ids) {
+        if (value instanceof Map<?, ?> object) {
+            if (object.get("id") != null) {
+                ids.putIfAbsent(source + " " + object.get("__typename"), "\"" + object.get("id") + "\"");
+            }
+            object.values().forEach(inner -> collect(source, inner, ids));
+        } else if (value instanceof List<?> items) {
+            items.forEach(inner -> collect(source, inner, ids));
+        }
+    }
+
+    Optional<String> id(String type, String source) {
+        return Optional.ofNullable(ids.get(source + " " + type));
+    }
+
+    /** A demanded value; empty where the source has none, or where it is an input of its own. */
+    Optional<String> value(GraphQLInputValueDefinition field, List<GraphQLInputValueDefinition> path, String source) {
+        String name = field.getName();
+        if (name.equals("source")) {
+            return Optional.of("\"" + source + "\"");
+        }
+        if (name.equals("ids")) {
+            return id("Organization", source).map(id -> "[" + id + "]");
+        }
+        if (TYPES.containsKey(name)) {
+            return TYPES.get(name).stream()
+                    .flatMap(type -> id(type, source).stream())
+                    .findFirst();
+        }
+        String known = TEXTS.get(name);
+        return name.equals("name") && path.isEmpty() ? Optional.empty() : Optional.ofNullable(known);
+    }
+
+    /** One of several inputs that exclude each other, where none of them is on the way: otherwise nothing else is read. */
+    Optional<String> beside(
+            List<? extends GraphQLInputValueDefinition> fields, List<GraphQLInputValueDefinition> path, String source) {
+        List<String> names = fields.stream().map(field -> field.getName()).toList();
+        boolean isWish = names.containsAll(List.of("person", "likePerson", "guards"));
+        boolean isNamed = path.stream()
+                .map(GraphQLInputValueDefinition::getName)
+                .anyMatch(List.of("person", "likePerson", "workspace")::contains);
+        return isWish && !isNamed
+                ? id("User", source).map(id -> "person: { userId: " + id + ", workspaces: [] }")
+                : Optional.empty();
+    }
+}
