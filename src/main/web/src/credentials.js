@@ -56,7 +56,7 @@ export function headerName(source) {
 
 /** Why this cannot be sent as a header, or null. */
 export function problemWith(source, secret) {
-  if (!HEADER_NAME.test(source)) return "This source's name cannot be part of a header's name.";
+  if (!HEADER_NAME.test(source)) return "This source name cannot be part of a header name.";
   if (!HEADER_VALUE.test(secret.trim())) return "Not sent: it has a line break or a character outside ASCII.";
   return null;
 }

@@ -40,8 +40,8 @@ function CredentialsPanel({ credentials, fetcher }) {
       <h2>Credentials</h2>
       <p>
         Sent with every request of this page as the header <code>{headerName("<source>")}</code>. Kept in this
-        browser tab until it is closed, and nowhere else. Leave a field empty where the server has a
-        credential of its own.
+        browser tab until it is closed, and nowhere else. Leave a field empty if the server has its own
+        credential.
       </p>
       <CredentialField
         source={SERVER}
@@ -59,7 +59,7 @@ function CredentialsPanel({ credentials, fetcher }) {
         />
       ))}
       <div role="status">
-        {!sources && !errors && <p>Asking the server for its sources…</p>}
+        {!sources && !errors && <p>Loading sources…</p>}
         {sources?.length === 0 && <p>The server has no sources.</p>}
         {errors?.map(({ message, hint }) => (
           <p className="orgraph-said" key={message}>
@@ -84,7 +84,7 @@ function CredentialField({ source, isRefused, secret, onChange }) {
   const problem =
     (secret && problemWith(source.name, secret)) ||
     (isRefused &&
-      "UNAUTHENTICATED in the last answer: set the credential here, or correct it, and ask again.");
+      "UNAUTHENTICATED in the last response: set or correct the credential here, then run again.");
   return (
     <form className="orgraph-credential" autoComplete="off" onSubmit={(event) => event.preventDefault()}>
       <label htmlFor={id}>
@@ -131,7 +131,7 @@ async function askForSources(fetcher) {
     const { data, errors } = await fetcher({ query: SOURCES });
     return {
       sources: data?.sources,
-      errors: errors ?? (data ? undefined : [{ message: "No sources came back." }]),
+      errors: errors ?? (data ? undefined : [{ message: "The server returned no sources." }]),
     };
   } catch (failure) {
     return { errors: [failure] };

@@ -43,7 +43,7 @@ function setHeader(headers, name, value) {
   } catch {
     // The browser's own message repeats the value, which may be a secret.
     throw new RequestFailed(`The header ${JSON.stringify(name)} cannot be sent.`, {
-      hint: "Look at the Headers editor: a header's name is made of letters, digits and -, its value of ASCII.",
+      hint: "Check the Headers editor: a header name has letters, digits and -, a header value has ASCII characters.",
     });
   }
 }
@@ -53,7 +53,7 @@ async function reach(send, endpoint, request) {
     return await send(endpoint, request);
   } catch {
     throw new RequestFailed(`No answer from ${endpoint}.`, {
-      hint: "Is the server still running, and the network up? A mutation may have been carried out all the same.",
+      hint: "Check that the server is running and the network is up. A mutation may still have been executed.",
     });
   }
 }
@@ -61,7 +61,7 @@ async function reach(send, endpoint, request) {
 async function readAnswer(response, endpoint) {
   const answer = isJson(response) ? await response.json().catch(() => null) : null;
   if (isGraphqlAnswer(answer)) return answer;
-  throw new RequestFailed(`${endpoint} answered ${statusOf(response)}, but not with a GraphQL answer.`, {
+  throw new RequestFailed(`${endpoint} answered ${statusOf(response)}, but not with a GraphQL response.`, {
     hint: hintFor(response),
     status: response.status,
   });
@@ -83,15 +83,15 @@ function statusOf({ status, statusText }) {
 function hintFor(response) {
   const { status } = response;
   if (status === 401 || status === 403)
-    return "The server wants to know who asks: set a credential in the Credentials panel, or sign in again.";
-  if (status === 404) return "Nothing is served there. Is the playground opened through the right address?";
-  if (status === 413) return "The operation is too large. Ask for less at once.";
+    return "Authentication required: set a credential in the Credentials panel, or sign in again.";
+  if (status === 404) return "Not found. Check that the playground is open at the right URL.";
+  if (status === 413) return "The operation is too large. Send a smaller one.";
   if (status === 429 || status === 503) return busyHint(response.headers.get("retry-after"));
-  if (status >= 500) return "The fault is the server's or a proxy's before it; the server's log says more.";
-  return "Something between this page and the server may have answered in its place, such as a proxy.";
+  if (status >= 500) return "The server, or a proxy in front of it, failed. See the server's log.";
+  return "A proxy between this page and the server may have sent this response.";
 }
 
 function busyHint(retryAfter) {
   const when = /^\d+$/.test(retryAfter ?? "") ? `in ${retryAfter} s` : "in a moment";
-  return `The server has too much to do. Try again ${when}.`;
+  return `The server is overloaded. Try again ${when}.`;
 }

@@ -76,7 +76,7 @@ const STRANGE = [
   ],
   ["no body", "", { status: 401 }, /Credentials panel/],
   ["broken JSON", '{"data":', JSON_ANSWER, /proxy/],
-  ["JSON that is no GraphQL answer", '{"message":"no"}', { ...JSON_ANSWER, status: 404 }, /address/],
+  ["JSON that is no GraphQL answer", '{"message":"no"}', { ...JSON_ANSWER, status: 404 }, /URL/],
   ["JSON null", "null", JSON_ANSWER, /proxy/],
   ["busy for 7 s", "", { status: 429, headers: { "retry-after": "7" } }, /in 7 s/],
   ["busy until a date", "", { status: 503, headers: { "retry-after": "Sat, 01 Jan 2028" } }, /in a moment/],
