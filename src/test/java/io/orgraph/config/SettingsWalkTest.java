@@ -211,7 +211,7 @@ class SettingsWalkTest {
     private static List<String> section() {
         try {
             String readme = Files.readString(Path.of("README.md"));
-            String from = readme.substring(readme.indexOf("\n## Settings"), readme.indexOf("\n## What an error says"));
+            String from = readme.substring(readme.indexOf("\n## Settings"), readme.indexOf("\n## Errors"));
             return Stream.of(from.split("\n"))
                     .filter(line -> line.startsWith("|"))
                     .toList();

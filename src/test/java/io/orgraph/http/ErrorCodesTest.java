@@ -38,7 +38,7 @@ class ErrorCodesTest {
     private static Set<String> listed() throws IOException {
         String readme = Files.readString(Path.of("README.md"));
         String list = readme.substring(
-                readme.indexOf("`code` is what a program acts on"), readme.indexOf("`reference`, where there is one"));
+                readme.indexOf("`code` is what a program acts on"), readme.indexOf("`reference`, if present"));
         return LISTED.matcher(list)
                 .results()
                 .map(MatchResult::group)
