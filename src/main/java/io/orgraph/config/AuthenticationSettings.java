@@ -42,8 +42,8 @@ final class AuthenticationSettings {
 
     TokenSettings tokens() {
         return new TokenSettings(
-                settings.required(JWT + "issuer", "the iss of its tokens"),
-                settings.required(JWT + "audience", "the aud that its tokens have for this service"),
+                settings.required(JWT + "issuer", "the iss claim of its tokens"),
+                settings.required(JWT + "audience", "the aud claim of its tokens"),
                 Objects.requireNonNullElse(settings.text(JWT + "read-scope"), TokenSettings.READ_SCOPE),
                 Objects.requireNonNullElse(settings.text(JWT + "write-scope"), TokenSettings.WRITE_SCOPE));
     }
@@ -51,7 +51,7 @@ final class AuthenticationSettings {
     /** Where the keys are. Whoever can change them on their way can let in anybody, so they come by https. */
     URI keysUrl() {
         String name = JWT + "jwks-url";
-        String text = settings.required(name, "where the issuer's keys are, such as https://id.example.com/jwks.json");
+        String text = settings.required(name, "the URL of the issuer's JWKS, such as https://id.example.com/jwks.json");
         try {
             URI url = new URI(text);
             if (isSafe(url) && isPlain(url)) {

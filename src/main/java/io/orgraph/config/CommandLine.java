@@ -49,7 +49,7 @@ public final class CommandLine {
                 .toList();
         if (!unknown.isEmpty()) {
             // As it is it may hold a secret: what was meant as a setting is named without its value.
-            err.println("There is no argument " + unknown.get(0).split("=", 2)[0] + ": --help lists those there are");
+            err.println("Unknown argument " + unknown.get(0).split("=", 2)[0] + ": see --help");
             return EX_USAGE;
         }
         List<String> asked = Arrays.asList(arguments);
@@ -67,8 +67,8 @@ public final class CommandLine {
 
     private int version(Class<?> main) {
         String version = main.getPackage().getImplementationVersion();
-        out.println("Orgraph " + (version == null ? "without a version, since it is not run from its jar" : version)
-                + ", Java " + Runtime.version());
+        out.println("Orgraph " + (version == null ? "without a version, not run from its jar" : version) + ", Java "
+                + Runtime.version());
         return 0;
     }
 
@@ -89,7 +89,7 @@ public final class CommandLine {
     private int report(List<String> faults) {
         faults.forEach(out::println);
         if (faults.isEmpty()) {
-            out.println("OK: the configuration can be used");
+            out.println("OK: the configuration is valid");
         }
         return faults.isEmpty() ? 0 : Launcher.EX_CONFIG;
     }

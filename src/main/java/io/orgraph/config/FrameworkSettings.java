@@ -53,7 +53,7 @@ final class FrameworkSettings {
     List<String> warnings() {
         return unknown.keySet().stream()
                 .filter(name -> unknown.get(name) == null)
-                .map(name -> name + " is set, and is no setting that is known here: nothing may come of it")
+                .map(name -> name + " is an unknown setting: it may have no effect")
                 .toList();
     }
 

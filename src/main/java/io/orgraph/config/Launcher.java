@@ -63,7 +63,7 @@ public final class Launcher extends Micronaut {
         }
         List<String> faults = faults(environment, failed);
         if (faults.isEmpty()) {
-            LOG.error("Not started, by a fault of the service itself", failed);
+            LOG.error("Not started: internal error", failed);
             throw new NotStarted(1);
         }
         LOG.error("Not started. {}.", String.join(". ", faults));

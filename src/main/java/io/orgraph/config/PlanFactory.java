@@ -26,7 +26,9 @@ final class PlanFactory {
         Settings settings = new Settings(environment);
         byte[] key = key(settings);
         if (key == null) {
-            LOG.info("{} is not set: access plans are signed with a key that ends with this process", KEY);
+            LOG.info(
+                    "{} is not set: access plans are signed with a key made at start, valid until this process ends",
+                    KEY);
             return PlanTokens.withRandomKey(lifetime(settings), Clock.systemUTC());
         }
         return new PlanTokens(key, lifetime(settings), Clock.systemUTC());
@@ -45,7 +47,7 @@ final class PlanFactory {
         String key = settings.text(KEY);
         byte[] bytes = key == null ? null : key.getBytes(StandardCharsets.UTF_8);
         if (bytes != null && bytes.length < SHORTEST_KEY) {
-            throw Settings.wrong(KEY, "it has at least " + SHORTEST_KEY + " characters, made at random");
+            throw Settings.wrong(KEY, "it has at least " + SHORTEST_KEY + " random characters");
         }
         return bytes;
     }

@@ -54,7 +54,7 @@ final class RepeatedKeys {
             new Yaml(new SafeConstructor(strict)).loadAll(file).forEach(document -> {});
             return Optional.empty();
         } catch (DuplicateKeyException twice) {
-            return Optional.of("Please change " + place + lineOf(twice) + ": a key stands there for the second time");
+            return Optional.of("Please change " + place + lineOf(twice) + ": duplicate key");
         } catch (YAMLException broken) {
             return Optional.empty();
         }

@@ -46,7 +46,7 @@ final class Settings {
         try {
             return environment.getProperty(name, String.class).orElse(null);
         } catch (ConfigurationException unresolved) {
-            throw wrong(name, "what its value refers to by ${...} is not set");
+            throw wrong(name, "its value refers to a ${...} that is not set");
         }
     }
 

@@ -92,9 +92,9 @@ final class SourceSettingsReader {
     /** The exception of the URI itself holds the value, so it goes no further. */
     private URI url(String name) {
         try {
-            return URI.create(settings.required(name, "where its API begins, such as https://api.example.com"));
+            return URI.create(settings.required(name, "the base URL of its API, such as https://api.example.com"));
         } catch (IllegalArgumentException wrong) {
-            throw Settings.wrong(name, "it is no URL at all");
+            throw Settings.wrong(name, "it is not a URL");
         }
     }
 

@@ -39,10 +39,10 @@ final class StartFault {
     private static Optional<String> told(Throwable cause) {
         if (cause instanceof MarkedYAMLException broken) {
             return Optional.of(
-                    "Please change the configuration file" + RepeatedKeys.lineOf(broken) + ": it is no YAML");
+                    "Please change the configuration file" + RepeatedKeys.lineOf(broken) + ": it is not valid YAML");
         }
         if (cause instanceof BindException || cause instanceof UnknownHostException) {
-            return Optional.of("The address to listen on cannot be had, or something else listens there:"
+            return Optional.of("Cannot bind to the address: it is in use or not available:"
                     + " please change micronaut.server.host or .port, endpoints.all.port or orgraph.sandbox.port");
         }
         if (cause instanceof ConfigurationException wrong && wrong.getCause() == null) {

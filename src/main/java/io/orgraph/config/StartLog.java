@@ -51,7 +51,7 @@ final class StartLog implements ApplicationEventListener<ServerStartupEvent> {
     }
 
     private void sayThatItIsSandboxed(String server) {
-        LOG.info("No source is configured (orgraph.sources.<name>.*): a sandbox with made-up data stands in for one");
+        LOG.info("No source is configured (orgraph.sources.<name>.*): using the sandbox with made-up data");
         for (SourceSettings source : deployment.sources()) {
             LOG.info(
                     "Sandbox: {} at {}, credentials {}",
@@ -59,9 +59,9 @@ final class StartLog implements ApplicationEventListener<ServerStartupEvent> {
                     source.upstream().url(),
                     credentials(source.kind()));
         }
-        LOG.info("The first credential of each is used where a request brings none in Orgraph-Credential-<source>");
+        LOG.info("The first credential of each source is the default for requests without Orgraph-Credential-<source>");
         LOG.info(
-                "A first query: curl -s {}/graphql -H 'content-type: application/json'"
+                "Try: curl -s {}/graphql -H 'content-type: application/json'"
                         + " -d '{\"query\":\"{ organizations { nodes { name workspaces(first: 3) { nodes { name } } } } }\"}'",
                 server);
     }

@@ -31,7 +31,7 @@ final class UnknownSettings {
                         ? isUnknownVariable(name, String.valueOf(source.get(name)))
                         : isUnknown(NameUtils.hyphenate(name));
                 if (variables && Setting.isOfNameOfWords(name)) {
-                    faults.add("A source's name has one word where it is set by environment variables: please write"
+                    faults.add("A source name set by environment variables must be one word: please use"
                             + " another one than in " + name + ", such as ORGRAPH_SOURCES_CRM_URL for crm");
                 }
                 if (unknown) {
@@ -43,10 +43,8 @@ final class UnknownSettings {
     }
 
     static String fault(String name, @Nullable String meant) {
-        return "There is no setting " + name + ": "
-                + (meant == null
-                        ? "please correct or remove it, README lists those there are"
-                        : "please write " + meant);
+        return "Unknown setting " + name + ": "
+                + (meant == null ? "please correct or remove it, README lists all settings" : "please write " + meant);
     }
 
     private static boolean isUnknown(String name) {

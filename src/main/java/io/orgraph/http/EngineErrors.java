@@ -70,7 +70,11 @@ final class EngineErrors {
             Enum<?> code = codeOf(error);
             extensions.put(CODE, code.name());
             if (code == Code.INTERNAL) {
-                LOG.error("Request {} met a bug: {} at {}", requestId, error.getErrorType(), error.getPath());
+                LOG.error(
+                        "Request {} failed with an internal error: {} at {}",
+                        requestId,
+                        error.getErrorType(),
+                        error.getPath());
                 specification.put(MESSAGE, Problem.INTERNAL.message());
             }
         }
@@ -108,7 +112,7 @@ final class EngineErrors {
 
     private static Map<String, Object> leftOut(int count, String requestId) {
         Map<String, Object> error = new LinkedHashMap<>();
-        error.put(MESSAGE, count + " more errors are left out");
+        error.put(MESSAGE, count + " more errors are not shown");
         error.put(EXTENSIONS, Map.of(CODE, Code.BUDGET_EXCEEDED.name(), REQUEST_ID, requestId));
         return error;
     }

@@ -23,8 +23,8 @@ final class RequestReader {
     private static final String EXTENSIONS = "extensions";
     private static final List<String> NAMES = List.of(QUERY, OPERATION_NAME, VARIABLES, EXTENSIONS);
     private static final Problem NOT_ONE_OPERATION = Problem.badRequest(
-            "Send one operation as a JSON object such as {\"query\": \"{ __typename }\"}: several do not go together");
-    private static final Problem GIVEN_TWICE = Problem.badRequest("Give each parameter of the address once");
+            "Batching is not supported: send one operation as a JSON object such as {\"query\": \"{ __typename }\"}");
+    private static final Problem GIVEN_TWICE = Problem.badRequest("Duplicate URL parameter: send each one once");
 
     private RequestReader() {}
 
@@ -79,16 +79,16 @@ final class RequestReader {
 
     private static Checked<GraphqlRequest> fromMembers(Map<?, ?> members) {
         if (!(members.get(QUERY) instanceof String query)) {
-            return Checked.refused(Problem.badRequest("Give the document as a string, under the name query"));
+            return Checked.refused(Problem.badRequest("'query' must be a string: the document"));
         }
         if (!isAbsentOr(String.class, members.get(OPERATION_NAME))) {
-            return Checked.refused(Problem.badRequest("Give operationName as a string, or leave it out"));
+            return Checked.refused(Problem.badRequest("'operationName' must be a string, or be left out"));
         }
         if (!isAbsentOr(Map.class, members.get(VARIABLES))) {
-            return Checked.refused(Problem.badRequest("Give variables as a JSON object, or leave them out"));
+            return Checked.refused(Problem.badRequest("'variables' must be a JSON object, or be left out"));
         }
         if (!isAbsentOr(Map.class, members.get(EXTENSIONS))) {
-            return Checked.refused(Problem.badRequest("Give extensions as a JSON object, or leave them out"));
+            return Checked.refused(Problem.badRequest("'extensions' must be a JSON object, or be left out"));
         }
         return Checked.passed(new GraphqlRequest(
                 query,

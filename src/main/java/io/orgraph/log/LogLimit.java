@@ -121,7 +121,7 @@ public final class LogLimit extends TurboFilter {
             });
         }
         leftOut.forEach((logger, lines) -> LoggerFactory.getLogger(LogLimit.class)
-                .warn("{} lines of {} were left out: the log would have grown too fast", lines, logger));
+                .warn("{} lines of {} suppressed: log rate limit", lines, logger));
     }
 
     private static final class OfLogger {

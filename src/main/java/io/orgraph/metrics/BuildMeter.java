@@ -16,7 +16,7 @@ public final class BuildMeter implements MeterBinder {
     public void bindTo(MeterRegistry registry) {
         Properties build = read();
         Gauge.builder("orgraph.build.info", () -> 1)
-                .description("The build that runs")
+                .description("Version and revision of the build")
                 .tag("version", build.getProperty("version", UNKNOWN))
                 .tag("revision", build.getProperty("revision", UNKNOWN))
                 .tag("java", Runtime.version().toString())

@@ -41,7 +41,7 @@ final class CallTimers implements CallMeter {
 
     private Timer newTimer(Endpoint endpoint, String outcome) {
         return Timer.builder("orgraph.upstream.calls")
-                .description("Calls to a source, each attempt by itself")
+                .description("Calls to a source, by attempt")
                 .tags(source)
                 .tag("endpoint", endpoint.toString())
                 .tag("outcome", outcome)

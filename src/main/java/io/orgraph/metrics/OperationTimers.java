@@ -34,7 +34,7 @@ public final class OperationTimers implements OperationMeter {
 
     private static Timer own(MeterRegistry registry, Kind kind) {
         return Timer.builder("orgraph.operations.own")
-                .description("What operations took while none of their calls was waited for")
+                .description("Time of operations without the time of their calls")
                 .tag("kind", kind.name().toLowerCase(Locale.ROOT))
                 .serviceLevelObjectives(Buckets.all())
                 .register(registry);
@@ -42,7 +42,7 @@ public final class OperationTimers implements OperationMeter {
 
     private static Timer timer(MeterRegistry registry, Kind kind, Outcome outcome) {
         return Timer.builder("orgraph.operations")
-                .description("Operations that were let in")
+                .description("Admitted operations")
                 .tag("kind", kind.name().toLowerCase(Locale.ROOT))
                 .tag("outcome", outcome.name().toLowerCase(Locale.ROOT))
                 .serviceLevelObjectives(Buckets.all())

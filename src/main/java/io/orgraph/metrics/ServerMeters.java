@@ -21,22 +21,22 @@ public final class ServerMeters implements MeterBinder {
     @Override
     public void bindTo(MeterRegistry registry) {
         Gauge.builder("orgraph.operations.under.way", stats, ServerStats::operationsUnderWay)
-                .description("Operations that are under way")
+                .description("Operations in flight")
                 .register(registry);
         Gauge.builder("orgraph.clients.buffered", stats, ServerStats::bufferedBytes)
-                .description("What is kept of requests that have not arrived whole, and of answers that are not read")
+                .description("Bytes buffered for incomplete requests and unread responses")
                 .baseUnit(BaseUnits.BYTES)
                 .register(registry);
         for (RequestRefusalReason reason : RequestRefusalReason.values()) {
             FunctionCounter.builder("orgraph.requests.refused", stats, clients -> clients.refused(reason))
-                    .description("Requests that were answered with an error outside of the engine")
+                    .description("Requests rejected before execution")
                     .tag("reason", reason.name().toLowerCase(Locale.ROOT))
                     .register(registry);
         }
         for (ClientDismissalReason reason : ClientDismissalReason.values()) {
             FunctionCounter.builder("orgraph.clients.dismissed", stats, clients -> clients.dismissed(reason))
                     .description(
-                            "Requests turned away before anything was done, and connections closed on slow clients")
+                            "Requests rejected by authentication or admission control, and connections closed on slow clients")
                     .tag("reason", reason.name().toLowerCase(Locale.ROOT))
                     .register(registry);
         }

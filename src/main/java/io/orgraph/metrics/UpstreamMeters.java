@@ -35,15 +35,15 @@ public final class UpstreamMeters implements CallMeters {
     public void register(SourceName source, SourceStats stats) {
         sources.add(stats);
         Tags tags = Tags.of(SOURCE, source.value());
-        gauge("orgraph.upstream.under.way", "Calls that are under way", tags, stats, SourceStats::underWay);
-        gauge("orgraph.upstream.waiting", "Calls that wait in the queue", tags, stats, SourceStats::waiting);
+        gauge("orgraph.upstream.under.way", "Calls in flight", tags, stats, SourceStats::underWay);
+        gauge("orgraph.upstream.waiting", "Queued calls", tags, stats, SourceStats::waiting);
         gauge(
                 "orgraph.upstream.circuit",
-                "Whether calls go to the source: 0 all, 1 a few trials, 2 none",
+                "Circuit breaker: 0 closed, 1 half-open, 2 open",
                 tags,
                 stats,
                 UpstreamMeters::circuit);
-        count("orgraph.upstream.retries", "Calls sent once more", tags, stats, SourceStats::retries);
+        count("orgraph.upstream.retries", "Retried calls", tags, stats, SourceStats::retries);
         for (UnsentReason reason : UnsentReason.values()) {
             Tags ofReason = tags.and("reason", reason.name().toLowerCase(Locale.ROOT));
             count("orgraph.upstream.unsent", "Calls that were not sent", ofReason, stats, from -> from.unsent(reason));

@@ -34,7 +34,7 @@ public final class GuardCheck {
     public List<Broken> broken(DesiredAccess desired, Map<WorkspaceId, Set<WorkspaceRoleId>> managing) {
         List<Broken> broken = new ArrayList<>();
         if (desired.memberships().isEmpty() && !guards.allowEmpty()) {
-            broken.add(new Broken("allowEmpty", "The wish is empty: if that is meant, say so by allowEmpty"));
+            broken.add(new Broken("allowEmpty", "The desired access is empty: to confirm, set allowEmpty"));
         }
         long removals = items.values().stream()
                 .filter(item -> item.action() == Action.REMOVE)
@@ -42,7 +42,7 @@ public final class GuardCheck {
         if (removals > guards.maxRemovals()) {
             broken.add(new Broken(
                     "maxRemovals",
-                    removals + " memberships would be removed, and " + guards.maxRemovals() + " may be"));
+                    removals + " memberships would be removed, at most " + guards.maxRemovals() + " may be removed"));
         }
         managing.forEach((workspace, roles) -> managers(workspace, roles, broken));
         guards.keepHolders().forEach((role, least) -> holders(role, least, broken));
@@ -55,7 +55,7 @@ public final class GuardCheck {
         if (afterwards < now && afterwards < guards.keepManagers()) {
             broken.add(new Broken(
                     "keepManagers",
-                    afterwards + " people would be left who can manage the access to a workspace, of " + now));
+                    afterwards + " people with permission to manage access to a workspace would remain, of " + now));
         }
     }
 
@@ -64,7 +64,7 @@ public final class GuardCheck {
         long afterwards = count(role.workspace(), Set.of(role), PlanItem::holdsAfterwards);
         if (afterwards < now && afterwards < least) {
             broken.add(new Broken(
-                    "keepHolders", afterwards + " people would be left who hold a role that " + least + " must hold"));
+                    "keepHolders", afterwards + " people would remain in a role that must have at least " + least));
         }
     }
 

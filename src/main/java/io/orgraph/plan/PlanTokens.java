@@ -85,7 +85,7 @@ public final class PlanTokens {
             mac.init(key);
             return mac.doFinal(content);
         } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("Every Java has " + ALGORITHM, impossible);
+            throw new IllegalStateException("Every Java platform has " + ALGORITHM, impossible);
         }
     }
 

@@ -27,7 +27,8 @@ public final class SourceRegistry {
     public Source get(SourceName name) {
         Source source = find(name);
         if (source == null) {
-            throw new IllegalStateException("An id of the unconfigured source " + name + " got past the door");
+            throw new IllegalStateException(
+                    "No source " + name + " is configured: its ids must be refused on decoding");
         }
         return source;
     }

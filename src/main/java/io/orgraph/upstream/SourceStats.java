@@ -8,7 +8,7 @@ public interface SourceStats {
     /** Calls that were sent and have no answer yet. */
     int underWay();
 
-    /** Calls that wait in the queue. */
+    /** Queued calls. */
     int waiting();
 
     Health.Circuit circuit();

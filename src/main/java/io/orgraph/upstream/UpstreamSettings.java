@@ -25,7 +25,7 @@ public record UpstreamSettings(
     /** What comes of it, such as connections and what is kept of each trial, stays a number and within the memory. */
     private static final int MOST = 10_000;
 
-    private static final String WINDOW = "it is a second at least and an hour at most";
+    private static final String WINDOW = "it is 1s to 1h";
     private static final String COUNT = "it is 1 to " + MOST;
     private static final String PERCENT = "it is a number of percent, from ";
 

@@ -10,11 +10,11 @@ public final class Durations {
     private Durations() {}
 
     public static void withinAnHour(Duration time, String component) {
-        Limits.check(isPositive(time, HOUR), component, "it is longer than nothing and an hour at most");
+        Limits.check(isPositive(time, HOUR), component, "it is more than 0 and at most 1h");
     }
 
     public static void withinADay(Duration time, String component) {
-        Limits.check(isPositive(time, DAY), component, "it is longer than nothing and a day at most");
+        Limits.check(isPositive(time, DAY), component, "it is more than 0 and at most 24h");
     }
 
     /** Nothing at all is allowed as well. */

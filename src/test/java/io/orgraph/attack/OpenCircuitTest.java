@@ -55,9 +55,8 @@ class OpenCircuitTest {
                 .allSatisfy(seconds -> assertThat(((Number) seconds).intValue()).isBetween(1, 5));
         assertThat(Tenant.in(errors, "message"))
                 .hasSize(1)
-                .allSatisfy(
-                        message -> assertThat(message.toString())
-                                .matches(
-                                        "The source 'tours' failed too often and is left alone for a moment: try again in [1-5] s"));
+                .allSatisfy(message -> assertThat(message.toString())
+                        .matches(
+                                "The source 'tours' is failing and its circuit breaker is open: try again in [1-5] s"));
     }
 }

@@ -84,7 +84,7 @@ class PoisonedTenantsTest {
         count("data", text.contains("-workspace"));
         count("a reference", text.contains("reference=t"));
         count("an own time to wait", text.contains("retryAfter=" + (PoisonedUpstream.FIRST_WAIT + who)));
-        count("an open circuit", text.contains("left alone"));
+        count("an open circuit", text.contains("circuit breaker is open"));
         count("a change", text.contains("setWorkspaceMembership={membership={"));
         count("a refused change", text.contains("userErrors=[{"));
         count("a doubt", text.contains("OUTCOME_UNKNOWN"));

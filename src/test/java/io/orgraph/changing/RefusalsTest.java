@@ -95,7 +95,7 @@ class RefusalsTest {
                     assertThat(doubt(moment.change(), answer))
                             .isEqualTo(moment.change().harmless());
                     assertThat(writes(moment.change())).isEqualTo(1);
-                    assertThat(answer.json().toString().contains("look in Organization.invitations"))
+                    assertThat(answer.json().toString().contains("check in Organization.invitations"))
                             .isEqualTo(moment.change().mutation().matches("createInvitations|resendInvitation"));
                 }));
     }

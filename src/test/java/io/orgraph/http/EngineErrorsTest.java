@@ -95,7 +95,7 @@ class EngineErrorsTest {
 
         assertThat(told).hasSize(100);
         assertThat(told.get(98)).containsEntry("message", "m");
-        assertThat(told.get(99)).containsEntry("message", "151 more errors are left out");
+        assertThat(told.get(99)).containsEntry("message", "151 more errors are not shown");
     }
 
     private static List<GraphQLError> many(int count) {

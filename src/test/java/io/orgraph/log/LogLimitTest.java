@@ -134,12 +134,12 @@ class LogLimitTest {
 
     private long leftOut(String name) {
         return flood.lines().stream()
-                .filter(line -> line.contains(" lines of " + name + " were left out"))
+                .filter(line -> line.contains(" lines of " + name + " suppressed"))
                 .mapToLong(line -> Long.parseLong(line.replaceAll("^.* - (\\d+) lines of .*$", "$1")))
                 .sum();
     }
 
-    /** With a line for each second in which some were left out. */
+    /** With a line for each second in which some suppressed. */
     private static long mostBytes(long perSecond) {
         return (SECONDS + LogLimit.SECONDS_AT_ONCE + 1) * perSecond + LONGEST_LINE;
     }

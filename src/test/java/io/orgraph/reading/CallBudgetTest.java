@@ -47,7 +47,7 @@ class CallBudgetTest {
                 .hasSize(workspaces.size() - (int) answered)
                 .allMatch(failure -> failure.endsWith(".memberships BUDGET_EXCEEDED"));
         assertThat(Objects.toString(Json.at(answer.errors().get(0), "message")))
-                .contains("would take more calls than one operation may make");
+                .contains("would need more calls than one operation may make");
     }
 
     @Test

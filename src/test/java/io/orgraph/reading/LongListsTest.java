@@ -65,7 +65,7 @@ class LongListsTest {
         GraphAnswer other = ask("kognitos", 100, page.text(PAGE + "pageInfo.endCursor"), Map.of("role", "org-admin"));
 
         assertThat(other.failures()).containsExactly("organizations.nodes.0.memberships BAD_USER_INPUT");
-        assertThat(String.valueOf(other.errors())).contains("begin without 'after'");
+        assertThat(String.valueOf(other.errors())).contains("start without 'after'");
     }
 
     @ParameterizedTest
@@ -74,7 +74,7 @@ class LongListsTest {
         GraphAnswer answer = ask("kognitos", first, null, null);
 
         assertThat(answer.failures()).containsExactly("organizations.nodes.0.memberships BAD_USER_INPUT");
-        assertThat(String.valueOf(answer.errors())).contains("'first' is 1 to 1000");
+        assertThat(String.valueOf(answer.errors())).contains("'first' must be 1 to 1000");
     }
 
     @Test

@@ -106,9 +106,7 @@ public final class AccessPlanFields {
 
     private static TypeFields<Item> warning() {
         return TypeFields.of("AccessPlanWarning", Item.class)
-                .value(
-                        "message",
-                        of -> "The person keeps access by inheritance, from a role at the organization's level")
+                .value("message", of -> "The person keeps inherited access, from an organization role")
                 .value("code", of -> "KEEPS_INHERITED_ACCESS")
                 .value("workspace", of -> Ref.to(of.item().id().workspace()))
                 .value("user", of -> new Ref<>(of.item().id().user(), of.item().knownUser()));

@@ -39,7 +39,7 @@ record AccessPlanRequest(
     /** Null, and faults, where the input is wrong. */
     static @Nullable AccessPlanRequest in(ChangeInput input) {
         if (FORMS.stream().filter(input::has).count() != 1) {
-            input.fault("Give exactly one of workspace, person and likePerson");
+            input.fault("Exactly one of workspace, person and likePerson is required");
             return null;
         }
         ChangeInput workspace = input.in("workspace");
@@ -91,7 +91,7 @@ record AccessPlanRequest(
         }
         MembershipChange.mustBeOf(user.organization(), like.organization(), input, "likeUserId");
         if (user.equals(like)) {
-            input.fault("This is the same person", "likeUserId");
+            input.fault("Must be a different person", "likeUserId");
         }
         return new AccessPlanRequest(new PlanScope.OfPerson(user), Map.of(), like, Guards.DEFAULT, Map.of());
     }
@@ -108,7 +108,7 @@ record AccessPlanRequest(
         Set<UserId> users = new HashSet<>(input.ids("protectUserIds", UserId.class));
         if (users.size() > MOST
                 || users.stream().anyMatch(user -> !user.organization().equals(of))) {
-            input.fault("These are at most " + MOST + " people of the same organization", "protectUserIds");
+            input.fault("At most " + MOST + " people, all of the same organization", "protectUserIds");
         }
         return new Guards(
                 input.flag("allowEmpty"), natural(input, "maxRemovals"), natural(input, "keepManagers"), kept, users);
@@ -117,7 +117,7 @@ record AccessPlanRequest(
     private static int natural(ChangeInput input, String field) {
         int number = input.number(field);
         if (number < 0) {
-            input.fault("This is not negative", field);
+            input.fault("Must not be negative", field);
         }
         return number;
     }
@@ -145,7 +145,7 @@ record AccessPlanRequest(
             WorkspaceMembershipId id = new WorkspaceMembershipId(workspace, user);
             WorkspaceRoleId role = MembershipChange.roleIn(item, workspace);
             if (paths.put(id, item.path("roleId")) != null) {
-                item.fault("This is named before already", field);
+                item.fault("Given twice", field);
             }
             if (role != null && role.workspace().equals(workspace)) {
                 memberships.put(id, role);

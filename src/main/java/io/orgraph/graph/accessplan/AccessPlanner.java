@@ -125,12 +125,13 @@ final class AccessPlanner {
         for (PlanItem item : items) {
             WorkspaceRoleId role = item.after();
             if (!current.byWorkspace().containsKey(item.id().workspace())) {
-                errors.add(UserError.of("NOT_FOUND", "You see no such workspace", asked.pathOf(item.id())));
+                errors.add(UserError.of(
+                        "NOT_FOUND", "No such workspace, or it is not visible to you", asked.pathOf(item.id())));
             } else if (role != null
                     && item.action() != Action.KEEP
                     && plan.role(role).isEmpty()) {
                 errors.add(UserError.of(
-                        "NOT_FOUND", "The workspace has no such role: look at its roles", asked.pathOf(item.id())));
+                        "NOT_FOUND", "The workspace has no such role: see its roles", asked.pathOf(item.id())));
             }
         }
     }

@@ -69,9 +69,9 @@ public final class ApplyAccessPlan implements MutationGroup {
                 .filter(token ->
                         sources.find(token.desired().scope().organization().source()) != null);
         if (opened.isEmpty()) {
-            input.fault("This is no token of a plan made here: give AccessPlan.token as it is", "token");
+            input.fault("Not a token of this service: pass AccessPlan.token unchanged", "token");
         } else if (opened.get().ended()) {
-            input.fault("The plan is too old: make it again", "token");
+            input.fault("The plan has expired: create a new one", "token");
         }
         return input.isFaulty() ? null : opened.orElse(null);
     }
@@ -81,7 +81,7 @@ public final class ApplyAccessPlan implements MutationGroup {
         if (!plan.state().equals(opened.state())) {
             UserError drifted = UserError.of(
                     "DRIFTED",
-                    "The memberships have changed since the plan was made: look at the fresh one",
+                    "The memberships have changed since the plan was made: review freshPlan",
                     input.path("token"));
             return CompletableFuture.completedFuture(
                     new Payload<>(input, new AppliedPlan(List.of(), plan), List.of(drifted)));

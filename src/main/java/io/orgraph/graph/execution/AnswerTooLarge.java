@@ -16,9 +16,9 @@ record AnswerTooLarge(String most, boolean isOfChange) implements GraphQLError {
 
     @Override
     public String getMessage() {
-        return "An answer has at most " + most + ", this one would have more: ask for fewer items by 'first', or for"
-                + " fewer levels at once"
-                + (isOfChange ? ". Changes may have been made: look before sending any of them again" : "");
+        return "An answer has at most " + most + ", this one would have more: request fewer items with"
+                + " 'first', or fewer levels"
+                + (isOfChange ? ". Changes may have been made: check before sending any of them again" : "");
     }
 
     @Override

@@ -16,7 +16,7 @@ public record CostRateExceeded(Duration retryAfter) implements GraphQLError {
 
     @Override
     public String getMessage() {
-        return "You have asked for much lately: wait a while, or ask for less at once";
+        return "Cost rate limit exceeded: wait, or request less at once";
     }
 
     @Override

@@ -16,7 +16,7 @@ final class DocumentPrecheck {
     /** What is too much, and what to do; null where nothing is. */
     static @Nullable String tooMuchOf(String document) {
         if (fragments(document) > MOST_FRAGMENTS) {
-            return "A document has at most " + MOST_FRAGMENTS + " fragments: spread fewer, larger ones";
+            return "A document has at most " + MOST_FRAGMENTS + " fragments: use fewer, larger ones";
         }
         return digits(document) > MOST_DIGITS ? "A number has at most " + MOST_DIGITS + " digits" : null;
     }

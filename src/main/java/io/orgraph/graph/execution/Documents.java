@@ -93,7 +93,7 @@ final class Documents implements PreparsedDocumentProvider {
         Operation operation = Operation.of(input.getGraphQLContext());
         if (operation.context().queriesOnly()
                 && changes(requireNonNull(entry.getDocument()), input.getOperationName())) {
-            String message = "A mutation comes by POST: a GET changes nothing";
+            String message = "Mutations require POST: GET is for queries only";
             return new PreparsedDocumentEntry(new RefusedDocument(Refusal.MUTATION_BY_GET, message));
         }
         long cost = document.cost(nameIn(input), input.getVariables(), limits.weightOfCalls());
@@ -111,8 +111,8 @@ final class Documents implements PreparsedDocumentProvider {
     }
 
     private PreparsedDocumentEntry tooDear(long cost, String dearest) {
-        String message = "An operation costs at most " + limits.cost() + ", this one is expected to cost " + cost
-                + ", most of it for '" + dearest + "': ask for fewer items by 'first', or for fewer levels at once";
+        String message = "An operation costs at most " + limits.cost() + ", the estimated cost of this one is " + cost
+                + ", most of it for '" + dearest + "': request fewer items with 'first', or fewer levels";
         return new PreparsedDocumentEntry(new RefusedDocument(Refusal.LIMIT_EXCEEDED, message));
     }
 

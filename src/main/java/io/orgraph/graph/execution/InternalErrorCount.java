@@ -29,7 +29,7 @@ final class InternalErrorCount {
         if (count != null) {
             count.more.forEach((place, times) -> {
                 if (times.get() > 0) {
-                    LOG.error("{} more bugs of the same kind in {}, request {}", times, place, requestId);
+                    LOG.error("{} more internal errors of the same kind in {}, request {}", times, place, requestId);
                 }
             });
         }
@@ -40,7 +40,7 @@ final class InternalErrorCount {
         String place = field + ", " + thrown.getClass().getName() + (trace.length == 0 ? "" : " at " + trace[0]);
         AtomicInteger seen = more.putIfAbsent(place, new AtomicInteger());
         if (seen == null) {
-            LOG.error("A bug in {}, request {}: {}", field, requestId, new RedactedThrowable(thrown));
+            LOG.error("Internal error in {}, request {}: {}", field, requestId, new RedactedThrowable(thrown));
         } else {
             seen.incrementAndGet();
         }

@@ -29,14 +29,14 @@ final class SchemaHintFilter {
             return ValidationError.newValidationError()
                     .sourceLocations(error.getLocations())
                     .validationErrorType(invalid.getValidationErrorType())
-                    .description("The document does not fit the schema: " + invalid.getValidationErrorType())
+                    .description("The document does not match the schema: " + invalid.getValidationErrorType())
                     .build();
         }
         return mayHint(error)
                 ? GraphqlErrorBuilder.newError()
                         .errorType(error.getErrorType())
                         .locations(error.getLocations())
-                        .message("The variables do not fit the operation, or it is not in the document")
+                        .message("The variables do not match the operation, or the document has no such operation")
                         .build()
                 : error;
     }

@@ -34,7 +34,7 @@ record AssignableRoles(List<OrganizationRole> roles) {
                         .findFirst())
                 .orElseGet(() -> {
                     input.fault(UserError.of(
-                            "NOT_FOUND", "The organization has no such role: look at its roles", input.path(field)));
+                            "NOT_FOUND", "The organization has no such role: see its roles", input.path(field)));
                     return null;
                 });
     }

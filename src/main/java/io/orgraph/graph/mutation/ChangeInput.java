@@ -36,7 +36,7 @@ public final class ChangeInput {
     List<ChangeInput> each(String field, int most) {
         List<ChangeInput> items = eachOrNone(field, most);
         if (items.isEmpty()) {
-            fault("This takes 1 to " + most, field);
+            fault("Must have 1 to " + most + " items", field);
         }
         return items;
     }
@@ -45,7 +45,7 @@ public final class ChangeInput {
     public List<ChangeInput> eachOrNone(String field, int most) {
         List<Arguments> items = values.each(field);
         if (items.size() > most) {
-            fault("This takes at most " + most + ", not " + items.size(), field);
+            fault("Must have at most " + most + " items, not " + items.size(), field);
         }
         return IntStream.range(0, Math.min(items.size(), most))
                 .mapToObj(index -> new ChangeInput(ids, items.get(index), path(field, String.valueOf(index)), faults))
@@ -129,7 +129,7 @@ public final class ChangeInput {
     @Nullable String text(String field) {
         String text = get(field);
         if (text != null && text.isBlank()) {
-            fault("This must not be empty", field);
+            fault("Must not be empty", field);
         }
         return text;
     }

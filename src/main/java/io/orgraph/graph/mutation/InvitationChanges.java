@@ -109,7 +109,7 @@ final class InvitationChanges implements MutationGroup {
                 .filter(known -> known.value().equals(name))
                 .findFirst()
                 .orElseGet(() -> {
-                    input.fault("This names a source that is not configured: look at { sources { name } }", "source");
+                    input.fault("No such source: see { sources { name } }", "source");
                     return null;
                 });
     }
@@ -118,7 +118,7 @@ final class InvitationChanges implements MutationGroup {
         try {
             return new InvitationToken(input.required("token"));
         } catch (IllegalArgumentException malformed) {
-            input.fault("This is not a token of an invitation", "token");
+            input.fault("Not an invitation token", "token");
             return null;
         }
     }

@@ -34,7 +34,7 @@ record InvitationRequest(
         for (ChangeInput item : items) {
             InvitationRequest request = read(item, in);
             if (!seen.add(request.email.toLowerCase(Locale.ROOT))) {
-                item.fault("This address is named before already", "email");
+                item.fault("This address is given twice", "email");
             }
             requests.add(request);
         }
@@ -44,7 +44,7 @@ record InvitationRequest(
     private static InvitationRequest read(ChangeInput input, @Nullable OrganizationId in) {
         String email = input.required("email").strip();
         if (!ADDRESS.matcher(email).matches()) {
-            input.fault("This is not an e-mail address", "email");
+            input.fault("Not an e-mail address", "email");
         }
         OrganizationRoleId role = input.id("roleId", OrganizationRoleId.class);
         if (role != null && in != null) {
@@ -54,7 +54,7 @@ record InvitationRequest(
         if (in != null
                 && workspaces.stream()
                         .anyMatch(workspace -> !workspace.organization().equals(in))) {
-            input.fault("These are of another organization", "workspaceIds");
+            input.fault("They belong to another organization", "workspaceIds");
         }
         // Looked at before any call, for their faults.
         List.of("firstName", "lastName", "title").forEach(input::get);

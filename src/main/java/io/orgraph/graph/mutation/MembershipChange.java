@@ -57,7 +57,7 @@ public record MembershipChange(
 
     public static void mustBeOf(OrganizationId one, OrganizationId other, ChangeInput input, String field) {
         if (!one.equals(other)) {
-            input.fault("This is of another organization", field);
+            input.fault("Belongs to another organization", field);
         }
     }
 

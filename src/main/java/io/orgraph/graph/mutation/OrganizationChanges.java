@@ -83,7 +83,7 @@ final class OrganizationChanges implements MutationGroup {
 
     private static void check(OrganizationChange change, ChangeInput input) {
         if (change.isEmpty()) {
-            input.fault("Nothing is to change: give name, logo or timeZone");
+            input.fault("Nothing to change: pass name, logo or timeZone");
         }
         String name = change.name().value();
         if (change.name().given() && (name == null || name.isBlank())) {
@@ -91,7 +91,7 @@ final class OrganizationChanges implements MutationGroup {
         }
         String zone = change.timeZone().value();
         if (zone != null && !ZoneId.getAvailableZoneIds().contains(zone)) {
-            input.fault("This is no time zone of the IANA's, such as Europe/Warsaw", "timeZone");
+            input.fault("Not an IANA time zone such as Europe/Warsaw", "timeZone");
         }
     }
 

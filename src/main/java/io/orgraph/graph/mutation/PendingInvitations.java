@@ -52,7 +52,7 @@ record PendingInvitations(Map<String, Invitation> byEmail) {
         return same
                 ? ItemOutcome.noop(new CreatedInvitation(there.id().organization(), draft.email(), there))
                 : ItemOutcome.of(new Failure.Conflicting(
-                        there.id().source(), "An invitation with another role is pending: revoke that one first"));
+                        there.id().source(), "An invitation with another role is pending: revoke it first"));
     }
 
     private static boolean isSame(AssignedRole role, OrganizationRole wished) {

@@ -108,14 +108,14 @@ final class RoleChanges implements MutationGroup {
                 input.isGiven("permissions") ? FieldUpdate.to(permissions(input)) : FieldUpdate.none();
         RoleChange change = new RoleChange(input.edit("name"), input.editProse("description"), permissions);
         if (change.isEmpty()) {
-            input.fault("Nothing is to change: give name, description or permissions");
+            input.fault("Nothing to change: pass name, description or permissions");
         }
         if (change.name().given() && change.name().value() == null) {
             input.fault("A role needs a name", "name");
         }
         input.text("name");
         if (permissions.given() && permissions.value() == null) {
-            input.fault("Give an empty list for a role that allows nothing", "permissions");
+            input.fault("Must not be null: pass an empty list for a role without permissions", "permissions");
         }
         return change;
     }
@@ -129,7 +129,8 @@ final class RoleChanges implements MutationGroup {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < keys.size(); i++) {
             if (keys.get(i).isBlank() || !seen.add(keys.get(i))) {
-                input.fault("A permission has a key, and is named once", "permissions", String.valueOf(i), "key");
+                input.fault(
+                        "Each permission needs a key, and may be given once", "permissions", String.valueOf(i), "key");
             }
         }
         return keys;

@@ -83,7 +83,7 @@ final class WorkspaceMembershipBulk implements MutationGroup {
             WorkspaceMembershipId id = MembershipChange.idIn(item);
             WorkspaceRoleId role = set ? MembershipChange.roleIn(item, id == null ? null : id.workspace()) : null;
             if (id != null && !seen.add(id)) {
-                item.fault("This membership is named before already", "userId");
+                item.fault("This membership is given twice", "userId");
             }
             if (id != null) {
                 wanted.add(new Wanted(id, role));

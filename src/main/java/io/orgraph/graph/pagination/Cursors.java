@@ -37,8 +37,8 @@ final class Cursors {
     static Answer<Position> decode(String cursor, String list) {
         if (cursor.equals(OF_ADDED)) {
             return Answer.failed(
-                    new Failure.BadInput("'after' is the cursor of an item that was just added, and its place"
-                            + " in the list is not known: use the 'endCursor' of a page"));
+                    new Failure.BadInput("'after' is the cursor of an item that was just added, and its position"
+                            + " in the list is unknown: use the 'endCursor' of a page"));
         }
         if (cursor.length() > LONGEST) {
             return refused();
@@ -64,7 +64,7 @@ final class Cursors {
     }
 
     private static Answer<Position> refused() {
-        return Answer.failed(new Failure.BadInput("'after' is not a cursor of this list with these arguments: begin"
-                + " without 'after', and change no other argument between pages"));
+        return Answer.failed(new Failure.BadInput("'after' is not a cursor of this list with these arguments: start"
+                + " without 'after', and keep the other arguments between pages"));
     }
 }

@@ -31,7 +31,7 @@ public record PageArguments(Position from, int first, String list) {
         int first = arguments.number("first", DEFAULT_FIRST);
         if (first < 1 || first > PageRequest.LARGEST) {
             return Answer.failed(new Failure.BadInput(
-                    "'first' is 1 to " + PageRequest.LARGEST + ", not " + first + ": read on with 'after'"));
+                    "'first' must be 1 to " + PageRequest.LARGEST + ", not " + first + ": read more with 'after'"));
         }
         String list = nameOf(env, arguments, of);
         Position start = Position.start(inPages ? first : PageRequest.LARGEST);

@@ -51,8 +51,7 @@ final class AllOrganizations {
         List<String> only = arguments.texts("sources");
         for (String name : only) {
             if (all.stream().noneMatch(known -> known.value().equals(name))) {
-                return Answer.failed(new Failure.BadInput(
-                        "'sources' names one that is not configured: look at { sources { name } }"));
+                return Answer.failed(new Failure.BadInput("'sources' has an unknown source: see { sources { name } }"));
             }
         }
         return Answer.of(

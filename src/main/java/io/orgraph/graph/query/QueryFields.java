@@ -60,9 +60,7 @@ final class QueryFields {
     private Object invitationPreview(DataFetchingEnvironment env) {
         Source source = source(Arguments.of(env).required("source"));
         if (source == null) {
-            return Results.failed(
-                    new Failure.BadInput("'source' names one that is not configured: look at { sources { name } }"),
-                    env);
+            return Results.failed(new Failure.BadInput("'source' is an unknown source: see { sources { name } }"), env);
         }
         try {
             InvitationToken token = new InvitationToken(Arguments.of(env).required("token"));
@@ -74,7 +72,7 @@ final class QueryFields {
                     env,
                     preview -> preview);
         } catch (IllegalArgumentException malformed) {
-            return Results.failed(new Failure.BadInput("'token' is not a token of an invitation"), env);
+            return Results.failed(new Failure.BadInput("'token' is not an invitation token"), env);
         }
     }
 

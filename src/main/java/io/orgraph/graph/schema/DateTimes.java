@@ -35,10 +35,10 @@ final class DateTimes implements Coercing<Instant, String> {
             try {
                 return OffsetDateTime.parse(text).toInstant();
             } catch (DateTimeException malformed) {
-                throw new CoercingParseValueException("A DateTime is written as in 2026-05-04T09:30:00Z");
+                throw new CoercingParseValueException("A DateTime must have the form 2026-05-04T09:30:00Z");
             }
         }
-        throw new CoercingParseValueException("A DateTime is a string");
+        throw new CoercingParseValueException("A DateTime must be a string");
     }
 
     @Override
@@ -50,6 +50,6 @@ final class DateTimes implements Coercing<Instant, String> {
                 throw new CoercingParseLiteralException(malformed.getMessage());
             }
         }
-        throw new CoercingParseLiteralException("A DateTime is a string");
+        throw new CoercingParseLiteralException("A DateTime must be a string");
     }
 }

@@ -22,20 +22,21 @@ public final class FailureMessages {
                     + missing.source();
         }
         if (failure instanceof Failure.Unsupported unsupported) {
-            return "The source '" + unsupported.source() + "' has no endpoint for this";
+            return "The source '" + unsupported.source() + "' does not support this: it has no endpoint for it";
         }
         if (failure instanceof Failure.CannotQuery query) {
-            return "The source '" + query.source() + "' cannot follow '" + query.argument() + "' here: ask without it";
+            return "The source '" + query.source() + "' does not support the argument '" + query.argument()
+                    + "' here: leave it out";
         }
         if (failure instanceof Failure.OutcomeUnknown unknown) {
-            return "The change was sent and no answer came: " + advice(unknown);
+            return "The change was sent and its outcome is unknown: " + advice(unknown);
         }
         if (failure instanceof Failure.CircuitOpen left) {
-            return "The source '" + left.source() + "' failed too often and is left alone for a moment: try again in "
+            return "The source '" + left.source() + "' is failing and its circuit breaker is open: try again in "
                     + left.retryAfter().toSeconds() + " s";
         }
         if (failure instanceof Failure.ResponseTooLarge tooLong) {
-            return "The source '" + tooLong.source() + "' gave a longer answer than is read: ask for smaller pages";
+            return "The source '" + tooLong.source() + "' sent a response that is too large: request smaller pages";
         }
         return "The source '" + failure.source() + "' " + said(failure.code());
     }
@@ -49,28 +50,28 @@ public final class FailureMessages {
 
     private static String advice(Failure.OutcomeUnknown unknown) {
         if (unknown.retryable()) {
-            return "read again, or send it again, which is harmless";
+            return "read again, or repeat it safely, since it is idempotent";
         }
         String place = unknown.seenBy() == CapabilityName.LIST_INVITATIONS ? " in Organization.invitations" : "";
-        return "look" + place + " whether it was made before sending it again";
+        return "check" + place + " whether it was made before sending it again";
     }
 
     private static String said(Code code) {
         return switch (code) {
-            case UNAUTHENTICATED -> "did not accept the credential: check that it is right and has not expired";
+            case UNAUTHENTICATED -> "rejected the credential: check that it is correct and has not expired";
             case FORBIDDEN -> "refused: the credential lacks the permission for this";
-            case NOT_FOUND -> "knows no such thing, or does not show it to this credential";
-            case CONFLICT -> "refused: this contradicts what is there";
+            case NOT_FOUND -> "has no such item, or does not show it to this credential";
+            case CONFLICT -> "refused: conflict with existing data";
             case PAYMENT_REQUIRED -> "refused: its subscription has lapsed";
-            case RATE_LIMITED -> "is asked too often: wait, then try again";
+            case RATE_LIMITED -> "is rate limiting: wait, then retry";
             case UPSTREAM_TIMEOUT -> "did not answer in time: try again";
             case UPSTREAM_UNAVAILABLE -> "is not available: try again later";
-            case UPSTREAM_BAD_RESPONSE -> "gave an answer that makes no sense";
+            case UPSTREAM_BAD_RESPONSE -> "sent an invalid response";
             case OVERLOADED -> "has too many calls waiting: try again later";
             case BUDGET_EXCEEDED ->
-                "would take more calls than one operation may make: ask for fewer things, or for fewer at once";
+                "would need more calls than one operation may make: request fewer fields or smaller pages";
             case BAD_USER_INPUT -> "refused the input";
-            case UNSUPPORTED_BY_SOURCE, OUTCOME_UNKNOWN, INTERNAL -> "could not be asked";
+            case UNSUPPORTED_BY_SOURCE, OUTCOME_UNKNOWN, INTERNAL -> "could not be called";
         };
     }
 }

@@ -84,7 +84,7 @@ public final class GlobalIds {
     /** The id of a node of any type, or {@link Failure.BadInput}. */
     public Answer<NodeId> decode(String text) {
         if (text.isEmpty()) {
-            return Answer.failed(new Failure.BadInput("This id is empty: give one that this graph has given out"));
+            return Answer.failed(new Failure.BadInput("The id is empty: pass one that this graph returned"));
         }
         if (text.length() > LONGEST) {
             return malformed();
@@ -107,8 +107,8 @@ public final class GlobalIds {
         return decode(text)
                 .flatMap(id -> type.isInstance(id)
                         ? Answer.of(type.cast(id))
-                        : Answer.failed(new Failure.BadInput(
-                                "This is the id of something else: give the id of " + named(type))));
+                        : Answer.failed(
+                                new Failure.BadInput("The id has another type: pass the id of " + named(type))));
     }
 
     /** Its words with the article before them, such as "an organization role". */
@@ -142,11 +142,11 @@ public final class GlobalIds {
 
     private Answer<NodeId> known(NodeId id) {
         return sources.find(id.source()) == null
-                ? Answer.failed(new Failure.BadInput("This id belongs to a source that is not configured here"))
+                ? Answer.failed(new Failure.BadInput("The id belongs to a source that is not configured"))
                 : Answer.of(id);
     }
 
     private static <T> Answer<T> malformed() {
-        return Answer.failed(new Failure.BadInput("This is not an id of this graph: give one that it has given out"));
+        return Answer.failed(new Failure.BadInput("Not an id of this graph: pass one that it returned"));
     }
 }

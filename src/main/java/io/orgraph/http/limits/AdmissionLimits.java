@@ -27,7 +27,7 @@ public record AdmissionLimits(int atOnce, int callerShare, int perSecond, int bu
         Limits.check(
                 perSecond >= 0 && perSecond <= MOST,
                 "perSecond",
-                "it is a number a second, a million at most, or 0 for no limit");
+                "it is a number per second, at most 1000000, or 0 for no limit");
         Limits.check(burst >= 1 && burst <= MOST, "burst", "it is 1 to " + MOST);
     }
 

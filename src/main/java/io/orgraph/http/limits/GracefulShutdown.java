@@ -47,7 +47,7 @@ final class GracefulShutdown implements ApplicationEventListener<ShutdownEvent>,
             CountDownLatch closed = new CountDownLatch(1);
             var unused = connections.shutdownGracefully().whenComplete((result, bug) -> closed.countDown());
             if (!await(closed, times.timeout().minus(since(start))) || !ended) {
-                LOG.warn("Not everything had ended {} after the signal", times.timeout());
+                LOG.warn("Shutdown timeout of {} exceeded: operations were cancelled", times.timeout());
             }
         } catch (InterruptedException hurry) {
             Thread.currentThread().interrupt();

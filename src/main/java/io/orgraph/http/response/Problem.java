@@ -26,57 +26,55 @@ public record Problem(
     public static final Problem NOT_ACCEPTABLE = new Problem(
             HttpStatus.NOT_ACCEPTABLE,
             ProtocolCode.NOT_ACCEPTABLE,
-            "Accept application/graphql-response+json or application/json: nothing else is served here");
+            "Not acceptable: accept application/graphql-response+json or application/json");
     public static final Problem NOT_JSON = new Problem(
             HttpStatus.UNSUPPORTED_MEDIA_TYPE,
             ProtocolCode.UNSUPPORTED_MEDIA_TYPE,
-            "Send the operation as Content-Type: application/json, with no charset but utf-8");
+            "Unsupported media type: send the operation as Content-Type: application/json, with no charset other than utf-8");
     public static final Problem COMPRESSED = new Problem(
             HttpStatus.UNSUPPORTED_MEDIA_TYPE,
             ProtocolCode.UNSUPPORTED_MEDIA_TYPE,
-            "Send the operation as it is, without a Content-Encoding: nothing is unpacked here");
+            "Content-Encoding is not supported: send the operation uncompressed");
     public static final Problem BROKEN_JSON =
-            badRequest("The JSON cannot be read: it has to be complete and UTF-8, name each"
-                    + " key once, nest at most 50 deep, and hold no number of more than 100 digits");
-    public static final Problem UNREADABLE_ADDRESS =
-            badRequest("The address of the request cannot be read: percent-encode what"
-                    + " cannot stand in a URL as it is, such as braces and a percent sign");
+            badRequest("Invalid JSON: it must be complete and UTF-8, with no duplicate"
+                    + " keys, at most 50 levels of nesting and no number of more than 100 digits");
+    public static final Problem UNREADABLE_ADDRESS = badRequest(
+            "Invalid request URL: percent-encode" + " reserved characters such as braces and the percent sign");
     public static final Problem WRONG_HOST = new Problem(
             HttpStatus.MISDIRECTED_REQUEST,
             Code.FORBIDDEN,
-            "This server lends its credentials on this machine alone: ask it as localhost or 127.0.0.1");
+            "Wrong host: this server accepts local requests only, as localhost or 127.0.0.1");
     public static final Problem FOREIGN_PAGE = new Problem(
             HttpStatus.FORBIDDEN,
             Code.FORBIDDEN,
-            "A page of another site asks: a browser may ask from pages of this server alone, or by POST of JSON");
+            "Cross-site request refused: send a POST with JSON, or a request from a page of this server");
     public static final Problem SHARE = new Problem(
             HttpStatus.TOO_MANY_REQUESTS,
             Code.RATE_LIMITED,
-            "You have your share of the operations under way: wait for an answer before you ask for more",
+            "Too many concurrent operations: wait for a response before sending more",
             SOON);
     public static final Problem INTERNAL = new Problem(
-            HttpStatus.INTERNAL_SERVER_ERROR,
-            Code.INTERNAL,
-            "Something is wrong with this service: report it with the request id");
+            HttpStatus.INTERNAL_SERVER_ERROR, Code.INTERNAL, "Internal error: report it with the request id");
 
     private static final Map<HttpStatus, Problem> USUAL = Stream.of(
                     NOT_ACCEPTABLE,
                     NOT_JSON,
                     INTERNAL,
                     WRONG_HOST,
-                    unauthenticated("Say who asks: send a credential with the request"),
+                    unauthenticated("Authentication required: send a credential with the request"),
                     new Problem(
-                            HttpStatus.FORBIDDEN, Code.FORBIDDEN, "This is not allowed to you, or not from that page"),
-                    new Problem(
-                            HttpStatus.NOT_FOUND, Code.NOT_FOUND, "Nothing is served here: look at the address again"),
+                            HttpStatus.FORBIDDEN,
+                            Code.FORBIDDEN,
+                            "You are not allowed to do this, or not from this page"),
+                    new Problem(HttpStatus.NOT_FOUND, Code.NOT_FOUND, "Not found: check the URL"),
                     new Problem(
                             HttpStatus.METHOD_NOT_ALLOWED,
                             ProtocolCode.METHOD_NOT_ALLOWED,
-                            "Use a method that the Allow header names"),
+                            "Method not allowed: use a method listed in the Allow header"),
                     new Problem(
                             HttpStatus.REQUEST_ENTITY_TOO_LARGE,
                             ProtocolCode.PAYLOAD_TOO_LARGE,
-                            "The request is too large: ask for less at once"),
+                            "The request is too large: send a smaller one"),
                     new Problem(
                             HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE,
                             ProtocolCode.PAYLOAD_TOO_LARGE,
@@ -84,16 +82,16 @@ public record Problem(
                     new Problem(
                             HttpStatus.REQUEST_TIMEOUT,
                             ProtocolCode.REQUEST_TIMEOUT,
-                            "The request did not arrive in time: send it at once"),
+                            "The request did not arrive in time: send it without pauses"),
                     new Problem(
                             HttpStatus.TOO_MANY_REQUESTS,
                             Code.RATE_LIMITED,
-                            "There are too many requests: wait a while",
+                            "Too many requests: wait before trying again",
                             SOON),
                     new Problem(
                             HttpStatus.SERVICE_UNAVAILABLE,
                             Code.OVERLOADED,
-                            "There is too much to do: try again later",
+                            "The server is overloaded: try again later",
                             SOON))
             .collect(Collectors.toUnmodifiableMap(Problem::status, Function.identity()));
 
@@ -137,7 +135,7 @@ public record Problem(
 
     private static Problem ofOther(HttpStatus status) {
         return status.getCode() < 500
-                ? new Problem(status, ProtocolCode.BAD_REQUEST, "The request is not one that can be read here")
+                ? new Problem(status, ProtocolCode.BAD_REQUEST, "Bad request: the server cannot read it")
                 : new Problem(status, INTERNAL.code(), INTERNAL.message());
     }
 }

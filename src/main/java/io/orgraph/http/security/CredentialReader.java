@@ -111,7 +111,7 @@ public final class CredentialReader {
     }
 
     private Problem noSuchSource() {
-        return Problem.badInput("A header Orgraph-Credential-<source> names a source that does not exist: there are "
+        return Problem.badInput("Unknown source in a header Orgraph-Credential-<source>: the sources are "
                 + String.join(", ", sources.keySet()));
     }
 }

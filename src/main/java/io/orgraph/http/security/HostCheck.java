@@ -25,7 +25,7 @@ public final class HostCheck {
         }
         List<String> hosts = headers.getAll(HttpHeaders.HOST);
         if (hosts.size() != 1) {
-            return Problem.badRequest("Say in one Host header which server is meant");
+            return Problem.badRequest("Exactly one Host header is required");
         }
         return isThisMachine(withoutPort(hosts.get(0))) ? null : Problem.WRONG_HOST;
     }

@@ -28,17 +28,17 @@ public final class RequestAuthentication {
     public static final String HEADER = "Orgraph-Key";
 
     static final Problem STRANGER = Problem.unauthenticated(
-            "Say who asks: send your key or token for this service, once, in the header " + HEADER);
+            "Authentication required: send one key or token for this service in the header " + HEADER);
     public static final Problem UNDECIDED = new Problem(
             HttpStatus.SERVICE_UNAVAILABLE,
             Code.UPSTREAM_UNAVAILABLE,
-            "The keys that your token is signed with cannot be had at the moment: try again later");
-    static final Problem MAY_NOT_READ = forbidden("Your key or token lacks the scope to read");
-    public static final Problem MAY_NOT_CHANGE = forbidden("Your key or token lacks the scope to change anything");
+            "The issuer's signing keys are not available: try again later");
+    static final Problem MAY_NOT_READ = forbidden("The key or token lacks the read scope");
+    public static final Problem MAY_NOT_CHANGE = forbidden("The key or token lacks the write scope");
     static final Problem TOO_MANY_FAILURES = new Problem(
             HttpStatus.TOO_MANY_REQUESTS,
             Code.RATE_LIMITED,
-            "Too many requests with a wrong key or token came from your address: check yours, and wait a while");
+            "Too many invalid keys or tokens from this address: check yours, then wait before trying again");
 
     /** What many clients put before any token; keys and tokens have no blank in them. */
     private static final Pattern SCHEME = Pattern.compile("^bearer +", Pattern.CASE_INSENSITIVE);

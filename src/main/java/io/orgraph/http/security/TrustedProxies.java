@@ -25,8 +25,8 @@ public final class TrustedProxies {
                     .map(AddressRange::of)
                     .toList());
         } catch (IllegalArgumentException notOne) {
-            throw new IllegalArgumentException("trustedProxies: it is a list of addresses and of ranges of them,"
-                    + " such as 10.0.0.0/8, 192.0.2.7");
+            throw new IllegalArgumentException(
+                    "trustedProxies: it is a list of IP addresses and CIDR ranges," + " such as 10.0.0.0/8, 192.0.2.7");
         }
     }
 

@@ -30,7 +30,7 @@ public final class FaultRule {
     /** The same calls, but only the next so many of them. */
     public FaultRule times(int count) {
         if (count < 1) {
-            throw new IllegalArgumentException("A fault happens at least once, not " + count + " times");
+            throw new IllegalArgumentException("A fault must happen at least once, not " + count + " times");
         }
         return new FaultRule(faults, method, path, count);
     }
@@ -46,7 +46,7 @@ public final class FaultRule {
      */
     public void answer(Reply reply) {
         if (reply.status() < LOWEST_STATUS || reply.status() > HIGHEST_STATUS) {
-            throw new IllegalArgumentException("No answer has the status " + reply.status());
+            throw new IllegalArgumentException("Not an HTTP status: " + reply.status());
         }
         arm(new FaultDecision(CallEffect.REPLACED, Duration.ZERO, reply));
     }
@@ -74,7 +74,7 @@ public final class FaultRule {
     /** They are answered as usual, but so much later, on top of the latency; the API takes them at once. */
     public void delay(Duration delay) {
         if (delay.isNegative()) {
-            throw new IllegalArgumentException("A delay is not negative, as " + delay + " is");
+            throw new IllegalArgumentException("A delay must not be negative: " + delay);
         }
         arm(new FaultDecision(CallEffect.DELAYED, delay, null));
     }

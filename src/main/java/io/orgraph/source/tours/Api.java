@@ -34,7 +34,7 @@ final class Api {
         NumberedPage piece = NumberedPage.of(page);
         if (piece == null) {
             return CompletableFuture.completedFuture(Answer.failed(
-                    new Failure.BadInput("'after' leads to no page of this list: begin without 'after'")));
+                    new Failure.BadInput("'after' is not a position in this list: start without 'after'")));
         }
         Call call = piece.asked(list.endpoint().at());
         return one(call, as, sent -> ListJson.of(sent, list.key()))

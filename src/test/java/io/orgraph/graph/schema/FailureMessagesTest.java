@@ -16,7 +16,7 @@ class FailureMessagesTest {
 
         String message = FailureMessages.of(tooLong);
 
-        assertThat(message).isEqualTo("The source 'crm' gave a longer answer than is read: ask for smaller pages");
+        assertThat(message).isEqualTo("The source 'crm' sent a response that is too large: request smaller pages");
     }
 
     @Test
@@ -26,7 +26,8 @@ class FailureMessagesTest {
         Failure seenSomewhere = inDoubt.seenBy(CapabilityName.LIST_INVITATIONS);
 
         assertThat(FailureMessages.of(inDoubt))
-                .isEqualTo("The change was sent and no answer came: look whether it was made before sending it again");
-        assertThat(FailureMessages.of(seenSomewhere)).contains("look in Organization.invitations whether");
+                .isEqualTo(
+                        "The change was sent and its outcome is unknown: check whether it was made before sending it again");
+        assertThat(FailureMessages.of(seenSomewhere)).contains("check in Organization.invitations whether");
     }
 }
