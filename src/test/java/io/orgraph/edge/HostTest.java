@@ -70,7 +70,10 @@ class HostTest {
 
             String answer = line.until("}}");
 
-            assertThat(answer).startsWith("HTTP/1.1 400 ").contains("address").doesNotContain("Host header");
+            assertThat(answer)
+                    .startsWith("HTTP/1.1 400 ")
+                    .contains("Invalid request URL")
+                    .doesNotContain("Host header");
         }
     }
 

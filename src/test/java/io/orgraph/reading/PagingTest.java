@@ -73,7 +73,7 @@ class PagingTest {
         GraphAnswer answer = client.ask(PAGE, Map.of("first", first));
 
         assertThat(answer.failures()).containsExactly("organizations.nodes.0.workspaces BAD_USER_INPUT");
-        assertThat(answer.errors().toString()).contains("'first' is 1 to 1000, not " + first);
+        assertThat(answer.errors().toString()).contains("'first' must be 1 to 1000, not " + first);
         assertThat(sandbox.calls().all()).isEmpty();
     }
 

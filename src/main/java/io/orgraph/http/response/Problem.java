@@ -51,7 +51,7 @@ public record Problem(
     public static final Problem SHARE = new Problem(
             HttpStatus.TOO_MANY_REQUESTS,
             Code.RATE_LIMITED,
-            "Too many concurrent operations: wait for a response before sending more",
+            "Your share of concurrent operations is in use: wait for a response before sending more",
             SOON);
     public static final Problem INTERNAL = new Problem(
             HttpStatus.INTERNAL_SERVER_ERROR, Code.INTERNAL, "Internal error: report it with the request id");

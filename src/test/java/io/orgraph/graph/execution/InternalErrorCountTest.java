@@ -19,10 +19,11 @@ class InternalErrorCountTest {
 
             assertThat(log.all()).hasSize(2);
             assertThat(log.all().get(0))
-                    .startsWith("ERROR A bug in Organization.roles, request r-1: java.lang.IllegalStateException")
+                    .startsWith(
+                            "ERROR Internal error in Organization.roles, request r-1: java.lang.IllegalStateException")
                     .contains("\tat io.orgraph.graph.execution.InternalErrorCountTest.met");
             assertThat(log.all().get(1))
-                    .startsWith("ERROR 2899 more bugs of the same kind in Organization.roles,")
+                    .startsWith("ERROR 2899 more internal errors of the same kind in Organization.roles,")
                     .endsWith(", request r-1");
         }
     }
@@ -34,7 +35,7 @@ class InternalErrorCountTest {
             met("Workspace.roles");
             InternalErrorCount.ended(operation, "r-1");
 
-            assertThat(log.all()).hasSize(2).allMatch(line -> line.startsWith("ERROR A bug in "));
+            assertThat(log.all()).hasSize(2).allMatch(line -> line.startsWith("ERROR Internal error in "));
         }
     }
 

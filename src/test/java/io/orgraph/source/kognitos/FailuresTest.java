@@ -132,7 +132,6 @@ class FailuresTest {
                 new Unusable("{'name': 'organizations/o1/workspaces/w2'}", k -> k.workspace(WORKSPACE, SOMEBODY)),
                 new Unusable("{'workspaces': [{'title': 'Claims'}]}", FailuresTest::workspaces),
                 new Unusable("{'roles': [{'title': 'Admin'}]}", FailuresTest::roles),
-                new Unusable("{'roles': [{'name': 'organizations/o1/roles/r1'}]}", FailuresTest::roles),
                 new Unusable(
                         "{'roles': [{'name': 'organizations/o1/roles/r1', 'title': 'A', 'permissions': [null]}]}",
                         FailuresTest::roles),

@@ -37,6 +37,13 @@ class RoleAnswersTest extends RecordedAnswers {
                         {"roles": [{"name": "organizations/o1/roles/r1", "title": "CXO", "description": null,
                          "permissions": null, "inherits": ["r2"]}], "total": 1}""",
                         role("r1", "CXO", null)),
+                ofOrganization(
+                        "one that nobody has given a title, beside one that has one",
+                        """
+                        {"roles": [{"name": "organizations/o1/roles/r1"},
+                         {"name": "organizations/o1/roles/r2", "title": "CXO"}]}""",
+                        role("r1", "", null),
+                        role("r2", "CXO", null)),
                 ofOrganization("no roles", "{}"),
                 ofOrganization("null roles", "{\"roles\": null}"),
                 ofOrganization(
