@@ -2,6 +2,7 @@ package io.orgraph.change;
 
 import io.orgraph.budget.OperationBudget;
 import io.orgraph.failure.Failure;
+import io.orgraph.failure.Futures;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,9 +41,7 @@ public final class Batch<I, T> {
         for (int lane = 0; lane < lanes; lane++) {
             batch.runNext();
         }
-        return CompletableFuture.allOf(batch.outcomes.toArray(CompletableFuture[]::new))
-                .thenApply(all ->
-                        batch.outcomes.stream().map(CompletableFuture::join).toList());
+        return Futures.all(batch.outcomes, Function.identity());
     }
 
     /** One lane: an item after the other, until none is left. A loop, so that items done at once pile up no stack. */

@@ -1,5 +1,6 @@
 package io.orgraph.failure;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
 /** What came of a question: the value, or the failure that stands in its place. */
@@ -11,6 +12,16 @@ public sealed interface Answer<T> {
 
     static <T> Answer<T> failed(Failure failure) {
         return new Failed<>(failure);
+    }
+
+    /** A value that no call is needed for. */
+    static <T> CompletableFuture<Answer<T>> completedFuture(T value) {
+        return CompletableFuture.completedFuture(of(value));
+    }
+
+    /** A failure that is known at once. The future itself is completed, as always: a failure is a value. */
+    static <T> CompletableFuture<Answer<T>> failedFuture(Failure failure) {
+        return CompletableFuture.completedFuture(failed(failure));
     }
 
     /** Turns either side into one result. */

@@ -1,6 +1,7 @@
 package io.orgraph.loading;
 
 import io.orgraph.failure.Answer;
+import io.orgraph.failure.Futures;
 import io.orgraph.model.OrganizationId;
 import io.orgraph.model.WorkspaceId;
 import io.orgraph.source.CountsWorkspaceMemberships;
@@ -22,7 +23,7 @@ final class Counts {
         Map<WorkspaceId, Answer<Integer>> counted = new ConcurrentHashMap<>();
         List<OrganizationId> organizations =
                 workspaces.stream().map(WorkspaceId::organization).distinct().toList();
-        return SideBySide.all(organizations, organization -> count(organization, workspaces, counted))
+        return Futures.all(organizations, organization -> count(organization, workspaces, counted))
                 .thenApply(done -> workspaces.stream()
                         .map(workspace -> counted.getOrDefault(workspace, Answer.of(0)))
                         .toList());

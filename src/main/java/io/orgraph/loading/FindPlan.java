@@ -1,6 +1,7 @@
 package io.orgraph.loading;
 
 import io.orgraph.failure.Answer;
+import io.orgraph.failure.Futures;
 import io.orgraph.model.NodeId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,9 +24,7 @@ final class FindPlan<K extends NodeId, I, T> {
         Map<I, List<K>> byList = new LinkedHashMap<>();
         ids.forEach(id -> byList.computeIfAbsent(lookup.listOf().apply(id), list -> new ArrayList<>())
                 .add(id));
-        return SideBySide.all(
-                        List.copyOf(byList.entrySet()),
-                        list -> directory(list.getKey()).find(list.getValue()))
+        return Futures.all(byList.entrySet(), list -> directory(list.getKey()).find(list.getValue()))
                 .thenApply(done -> ids.stream()
                         .map(id -> directory(lookup.listOf().apply(id)).found(id))
                         .toList());

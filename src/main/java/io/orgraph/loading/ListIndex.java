@@ -3,6 +3,7 @@ package io.orgraph.loading;
 import io.orgraph.failure.Answer;
 import io.orgraph.failure.Code;
 import io.orgraph.failure.Failure;
+import io.orgraph.failure.Futures;
 import io.orgraph.model.NodeId;
 import io.orgraph.model.Page;
 import io.orgraph.model.PageRequest;
@@ -71,7 +72,7 @@ final class ListIndex<K extends NodeId, I, T> {
             return fail(guard.leadsBack(), missing);
         }
         List<String> read = next.subList(0, Math.min(next.size(), left));
-        return SideBySide.all(read, token -> lists(PageRequest.WHOLE.at(token))).thenCompose(pages -> {
+        return Futures.all(read, token -> lists(PageRequest.WHOLE.at(token))).thenCompose(pages -> {
             if (read.size() < next.size()) {
                 pages.forEach(answer -> keepOrFail(answer, missing));
                 return fail(lookup.lists().tooLong(list), missing);
@@ -91,7 +92,7 @@ final class ListIndex<K extends NodeId, I, T> {
     }
 
     private CompletableFuture<Void> readAlone(List<K> ids) {
-        return SideBySide.all(ids, id -> lookup.read().apply(id).thenAccept(answer -> put(id, answer)))
+        return Futures.all(ids, id -> lookup.read().apply(id).thenAccept(answer -> put(id, answer)))
                 .thenApply(done -> null);
     }
 

@@ -2,6 +2,7 @@ package io.orgraph.loading;
 
 import io.orgraph.failure.Answer;
 import io.orgraph.failure.Failure;
+import io.orgraph.failure.Futures;
 import io.orgraph.model.Page;
 import io.orgraph.model.PageRequest;
 import io.orgraph.model.SourceName;
@@ -30,7 +31,7 @@ final class Lists<I, T> {
 
     /** A batch of pieces, one call each, side by side. */
     CompletableFuture<List<Answer<Page<T>>>> pages(List<ListKey<I>> keys) {
-        return SideBySide.all(keys, this::page);
+        return Futures.all(keys, this::page);
     }
 
     CompletableFuture<Answer<Page<T>>> page(ListKey<I> key) {
@@ -58,10 +59,6 @@ final class Lists<I, T> {
         pages.forget();
     }
 
-    private static <A> CompletableFuture<Answer<A>> failed(Failure failure) {
-        return CompletableFuture.completedFuture(Answer.failed(failure));
-    }
-
     /** From the first piece of a list to the last. */
     private final class Walk {
         private final I of;
@@ -76,19 +73,19 @@ final class Lists<I, T> {
 
         CompletableFuture<Answer<List<T>>> on(PageRequest piece) {
             if (left-- == 0) {
-                return failed(tooLong(of));
+                return Answer.failedFuture(tooLong(of));
             }
             return page(new ListKey<>(of, piece))
-                    .thenCompose(answer -> answer.fold(page -> after(piece, page), Lists::failed));
+                    .thenCompose(answer -> answer.fold(page -> after(piece, page), Answer::failedFuture));
         }
 
         private CompletableFuture<Answer<List<T>>> after(PageRequest piece, Page<T> page) {
             found.addAll(page.items());
             if (page.next().isEmpty()) {
-                return CompletableFuture.completedFuture(Answer.of(List.copyOf(found)));
+                return Answer.completedFuture(List.copyOf(found));
             }
             String next = page.next().get(0);
-            return guard.goesOnTo(next) ? on(piece.at(next)) : failed(guard.leadsBack());
+            return guard.goesOnTo(next) ? on(piece.at(next)) : Answer.failedFuture(guard.leadsBack());
         }
     }
 }

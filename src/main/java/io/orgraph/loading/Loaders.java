@@ -1,5 +1,6 @@
 package io.orgraph.loading;
 
+import io.orgraph.failure.Futures;
 import io.orgraph.model.Invitation;
 import io.orgraph.model.InvitationId;
 import io.orgraph.model.MemberQuery;
@@ -38,7 +39,7 @@ import org.dataloader.DataLoaderRegistry;
  */
 public final class Loaders {
     public static final LoaderName<OrganizationsOf, List<Organization>> ORGANIZATIONS =
-            new LoaderName<>("organizations", of -> keys -> SideBySide.all(keys, of.lists::allOrganizations));
+            new LoaderName<>("organizations", of -> keys -> Futures.all(keys, of.lists::allOrganizations));
     public static final LoaderName<OrganizationId, Organization> ORGANIZATION = new LoaderName<>(
             "organization",
             of -> new FindPlan<>(Lookup.of(
@@ -50,7 +51,7 @@ public final class Loaders {
                             id.source(), ReadsOrganization.class, (port, as) -> port.organization(id, as))))::load);
     public static final LoaderName<OrganizationId, OrganizationPreferences> PREFERENCES = new LoaderName<>(
             "organizationPreferences",
-            of -> keys -> SideBySide.all(
+            of -> keys -> Futures.all(
                     keys,
                     id -> of.sourceAccess.ask(
                             id.source(),
@@ -58,7 +59,7 @@ public final class Loaders {
                             (port, as) -> port.organizationPreferences(id, as))));
     public static final LoaderName<OrganizationId, List<Permission>> VIEWER_PERMISSIONS = new LoaderName<>(
             "viewerPermissions",
-            of -> keys -> SideBySide.all(
+            of -> keys -> Futures.all(
                     keys,
                     id -> of.sourceAccess.ask(
                             id.source(), ReadsViewerPermissions.class, (port, as) -> port.viewerPermissions(id, as))));
@@ -68,7 +69,7 @@ public final class Loaders {
             new LoaderName<>("organizationRole", of -> new FindPlan<>(Roles.ofOrganizations(of.lists))::load);
     public static final LoaderName<ListKey<MembersOf>, Page<OrganizationMembership>> ORGANIZATION_MEMBERSHIPS =
             new LoaderName<>(
-                    "organizationMemberships", of -> keys -> SideBySide.all(keys, of.lists::organizationMemberships));
+                    "organizationMemberships", of -> keys -> Futures.all(keys, of.lists::organizationMemberships));
     public static final LoaderName<OrganizationMembershipId, OrganizationMembership> ORGANIZATION_MEMBERSHIP =
             new LoaderName<>(
                     "organizationMembership",
@@ -83,11 +84,10 @@ public final class Loaders {
                     (UserId id) -> new MembersOf(id.organization(), MemberQuery.ALL),
                     OrganizationMembership::user))::load);
     public static final LoaderName<ListKey<WorkspacesOf>, Page<Workspace>> WORKSPACES =
-            new LoaderName<>("workspaces", of -> keys -> SideBySide.all(keys, of.lists::workspaces));
+            new LoaderName<>("workspaces", of -> keys -> Futures.all(keys, of.lists::workspaces));
     public static final LoaderName<OrganizationId, List<Workspace>> ALL_WORKSPACES = new LoaderName<>(
             "allWorkspaces",
-            of -> keys ->
-                    SideBySide.all(keys, id -> of.lists.workspaces.all(new WorkspacesOf(id, WorkspaceQuery.ALL))));
+            of -> keys -> Futures.all(keys, id -> of.lists.workspaces.all(new WorkspacesOf(id, WorkspaceQuery.ALL))));
     public static final LoaderName<WorkspaceId, Workspace> WORKSPACE = new LoaderName<>(
             "workspace",
             of -> new FindPlan<>(Lookup.of(
@@ -102,8 +102,7 @@ public final class Loaders {
     public static final LoaderName<WorkspaceRoleId, WorkspaceRole> WORKSPACE_ROLE =
             new LoaderName<>("workspaceRole", of -> new FindPlan<>(Roles.ofWorkspaces(of.lists))::load);
     public static final LoaderName<ListKey<MembershipsOf>, Page<WorkspaceMembership>> WORKSPACE_MEMBERSHIPS =
-            new LoaderName<>(
-                    "workspaceMemberships", of -> keys -> SideBySide.all(keys, of.lists::workspaceMemberships));
+            new LoaderName<>("workspaceMemberships", of -> keys -> Futures.all(keys, of.lists::workspaceMemberships));
     public static final LoaderName<WorkspaceMembershipId, WorkspaceMembership> WORKSPACE_MEMBERSHIP =
             new LoaderName<>("workspaceMembership", of -> found(of, MembershipScope.DIRECT_AND_INHERITED)::load);
     public static final LoaderName<WorkspaceMembershipId, WorkspaceMembership> DIRECT_MEMBERSHIP =
@@ -123,7 +122,7 @@ public final class Loaders {
     public static final LoaderName<ListKey<WorkspaceId>, Page<Invitation>> WORKSPACE_INVITATIONS =
             new LoaderName<>("workspaceInvitations", of -> of.lists.workspaceInvitations::pages);
     public static final LoaderName<InvitationId, Invitation> INVITATION =
-            new LoaderName<>("invitation", of -> keys -> SideBySide.all(keys, id -> Invitations.read(of, id)));
+            new LoaderName<>("invitation", of -> keys -> Futures.all(keys, id -> Invitations.read(of, id)));
 
     final SourceAccess sourceAccess;
     final ReadLists lists;

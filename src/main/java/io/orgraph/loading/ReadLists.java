@@ -141,7 +141,7 @@ final class ReadLists {
     }
 
     private static <T> CompletableFuture<Answer<T>> cannot(SourceName source) {
-        return CompletableFuture.completedFuture(Answer.failed(new Failure.CannotQuery(source, "filter, orderBy")));
+        return Answer.failedFuture(new Failure.CannotQuery(source, "filter, orderBy"));
     }
 
     private <P extends ListPort, I, T> Lists<I, T> lists(

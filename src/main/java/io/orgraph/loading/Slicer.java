@@ -39,7 +39,8 @@ public final class Slicer<I, T> {
 
     private CompletableFuture<Answer<Slice<T>>> read(Position position, Patience patience) {
         return loader.load(new ListKey<>(of, position.piece()))
-                .thenCompose(answer -> answer.fold(page -> continueWith(position, page, patience), Slicer::failed));
+                .thenCompose(
+                        answer -> answer.fold(page -> continueWith(position, page, patience), Answer::failedFuture));
     }
 
     private CompletableFuture<Answer<Slice<T>>> continueWith(Position position, Page<T> page, Patience patience) {
@@ -47,16 +48,15 @@ public final class Slicer<I, T> {
         int end = take(position, page);
         boolean more = end < page.items().size() || !page.next().isEmpty();
         if (!more || items.size() == wanted) {
-            return CompletableFuture.completedFuture(
-                    Answer.of(new Slice<>(items, more, !from.isStart(), page.total())));
+            return Answer.completedFuture(new Slice<>(items, more, !from.isStart(), page.total()));
         }
         String next = page.next().get(0);
         if (!patience.guard.goesOnTo(next)) {
-            return failed(patience.guard.leadsBack());
+            return Answer.failedFuture(patience.guard.leadsBack());
         }
         Patience left = items.size() == before ? patience.less() : patience;
         return left.most < 0
-                ? failed(left.tooLong)
+                ? Answer.failedFuture(left.tooLong)
                 : read(new Position(position.piece().at(next), 0), left);
     }
 
@@ -79,10 +79,6 @@ public final class Slicer<I, T> {
         return last && !page.next().isEmpty()
                 ? new Position(piece.at(page.next().get(0)), 0)
                 : new Position(piece, index + 1);
-    }
-
-    private static <A> CompletableFuture<Answer<A>> failed(Failure failure) {
-        return CompletableFuture.completedFuture(Answer.failed(failure));
     }
 
     /** How many pieces more may bring nothing, where the walk has been, and what comes of too many. */

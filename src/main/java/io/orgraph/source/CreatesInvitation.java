@@ -27,9 +27,7 @@ public interface CreatesInvitation extends Port {
     default CompletableFuture<Answer<Optional<Invitation>>> createInvitation(
             OrganizationId organization, InvitationDraft draft, Credential as) {
         return inviter(organization, as)
-                .thenCompose(answer -> answer.fold(
-                        inviter -> inviter.invite(draft),
-                        failure -> CompletableFuture.completedFuture(Answer.failed(failure))));
+                .thenCompose(answer -> answer.fold(inviter -> inviter.invite(draft), Answer::failedFuture));
     }
 
     /** Asks people to join the organization that it was made for. */

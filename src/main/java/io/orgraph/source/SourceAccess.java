@@ -41,9 +41,9 @@ public final class SourceAccess {
                 .port(port)
                 .fold(
                         adapter -> credential == null
-                                ? failed(new Failure.NoCredential(source))
+                                ? Answer.failedFuture(new Failure.NoCredential(source))
                                 : question.ask(adapter, credential),
-                        SourceAccess::failed);
+                        Answer::failedFuture);
     }
 
     /** Why a source cannot be asked through a port, before anything is read for it; empty where it can. */
@@ -69,15 +69,11 @@ public final class SourceAccess {
     /** Asks what a source tells anybody. Without the port the failure says so, and no call is made. */
     public <P extends Port, T> CompletableFuture<Answer<T>> askPublicly(
             SourceName source, Class<P> port, Function<P, CompletableFuture<Answer<T>>> question) {
-        return within(source).port(port).fold(question, SourceAccess::failed);
+        return within(source).port(port).fold(question, Answer::failedFuture);
     }
 
     private Source within(SourceName source) {
         return met.computeIfAbsent(source, name -> sources.get(name).within(budget));
-    }
-
-    private static <T> CompletableFuture<Answer<T>> failed(Failure failure) {
-        return CompletableFuture.completedFuture(Answer.failed(failure));
     }
 
     /** One use of a port with a credential. */

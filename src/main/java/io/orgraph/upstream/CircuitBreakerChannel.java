@@ -116,7 +116,7 @@ final class CircuitBreakerChannel implements Channel {
         long left = Math.max(1, openUntil - nanoTime.getAsLong());
         // In whole seconds, and not too early.
         Duration seconds = Duration.ofSeconds((left + TimeUnit.SECONDS.toNanos(1) - 1) / TimeUnit.SECONDS.toNanos(1));
-        return CompletableFuture.completedFuture(Answer.failed(new Failure.CircuitOpen(source, seconds)));
+        return Answer.failedFuture(new Failure.CircuitOpen(source, seconds));
     }
 
     /** Looks only at whether the circuit is open: a trial is given when the call leaves the queue. */

@@ -43,6 +43,9 @@ final class Calls {
                             "containsArgument")
                     || isOf(target, Map.class, "getOrDefault")));
 
+    static final DescribedPredicate<JavaAccess<?>> ALL_OF =
+            target(describe("CompletableFuture.allOf()", Calls::isAllOf));
+
     private Calls() {}
 
     /** {@code get} and {@code join} of any future: where it is not done, the thread stands still. */

@@ -25,7 +25,8 @@ final class HabitRules {
                 nothingIsPrinted(),
                 nobodySleeps(),
                 nothingRunsOnTheCommonPool(),
-                onlyWhatIsDoneIsJoined());
+                onlyWhatIsDoneIsJoined(),
+                manyAreWaitedForInOnePlace());
     }
 
     private static HouseRule namesSaySomething() {
@@ -135,5 +136,17 @@ final class HabitRules {
                         "Blocks.getsWithinASecond",
                         "waits by java.util.concurrent.Future.get(long, java.util.concurrent.TimeUnit)")
                 .catches("Blocks.joinsEach", "waits by java.util.concurrent.CompletableFuture.join()");
+    }
+
+    private static HouseRule manyAreWaitedForInOnePlace() {
+        return HouseRule.of(
+                        "many futures are waited for by Futures.all alone",
+                        root -> noClasses()
+                                .that()
+                                .doNotHaveFullyQualifiedName(root.name() + ".failure.Futures")
+                                .should()
+                                .accessTargetWhere(Calls.ALL_OF))
+                .catches("change.WaitsForAll.called", "CompletableFuture.allOf")
+                .catches("change.WaitsForAll.referred", "CompletableFuture.allOf");
     }
 }

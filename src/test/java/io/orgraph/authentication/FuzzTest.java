@@ -32,7 +32,7 @@ class FuzzTest {
             List.of(new ApiKey("a", KeyHash.of(Secret.of("key_CANARY_fuzz")), Set.of(Scope.READ))),
             new TokenVerifier(
                     new TokenSettings(Issuer.NAME, Issuer.AUDIENCE, "r", "w"),
-                    new SigningKeys(() -> CompletableFuture.completedFuture(Answer.of(DOCUMENT)), System::nanoTime),
+                    new SigningKeys(() -> Answer.completedFuture(DOCUMENT), System::nanoTime),
                     Clock.fixed(Instant.EPOCH, ZoneOffset.UTC)));
 
     @Property(tries = 10_000)

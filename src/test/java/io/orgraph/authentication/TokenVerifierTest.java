@@ -33,7 +33,6 @@ import java.util.Base64;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
@@ -287,7 +286,7 @@ class TokenVerifierTest {
         byte[] document = Issuer.document(keys);
         return new TokenVerifier(
                 new TokenSettings(Issuer.NAME, Issuer.AUDIENCE, TokenSettings.READ_SCOPE, TokenSettings.WRITE_SCOPE),
-                new SigningKeys(() -> CompletableFuture.completedFuture(Answer.of(document)), () -> 0),
+                new SigningKeys(() -> Answer.completedFuture(document), () -> 0),
                 Clock.fixed(NOW, ZoneOffset.UTC));
     }
 

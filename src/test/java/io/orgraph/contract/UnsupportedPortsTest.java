@@ -73,6 +73,6 @@ class UnsupportedPortsTest {
     }
 
     private static CompletableFuture<Answer<String>> answered() {
-        return CompletableFuture.completedFuture(Answer.of("reached"));
+        return Answer.completedFuture("reached");
     }
 }

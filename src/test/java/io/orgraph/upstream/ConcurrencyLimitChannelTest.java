@@ -284,6 +284,6 @@ class ConcurrencyLimitChannelTest {
     }
 
     private static CompletableFuture<Answer<Reply>> done(String body) {
-        return CompletableFuture.completedFuture(Answer.of(Sample.reply(200, body)));
+        return Answer.completedFuture(Sample.reply(200, body));
     }
 }

@@ -9,7 +9,6 @@ import io.orgraph.failure.Answer;
 import io.orgraph.failure.Code;
 import io.orgraph.failure.Failure;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -177,7 +176,7 @@ class ReadingTest {
     }
 
     private static RestClient client(Reply reply) {
-        Channel channel = call -> CompletableFuture.completedFuture(Answer.of(reply));
+        Channel channel = call -> Answer.completedFuture(reply);
         return new RestClient(Sample.SOURCE, channel, ObjectMapper.getDefault(), body -> null);
     }
 

@@ -9,7 +9,6 @@ import io.orgraph.failure.Code;
 import io.orgraph.failure.Failure;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -132,7 +131,7 @@ class StatusTest {
     @Test
     void a_failure_below_is_handed_up_as_it_is() {
         Failure timeout = new Failure.Unavailable(Sample.SOURCE, Code.UPSTREAM_TIMEOUT, null);
-        Channel failing = call -> CompletableFuture.completedFuture(Answer.failed(timeout));
+        Channel failing = call -> Answer.failedFuture(timeout);
         RestClient client = new RestClient(Sample.SOURCE, failing, ObjectMapper.getDefault(), NO_REFERENCE);
 
         assertThat(client.read(Sample.roles(), LIST).join()).isEqualTo(Answer.failed(timeout));
@@ -165,7 +164,7 @@ class StatusTest {
     }
 
     private static RestClient client(Reply reply, ErrorBody errors) {
-        Channel channel = call -> CompletableFuture.completedFuture(Answer.of(reply));
+        Channel channel = call -> Answer.completedFuture(reply);
         return new RestClient(Sample.SOURCE, channel, ObjectMapper.getDefault(), errors);
     }
 }

@@ -47,9 +47,7 @@ final class AccessPlanner {
 
     CompletableFuture<Answer<AccessPlan>> plan(AccessPlanRequest request) {
         return reading.present(request.scope())
-                .thenCompose(answer -> answer.fold(
-                        current -> plan(request, current),
-                        failure -> CompletableFuture.completedFuture(Answer.failed(failure))));
+                .thenCompose(answer -> answer.fold(current -> plan(request, current), Answer::failedFuture));
     }
 
     private CompletableFuture<Answer<AccessPlan>> plan(AccessPlanRequest asked, CurrentAccess current) {

@@ -2,6 +2,7 @@ package io.orgraph.graph.accessplan;
 
 import graphql.schema.DataFetchingEnvironment;
 import io.orgraph.failure.Answer;
+import io.orgraph.failure.Futures;
 import io.orgraph.graph.operation.Operation;
 import io.orgraph.loading.WholeLists;
 import io.orgraph.model.UserId;
@@ -14,6 +15,7 @@ import io.orgraph.plan.PlanScope;
 import io.orgraph.source.ListsWorkspaceMemberships;
 import io.orgraph.source.SourceAccess;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +43,7 @@ final class PlanReader {
                 .thenCompose(answer -> answer.fold(
                         workspaces -> memberships(
                                 workspaces.stream().map(Workspace::id).toList()),
-                        failure -> CompletableFuture.completedFuture(Answer.failed(failure))));
+                        Answer::failedFuture));
     }
 
     private CompletableFuture<Answer<CurrentAccess>> memberships(List<WorkspaceId> workspaces) {
@@ -84,14 +86,12 @@ final class PlanReader {
 
     private static <K, T> CompletableFuture<Answer<Map<K, T>>> all(
             Collection<K> keys, Function<K, CompletableFuture<Answer<T>>> one) {
-        Map<K, CompletableFuture<Answer<T>>> reading = new LinkedHashMap<>();
-        keys.forEach(key -> reading.put(key, one.apply(key)));
-        return CompletableFuture.allOf(reading.values().toArray(CompletableFuture[]::new))
-                .thenApply(done -> {
-                    Map<K, Answer<T>> read = new LinkedHashMap<>();
-                    reading.forEach((key, future) -> read.put(key, future.join()));
-                    return together(read);
-                });
+        Map<K, Answer<T>> read = new LinkedHashMap<>();
+        return Futures.all(keys, one).thenApply(answers -> {
+            Iterator<Answer<T>> each = answers.iterator();
+            keys.forEach(key -> read.put(key, each.next()));
+            return together(read);
+        });
     }
 
     private static <K, T> Answer<Map<K, T>> together(Map<K, Answer<T>> read) {

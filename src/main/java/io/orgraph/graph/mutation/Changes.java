@@ -34,7 +34,7 @@ public final class Changes {
                                 .obstacle(source, change)
                                 .isEmpty()
                 ? read.get()
-                : CompletableFuture.completedFuture(Answer.of(Optional.empty()));
+                : Answer.completedFuture(Optional.empty());
     }
 
     /**

@@ -8,6 +8,7 @@ import io.orgraph.change.Writes;
 import io.orgraph.failure.Answer;
 import io.orgraph.failure.Code;
 import io.orgraph.failure.Failure;
+import io.orgraph.failure.Futures;
 import io.orgraph.graph.operation.Operation;
 import io.orgraph.graph.schema.GlobalIds;
 import io.orgraph.graph.schema.TypeFields;
@@ -99,10 +100,9 @@ final class WorkspaceMembershipBulk implements MutationGroup {
         if (!env.getSelectionSet().containsAnyOf("results/previous", "results/inverse")) {
             return CompletableFuture.completedFuture(found);
         }
-        return CompletableFuture.allOf(wanted.stream()
-                        .map(one ->
-                                MembershipChange.read(one.id(), env).thenAccept(answer -> found.put(one.id(), answer)))
-                        .toArray(CompletableFuture[]::new))
+        return Futures.all(
+                        wanted,
+                        one -> MembershipChange.read(one.id(), env).thenAccept(answer -> found.put(one.id(), answer)))
                 .thenApply(done -> found);
     }
 

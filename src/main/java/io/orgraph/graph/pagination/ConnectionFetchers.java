@@ -50,7 +50,7 @@ public final class ConnectionFetchers {
                                 .slice(Operation.of(env).sourceAccess().budget().pages(), owner.source())
                                 .thenApply(answer ->
                                         answer.map(slice -> new Connection<>(slice.map(picked.node()), page.list()))),
-                        failure -> CompletableFuture.completedFuture(Answer.failed(failure)));
+                        Answer::failedFuture);
     }
 
     /** Roles are few and looked up in their list as well: it is read in the largest pieces, so that one call does for both. */

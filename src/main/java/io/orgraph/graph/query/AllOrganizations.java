@@ -4,6 +4,7 @@ import graphql.GraphQLError;
 import graphql.schema.DataFetchingEnvironment;
 import io.orgraph.failure.Answer;
 import io.orgraph.failure.Failure;
+import io.orgraph.failure.Futures;
 import io.orgraph.graph.pagination.Connection;
 import io.orgraph.graph.pagination.PageArguments;
 import io.orgraph.graph.pagination.QueryArguments;
@@ -62,18 +63,15 @@ final class AllOrganizations {
             List<SourceName> names, PageArguments page, DataFetchingEnvironment env) {
         var loader = Loaders.ORGANIZATIONS.in(env);
         OrganizationQuery query = QueryArguments.organizations(env);
-        List<CompletableFuture<Answer<List<Organization>>>> asked = names.stream()
-                .map(name -> loader.load(new OrganizationsOf(name, query)))
-                .toList();
-        return CompletableFuture.allOf(asked.toArray(CompletableFuture[]::new)).thenApply(done -> {
-            List<Object> found = new ArrayList<>();
-            List<GraphQLError> errors = new ArrayList<>();
-            asked.forEach(one -> one.join()
-                    .fold(
+        return Futures.all(names, name -> loader.load(new OrganizationsOf(name, query)))
+                .thenApply(answers -> {
+                    List<Object> found = new ArrayList<>();
+                    List<GraphQLError> errors = new ArrayList<>();
+                    answers.forEach(answer -> answer.fold(
                             organizations -> found.addAll(refs(organizations)),
                             failure -> errors.add(Results.error(failure, env))));
-            return Results.withErrors(Connection.ofWhole(found, page), errors);
-        });
+                    return Results.withErrors(Connection.ofWhole(found, page), errors);
+                });
     }
 
     private static List<Ref<OrganizationId, Organization>> refs(List<Organization> organizations) {

@@ -3,6 +3,7 @@ package io.orgraph.graph.query;
 import graphql.schema.DataFetchingEnvironment;
 import io.orgraph.failure.Answer;
 import io.orgraph.failure.Failure;
+import io.orgraph.failure.Futures;
 import io.orgraph.graph.operation.Operation;
 import io.orgraph.graph.schema.Arguments;
 import io.orgraph.graph.schema.GlobalIds;
@@ -86,18 +87,11 @@ final class QueryFields {
             return Results.failed(
                     new Failure.BadInput("'ids' takes at most " + MOST_NODES + " ids, not " + wanted.size()), env);
         }
-        List<CompletableFuture<Answer<Object>>> found =
-                wanted.stream().map(id -> find(id, NodeId.class, env)).toList();
-        return CompletableFuture.allOf(found.toArray(CompletableFuture[]::new))
-                .thenApply(done -> Results.ofEach(
-                        found.stream().map(CompletableFuture::join).toList(), env));
+        return Futures.all(wanted, id -> find(id, NodeId.class, env)).thenApply(found -> Results.ofEach(found, env));
     }
 
     private CompletableFuture<Answer<Object>> find(
             String id, Class<? extends NodeId> type, DataFetchingEnvironment env) {
-        return ids.decode(id, type)
-                .fold(
-                        decoded -> nodes.load(decoded, env),
-                        failure -> CompletableFuture.completedFuture(Answer.failed(failure)));
+        return ids.decode(id, type).fold(decoded -> nodes.load(decoded, env), Answer::failedFuture);
     }
 }

@@ -4,6 +4,7 @@ import graphql.schema.DataFetchingEnvironment;
 import io.orgraph.failure.Answer;
 import io.orgraph.failure.Code;
 import io.orgraph.failure.Failure;
+import io.orgraph.failure.Futures;
 import io.orgraph.graph.pagination.Connection;
 import io.orgraph.graph.pagination.PageArguments;
 import io.orgraph.graph.schema.GlobalIds;
@@ -45,12 +46,8 @@ final class UserMemberships {
     private static CompletableFuture<@Nullable Object> in(
             List<Workspace> workspaces, UserId user, PageArguments page, DataFetchingEnvironment env) {
         var loader = Loaders.DIRECT_MEMBERSHIP.in(env);
-        List<CompletableFuture<Answer<WorkspaceMembership>>> asked = workspaces.stream()
-                .map(workspace -> loader.load(new WorkspaceMembershipId(workspace.id(), user)))
-                .toList();
-        return CompletableFuture.allOf(asked.toArray(CompletableFuture[]::new))
-                .thenApply(done ->
-                        connection(asked.stream().map(CompletableFuture::join).toList(), page, env));
+        return Futures.all(workspaces, workspace -> loader.load(new WorkspaceMembershipId(workspace.id(), user)))
+                .thenApply(answers -> connection(answers, page, env));
     }
 
     private static Object connection(

@@ -153,7 +153,7 @@ public final class Kognitos
         String excess = ListParameters.beyondWholeNames(query);
         return excess == null
                 ? api.page(Calls.myWorkspaces(of, query, page), as, json -> Mapping.listed(of, json))
-                : CompletableFuture.completedFuture(Answer.failed(new Failure.CannotQuery(settings.source(), excess)));
+                : Answer.failedFuture(new Failure.CannotQuery(settings.source(), excess));
     }
 
     @Override
@@ -186,7 +186,7 @@ public final class Kognitos
     public CompletableFuture<Answer<Map<WorkspaceId, Integer>>> workspaceMembershipCounts(
             OrganizationId of, List<WorkspaceId> workspaces, Credential as) {
         return workspaces.isEmpty()
-                ? CompletableFuture.completedFuture(Answer.of(Map.of()))
+                ? Answer.completedFuture(Map.of())
                 : api.one(Calls.countUsers(of, workspaces), as, CountsJson.class, json -> Counts.of(workspaces, json));
     }
 

@@ -33,8 +33,8 @@ final class Api {
             ListEndpoint<T> list, OrganizationId of, PageRequest page, Credential as) {
         NumberedPage piece = NumberedPage.of(page);
         if (piece == null) {
-            return CompletableFuture.completedFuture(Answer.failed(
-                    new Failure.BadInput("'after' is not a position in this list: start without 'after'")));
+            return Answer.failedFuture(
+                    new Failure.BadInput("'after' is not a position in this list: start without 'after'"));
         }
         Call call = piece.asked(list.endpoint().at());
         return one(call, as, sent -> ListJson.of(sent, list.key()))

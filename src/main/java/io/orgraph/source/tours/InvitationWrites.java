@@ -31,7 +31,7 @@ final class InvitationWrites {
 
     /** Whose organization the path means is asked once, whatever the number of those who are invited. */
     CompletableFuture<Answer<CreatesInvitation.Inviter>> inviter(OrganizationId of, Credential as) {
-        return own.before(of, as, () -> CompletableFuture.completedFuture(Answer.of(draft -> create(of, draft, as))));
+        return own.before(of, as, () -> Answer.completedFuture(draft -> create(of, draft, as)));
     }
 
     private CompletableFuture<Answer<Optional<Invitation>>> create(

@@ -41,7 +41,8 @@ final class OrganizationWrites {
         return own.read(as)
                 .thenCompose(answer -> answer.fold(
                         found -> found.id().equals(id) ? updateOwn(id, change, as) : updateOther(id, change, as),
-                        failure -> mayHaveNone(as, failure) ? updateOther(id, change, as) : failed(failure)));
+                        failure ->
+                                mayHaveNone(as, failure) ? updateOther(id, change, as) : Answer.failedFuture(failure)));
     }
 
     /** Without an id there is no path to delete by: the source tells it first. */
@@ -50,8 +51,7 @@ final class OrganizationWrites {
             return deleteById(id, id, as);
         }
         return own.read(as)
-                .thenCompose(
-                        answer -> answer.fold(found -> deleteById(found.id(), id, as), OrganizationWrites::failed));
+                .thenCompose(answer -> answer.fold(found -> deleteById(found.id(), id, as), Answer::failedFuture));
     }
 
     private CompletableFuture<Answer<Optional<Organization>>> updateOwn(
@@ -63,14 +63,16 @@ final class OrganizationWrites {
     private CompletableFuture<Answer<Optional<Organization>>> updateOther(
             OrganizationId id, OrganizationChange change, Credential as) {
         if (!new ToursCredential(as).isSession() || isOtherPath(id)) {
-            return done(api.notFound());
+            return CompletableFuture.completedFuture(api.notFound());
         }
         return api.write(UPDATE.at(id).json(body(change)), as, item -> told(id, item));
     }
 
     private CompletableFuture<Answer<OrganizationId>> deleteById(
             OrganizationId id, OrganizationId meant, Credential as) {
-        return isOtherPath(id) ? done(api.notFound()) : api.remove(DELETE.at(id), as, meant);
+        return isOtherPath(id)
+                ? CompletableFuture.completedFuture(api.notFound())
+                : api.remove(DELETE.at(id), as, meant);
     }
 
     private static Object body(OrganizationChange change) {
@@ -95,13 +97,5 @@ final class OrganizationWrites {
     private static boolean mayHaveNone(Credential as, Failure failure) {
         boolean isNone = failure.code() == Code.FORBIDDEN || failure.code() == Code.NOT_FOUND;
         return isNone && new ToursCredential(as).isSession();
-    }
-
-    private static <T> CompletableFuture<Answer<T>> failed(Failure failure) {
-        return done(Answer.failed(failure));
-    }
-
-    private static <T> CompletableFuture<T> done(T value) {
-        return CompletableFuture.completedFuture(value);
     }
 }

@@ -52,10 +52,6 @@ final class OwnOrganization {
         }
         return read(as).thenCompose(
                         answer -> answer.flatMap(own -> own.id().equals(of) ? answer : api.<Organization>notFound())
-                                .fold(own -> write.get(), failure -> done(Answer.failed(failure))));
-    }
-
-    private static <T> CompletableFuture<T> done(T value) {
-        return CompletableFuture.completedFuture(value);
+                                .fold(own -> write.get(), Answer::failedFuture));
     }
 }

@@ -93,7 +93,9 @@ abstract class ToursReads
             return ownAlone(as);
         }
         return api.list(EVERY_ORGANIZATION, OrganizationId.ofCredential(source), page, as)
-                .thenCompose(answer -> page.token() == null && isForbidden(answer) ? ownAlone(as) : done(answer));
+                .thenCompose(answer -> page.token() == null && isForbidden(answer)
+                        ? ownAlone(as)
+                        : CompletableFuture.completedFuture(answer));
     }
 
     /**
@@ -155,7 +157,8 @@ abstract class ToursReads
     /** Only a super admin may read organizations by id, but everybody may read their own. */
     private CompletableFuture<Answer<Organization>> byId(OrganizationId id, Credential as) {
         return api.one(ORGANIZATION.at(id), as, this::organization)
-                .thenCompose(answer -> isForbidden(answer) ? ownInsteadOf(answer, id, as) : done(answer));
+                .thenCompose(answer ->
+                        isForbidden(answer) ? ownInsteadOf(answer, id, as) : CompletableFuture.completedFuture(answer));
     }
 
     private CompletableFuture<Answer<Organization>> ownInsteadOf(
@@ -179,9 +182,5 @@ abstract class ToursReads
 
     private static boolean isForbidden(Answer<?> answer) {
         return answer.fold(given -> false, failure -> failure.code() == Code.FORBIDDEN);
-    }
-
-    private static <T> CompletableFuture<T> done(T value) {
-        return CompletableFuture.completedFuture(value);
     }
 }

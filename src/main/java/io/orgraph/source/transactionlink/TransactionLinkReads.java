@@ -90,7 +90,7 @@ abstract class TransactionLinkReads
     @Override
     public CompletableFuture<Answer<Page<Organization>>> organizations(
             OrganizationQuery query, PageRequest page, Credential as) {
-        return CompletableFuture.completedFuture(Answer.of(Page.whole(List.of(organization))));
+        return Answer.completedFuture(Page.whole(List.of(organization)));
     }
 
     @Override

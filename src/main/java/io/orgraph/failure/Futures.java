@@ -1,0 +1,26 @@
+package io.orgraph.failure;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+
+/** Waits for many futures without holding a thread. */
+public final class Futures {
+
+    private Futures() {}
+
+    /**
+     * Starts the work for each item at once, and gives the results in the order of the items when all are there. How many
+     * calls really run at the same time is decided by the source's concurrency limit. Where one
+     * ends exceptionally, so does the whole, after all the others have ended.
+     */
+    public static <A, B> CompletableFuture<List<B>> all(
+            Collection<? extends A> items, Function<? super A, CompletableFuture<B>> work) {
+        List<CompletableFuture<B>> running = new ArrayList<>(items.size());
+        items.forEach(item -> running.add(work.apply(item)));
+        return CompletableFuture.allOf(running.toArray(CompletableFuture[]::new))
+                .thenApply(done -> running.stream().map(CompletableFuture::join).toList());
+    }
+}

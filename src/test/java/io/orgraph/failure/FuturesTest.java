@@ -1,0 +1,63 @@
+package io.orgraph.failure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+
+class FuturesTest {
+
+    @Test
+    void results_come_in_the_order_of_the_items_and_not_in_that_of_their_ends() {
+        List<CompletableFuture<String>> running = List.of(new CompletableFuture<>(), new CompletableFuture<>());
+        CompletableFuture<List<String>> all = Futures.all(List.of(0, 1), running::get);
+
+        running.get(1).complete("second");
+        running.get(0).complete("first");
+
+        assertThat(all).isCompletedWithValue(List.of("first", "second"));
+    }
+
+    @Test
+    void every_item_is_started_before_any_has_ended() {
+        List<String> started = new ArrayList<>();
+
+        CompletableFuture<List<String>> all = Futures.all(List.of("a", "b", "c"), item -> {
+            started.add(item);
+            return new CompletableFuture<>();
+        });
+
+        assertThat(started).containsExactly("a", "b", "c");
+        assertThat(all).isNotDone();
+    }
+
+    @Test
+    void an_exception_ends_the_whole_after_the_others_have_ended() {
+        List<CompletableFuture<String>> running = List.of(new CompletableFuture<>(), new CompletableFuture<>());
+        CompletableFuture<List<String>> all = Futures.all(List.of(0, 1), running::get);
+
+        running.get(0).completeExceptionally(new IllegalStateException());
+
+        assertThat(all).isNotDone();
+        running.get(1).complete("second");
+        assertThat(all).isCompletedExceptionally();
+    }
+
+    @Test
+    void no_items_are_done_at_once() {
+        CompletableFuture<List<String>> none = Futures.all(List.<String>of(), item -> new CompletableFuture<>());
+
+        assertThat(none).isCompletedWithValue(List.of());
+    }
+
+    @Test
+    void a_failure_known_at_once_is_a_value_of_a_completed_future() {
+        Failure failure = new Failure.BadInput("no such thing");
+
+        CompletableFuture<Answer<String>> answer = Answer.failedFuture(failure);
+
+        assertThat(answer).isCompletedWithValue(Answer.failed(failure));
+    }
+}
