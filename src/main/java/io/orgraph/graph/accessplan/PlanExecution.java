@@ -6,7 +6,6 @@ import graphql.GraphQLError;
 import graphql.schema.DataFetchingEnvironment;
 import io.orgraph.change.Batch;
 import io.orgraph.change.ItemOutcome;
-import io.orgraph.change.Writes;
 import io.orgraph.failure.Code;
 import io.orgraph.graph.mutation.Bulk;
 import io.orgraph.graph.mutation.ChangeInput;
@@ -20,6 +19,9 @@ import io.orgraph.model.WorkspaceMembership;
 import io.orgraph.model.WorkspaceRoleId;
 import io.orgraph.plan.Phase;
 import io.orgraph.plan.PlanItem;
+import io.orgraph.source.RemovesWorkspaceMembership;
+import io.orgraph.source.SetsWorkspaceMembership;
+import io.orgraph.source.SourceAccess;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +36,7 @@ final class PlanExecution {
     private final List<PlanItem> changes;
     private final ChangeInput input;
     private final DataFetchingEnvironment env;
-    private final Writes writes;
+    private final SourceAccess sourceAccess;
     private final Map<PlanItem, ItemOutcome<Optional<WorkspaceMembership>>> outcomes = new ConcurrentHashMap<>();
     private final Set<WorkspaceId> incomplete = ConcurrentHashMap.newKeySet();
 
@@ -43,7 +45,7 @@ final class PlanExecution {
         this.changes = plan.changes();
         this.input = input;
         this.env = env;
-        this.writes = new Writes(Operation.of(env).sourceAccess());
+        this.sourceAccess = Operation.of(env).sourceAccess();
     }
 
     CompletableFuture<Object> run() {
@@ -77,10 +79,18 @@ final class PlanExecution {
     private CompletableFuture<ItemOutcome<Optional<WorkspaceMembership>>> change(PlanItem item) {
         WorkspaceRoleId role = item.after();
         if (role != null) {
-            return writes.setWorkspaceMembership(item.id(), role)
+            return sourceAccess
+                    .ask(
+                            item.id().source(),
+                            SetsWorkspaceMembership.class,
+                            (port, as) -> port.setWorkspaceMembership(item.id(), role, as))
                     .thenApply(answer -> answer.fold(ItemOutcome::done, ItemOutcome::of));
         }
-        return writes.removeWorkspaceMembership(item.id())
+        return sourceAccess
+                .ask(
+                        item.id().source(),
+                        RemovesWorkspaceMembership.class,
+                        (port, as) -> port.removeWorkspaceMembership(item.id(), as))
                 .thenApply(answer -> answer.fold(
                         removed -> ItemOutcome.done(Optional.empty()),
                         failure -> failure.code() == Code.NOT_FOUND

@@ -1,8 +1,8 @@
 package io.orgraph.graph.mutation;
 
 import graphql.schema.DataFetchingEnvironment;
+import io.orgraph.change.InvitationMail;
 import io.orgraph.change.ItemOutcome;
-import io.orgraph.change.Writes;
 import io.orgraph.failure.Answer;
 import io.orgraph.failure.Code;
 import io.orgraph.failure.Failure;
@@ -87,7 +87,7 @@ final class CreateInvitations implements MutationGroup {
         plan.requests().forEach(request -> request.draft(plan.roles()).ifPresent(drafts::add));
         return plan.input().isFaulty()
                 ? Changes.refused(plan.input())
-                : new Writes(Operation.of(env).sourceAccess())
+                : new InvitationMail(Operation.of(env).sourceAccess())
                         .inviter(plan.in())
                         .thenCombine(
                                 pending(plan.in(), env),

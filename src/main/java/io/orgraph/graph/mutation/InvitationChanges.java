@@ -1,7 +1,7 @@
 package io.orgraph.graph.mutation;
 
 import graphql.schema.DataFetchingEnvironment;
-import io.orgraph.change.Writes;
+import io.orgraph.change.InvitationMail;
 import io.orgraph.graph.operation.Operation;
 import io.orgraph.graph.schema.GlobalIds;
 import io.orgraph.graph.schema.Ref;
@@ -14,6 +14,8 @@ import io.orgraph.model.InvitationId;
 import io.orgraph.model.InvitationToken;
 import io.orgraph.model.OrganizationId;
 import io.orgraph.model.SourceName;
+import io.orgraph.source.AcceptsInvitation;
+import io.orgraph.source.RevokesInvitation;
 import io.orgraph.source.SourceRegistry;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +64,7 @@ final class InvitationChanges implements MutationGroup {
         return id == null
                 ? Changes.refused(input)
                 : Changes.told(
-                        new Writes(Operation.of(env).sourceAccess()).resendInvitation(id),
+                        new InvitationMail(Operation.of(env).sourceAccess()).resend(id),
                         input,
                         "invitationId",
                         env,
@@ -76,7 +78,9 @@ final class InvitationChanges implements MutationGroup {
         return id == null
                 ? Changes.refused(input)
                 : Changes.told(
-                        new Writes(Operation.of(env).sourceAccess()).revokeInvitation(id),
+                        Operation.of(env)
+                                .sourceAccess()
+                                .ask(id.source(), RevokesInvitation.class, (port, as) -> port.revokeInvitation(id, as)),
                         input,
                         "invitationId",
                         env,
@@ -92,7 +96,9 @@ final class InvitationChanges implements MutationGroup {
             return Changes.refused(input);
         }
         return Changes.told(
-                new Writes(Operation.of(env).sourceAccess()).acceptInvitation(source, token),
+                Operation.of(env)
+                        .sourceAccess()
+                        .ask(source, AcceptsInvitation.class, (port, as) -> port.acceptInvitation(token, as)),
                 input,
                 "token",
                 env,

@@ -1,7 +1,6 @@
 package io.orgraph.graph.mutation;
 
 import graphql.schema.DataFetchingEnvironment;
-import io.orgraph.change.Writes;
 import io.orgraph.failure.Answer;
 import io.orgraph.graph.operation.Operation;
 import io.orgraph.graph.schema.GlobalIds;
@@ -14,6 +13,7 @@ import io.orgraph.model.FieldUpdate;
 import io.orgraph.model.Organization;
 import io.orgraph.model.OrganizationChange;
 import io.orgraph.model.OrganizationId;
+import io.orgraph.source.DeletesOrganization;
 import io.orgraph.source.ReadsOrganization;
 import io.orgraph.source.UpdatesOrganization;
 import java.time.ZoneId;
@@ -73,7 +73,12 @@ final class OrganizationChanges implements MutationGroup {
         }
         return Changes.before(env, id.source(), UpdatesOrganization.class, () -> read(id, env))
                 .thenCompose(before -> Changes.told(
-                        new Writes(Operation.of(env).sourceAccess()).updateOrganization(id, change),
+                        Operation.of(env)
+                                .sourceAccess()
+                                .ask(
+                                        id.source(),
+                                        UpdatesOrganization.class,
+                                        (port, as) -> port.updateOrganization(id, change, as)),
                         input,
                         "organizationId",
                         env,
@@ -110,7 +115,9 @@ final class OrganizationChanges implements MutationGroup {
             return Changes.refused(input);
         }
         return Changes.told(
-                new Writes(Operation.of(env).sourceAccess()).deleteOrganization(id),
+                Operation.of(env)
+                        .sourceAccess()
+                        .ask(id.source(), DeletesOrganization.class, (port, as) -> port.deleteOrganization(id, as)),
                 input,
                 "organizationId",
                 env,

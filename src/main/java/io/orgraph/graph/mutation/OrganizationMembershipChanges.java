@@ -1,7 +1,6 @@
 package io.orgraph.graph.mutation;
 
 import graphql.schema.DataFetchingEnvironment;
-import io.orgraph.change.Writes;
 import io.orgraph.failure.Answer;
 import io.orgraph.failure.Failure;
 import io.orgraph.graph.operation.Operation;
@@ -17,6 +16,7 @@ import io.orgraph.model.OrganizationMembershipId;
 import io.orgraph.model.OrganizationRole;
 import io.orgraph.model.OrganizationRoleId;
 import io.orgraph.model.RoleId;
+import io.orgraph.source.RemovesOrganizationMembership;
 import io.orgraph.source.UpdatesOrganizationMembership;
 import java.util.List;
 import java.util.Map;
@@ -90,7 +90,12 @@ final class OrganizationMembershipChanges implements MutationGroup {
                 ? Changes.refused(input)
                 : Changes.before(env, id.source(), UpdatesOrganizationMembership.class, () -> read(id, env))
                         .thenCompose(before -> Changes.told(
-                                new Writes(Operation.of(env).sourceAccess()).updateOrganizationMembership(id, role),
+                                Operation.of(env)
+                                        .sourceAccess()
+                                        .ask(
+                                                id.source(),
+                                                UpdatesOrganizationMembership.class,
+                                                (port, as) -> port.updateOrganizationMembership(id, role, as)),
                                 input,
                                 "membershipId",
                                 env,
@@ -115,7 +120,12 @@ final class OrganizationMembershipChanges implements MutationGroup {
             return Changes.refused(input);
         }
         return Changes.told(
-                new Writes(Operation.of(env).sourceAccess()).removeOrganizationMembership(id),
+                Operation.of(env)
+                        .sourceAccess()
+                        .ask(
+                                id.source(),
+                                RemovesOrganizationMembership.class,
+                                (port, as) -> port.removeOrganizationMembership(id, as)),
                 input,
                 "membershipId",
                 env,

@@ -3,7 +3,6 @@ package io.orgraph.graph.mutation;
 import static java.util.Objects.requireNonNull;
 
 import graphql.schema.DataFetchingEnvironment;
-import io.orgraph.change.Writes;
 import io.orgraph.graph.operation.Operation;
 import io.orgraph.graph.schema.GlobalIds;
 import io.orgraph.graph.schema.Ref;
@@ -15,6 +14,8 @@ import io.orgraph.model.OrganizationRole;
 import io.orgraph.model.OrganizationRoleId;
 import io.orgraph.model.RoleChange;
 import io.orgraph.model.RoleDraft;
+import io.orgraph.source.CreatesOrganizationRole;
+import io.orgraph.source.DeletesOrganizationRole;
 import io.orgraph.source.UpdatesOrganizationRole;
 import java.util.HashSet;
 import java.util.List;
@@ -77,7 +78,12 @@ final class RoleChanges implements MutationGroup {
             return Changes.refused(input);
         }
         return Changes.told(
-                new Writes(Operation.of(env).sourceAccess()).createOrganizationRole(in, draft),
+                Operation.of(env)
+                        .sourceAccess()
+                        .ask(
+                                in.source(),
+                                CreatesOrganizationRole.class,
+                                (port, as) -> port.createOrganizationRole(in, draft, as)),
                 input,
                 "organizationId",
                 env,
@@ -94,7 +100,12 @@ final class RoleChanges implements MutationGroup {
         }
         return Changes.before(env, id.source(), UpdatesOrganizationRole.class, () -> UpdatedRole.find(id, env))
                 .thenCompose(before -> Changes.told(
-                        new Writes(Operation.of(env).sourceAccess()).updateOrganizationRole(id, change),
+                        Operation.of(env)
+                                .sourceAccess()
+                                .ask(
+                                        id.source(),
+                                        UpdatesOrganizationRole.class,
+                                        (port, as) -> port.updateOrganizationRole(id, change, as)),
                         input,
                         "roleId",
                         env,
@@ -143,7 +154,12 @@ final class RoleChanges implements MutationGroup {
             return Changes.refused(input);
         }
         return Changes.told(
-                new Writes(Operation.of(env).sourceAccess()).deleteOrganizationRole(id),
+                Operation.of(env)
+                        .sourceAccess()
+                        .ask(
+                                id.source(),
+                                DeletesOrganizationRole.class,
+                                (port, as) -> port.deleteOrganizationRole(id, as)),
                 input,
                 "roleId",
                 env,

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNullElse;
 
 import graphql.schema.DataFetchingEnvironment;
 import io.orgraph.change.ItemOutcome;
-import io.orgraph.change.Writes;
 import io.orgraph.failure.Answer;
 import io.orgraph.failure.Code;
 import io.orgraph.failure.Failure;
@@ -16,6 +15,9 @@ import io.orgraph.loading.Invalidation;
 import io.orgraph.model.WorkspaceMembership;
 import io.orgraph.model.WorkspaceMembershipId;
 import io.orgraph.model.WorkspaceRoleId;
+import io.orgraph.source.RemovesWorkspaceMembership;
+import io.orgraph.source.SetsWorkspaceMembership;
+import io.orgraph.source.SourceAccess;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -68,11 +70,12 @@ final class WorkspaceMembershipBulk implements MutationGroup {
             return Changes.refused(input);
         }
         return before(wanted, env).thenCompose(before -> {
-            Writes writes = new Writes(Operation.of(env).sourceAccess());
+            SourceAccess sourceAccess = Operation.of(env).sourceAccess();
             var job = new Bulk.Job<Wanted, MembershipChange>(
                     wanted,
                     items,
-                    one -> change(one, writes, requireNonNullElse(before.get(one.id()), Answer.of(Optional.empty()))));
+                    one -> change(
+                            one, sourceAccess, requireNonNullElse(before.get(one.id()), Answer.of(Optional.empty()))));
             return Bulk.run(job, input, env, Invalidation.WORKSPACE_MEMBERS);
         });
     }
@@ -107,14 +110,22 @@ final class WorkspaceMembershipBulk implements MutationGroup {
     }
 
     private static CompletableFuture<ItemOutcome<MembershipChange>> change(
-            Wanted one, Writes writes, Answer<Optional<WorkspaceMembership>> before) {
+            Wanted one, SourceAccess sourceAccess, Answer<Optional<WorkspaceMembership>> before) {
         WorkspaceRoleId role = one.role();
         return role == null
-                ? writes.removeWorkspaceMembership(one.id())
+                ? sourceAccess
+                        .ask(
+                                one.id().source(),
+                                RemovesWorkspaceMembership.class,
+                                (port, as) -> port.removeWorkspaceMembership(one.id(), as))
                         .thenApply(answer -> answer.fold(
                                 removed -> ItemOutcome.done(new MembershipChange(one.id(), null, null, before)),
                                 failure -> notRemoved(failure, one, before)))
-                : writes.setWorkspaceMembership(one.id(), role)
+                : sourceAccess
+                        .ask(
+                                one.id().source(),
+                                SetsWorkspaceMembership.class,
+                                (port, as) -> port.setWorkspaceMembership(one.id(), role, as))
                         .thenApply(answer -> answer.fold(
                                 told -> ItemOutcome.done(
                                         new MembershipChange(one.id(), role, told.orElse(null), before)),

@@ -1,7 +1,6 @@
 package io.orgraph.graph.mutation;
 
 import graphql.schema.DataFetchingEnvironment;
-import io.orgraph.change.Writes;
 import io.orgraph.graph.operation.Operation;
 import io.orgraph.graph.schema.GlobalIds;
 import io.orgraph.graph.schema.Ref;
@@ -64,7 +63,12 @@ final class WorkspaceMembershipChanges implements MutationGroup {
         }
         return Changes.before(env, id.source(), SetsWorkspaceMembership.class, () -> MembershipChange.read(id, env))
                 .thenCompose(before -> Changes.told(
-                        new Writes(Operation.of(env).sourceAccess()).setWorkspaceMembership(id, role),
+                        Operation.of(env)
+                                .sourceAccess()
+                                .ask(
+                                        id.source(),
+                                        SetsWorkspaceMembership.class,
+                                        (port, as) -> port.setWorkspaceMembership(id, role, as)),
                         input,
                         "workspaceId",
                         env,
@@ -80,7 +84,12 @@ final class WorkspaceMembershipChanges implements MutationGroup {
         }
         return Changes.before(env, id.source(), RemovesWorkspaceMembership.class, () -> MembershipChange.read(id, env))
                 .thenCompose(before -> Changes.told(
-                        new Writes(Operation.of(env).sourceAccess()).removeWorkspaceMembership(id),
+                        Operation.of(env)
+                                .sourceAccess()
+                                .ask(
+                                        id.source(),
+                                        RemovesWorkspaceMembership.class,
+                                        (port, as) -> port.removeWorkspaceMembership(id, as)),
                         input,
                         "userId",
                         env,
