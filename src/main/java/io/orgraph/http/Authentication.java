@@ -1,10 +1,7 @@
 package io.orgraph.http;
 
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
-import io.micronaut.http.MutableHttpResponse;
 import io.orgraph.authentication.AuthenticationFailure;
 import io.orgraph.authentication.AuthenticationResult;
 import io.orgraph.authentication.Principal;
@@ -24,9 +21,6 @@ import java.util.function.Function;
 /** Has a request answered if its caller may ask; else refuses it, and says so in the log. */
 @Singleton
 final class Authentication {
-    /** By then the issuer's keys are asked for again. */
-    private static final String SECONDS_TO_WAIT = "10";
-
     private final RequestAuthentication callers;
     private final ErrorAnswers errors;
     private final RefusalLog refusals = new RefusalLog(System::nanoTime);
@@ -51,19 +45,11 @@ final class Authentication {
 
     private CompletionStage<HttpResponse<byte[]>> refusal(HttpRequest<?> request, AuthenticationFailure reason) {
         boolean tooMany = reason == AuthenticationFailure.TOO_MANY_FAILURES;
-        Problem problem = RequestAuthentication.problemOf(reason);
+        Problem problem = callers.problemOf(reason);
         counters.count(tooMany ? ClientDismissalReason.AUTHENTICATION_FAILURES : ClientDismissalReason.CALLER);
         refusals.refused(problem.status().getCode(), reason, RequestId.of(request));
         AnswerType wanted = AnswerType.wantedBy(request.getHeaders());
-        MutableHttpResponse<byte[]> answer =
-                errors.answerTo(request, problem, wanted == null ? AnswerType.JSON : wanted);
-        if (problem.status() == HttpStatus.UNAUTHORIZED) {
-            answer.getHeaders().set(HttpHeaders.WWW_AUTHENTICATE, RequestAuthentication.HEADER);
-        } else if (problem.status() == HttpStatus.SERVICE_UNAVAILABLE) {
-            answer.getHeaders().set(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
-        } else if (tooMany) {
-            answer.getHeaders().set(HttpHeaders.RETRY_AFTER, callers.secondsToWait());
-        }
-        return CompletableFuture.completedFuture(answer);
+        return CompletableFuture.completedFuture(
+                errors.answerTo(request, problem, wanted == null ? AnswerType.JSON : wanted));
     }
 }

@@ -6,8 +6,6 @@ import graphql.GraphQLError;
 import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
 import graphql.introspection.IntrospectionDisabledError;
 import graphql.validation.ValidationError;
-import graphql.validation.ValidationErrorClassification;
-import graphql.validation.ValidationErrorType;
 import io.orgraph.failure.Code;
 import io.orgraph.graph.execution.Refusal;
 import io.orgraph.http.response.Problem;
@@ -33,10 +31,6 @@ final class EngineErrors {
     private static final String MESSAGE = "message";
     private static final String EXTENSIONS = "extensions";
     private static final String REQUEST_ID = "requestId";
-
-    /** The engine counts these while it validates; to a client they are limits like all others. */
-    private static final Set<ValidationErrorClassification> SIZES =
-            Set.of(ValidationErrorType.MaxQueryDepthExceeded, ValidationErrorType.MaxQueryFieldsExceeded);
 
     private EngineErrors() {}
 
@@ -91,7 +85,7 @@ final class EngineErrors {
         if (kind == Refusal.LIMIT_EXCEEDED || kind == ErrorType.ExecutionAborted) {
             return Code.BUDGET_EXCEEDED;
         }
-        if (error instanceof ValidationError invalid && SIZES.contains(invalid.getValidationErrorType())) {
+        if (Refusal.isOfSize(error)) {
             return Refusal.LIMIT_EXCEEDED;
         }
         if (kind == ErrorType.InvalidSyntax) {

@@ -8,22 +8,15 @@ import graphql.execution.ExecutionContext;
 import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.SimpleInstrumentationContext;
 import graphql.language.OperationDefinition;
-import graphql.validation.ValidationError;
-import graphql.validation.ValidationErrorClassification;
-import graphql.validation.ValidationErrorType;
 import io.orgraph.graph.operation.Operation;
 import io.orgraph.graph.operation.OperationContext;
 import io.orgraph.graph.operation.OperationMeter;
 import io.orgraph.graph.operation.OperationMeter.Kind;
 import io.orgraph.graph.operation.OperationMeter.Outcome;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Notes what becomes of each operation that the engine is asked for, and tells a meter where somebody measures. */
 final class MeasuredOperation {
-    private static final Set<ValidationErrorClassification> SIZES =
-            Set.of(ValidationErrorType.MaxQueryDepthExceeded, ValidationErrorType.MaxQueryFieldsExceeded);
-
     private final @Nullable OperationMeter meter;
 
     MeasuredOperation(@Nullable OperationMeter meter) {
@@ -82,6 +75,6 @@ final class MeasuredOperation {
     private static boolean isOverLimit(GraphQLError error) {
         return error.getErrorType() == Refusal.LIMIT_EXCEEDED
                 || error.getErrorType() == ErrorType.ExecutionAborted
-                || (error instanceof ValidationError invalid && SIZES.contains(invalid.getValidationErrorType()));
+                || Refusal.isOfSize(error);
     }
 }

@@ -1,10 +1,8 @@
 package io.orgraph.http.response;
 
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
@@ -49,16 +47,7 @@ public final class ErrorAnswers implements ErrorResponseProcessor<byte[]> {
         // Filters do not run for a request that could not be parsed.
         answer.getHeaders().set(RequestId.HEADER, requestId);
         PrivateHeaders.putOn(answer);
-        if (problem.status() == HttpStatus.UNAUTHORIZED) {
-            answer.getHeaders().set(HttpHeaders.WWW_AUTHENTICATE, "Orgraph-Credential");
-        }
-        if (problem.equals(Problem.COMPRESSED)) {
-            answer.getHeaders().set(HttpHeaders.ACCEPT_ENCODING, "identity");
-        }
-        String wait = problem.secondsToWait();
-        if (wait != null) {
-            answer.getHeaders().set(HttpHeaders.RETRY_AFTER, wait);
-        }
+        problem.headers().forEach((name, value) -> answer.getHeaders().set(name, value));
         byte[] body = request.getMethod() == HttpMethod.HEAD ? new byte[0] : bodyFor(problem, requestId);
         return answer.contentType(type.contentType()).body(body);
     }

@@ -1,27 +1,24 @@
 package io.orgraph.http.response;
 
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpStatus;
 import io.orgraph.failure.Code;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Why a request was not carried out: the status, a code for programs, and a message of ours that says what to do. It
- * never holds a text of the request, of an exception or of the framework.
+ * Why a request was refused: the status and its headers, a code for programs, and a message that says what to do next. It
+ * never contains text of the request, of an exception or of the framework.
  *
- * @param retryAfter by when to try again; null where it is of no use, or nobody knows
+ * @param headers what the status asks for, such as Retry-After and WWW-Authenticate; may be empty
  */
-public record Problem(
-        HttpStatus status,
-        Enum<?> code,
-        String message,
-        @Nullable Duration retryAfter) {
+public record Problem(HttpStatus status, Enum<?> code, String message, Map<String, String> headers) {
     /** The least that can be said in seconds: by then a caller may ask again, or there may be room. */
-    private static final Duration SOON = Duration.ofSeconds(1);
+    private static final Map<String, String> SOON = Map.of(HttpHeaders.RETRY_AFTER, "1");
 
     public static final Problem NOT_ACCEPTABLE = new Problem(
             HttpStatus.NOT_ACCEPTABLE,
@@ -34,7 +31,8 @@ public record Problem(
     public static final Problem COMPRESSED = new Problem(
             HttpStatus.UNSUPPORTED_MEDIA_TYPE,
             ProtocolCode.UNSUPPORTED_MEDIA_TYPE,
-            "Content-Encoding is not supported: send the operation uncompressed");
+            "Content-Encoding is not supported: send the operation uncompressed",
+            Map.of(HttpHeaders.ACCEPT_ENCODING, "identity"));
     public static final Problem BROKEN_JSON =
             badRequest("Invalid JSON: it must be complete and UTF-8, with no duplicate"
                     + " keys, at most 50 levels of nesting and no number of more than 100 digits");
@@ -95,24 +93,29 @@ public record Problem(
                             SOON))
             .collect(Collectors.toUnmodifiableMap(Problem::status, Function.identity()));
 
-    public Problem(HttpStatus status, Enum<?> code, String message) {
-        this(status, code, message, null);
+    public Problem {
+        headers = Map.copyOf(headers);
     }
 
-    /** Too many requests, or too dear ones, until then. */
+    public Problem(HttpStatus status, Enum<?> code, String message) {
+        this(status, code, message, Map.of());
+    }
+
+    /** The same problem with one header set. */
+    public Problem with(String header, String value) {
+        Map<String, String> more = new HashMap<>(headers);
+        more.put(header, value);
+        return new Problem(status, code, message, more);
+    }
+
+    /** The caller's rate is exceeded; it may try again after that time. */
     public static Problem tooOften(Duration wait) {
-        return new Problem(
-                HttpStatus.TOO_MANY_REQUESTS,
-                Code.RATE_LIMITED,
-                of(HttpStatus.TOO_MANY_REQUESTS).message(),
-                wait);
+        return of(HttpStatus.TOO_MANY_REQUESTS).with(HttpHeaders.RETRY_AFTER, inSeconds(wait));
     }
 
     /** In whole seconds, rounded up. */
-    @Nullable String secondsToWait() {
-        return retryAfter == null
-                ? null
-                : Long.toString(Math.max(1, retryAfter.plusNanos(999_999_999).toSeconds()));
+    private static String inSeconds(Duration wait) {
+        return Long.toString(Math.max(1, wait.plusNanos(999_999_999).toSeconds()));
     }
 
     public static Problem badRequest(String message) {
@@ -124,7 +127,11 @@ public record Problem(
     }
 
     public static Problem unauthenticated(String message) {
-        return new Problem(HttpStatus.UNAUTHORIZED, Code.UNAUTHENTICATED, message);
+        return new Problem(
+                HttpStatus.UNAUTHORIZED,
+                Code.UNAUTHENTICATED,
+                message,
+                Map.of(HttpHeaders.WWW_AUTHENTICATE, "Orgraph-Credential"));
     }
 
     /** What to say to a status that the framework chose. */

@@ -1,5 +1,6 @@
 package io.orgraph.http.security;
 
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
 import io.orgraph.authentication.AuthenticationFailure;
@@ -14,6 +15,7 @@ import io.orgraph.http.response.Problem;
 import jakarta.inject.Singleton;
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
@@ -28,11 +30,15 @@ public final class RequestAuthentication {
     public static final String HEADER = "Orgraph-Key";
 
     static final Problem STRANGER = Problem.unauthenticated(
-            "Authentication required: send one key or token for this service in the header " + HEADER);
+                    "Authentication required: send one key or token for this service in the header " + HEADER)
+            .with(HttpHeaders.WWW_AUTHENTICATE, HEADER);
+    /** By the time in Retry-After the issuer's keys are fetched again. */
     public static final Problem UNDECIDED = new Problem(
             HttpStatus.SERVICE_UNAVAILABLE,
             Code.UPSTREAM_UNAVAILABLE,
-            "The issuer's signing keys are not available: try again later");
+            "The issuer's signing keys are not available: try again later",
+            Map.of(HttpHeaders.RETRY_AFTER, "10"));
+
     static final Problem MAY_NOT_READ = forbidden("The key or token lacks the read scope");
     public static final Problem MAY_NOT_CHANGE = forbidden("The key or token lacks the write scope");
     static final Problem TOO_MANY_FAILURES = new Problem(
@@ -69,18 +75,14 @@ public final class RequestAuthentication {
     }
 
     /** What is said to one who is refused: never why, but what to do. */
-    public static Problem problemOf(AuthenticationFailure reason) {
+    public Problem problemOf(AuthenticationFailure reason) {
         return switch (reason) {
             case KEYS_UNAVAILABLE -> UNDECIDED;
             case MISSING_SCOPE -> MAY_NOT_READ;
-            case TOO_MANY_FAILURES -> TOO_MANY_FAILURES;
+            case TOO_MANY_FAILURES ->
+                TOO_MANY_FAILURES.with(HttpHeaders.RETRY_AFTER, Long.toString(failures.secondsToWait()));
             default -> STRANGER;
         };
-    }
-
-    /** After which it may be tried again, where too many have failed. */
-    public String secondsToWait() {
-        return Long.toString(failures.secondsToWait());
     }
 
     private CompletableFuture<AuthenticationResult> recognize(List<String> shown, BooleanSupplier mayVerify) {
