@@ -16,5 +16,8 @@ public enum Code {
     BUDGET_EXCEEDED,
     UNSUPPORTED_BY_SOURCE,
     OUTCOME_UNKNOWN,
-    INTERNAL
+    INTERNAL;
+
+    /** The message of each error whose code is {@link #INTERNAL}: a client is told nothing else of it. */
+    public static final String INTERNAL_MESSAGE = "Internal error: report it with the request id";
 }

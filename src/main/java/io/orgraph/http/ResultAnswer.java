@@ -7,6 +7,7 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
 import io.orgraph.graph.execution.CostRateExceeded;
+import io.orgraph.graph.execution.ErrorPresenter;
 import io.orgraph.graph.execution.Refusal;
 import io.orgraph.http.response.AnswerType;
 import io.orgraph.http.response.JsonWriter;
@@ -66,7 +67,7 @@ final class ResultAnswer {
     private static Map<String, Object> specification(ExecutionResult result, String requestId) {
         Map<String, Object> specification = new LinkedHashMap<>();
         if (!result.getErrors().isEmpty()) {
-            specification.put("errors", EngineErrors.told(result.getErrors(), requestId));
+            specification.put("errors", ErrorPresenter.present(result.getErrors(), requestId));
         }
         if (result.isDataPresent()) {
             specification.put("data", result.getData());

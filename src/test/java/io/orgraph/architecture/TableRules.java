@@ -63,7 +63,8 @@ final class TableRules {
             "operation.OperationMeter",
             "operation.OperationReport",
             "operation.CostQuota",
-            "execution.CostRateExceeded");
+            "execution.CostRateExceeded",
+            "execution.ErrorPresenter");
 
     private TableRules() {}
 

@@ -3,8 +3,8 @@ package io.orgraph.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orgraph.failure.Code;
+import io.orgraph.failure.ProtocolCode;
 import io.orgraph.graph.execution.Refusal;
-import io.orgraph.http.response.ProtocolCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

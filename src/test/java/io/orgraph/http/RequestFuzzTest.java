@@ -4,9 +4,9 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
+import io.orgraph.failure.ProtocolCode;
 import io.orgraph.http.response.Checked;
 import io.orgraph.http.response.Problem;
-import io.orgraph.http.response.ProtocolCode;
 
 /** Any bytes as the body of a request: one operation, or a bad request in our own words. */
 class RequestFuzzTest {

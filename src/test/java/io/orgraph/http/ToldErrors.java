@@ -1,6 +1,7 @@
 package io.orgraph.http;
 
 import graphql.GraphQLError;
+import io.orgraph.graph.execution.ErrorPresenter;
 import io.orgraph.testkit.Json;
 import java.util.List;
 
@@ -10,7 +11,7 @@ public final class ToldErrors {
 
     /** The code of each, where {@code INTERNAL} stands for whatever nobody expected. */
     public static List<String> codes(List<GraphQLError> errors) {
-        return EngineErrors.told(errors, "fuzz").stream()
+        return ErrorPresenter.present(errors, "fuzz").stream()
                 .map(error -> String.valueOf(Json.at(error, "extensions.code")))
                 .toList();
     }

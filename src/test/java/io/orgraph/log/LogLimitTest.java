@@ -34,7 +34,7 @@ class LogLimitTest {
                 "io.orgraph.upstream.CallLogChannel",
                 "io.orgraph.upstream.NeverThrowChannel",
                 "io.orgraph.graph.execution.InternalErrorHandler",
-                "io.orgraph.http.EngineErrors",
+                "io.orgraph.graph.execution.ErrorPresenter",
                 "io.orgraph.http.response.UnexpectedErrors",
                 "io.orgraph.http.security.RefusalLog",
                 "io.orgraph.sandbox.kognitos.KognitosApi",

@@ -28,7 +28,7 @@ final class InternalErrorHandler implements DataFetcherExceptionHandler {
         extensions.put("requestId", requestId);
         return CompletableFuture.completedFuture(DataFetcherExceptionHandlerResult.newResult()
                 .error(GraphqlErrorBuilder.newError(env)
-                        .message("Internal error: report it with the request id")
+                        .message(Code.INTERNAL_MESSAGE)
                         .errorType(ErrorClassification.errorClassification(Code.INTERNAL.name()))
                         .extensions(extensions)
                         .build())

@@ -3,6 +3,7 @@ package io.orgraph.http.response;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpStatus;
 import io.orgraph.failure.Code;
+import io.orgraph.failure.ProtocolCode;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -51,8 +52,8 @@ public record Problem(HttpStatus status, Enum<?> code, String message, Map<Strin
             Code.RATE_LIMITED,
             "Your share of concurrent operations is in use: wait for a response before sending more",
             SOON);
-    public static final Problem INTERNAL = new Problem(
-            HttpStatus.INTERNAL_SERVER_ERROR, Code.INTERNAL, "Internal error: report it with the request id");
+    public static final Problem INTERNAL =
+            new Problem(HttpStatus.INTERNAL_SERVER_ERROR, Code.INTERNAL, Code.INTERNAL_MESSAGE);
 
     private static final Map<HttpStatus, Problem> USUAL = Stream.of(
                     NOT_ACCEPTABLE,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpStatus;
 import io.orgraph.failure.Code;
+import io.orgraph.failure.ProtocolCode;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.orgraph.http;
+package io.orgraph.graph.execution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,6 @@ import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.validation.ValidationError;
 import graphql.validation.ValidationErrorType;
-import io.orgraph.graph.execution.Refusal;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class EngineErrorsTest {
+class ErrorPresenterTest {
     private static final String CANARY = "http://10.0.0.1 said tot_canary";
 
     @Test
@@ -84,14 +83,14 @@ class EngineErrorsTest {
 
     @Test
     void a_hundred_errors_are_told() {
-        List<Map<String, Object>> told = EngineErrors.told(many(100), "r1");
+        List<Map<String, Object>> told = ErrorPresenter.present(many(100), "r1");
 
         assertThat(told).hasSize(100).allSatisfy(error -> assertThat(error).containsEntry("message", "m"));
     }
 
     @Test
     void of_more_than_a_hundred_errors_the_last_one_told_counts_the_rest() {
-        List<Map<String, Object>> told = EngineErrors.told(many(250), "r1");
+        List<Map<String, Object>> told = ErrorPresenter.present(many(250), "r1");
 
         assertThat(told).hasSize(100);
         assertThat(told.get(98)).containsEntry("message", "m");
@@ -108,6 +107,6 @@ class EngineErrorsTest {
     }
 
     private static Map<String, Object> told(GraphQLError error) {
-        return EngineErrors.told(List.of(error), "r1").get(0);
+        return ErrorPresenter.present(List.of(error), "r1").get(0);
     }
 }

@@ -1,6 +1,6 @@
-package io.orgraph.http.response;
+package io.orgraph.failure;
 
-/** The codes of errors that only the transport can find; all others are {@link io.orgraph.failure.Code}s. */
+/** Codes of errors in the request itself, before anything of it runs; all others are {@link Code}s. */
 public enum ProtocolCode {
     /** Not an HTTP or GraphQL request that can be read. */
     BAD_REQUEST,

@@ -1,4 +1,4 @@
-package io.orgraph.http;
+package io.orgraph.graph.execution;
 
 import graphql.ErrorClassification;
 import graphql.ErrorType;
@@ -7,9 +7,7 @@ import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
 import graphql.introspection.IntrospectionDisabledError;
 import graphql.validation.ValidationError;
 import io.orgraph.failure.Code;
-import io.orgraph.graph.execution.Refusal;
-import io.orgraph.http.response.Problem;
-import io.orgraph.http.response.ProtocolCode;
+import io.orgraph.failure.ProtocolCode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,34 +18,33 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The engine's errors as clients see them: each with a code and the request's id. An error that nobody gave a code, and
- * that is not about the request, is a bug: its message stays here, its kind and path go to the log. At most 100 are
- * told.
+ * Presents the engine's errors to clients: each with a code and the request id. An error without a code that is not about
+ * the request is a bug: its message stays here, its type and path go to the log. At most 100 errors are presented.
  */
-final class EngineErrors {
-    private static final Logger LOG = LoggerFactory.getLogger(EngineErrors.class);
+public final class ErrorPresenter {
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorPresenter.class);
     private static final int MOST = 100;
     private static final String CODE = "code";
     private static final String MESSAGE = "message";
     private static final String EXTENSIONS = "extensions";
     private static final String REQUEST_ID = "requestId";
 
-    private EngineErrors() {}
+    private ErrorPresenter() {}
 
-    static List<Map<String, Object>> told(List<GraphQLError> errors, String requestId) {
+    public static List<Map<String, Object>> present(List<GraphQLError> errors, String requestId) {
         List<GraphQLError> different = different(errors);
-        int told = different.size() <= MOST ? different.size() : MOST - 1;
-        List<Map<String, Object>> specifications = new ArrayList<>(told + 1);
-        for (GraphQLError error : different.subList(0, told)) {
-            specifications.add(told(error, requestId));
+        int shown = different.size() <= MOST ? different.size() : MOST - 1;
+        List<Map<String, Object>> presented = new ArrayList<>(shown + 1);
+        for (GraphQLError error : different.subList(0, shown)) {
+            presented.add(present(error, requestId));
         }
-        if (told < different.size()) {
-            specifications.add(leftOut(different.size() - told, requestId));
+        if (shown < different.size()) {
+            presented.add(notShown(different.size() - shown, requestId));
         }
-        return specifications;
+        return presented;
     }
 
-    /** The same fault of a document is told once, however often it is made; what failed in its run is told for each path. */
+    /** A validation error is presented once, however often it occurs; a failure of the run is presented for each path. */
     private static List<GraphQLError> different(List<GraphQLError> errors) {
         Set<String> messages = new HashSet<>();
         return errors.stream()
@@ -55,7 +52,7 @@ final class EngineErrors {
                 .toList();
     }
 
-    private static Map<String, Object> told(GraphQLError error, String requestId) {
+    private static Map<String, Object> present(GraphQLError error, String requestId) {
         Map<String, Object> specification = new LinkedHashMap<>(error.toSpecification());
         Map<String, Object> extensions = new LinkedHashMap<>();
         if (error.getExtensions() != null && error.getExtensions().containsKey(CODE)) {
@@ -69,7 +66,7 @@ final class EngineErrors {
                         requestId,
                         error.getErrorType(),
                         error.getPath());
-                specification.put(MESSAGE, Problem.INTERNAL.message());
+                specification.put(MESSAGE, Code.INTERNAL_MESSAGE);
             }
         }
         extensions.put(REQUEST_ID, requestId);
@@ -96,7 +93,7 @@ final class EngineErrors {
                 || kind == ErrorType.OperationNotSupported) {
             return ProtocolCode.GRAPHQL_VALIDATION_FAILED;
         }
-        // What is left of this kind is about variables and the operation's name.
+        // The rest of this type is about variables and the operation name.
         return kind == ErrorType.ValidationError ? Code.BAD_USER_INPUT : Code.INTERNAL;
     }
 
@@ -104,7 +101,7 @@ final class EngineErrors {
         return error instanceof IntrospectionDisabledError || error instanceof BadFaithIntrospectionError;
     }
 
-    private static Map<String, Object> leftOut(int count, String requestId) {
+    private static Map<String, Object> notShown(int count, String requestId) {
         Map<String, Object> error = new LinkedHashMap<>();
         error.put(MESSAGE, count + " more errors are not shown");
         error.put(EXTENSIONS, Map.of(CODE, Code.BUDGET_EXCEEDED.name(), REQUEST_ID, requestId));
