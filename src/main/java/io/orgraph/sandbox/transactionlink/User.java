@@ -12,15 +12,45 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id of the user
  * @param identity the id at the identity provider; null, and left out, for those who sign in without one
- * @param role in the organization
  * @param person who it is
+ * @param standing what may change about them
  */
-record User(UUID id, @Nullable UUID identity, OrganizationRole role, Person person) implements JsonBody {
-    private static final int ONE_NAMELESS_IN = 23;
+record User(UUID id, @Nullable UUID identity, Person person, Standing standing) implements JsonBody {
+
+    /**
+     * What may change about a user.
+     *
+     * @param role in the organization
+     * @param profile as they or an admin filled it in
+     * @param isTerminated whether they are kept out; no answer tells it
+     */
+    record Standing(OrganizationRole role, Profile profile, boolean isTerminated) {}
+
+    User(UUID id, @Nullable UUID identity, OrganizationRole role, Person person) {
+        this(id, identity, person, new Standing(role, Profile.of(person), false));
+    }
+
+    OrganizationRole role() {
+        return standing.role();
+    }
+
+    boolean isTerminated() {
+        return standing.isTerminated();
+    }
 
     /** The same user in another role. */
     User as(OrganizationRole newRole) {
-        return new User(id, identity, newRole, person);
+        return new User(id, identity, person, new Standing(newRole, standing.profile(), standing.isTerminated()));
+    }
+
+    /** The same user with another profile. */
+    User called(Profile newProfile) {
+        return new User(id, identity, person, new Standing(standing.role(), newProfile, standing.isTerminated()));
+    }
+
+    /** The same user, kept out or let in again. */
+    User terminated(boolean isOut) {
+        return new User(id, identity, person, new Standing(standing.role(), standing.profile(), isOut));
     }
 
     @Override
@@ -31,18 +61,9 @@ record User(UUID id, @Nullable UUID identity, OrganizationRole role, Person pers
         if (identity != null) {
             out.writeStringField("idpId", identity.toString());
         }
-        out.writeStringField("roleId", role.id().toString());
-        out.writeObjectFieldStart("profile");
-        out.writeStringField("firstName", isNameless() ? null : person.firstName());
-        out.writeStringField("lastName", isNameless() ? null : person.lastName());
-        out.writeStringField("title", person.title());
-        out.writeEndObject();
+        out.writeStringField("roleId", role().id().toString());
+        standing.profile().writeTo(out);
         out.writeStringField("createdDateTime", person.joined().toString());
         out.writeEndObject();
-    }
-
-    /** Some never filled their profile in. */
-    private boolean isNameless() {
-        return person.number() % ONE_NAMELESS_IN == ONE_NAMELESS_IN - 1;
     }
 }

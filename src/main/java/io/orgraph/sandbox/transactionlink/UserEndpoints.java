@@ -3,15 +3,26 @@ package io.orgraph.sandbox.transactionlink;
 import io.orgraph.sandbox.http.Reply;
 import io.orgraph.sandbox.http.Route;
 import java.util.List;
+import java.util.UUID;
 
-/** The users of the organization, in pages and one by one, and the role of each. */
+/**
+ * The users of the organization, in pages and one by one, and their life: role, profile, termination, second factor. What
+ * the changes are sent and answered is in no document.
+ */
 record UserEndpoints(Organization organization) {
+    private static final String ALL = "/organizations/users";
+    private static final int LONGEST = 200;
+    private static final String ONE = ALL + "/{userId}";
 
     List<Route<Endpoint>> routes() {
         return List.of(
-                Route.of("GET", "/organizations/users", this::page),
-                Route.of("GET", "/organizations/users/{userId}", this::user),
-                Route.of("PUT", "/organizations/users/{userId}/role", this::changeRole));
+                Route.of("GET", ALL, this::page),
+                Route.of("GET", ONE, this::user),
+                Route.of("PUT", ONE + "/role", this::changeRole),
+                Route.of("PUT", ONE + "/profile", this::changeProfile),
+                Route.of("POST", ONE + "/terminate", this::terminate),
+                Route.of("POST", ONE + "/reinstate", this::reinstate),
+                Route.of("POST", ONE + "/reset-mfa", this::resetMfa));
     }
 
     private Reply page(Call call) {
@@ -20,20 +31,71 @@ record UserEndpoints(Organization organization) {
     }
 
     private Reply user(Call call) {
-        var id = call.id("userId");
-        call.access().needs(TokenScope.CAN_MANAGE_USERS);
-        return Endpoint.ok(organization.users().user(id));
+        return Endpoint.ok(organization.users().user(managed(call, TokenScope.CAN_MANAGE_USERS)));
     }
 
     /** An owner or admin is in every workspace from then on, and others are not any more. */
     private Reply changeRole(Call call) {
-        var id = call.id("userId");
-        call.access().needs(TokenScope.CAN_MANAGE_USERS);
+        var id = managed(call, TokenScope.CAN_MANAGE_USERS);
         organization.users().user(id);
         var role = organization.role(Ids.read("roleId", call.strings().get("roleId")));
         if (role == null) {
             throw Refused.notFound("ROLE");
         }
-        return Endpoint.ok(organization.users().change(id, role));
+        return Endpoint.ok(organization.users().change(id, user -> user.as(role)));
+    }
+
+    /** Puts a whole profile in the place of the one before: what is not sent is gone. */
+    private Reply changeProfile(Call call) {
+        var id = managed(call, TokenScope.CAN_MANAGE_USERS);
+        organization.users().user(id);
+        var sent = call.strings();
+        sent.values().forEach(UserEndpoints::mustBeShort);
+        var profile = new Profile(sent.get("firstName"), sent.get("lastName"), sent.get("title"));
+        return Endpoint.ok(organization.users().change(id, user -> user.called(profile)));
+    }
+
+    /** The user stays in every list, for whoever is to be reinstated has to be found. */
+    private Reply terminate(Call call) {
+        var id = managed(call, TokenScope.CAN_MANAGE_USERS);
+        organization.users().change(id, user -> {
+            mustBeIn(user);
+            return user.terminated(true);
+        });
+        return Reply.empty(200);
+    }
+
+    private Reply reinstate(Call call) {
+        var id = managed(call, TokenScope.CAN_MANAGE_USERS);
+        return Endpoint.ok(organization.users().change(id, user -> {
+            if (!user.isTerminated()) {
+                throw Refused.conflict("USER_ACTIVE", "The user is not terminated");
+            }
+            return user.terminated(false);
+        }));
+    }
+
+    /** Nothing shows it but the user's next login, which is none of this API's. */
+    private Reply resetMfa(Call call) {
+        mustBeIn(organization.users().user(managed(call, TokenScope.CAN_RESET_2FA)));
+        return Reply.empty(200);
+    }
+
+    private static UUID managed(Call call, TokenScope scope) {
+        var id = call.id("userId");
+        call.access().needs(scope);
+        return id;
+    }
+
+    private static void mustBeIn(User user) {
+        if (user.isTerminated()) {
+            throw Refused.conflict("USER_TERMINATED", "The user is terminated");
+        }
+    }
+
+    private static void mustBeShort(String text) {
+        if (text.length() > LONGEST) {
+            throw Refused.badRequest("A text of a profile has at most " + LONGEST + " characters");
+        }
     }
 }

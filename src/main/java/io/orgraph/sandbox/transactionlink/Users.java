@@ -5,8 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
-/** The users of the organization, whose roles may change; safe to use from any thread. */
+/** The users of the organization, who may change; safe to use from any thread. */
 final class Users {
     private final Map<UUID, Integer> positions = new HashMap<>();
     private volatile List<User> all;
@@ -36,9 +37,9 @@ final class Users {
         return all.get(position);
     }
 
-    /** Gives a known user that role. */
-    synchronized User change(UUID id, OrganizationRole role) {
-        var changed = user(id).as(role);
+    /** Changes a known user; nothing is changed where the change throws. */
+    synchronized User change(UUID id, UnaryOperator<User> change) {
+        var changed = change.apply(user(id));
         var copy = new ArrayList<>(all);
         copy.replaceAll(user -> user.id().equals(id) ? changed : user);
         all = List.copyOf(copy);
