@@ -1,9 +1,15 @@
 package io.orgraph.source;
 
 import io.orgraph.model.SourceKind;
+import java.util.Set;
 
 /** The code that speaks one kind of REST API. What it can do, it says by the ports that it implements. */
 public interface Adapter {
 
     SourceKind kind();
+
+    /** Its ports whose requests no public document of the source describes: what they send is assumed. */
+    default Set<Class<? extends Port>> unverified() {
+        return Set.of();
+    }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** One configured upstream system. What it can do is read off the ports that its adapter implements. */
 public final class Source {
@@ -32,7 +33,7 @@ public final class Source {
         this.name = name;
         this.adapters = adapters;
         this.adapter = adapters.apply(OperationBudget.ENDLESS);
-        this.capabilities = capabilities(Ports.capabilitiesOf(adapter));
+        this.capabilities = capabilities(adapter);
     }
 
     private Source(Source other, OperationBudget budget) {
@@ -73,11 +74,14 @@ public final class Source {
         return Answer.failed(new Failure.Unsupported(name, Ports.capabilityOf(port)));
     }
 
-    private static List<Capability> capabilities(Set<CapabilityName> supported) {
+    private static List<Capability> capabilities(Adapter adapter) {
+        Set<CapabilityName> supported = Ports.capabilitiesOf(adapter);
+        Set<CapabilityName> unverified =
+                adapter.unverified().stream().map(Ports::capabilityOf).collect(Collectors.toSet());
         return Arrays.stream(CapabilityName.values())
-                .map(name -> new Capability(
-                        name,
-                        supported.contains(name) ? null : "The API of this kind of source has no endpoint for it"))
+                .map(name -> supported.contains(name)
+                        ? new Capability(name, null, !unverified.contains(name))
+                        : new Capability(name, "The API of this kind of source has no endpoint for it", false))
                 .toList();
     }
 }

@@ -33,6 +33,14 @@ record ChangeCase(
                         "revokeInvitation",
                         Map.of("invitationId", there.id("tl.invitations.nodes.1")),
                         "/organizations/enrollments/[^/]+/cancel"),
+                put(
+                        "updateOrganizationMembership",
+                        Map.of(
+                                "membershipId",
+                                there.id("tl.memberships.nodes.3"),
+                                "roleId",
+                                there.named("tl.roles.nodes", "member")),
+                        "/organizations/users/[^/]+/role"),
                 patch(
                         "updateOrganization",
                         Map.of("organizationId", tours, "name", "Renamed"),

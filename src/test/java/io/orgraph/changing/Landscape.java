@@ -13,7 +13,7 @@ record Landscape(GraphClient client, GraphAnswer answer) {
             { tl: organizations(sources: ["transactionlink"]) { nodes { id
                 roles(first: 9) { nodes { id name } }
                 invitations(states: [PENDING], first: 3) { nodes { id email } }
-                memberships(first: 50) { nodes { user { id email } } }
+                memberships(first: 50) { nodes { id user { id email } roles { name } } }
                 workspaces(first: 3) { nodes { id roles { nodes { id name } }
                   memberships(first: 100) { nodes { id user { id } roles { id name } } } } } } }
               kognitos: organizations(sources: ["kognitos"], first: 1) { nodes { id

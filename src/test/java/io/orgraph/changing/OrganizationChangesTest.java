@@ -77,6 +77,32 @@ class OrganizationChangesTest {
     }
 
     @Test
+    void a_user_who_becomes_an_admin_is_in_every_workspace_until_that_is_taken_back() {
+        String membership = there.id("tl.memberships.nodes.20");
+        Mutation update = Mutation.of("updateOrganizationMembership", """
+                membership { id roles { name } } previous { roles { name } } inverse { mutation input }
+                organization { workspaces(first: 3) { nodes {
+                  memberships(includeInherited: true, first: 1000) { nodes { user { organizationMembership { id } } } } } } }
+                """);
+
+        GraphAnswer changed = update.ask(
+                client, Map.of("membershipId", membership, "roleId", there.named("tl.roles.nodes", "admin")));
+        GraphAnswer back = update.ask(client, inverse(changed, "updateOrganizationMembership"));
+
+        assertThat(changed.at("updateOrganizationMembership.membership.roles.0.name"))
+                .isEqualTo("admin");
+        assertThat(changed.at("updateOrganizationMembership.previous.roles.0.name"))
+                .isEqualTo("member");
+        assertThat(changed.list("updateOrganizationMembership.organization.workspaces.nodes"))
+                .hasSize(3)
+                .allMatch(workspace -> String.valueOf(workspace).contains(membership));
+        assertThat(back.at("updateOrganizationMembership.membership.roles.0.name"))
+                .isEqualTo("member");
+        assertThat(back.list("updateOrganizationMembership.organization.workspaces.nodes"))
+                .anyMatch(workspace -> !String.valueOf(workspace).contains(membership));
+    }
+
+    @Test
     void a_removed_member_is_gone() {
         String membership = there.id("tours.memberships.nodes.5");
 

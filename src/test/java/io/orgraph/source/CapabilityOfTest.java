@@ -15,6 +15,7 @@ import io.orgraph.model.OrganizationId;
 import io.orgraph.model.SourceKind;
 import io.orgraph.model.SourceName;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +46,18 @@ class CapabilityOfTest {
     }
 
     @Test
+    void what_no_document_describes_is_supported_and_not_verified_and_what_is_not_supported_is_neither() {
+        Source source = new Source(new SourceName("crm"), new Extending(), () -> Health.NOT_CALLED_YET);
+
+        List<Capability> capabilities = source.capabilities();
+
+        assertThat(capabilities)
+                .filteredOn(Capability::isVerified)
+                .extracting(Capability::name)
+                .containsExactly(CapabilityName.PREVIEW_INVITATION);
+    }
+
+    @Test
     void a_port_without_a_capability_is_refused() {
         assertThatThrownBy(() -> Ports.capabilityOf(Planted.class)).isInstanceOf(IllegalArgumentException.class);
     }
@@ -64,6 +77,11 @@ class CapabilityOfTest {
     }
 
     private static final class Extending extends Extended implements DeletesOrganization {
+        @Override
+        public Set<Class<? extends Port>> unverified() {
+            return Set.of(DeletesOrganization.class);
+        }
+
         @Override
         public CompletableFuture<Answer<InvitationPreview>> invitationPreview(InvitationToken token) {
             throw new UnsupportedOperationException();

@@ -13,7 +13,8 @@ public record SandboxIds(Map<String, String> byName) {
                   roles(first: 1) { nodes { id } }
                   memberships(first: 3) { nodes { id user { id } } } } } } } }""";
     private static final String OTHERS = """
-            { kognitos: organizations(sources: ["kognitos"], first: 1) { nodes { id
+            { tl: organizations(sources: ["transactionlink"]) { nodes { memberships(first: 6) { nodes { id user { id } } } } }
+              kognitos: organizations(sources: ["kognitos"], first: 1) { nodes { id
                 workspaces(first: 1) { nodes { id } } memberships(first: 1) { nodes { user { id } } } } }
               tours: organizations(sources: ["tours"]) { nodes { id } } }""";
 
@@ -38,6 +39,8 @@ public record SandboxIds(Map<String, String> byName) {
     public static SandboxIds ofAllAskedOf(GraphClient client) {
         GraphAnswer answer = client.ask(OTHERS);
         Map<String, String> ids = new LinkedHashMap<>(askedOf(client).byName());
+        ids.put("organizationMembership", answer.text("tl.nodes.0.memberships.nodes.5.id"));
+        ids.put("organizationUser", answer.text("tl.nodes.0.memberships.nodes.5.user.id"));
         ids.put("kognitosOrganization", answer.text("kognitos.nodes.0.id"));
         ids.put("kognitosWorkspace", answer.text("kognitos.nodes.0.workspaces.nodes.0.id"));
         ids.put("kognitosUser", answer.text("kognitos.nodes.0.memberships.nodes.0.user.id"));

@@ -100,7 +100,8 @@ final class OrganizationMembershipChanges implements MutationGroup {
                                 "membershipId",
                                 env,
                                 told -> new Updated(id, role.id(), told.orElse(null), before),
-                                Invalidation.ORGANIZATION_MEMBERS));
+                                Invalidation.ORGANIZATION_MEMBERS,
+                                Invalidation.WORKSPACE_MEMBERS));
     }
 
     private static CompletableFuture<Answer<Optional<OrganizationMembership>>> read(

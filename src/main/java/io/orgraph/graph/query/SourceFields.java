@@ -43,6 +43,7 @@ final class SourceFields {
         return TypeFields.of("Capability", Capability.class)
                 .value("name", Capability::name)
                 .value("supported", Capability::isSupported)
+                .value("isVerified", Capability::isVerified)
                 .value("reason", Capability::reason);
     }
 }

@@ -21,6 +21,7 @@ import io.orgraph.source.CreatesInvitation;
 import io.orgraph.source.CreatesOrganizationRole;
 import io.orgraph.source.DeletesOrganization;
 import io.orgraph.source.DeletesOrganizationRole;
+import io.orgraph.source.Port;
 import io.orgraph.source.RemovesOrganizationMembership;
 import io.orgraph.source.ResendsInvitation;
 import io.orgraph.source.RevokesInvitation;
@@ -51,6 +52,12 @@ public final class Tours extends ToursReads
                 ResendsInvitation,
                 RevokesInvitation,
                 AcceptsInvitation {
+    private static final Set<Class<? extends Port>> UNVERIFIED = Set.of(
+            UpdatesOrganizationMembership.class,
+            CreatesOrganizationRole.class,
+            UpdatesOrganizationRole.class,
+            CreatesInvitation.class);
+
     private final OrganizationWrites organizations;
     private final MemberWrites members;
     private final RoleWrites roles;
@@ -62,6 +69,11 @@ public final class Tours extends ToursReads
         this.members = new MemberWrites(own, api);
         this.roles = new RoleWrites(own, api);
         this.invitations = new InvitationWrites(own, api);
+    }
+
+    @Override
+    public Set<Class<? extends Port>> unverified() {
+        return UNVERIFIED;
     }
 
     @Override

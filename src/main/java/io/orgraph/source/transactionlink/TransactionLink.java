@@ -6,15 +6,20 @@ import io.orgraph.model.Invitation;
 import io.orgraph.model.InvitationDraft;
 import io.orgraph.model.InvitationId;
 import io.orgraph.model.OrganizationId;
+import io.orgraph.model.OrganizationMembership;
+import io.orgraph.model.OrganizationMembershipId;
+import io.orgraph.model.OrganizationRole;
 import io.orgraph.model.RestCall;
 import io.orgraph.model.WorkspaceMembership;
 import io.orgraph.model.WorkspaceMembershipId;
 import io.orgraph.model.WorkspaceRoleId;
 import io.orgraph.source.CreatesInvitation;
+import io.orgraph.source.Port;
 import io.orgraph.source.RemovesWorkspaceMembership;
 import io.orgraph.source.ResendsInvitation;
 import io.orgraph.source.RevokesInvitation;
 import io.orgraph.source.SetsWorkspaceMembership;
+import io.orgraph.source.UpdatesOrganizationMembership;
 import io.orgraph.upstream.RestClient;
 import java.util.Optional;
 import java.util.Set;
@@ -27,19 +32,24 @@ import java.util.concurrent.CompletableFuture;
 public final class TransactionLink extends TransactionLinkReads
         implements SetsWorkspaceMembership,
                 RemovesWorkspaceMembership,
+                UpdatesOrganizationMembership,
                 CreatesInvitation,
                 ResendsInvitation,
                 RevokesInvitation {
     private static final Set<InvitationDraft.Detail> DETAILS =
             Set.of(InvitationDraft.Detail.FIRST_NAME, InvitationDraft.Detail.LAST_NAME, InvitationDraft.Detail.TITLE);
 
+    private static final Set<Class<? extends Port>> UNVERIFIED = Set.of(UpdatesOrganizationMembership.class);
+
     private final Memberships memberships;
     private final Enrollments enrollments;
+    private final UserWrites users;
 
     public TransactionLink(TransactionLinkSettings settings, RestClient client) {
         super(settings, client);
         this.memberships = new Memberships(mapping, api);
         this.enrollments = new Enrollments(mapping, api);
+        this.users = new UserWrites(mapping, api);
     }
 
     @Override
@@ -62,6 +72,17 @@ public final class TransactionLink extends TransactionLinkReads
     @Override
     public RestCall callToRemove(WorkspaceMembershipId membership) {
         return memberships.callToRemove(membership);
+    }
+
+    @Override
+    public Set<Class<? extends Port>> unverified() {
+        return UNVERIFIED;
+    }
+
+    @Override
+    public CompletableFuture<Answer<Optional<OrganizationMembership>>> updateOrganizationMembership(
+            OrganizationMembershipId membership, OrganizationRole role, Credential as) {
+        return users.changeRole(membership, role, as);
     }
 
     /** Workspaces are said to be taken too; under which key, no document says, so they are never sent. */

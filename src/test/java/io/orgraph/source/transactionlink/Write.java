@@ -5,6 +5,7 @@ import io.orgraph.failure.Answer;
 import io.orgraph.model.InvitationDraft;
 import io.orgraph.model.InvitationId;
 import io.orgraph.model.OrganizationId;
+import io.orgraph.model.OrganizationMembershipId;
 import io.orgraph.model.OrganizationRole;
 import io.orgraph.model.OrganizationRoleId;
 import io.orgraph.model.RoleKind;
@@ -25,6 +26,11 @@ enum Write {
     REMOVE_MEMBERSHIP(
             "DELETE /workspaces/w1/memberships/u%2F1",
             "", (adapter, as) -> adapter.removeWorkspaceMembership(membership(), as)),
+    CHANGE_ROLE(
+            "PUT /organizations/users/u%2F1/role",
+            "{\"roleId\":\"or1\"}",
+            (adapter, as) -> adapter.updateOrganizationMembership(
+                    new OrganizationMembershipId(of(), "u/1"), organizationRole("or1"), as)),
     CREATE_INVITATION(
             "POST /organizations/enrollments",
             "{\"email\":\"ann@new.example\",\"roleId\":\"or1\",\"firstName\":\"Ann\",\"lastName\":\"New\",\"title\":\"CTO\"}",
@@ -70,9 +76,12 @@ enum Write {
 
     static InvitationDraft draft(
             String email, String role, @Nullable String first, @Nullable String last, @Nullable String title) {
+        return new InvitationDraft(email, organizationRole(role), List.of(), first, last, title);
+    }
+
+    private static OrganizationRole organizationRole(String role) {
         OrganizationRoleId id = new OrganizationRoleId(of(), role);
-        OrganizationRole whole = new OrganizationRole(id, "member", null, RoleKind.UNKNOWN, null, null, null);
-        return new InvitationDraft(email, whole, List.of(), first, last, title);
+        return new OrganizationRole(id, "member", null, RoleKind.UNKNOWN, null, null, null);
     }
 
     private static OrganizationId of() {

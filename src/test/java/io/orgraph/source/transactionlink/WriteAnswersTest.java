@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.orgraph.model.Invitation;
 import io.orgraph.model.InvitationId;
 import io.orgraph.model.InvitationState;
+import io.orgraph.model.OrganizationMembership;
+import io.orgraph.model.OrganizationRoleId;
 import io.orgraph.model.WorkspaceMembership;
 import java.util.Map;
 import java.util.Optional;
@@ -92,6 +94,23 @@ class WriteAnswersTest extends TransactionLinkCase {
         upstream.answers(Write.SET_MEMBERSHIP.line, json(MEMBERSHIP.replaceFirst(key + "'[^']*'", other)));
 
         assertThat(told(Write.SET_MEMBERSHIP)).isEmpty();
+    }
+
+    @Test
+    void a_member_is_told_with_the_new_role_unless_it_is_somebody_else_or_told_in_part() {
+        String user = "{'id':'u/1','email':'a@x.example','roleId':'or1','profile':{}}";
+        upstream.answers(Write.CHANGE_ROLE.line, json(user));
+        assertThat(told(Write.CHANGE_ROLE))
+                .map(OrganizationMembership.class::cast)
+                .hasValueSatisfying(member ->
+                        assertThat(member.roles().get(0).id()).isEqualTo(new OrganizationRoleId(ORGANIZATION, "or1")));
+
+        for (String other :
+                new String[] {user.replace("u/1", "u2"), user.replace("email", "x"), user.replace("roleId", "x")}) {
+            upstream.answers(Write.CHANGE_ROLE.line, json(other));
+
+            assertThat(told(Write.CHANGE_ROLE)).isEmpty();
+        }
     }
 
     @ParameterizedTest
