@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Profiles, termination and the second factor of users. */
 class UserLifeTest {
@@ -87,10 +87,8 @@ class UserLifeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"PUT profile", "POST terminate", "POST reinstate", "POST reset-mfa"})
-    void an_unknown_user_is_not_found_one_without_a_uuid_a_bad_request_and_a_viewer_refused(String change) {
-        String method = change.split(" ")[0];
-        String end = '/' + change.split(" ")[1];
+    @CsvSource({"PUT, /profile", "POST, /terminate", "POST, /reinstate", "POST, /reset-mfa"})
+    void an_unknown_user_is_not_found_one_without_a_uuid_a_bad_request_and_a_viewer_refused(String method, String end) {
         var viewer = new Caller(sandbox.transactionLink(), TransactionLinkTokens.VIEWER);
 
         var unknown = admin.send(method, "/organizations/users/" + UNKNOWN + end, "{}");
