@@ -18,7 +18,8 @@ public record Invitation(
         @Nullable LazyInstant createdAt,
         @Nullable LazyInstant lastSentAt,
         @Nullable LazyInstant expiresAt,
-        @Nullable Details details) {
+        @Nullable Details details)
+        implements Node {
 
     /**
      * Where an invitation leads.

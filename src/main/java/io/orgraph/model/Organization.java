@@ -16,7 +16,8 @@ public record Organization(
         @Nullable String timeZone,
         @Nullable OrganizationOwner owner,
         @Nullable LazyInstant createdAt,
-        @Nullable LazyInstant updatedAt) {
+        @Nullable LazyInstant updatedAt)
+        implements Node {
 
     /** One of which nothing but its name is known. */
     public static Organization named(OrganizationId id, @Nullable String name) {

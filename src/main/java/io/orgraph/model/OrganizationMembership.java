@@ -16,7 +16,8 @@ public record OrganizationMembership(
         List<AssignedRole> roles,
         Access access,
         @Nullable String status,
-        @Nullable LazyInstant joinedAt) {
+        @Nullable LazyInstant joinedAt)
+        implements Node {
 
     public OrganizationMembership {
         roles = List.copyOf(roles);

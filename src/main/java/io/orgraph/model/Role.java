@@ -3,8 +3,9 @@ package io.orgraph.model;
 import org.jspecify.annotations.Nullable;
 
 /** What every mention of a role tells, also one that leaves the details out. */
-public sealed interface Role permits OrganizationRole, WorkspaceRole, AssignedRole {
+public sealed interface Role extends Node permits OrganizationRole, WorkspaceRole, AssignedRole {
 
+    @Override
     RoleId id();
 
     /** Null where only the role's list tells it. */

@@ -4,4 +4,4 @@ import org.jspecify.annotations.Nullable;
 
 /** A person's details. */
 public record User(
-        UserId id, @Nullable String displayName, @Nullable String email) {}
+        UserId id, @Nullable String displayName, @Nullable String email) implements Node {}

@@ -10,4 +10,5 @@ public record Workspace(
         WorkspaceType type,
         @Nullable String rawType,
         @Nullable LazyInstant createdAt,
-        @Nullable LazyInstant updatedAt) {}
+        @Nullable LazyInstant updatedAt)
+        implements Node {}

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param knownUser the person's details, where the list tells them
  */
 public record WorkspaceMembership(
-        WorkspaceMembershipId id, @Nullable User knownUser, List<AssignedRole> roles, Access access) {
+        WorkspaceMembershipId id, @Nullable User knownUser, List<AssignedRole> roles, Access access) implements Node {
 
     public WorkspaceMembership {
         roles = List.copyOf(roles);

@@ -10,6 +10,7 @@ import io.orgraph.model.Invitation;
 import io.orgraph.model.InvitationId;
 import io.orgraph.model.InvitationPreview;
 import io.orgraph.model.LazyInstant;
+import io.orgraph.model.NodeId;
 import io.orgraph.source.SourceRegistry;
 import java.util.List;
 import java.util.function.Function;
@@ -78,7 +79,7 @@ final class InvitationFields {
                 .value("expiresAt", preview -> LazyInstant.instantOf(preview.expiresAt()));
     }
 
-    private static @Nullable Object ref(@Nullable Object id) {
+    private static @Nullable Object ref(@Nullable NodeId id) {
         return id == null ? null : Ref.to(id);
     }
 }

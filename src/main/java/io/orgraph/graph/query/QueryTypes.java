@@ -26,7 +26,7 @@ public final class QueryTypes {
         ConnectionFetchers connections = new ConnectionFetchers(sources);
         WorkspaceMembers members = new WorkspaceMembers(sources, connections);
         List<TypeFields<?>> all = new ArrayList<>();
-        all.add(new QueryFields(sources, ids, new Nodes(members), accessPlan).fields());
+        all.add(new QueryFields(sources, ids, new Nodes(Nodes.rows(members)), accessPlan).fields());
         all.add(new OrganizationFields(sources, connections).fields());
         all.add(new WorkspaceFields(sources, connections, members).fields());
         all.addAll(new PeopleFields(sources).all());

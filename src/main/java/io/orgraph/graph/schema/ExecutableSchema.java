@@ -5,27 +5,37 @@ import static graphql.schema.FieldCoordinates.coordinates;
 import graphql.schema.DataFetcher;
 import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLSchema;
+import graphql.schema.TypeResolver;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.SchemaParser;
+import io.orgraph.model.Node;
 import java.util.List;
+import java.util.Objects;
 
-/** The schema as the engine runs it: schema.graphqls with its scalars, its type resolver and a fetcher for each field. */
+/** The schema as the engine runs it: schema.graphqls with its scalars, the type resolver of its nodes and a fetcher for each field. */
 public final class ExecutableSchema {
     private static final List<String> INTERFACES = List.of("Node", "Role", "Membership");
 
+    private static final TypeResolver TYPE_OF_NODE = env -> {
+        Node node = Objects.requireNonNull(env.getObject());
+        return env.getSchema().getObjectType(NodeType.of(node.id()).name());
+    };
+
     private ExecutableSchema() {}
 
-    /** Throws where the schema is malformed, or where it and the fields do not cover each other. */
+    /** Throws where the schema is malformed, or where it does not agree with the fields or with the table of
+     * node types. */
     public static GraphQLSchema of(String text, List<TypeFields<?>> fields) {
         RuntimeWiring.Builder wiring = RuntimeWiring.newRuntimeWiring()
                 .codeRegistry(fetchers(fields))
                 .scalar(DateTimes.SCALAR)
                 .scalar(Urls.SCALAR)
                 .scalar(Json.SCALAR);
-        INTERFACES.forEach(name -> wiring.type(name, type -> type.typeResolver(TypeOf.RESOLVER)));
+        INTERFACES.forEach(name -> wiring.type(name, type -> type.typeResolver(TYPE_OF_NODE)));
         GraphQLSchema schema =
                 new SchemaGenerator().makeExecutableSchema(new SchemaParser().parse(text), wiring.build());
+        SchemaCoverage.checkNodes(schema, NodeType.ALL);
         SchemaCoverage.check(schema, fields);
         return schema;
     }

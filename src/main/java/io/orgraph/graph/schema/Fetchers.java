@@ -2,6 +2,7 @@ package io.orgraph.graph.schema;
 
 import graphql.schema.DataFetchingEnvironment;
 import io.orgraph.loading.LoaderName;
+import io.orgraph.model.NodeId;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,7 @@ public final class Fetchers {
 
     private Fetchers() {}
 
-    public static <I, T> @Nullable Object of(
+    public static <I extends NodeId, T> @Nullable Object of(
             Ref<I, T> ref, LoaderName<I, T> loader, DataFetchingEnvironment env, Function<T, @Nullable Object> get) {
         T known = ref.known();
         return known != null ? get.apply(known) : Results.of(loader.in(env).load(ref.id()), env, get);

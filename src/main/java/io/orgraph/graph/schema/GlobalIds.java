@@ -2,16 +2,7 @@ package io.orgraph.graph.schema;
 
 import io.orgraph.failure.Answer;
 import io.orgraph.failure.Failure;
-import io.orgraph.model.InvitationId;
 import io.orgraph.model.NodeId;
-import io.orgraph.model.OrganizationId;
-import io.orgraph.model.OrganizationMembershipId;
-import io.orgraph.model.OrganizationRoleId;
-import io.orgraph.model.SourceName;
-import io.orgraph.model.UserId;
-import io.orgraph.model.WorkspaceId;
-import io.orgraph.model.WorkspaceMembershipId;
-import io.orgraph.model.WorkspaceRoleId;
 import io.orgraph.source.SourceRegistry;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -26,8 +17,8 @@ import java.util.Locale;
  * character that no part may hold. Decoding is strict: there is one text for each id, and nothing else is taken.
  */
 public final class GlobalIds {
-    private static final char PART = '\u001f';
-    private static final String VERSION = "1";
+    static final char PART = '\u001f';
+    static final String VERSION = "1";
     private static final int LONGEST = 2048;
     private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
 
@@ -38,47 +29,8 @@ public final class GlobalIds {
     }
 
     public static String encode(NodeId id) {
-        byte[] bytes = text(id).getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = NodeType.of(id).write(id).getBytes(StandardCharsets.UTF_8);
         return ENCODER.encodeToString(bytes);
-    }
-
-    /** One concatenation each: ids are the most frequent thing that is made for an answer. */
-    private static String text(NodeId id) {
-        if (id instanceof OrganizationId organization) {
-            return text("O", organization);
-        }
-        if (id instanceof WorkspaceId workspace) {
-            return text("W", workspace.organization(), workspace.value());
-        }
-        if (id instanceof UserId user) {
-            return text("U", user.organization(), user.value());
-        }
-        if (id instanceof OrganizationRoleId role) {
-            return text("OR", role.organization(), role.value());
-        }
-        if (id instanceof WorkspaceRoleId role) {
-            return text("WR", role.workspace(), role.value());
-        }
-        if (id instanceof OrganizationMembershipId membership) {
-            return text("OM", membership.organization(), membership.value());
-        }
-        if (id instanceof InvitationId invitation) {
-            return text("I", invitation.organization(), invitation.value());
-        }
-        WorkspaceMembershipId membership = (WorkspaceMembershipId) id;
-        return text("WM", membership.workspace(), membership.value());
-    }
-
-    private static String text(String type, OrganizationId in) {
-        return VERSION + PART + type + PART + in.source().value() + PART + in.value();
-    }
-
-    private static String text(String type, OrganizationId in, String own) {
-        return VERSION + PART + type + PART + in.source().value() + PART + in.value() + PART + own;
-    }
-
-    private static String text(String type, WorkspaceId in, String own) {
-        return text(type, in.organization(), in.value()) + PART + own;
     }
 
     /** The id of a node of any type, or {@link Failure.BadInput}. */
@@ -124,20 +76,11 @@ public final class GlobalIds {
         if (!parts.get(0).equals(VERSION)) {
             throw new IllegalArgumentException("another version");
         }
-        OrganizationId organization = new OrganizationId(new SourceName(parts.get(2)), parts.get(3));
-        return switch (parts.get(1)) {
-            case "O" -> organization;
-            case "W" -> new WorkspaceId(organization, parts.get(4));
-            case "U" -> new UserId(organization, parts.get(4));
-            case "OM" -> new OrganizationMembershipId(organization, parts.get(4));
-            case "I" -> new InvitationId(organization, parts.get(4));
-            case "OR" -> new OrganizationRoleId(organization, parts.get(4));
-            case "WR" -> new WorkspaceRoleId(new WorkspaceId(organization, parts.get(4)), parts.get(5));
-            case "WM" ->
-                new WorkspaceMembershipId(
-                        new WorkspaceId(organization, parts.get(4)), new UserId(organization, parts.get(5)));
-            default -> throw new IllegalArgumentException("another type");
-        };
+        NodeType<?> type = NodeType.byCode(parts.get(1));
+        if (type == null) {
+            throw new IllegalArgumentException("another type");
+        }
+        return type.read(parts);
     }
 
     private Answer<NodeId> known(NodeId id) {

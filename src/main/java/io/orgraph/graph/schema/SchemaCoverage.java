@@ -1,12 +1,14 @@
 package io.orgraph.graph.schema;
 
+import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Holds the schema and the resolvers against each other: each field has its fetcher, and each fetcher its field. */
+/** Holds the schema and the resolvers against each other: each field has its fetcher, and each fetcher its field. So have
+ * nodes and their types. */
 final class SchemaCoverage {
 
     private SchemaCoverage() {}
@@ -23,11 +25,34 @@ final class SchemaCoverage {
         Set<String> wired = new TreeSet<>();
         fetchers.forEach(type -> type.fetchers().keySet().forEach(field -> wired.add(type.type() + "." + field)));
         if (!declared.equals(wired)) {
-            Set<String> unwired = new TreeSet<>(declared);
-            unwired.removeAll(wired);
-            wired.removeAll(declared);
-            throw new IllegalStateException(
-                    "Fields without a fetcher: " + unwired + "; fetchers without a field: " + wired);
+            throw new IllegalStateException("Fields without a fetcher: " + without(declared, wired)
+                    + "; fetchers without a field: " + without(wired, declared));
         }
+    }
+
+    /** Throws IllegalStateException that names every Node of the schema without a NodeType, and every such without a Node. */
+    static void checkNodes(GraphQLSchema schema, List<NodeType<?>> types) {
+        Set<String> declared = new TreeSet<>();
+        for (GraphQLNamedType type : schema.getAllTypesAsList()) {
+            if (type instanceof GraphQLObjectType object && isNode(object)) {
+                declared.add(type.getName());
+            }
+        }
+        Set<String> known = new TreeSet<>();
+        types.forEach(type -> known.add(type.name()));
+        if (!declared.equals(known)) {
+            throw new IllegalStateException("Nodes without a NodeType: " + without(declared, known)
+                    + "; NodeTypes without a node: " + without(known, declared));
+        }
+    }
+
+    private static boolean isNode(GraphQLObjectType type) {
+        return type.getInterfaces().stream().anyMatch(each -> each.getName().equals("Node"));
+    }
+
+    private static Set<String> without(Set<String> all, Set<String> some) {
+        Set<String> rest = new TreeSet<>(all);
+        rest.removeAll(some);
+        return rest;
     }
 }

@@ -23,6 +23,7 @@ import io.orgraph.source.SourceRegistry;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -41,6 +42,25 @@ class GlobalIdsTest {
     @Property
     void an_id_comes_back_as_it_was(@ForAll("ids") NodeId id) {
         assertThat(IDS.decode(GlobalIds.encode(id))).isEqualTo(Answer.of(id));
+    }
+
+    /** Front ends keep ids: a text that was given out once is understood for ever. */
+    @Example
+    void each_type_of_id_has_the_text_that_it_always_had() {
+        OrganizationId o = new OrganizationId(CRM, "o");
+        WorkspaceId w = new WorkspaceId(o, "w");
+        Map<String, NodeId> texts = Map.of(
+                "1|O|crm|o", o,
+                "1|O|crm|", OrganizationId.ofCredential(CRM),
+                "1|W|crm|o|w", w,
+                "1|U|crm|o|u", new UserId(o, "u"),
+                "1|OR|crm|o|r", new OrganizationRoleId(o, "r"),
+                "1|WR|crm|o|w|r", new WorkspaceRoleId(w, "r"),
+                "1|OM|crm|o|m", new OrganizationMembershipId(o, "m"),
+                "1|WM|crm|o|w|u", new WorkspaceMembershipId(w, new UserId(o, "u")),
+                "1|I|crm|o|i", new InvitationId(o, "i"));
+
+        texts.forEach((text, id) -> assertThat(GlobalIds.encode(id)).isEqualTo(encoded(text.replace('|', '\u001f'))));
     }
 
     @Property
