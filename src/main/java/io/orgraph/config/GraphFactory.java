@@ -10,7 +10,6 @@ import io.orgraph.graph.operation.Deadlines;
 import io.orgraph.graph.operation.ExecutionLimits;
 import io.orgraph.graph.operation.OperationLimits;
 import io.orgraph.graph.operation.OperationMeter;
-import io.orgraph.graph.operation.OperationSetup;
 import io.orgraph.plan.PlanTokens;
 import io.orgraph.source.SourceRegistry;
 import io.orgraph.upstream.Upstreams;
@@ -36,11 +35,6 @@ final class GraphFactory {
             PlanTokens tokens,
             @Nullable OperationMeter meter) {
         return Engine.create(schema(resources), sources, limits, tokens, meter);
-    }
-
-    @Singleton
-    OperationSetup setup(SourceRegistry sources, OperationLimits limits) {
-        return new OperationSetup(sources, limits);
     }
 
     /** Everything that ends by the clock shares one timer. */

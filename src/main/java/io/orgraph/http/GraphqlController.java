@@ -1,12 +1,8 @@
 package io.orgraph.http;
 
-import graphql.ExecutionResult;
 import io.micronaut.configuration.graphql.GraphQLConfiguration;
 import io.micronaut.configuration.graphql.GraphQLController;
-import io.micronaut.configuration.graphql.GraphQLInvocation;
-import io.micronaut.configuration.graphql.GraphQLInvocationData;
 import io.micronaut.context.annotation.Replaces;
-import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -17,6 +13,8 @@ import io.orgraph.authentication.Principal;
 import io.orgraph.budget.OperationBudget;
 import io.orgraph.graph.operation.CostQuota;
 import io.orgraph.graph.operation.Deadlines;
+import io.orgraph.graph.operation.GraphqlRequest;
+import io.orgraph.graph.operation.GraphqlService;
 import io.orgraph.graph.operation.OperationContext;
 import io.orgraph.http.connection.DisconnectCancellation;
 import io.orgraph.http.limits.AdmissionControl;
@@ -28,13 +26,10 @@ import io.orgraph.http.response.RequestId;
 import io.orgraph.http.security.CredentialReader;
 import io.orgraph.http.security.CrossSiteCheck;
 import io.orgraph.http.security.RateLimitKeys;
-import io.orgraph.http.security.RequestAuthentication;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
-import reactor.core.publisher.Mono;
 
 /**
  * GraphQL over HTTP: queries by GET or POST, mutations by POST of JSON alone. It takes all media types, in order to
@@ -49,16 +44,17 @@ final class GraphqlController {
     private final Authentication admission;
     private final RateLimitKeys keys;
     private final AdmissionControl gate;
-    private final GraphQLInvocation engine;
+    private final GraphqlService engine;
     private final CredentialReader credentials;
     private final Deadlines deadlines;
     private final ErrorAnswers errors;
+    private final ResultAnswer results;
 
     GraphqlController(
             Authentication admission,
             RateLimitKeys keys,
             AdmissionControl gate,
-            GraphQLInvocation engine,
+            GraphqlService engine,
             CredentialReader credentials,
             Deadlines deadlines,
             ErrorAnswers errors) {
@@ -69,6 +65,7 @@ final class GraphqlController {
         this.deadlines = deadlines;
         this.credentials = credentials;
         this.errors = errors;
+        this.results = new ResultAnswer(errors);
     }
 
     @Get(produces = MediaType.ALL, headRoute = false)
@@ -104,8 +101,8 @@ final class GraphqlController {
                 read.flatMap(asked -> credentials.callerOf(request.getHeaders()).flatMap(caller -> {
                     List<?> callerNames = keys.of(request, caller, principal);
                     CostQuota quota = new CallerQuota(gate, callerNames);
-                    Function<OperationBudget, OperationContext> operation = budget -> new OperationContext(
-                            caller, RequestId.of(request), queriesOnly, asked.tellsCost(), budget, quota);
+                    Function<OperationBudget, OperationContext> operation =
+                            budget -> new OperationContext(caller, RequestId.of(request), queriesOnly, budget, quota);
                     return gate.enter(
                             callerNames, () -> run(asked, request, type, new OperationLog(principal, operation)));
                 }));
@@ -114,25 +111,12 @@ final class GraphqlController {
 
     private CompletionStage<HttpResponse<byte[]>> run(
             GraphqlRequest asked, HttpRequest<?> request, AnswerType type, OperationLog operation) {
-        GraphQLInvocationData data = new GraphQLInvocationData(asked.query(), asked.operationName(), asked.variables());
-        CompletableFuture<HttpResponse<byte[]>> answer = deadlines.run(RequestId.of(request), budget -> {
-            OperationInput.remember(operation.begins(budget), request);
-            return Mono.from(engine.invoke(data, request, null))
-                    .toFuture()
-                    .thenApply(result -> told(result, request, type));
-        });
+        CompletableFuture<HttpResponse<byte[]>> answer = deadlines.run(
+                RequestId.of(request),
+                budget -> engine.run(asked, operation.begins(budget))
+                        .thenApply(response -> results.of(response, request, type))
+                        .toCompletableFuture());
         return operation.told(DisconnectCancellation.cancel(answer, request));
-    }
-
-    /** What came by POST may change something, unless its caller may not. */
-    private HttpResponse<byte[]> told(ExecutionResult result, HttpRequest<?> request, AnswerType type) {
-        Duration wait = ResultAnswer.waitIn(result);
-        if (wait != null) {
-            return errors.answerTo(request, Problem.tooOften(wait), type);
-        }
-        return request.getMethod() == HttpMethod.POST && ResultAnswer.isRefusedChange(result)
-                ? errors.answerTo(request, RequestAuthentication.MAY_NOT_CHANGE, type)
-                : ResultAnswer.of(result, RequestId.of(request), type);
     }
 
     private CompletionStage<HttpResponse<byte[]>> refusal(HttpRequest<?> request, Problem problem, AnswerType type) {

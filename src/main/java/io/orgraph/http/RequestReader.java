@@ -2,6 +2,8 @@ package io.orgraph.http;
 
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpParameters;
+import io.orgraph.graph.operation.GraphqlRequest;
+import io.orgraph.graph.operation.OperationDocument;
 import io.orgraph.http.response.Checked;
 import io.orgraph.http.response.Problem;
 import java.io.IOException;
@@ -91,7 +93,7 @@ final class RequestReader {
             return Checked.refused(Problem.badRequest("'extensions' must be a JSON object, or be left out"));
         }
         return Checked.passed(new GraphqlRequest(
-                query,
+                new OperationDocument.Text(query),
                 (String) members.get(OPERATION_NAME),
                 variables(members.get(VARIABLES)),
                 tellsCost(members.get(EXTENSIONS))));

@@ -5,9 +5,13 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Who may use which library. */
 final class LibraryRules {
+
+    /** Each with the definition of its bean, which is generated beside it. */
+    private static final String SEAM = "%s\\.(config\\.\\$?EngineInvocation|http\\.\\$?GraphqlController)(\\$.*)?";
 
     private LibraryRules() {}
 
@@ -17,6 +21,7 @@ final class LibraryRules {
                 noFramework(),
                 beansAreDeclaredInConfig(),
                 engineOnlyWhereFieldsAreAnswered(),
+                moduleOnlyAtTheSeam(),
                 tokensAreReadInOnePlace(),
                 metersAreMadeInOnePlace());
     }
@@ -64,16 +69,30 @@ final class LibraryRules {
 
     private static HouseRule engineOnlyWhereFieldsAreAnswered() {
         return HouseRule.of(
-                        "only graph, http, loading and config know the GraphQL engine and its loaders",
+                        "only graph, loading and config know the GraphQL engine and its loaders",
                         root -> noClasses()
                                 .that()
                                 .resideOutsideOfPackages(
-                                        root.of(Part.with(Part.ALL_OF_GRAPH, Part.HTTP, Part.LOADING, Part.CONFIG)))
+                                        root.of(Part.with(Part.ALL_OF_GRAPH, Part.LOADING, Part.CONFIG)))
                                 .should()
                                 .dependOnClassesThat()
                                 .resideInAnyPackage("graphql..", "org.dataloader.."))
                 .catches("change.KnowsTheEngine", "graphql.GraphQL")
-                .catches("change.KnowsTheEngine", "org.dataloader.DataLoader");
+                .catches("change.KnowsTheEngine", "org.dataloader.DataLoader")
+                .catches("http.KnowsTheEngine", "graphql.ExecutionResult");
+    }
+
+    /** The seam is two classes: the bean that runs the engine, and the endpoint in the place of the module's own. */
+    private static HouseRule moduleOnlyAtTheSeam() {
+        return HouseRule.of(
+                        "only EngineInvocation and GraphqlController know micronaut-graphql",
+                        root -> noClasses()
+                                .that()
+                                .haveNameNotMatching(SEAM.formatted(Pattern.quote(root.name())))
+                                .should()
+                                .dependOnClassesThat()
+                                .resideInAnyPackage("io.micronaut.configuration.graphql.."))
+                .catches("http.KnowsTheEngine", "io.micronaut.configuration.graphql.GraphQLInvocation");
     }
 
     private static HouseRule tokensAreReadInOnePlace() {

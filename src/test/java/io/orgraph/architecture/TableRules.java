@@ -54,17 +54,18 @@ final class TableRules {
 
     private static final List<String> FACE_OF_GRAPH = List.of(
             "Engine",
+            "EngineService",
             "operation.OperationContext",
-            "operation.OperationSetup",
             "operation.OperationLimits",
             "operation.ExecutionLimits",
             "operation.Deadlines",
-            "execution.Refusal",
+            "operation.GraphqlService",
+            "operation.GraphqlRequest",
+            "operation.GraphqlResponse",
+            "operation.OperationDocument",
             "operation.OperationMeter",
             "operation.OperationReport",
-            "operation.CostQuota",
-            "execution.CostRateExceeded",
-            "execution.ErrorPresenter");
+            "operation.CostQuota");
 
     private TableRules() {}
 

@@ -1,58 +1,53 @@
 package io.orgraph.edge;
 
-import graphql.ExecutionResult;
-import io.micronaut.configuration.graphql.GraphQLInvocation;
-import io.micronaut.configuration.graphql.GraphQLInvocationData;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.event.BeanCreatedEvent;
 import io.micronaut.context.event.BeanCreatedEventListener;
-import io.micronaut.http.HttpRequest;
-import io.micronaut.http.MutableHttpResponse;
+import io.orgraph.graph.operation.GraphqlRequest;
+import io.orgraph.graph.operation.GraphqlResponse;
+import io.orgraph.graph.operation.GraphqlService;
+import io.orgraph.graph.operation.OperationContext;
 import jakarta.inject.Singleton;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
-import org.reactivestreams.Publisher;
-import reactor.core.publisher.Mono;
-import reactor.core.publisher.Sinks;
 
 /** The real engine, but {@link #QUERY} runs only when the test lets it. */
 @Singleton
 @Requires(property = HeldEngine.PROPERTY, value = "true")
-final class HeldEngine implements BeanCreatedEventListener<GraphQLInvocation> {
+final class HeldEngine implements BeanCreatedEventListener<GraphqlService> {
     static final String PROPERTY = "test.held-engine";
     static final String QUERY = "{\"query\":\"{ held: __typename }\"}";
 
-    private final Queue<Sinks.Empty<ExecutionResult>> held = new ConcurrentLinkedQueue<>();
+    private final Queue<CompletableFuture<@Nullable Void>> held = new ConcurrentLinkedQueue<>();
 
     int held() {
         return held.size();
     }
 
     void letGo() {
-        for (Sinks.Empty<ExecutionResult> one = held.poll(); one != null; one = held.poll()) {
-            one.tryEmitEmpty();
+        for (CompletableFuture<@Nullable Void> one = held.poll(); one != null; one = held.poll()) {
+            one.complete(null);
         }
     }
 
     @Override
-    public GraphQLInvocation onCreated(BeanCreatedEvent<GraphQLInvocation> event) {
+    public GraphqlService onCreated(BeanCreatedEvent<GraphqlService> event) {
         return new Holding(event.getBean(), held);
     }
 
-    private record Holding(GraphQLInvocation engine, Queue<Sinks.Empty<ExecutionResult>> held)
-            implements GraphQLInvocation {
+    private record Holding(GraphqlService engine, Queue<CompletableFuture<@Nullable Void>> held)
+            implements GraphqlService {
         @Override
-        @SuppressWarnings("rawtypes") // as the module declares it
-        public Publisher<ExecutionResult> invoke(
-                GraphQLInvocationData asked, HttpRequest request, @Nullable MutableHttpResponse<String> answer) {
-            Mono<ExecutionResult> result = Mono.from(engine.invoke(asked, request, answer));
-            if (!asked.getQuery().contains("held")) {
-                return result;
+        public CompletionStage<GraphqlResponse> run(GraphqlRequest request, OperationContext context) {
+            if (!request.document().toString().contains("held")) {
+                return engine.run(request, context);
             }
-            Sinks.Empty<ExecutionResult> hold = Sinks.empty();
+            CompletableFuture<@Nullable Void> hold = new CompletableFuture<>();
             held.add(hold);
-            return hold.asMono().switchIfEmpty(result);
+            return hold.thenCompose(go -> engine.run(request, context));
         }
     }
 }

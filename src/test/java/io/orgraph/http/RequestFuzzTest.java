@@ -5,6 +5,7 @@ import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
 import io.orgraph.failure.ProtocolCode;
+import io.orgraph.graph.operation.GraphqlRequest;
 import io.orgraph.http.response.Checked;
 import io.orgraph.http.response.Problem;
 
@@ -23,7 +24,7 @@ class RequestFuzzTest {
     }
 
     private static boolean isWhole(GraphqlRequest request) {
-        return request.query() != null && request.variables() != null;
+        return request.document() != null && request.variables() != null;
     }
 
     /** The type is as it should be, so that nothing else is left to be said. */

@@ -6,9 +6,13 @@ import graphql.ErrorType;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.orgraph.graph.execution.Refusal;
+import io.orgraph.graph.execution.ResponsePresenter;
 import io.orgraph.http.response.AnswerType;
+import io.orgraph.http.response.ErrorAnswers;
+import io.orgraph.http.response.RejectionCounters;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +34,7 @@ class ResultAnswerTest {
                 .addError(ERROR)
                 .build();
 
-        HttpResponse<byte[]> answer = ResultAnswer.of(partial, "r1", type);
+        HttpResponse<byte[]> answer = answer(partial, type);
 
         assertThat(answer.code()).isEqualTo(200);
         assertThat(body(answer)).startsWith("{\"errors\":[{").endsWith("}],\"data\":{\"a\":1}}");
@@ -42,7 +46,7 @@ class ResultAnswerTest {
         ExecutionResult nulled =
                 ExecutionResult.newExecutionResult().data(null).addError(ERROR).build();
 
-        HttpResponse<byte[]> answer = ResultAnswer.of(nulled, "r1", type);
+        HttpResponse<byte[]> answer = answer(nulled, type);
 
         assertThat(answer.code()).isEqualTo(200);
         assertThat(body(answer)).endsWith("\"data\":null}");
@@ -56,7 +60,7 @@ class ResultAnswerTest {
                 .errorType(Refusal.MUTATION_BY_GET)
                 .build());
 
-        HttpResponse<byte[]> answer = ResultAnswer.of(refused, "r1", type);
+        HttpResponse<byte[]> answer = answer(refused, type);
 
         assertThat(answer.code()).isEqualTo(405);
         assertThat(answer.getHeaders().getAll("Allow")).containsExactly("POST");
@@ -67,9 +71,8 @@ class ResultAnswerTest {
     void what_was_not_executed_is_400_in_the_newer_type_and_200_in_the_older() {
         ExecutionResult refused = refused(ERROR);
 
-        assertThat(ResultAnswer.of(refused, "r1", AnswerType.GRAPHQL_RESPONSE).code())
-                .isEqualTo(400);
-        assertThat(ResultAnswer.of(refused, "r1", AnswerType.JSON).code()).isEqualTo(200);
+        assertThat(answer(refused, AnswerType.GRAPHQL_RESPONSE).code()).isEqualTo(400);
+        assertThat(answer(refused, AnswerType.JSON).code()).isEqualTo(200);
     }
 
     @Test
@@ -79,9 +82,14 @@ class ResultAnswerTest {
                 .extensions(Map.of("calls", 3))
                 .build();
 
-        HttpResponse<byte[]> answer = ResultAnswer.of(extended, "r1", AnswerType.JSON);
+        HttpResponse<byte[]> answer = answer(extended, AnswerType.JSON);
 
         assertThat(body(answer)).isEqualTo("{\"data\":{},\"extensions\":{\"calls\":3}}");
+    }
+
+    private static HttpResponse<byte[]> answer(ExecutionResult result, AnswerType type) {
+        return new ResultAnswer(new ErrorAnswers(new RejectionCounters()))
+                .of(ResponsePresenter.present(result, "r1"), HttpRequest.GET("/graphql"), type);
     }
 
     private static ExecutionResult refused(GraphQLError error) {

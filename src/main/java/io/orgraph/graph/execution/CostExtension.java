@@ -51,7 +51,7 @@ final class CostExtension {
     /** The answer, with the cost where it was asked for and is known. */
     ExecutionResult toldWith(ExecutionResult result, GraphQLContext operation) {
         Long cost = operation.get(COST);
-        if (cost == null || !Operation.of(operation).context().tellsCost()) {
+        if (cost == null || !Operation.of(operation).request().tellsCost()) {
             return result;
         }
         Map<String, Object> told = new LinkedHashMap<>();

@@ -12,7 +12,7 @@ import java.util.Map;
  *
  * @param retryAfter until it may be asked for again
  */
-public record CostRateExceeded(Duration retryAfter) implements GraphQLError {
+record CostRateExceeded(Duration retryAfter) implements GraphQLError {
 
     @Override
     public String getMessage() {

@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
  * Presents the engine's errors to clients: each with a code and the request id. An error without a code that is not about
  * the request is a bug: its message stays here, its type and path go to the log. At most 100 errors are presented.
  */
-public final class ErrorPresenter {
+final class ErrorPresenter {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPresenter.class);
     private static final int MOST = 100;
     private static final String CODE = "code";
@@ -31,7 +31,7 @@ public final class ErrorPresenter {
 
     private ErrorPresenter() {}
 
-    public static List<Map<String, Object>> present(List<GraphQLError> errors, String requestId) {
+    static List<Map<String, Object>> present(List<GraphQLError> errors, String requestId) {
         List<GraphQLError> different = different(errors);
         int shown = different.size() <= MOST ? different.size() : MOST - 1;
         List<Map<String, Object>> presented = new ArrayList<>(shown + 1);

@@ -20,7 +20,7 @@ public enum Refusal implements ErrorClassification {
             Set.of(ValidationErrorType.MaxQueryDepthExceeded, ValidationErrorType.MaxQueryFieldsExceeded);
 
     /** The engine counts depth and fields while it validates; to a client they are limits like all others. */
-    public static boolean isOfSize(GraphQLError error) {
+    static boolean isOfSize(GraphQLError error) {
         return error instanceof ValidationError invalid && SIZES.contains(invalid.getValidationErrorType());
     }
 }

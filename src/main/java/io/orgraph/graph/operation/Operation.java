@@ -7,7 +7,7 @@ import io.orgraph.source.SourceAccess;
 import java.util.Objects;
 
 /** What one operation works with; made new for each, so that nothing of one caller reaches another. */
-public record Operation(OperationContext context, SourceAccess sourceAccess, Loaders loaders) {
+public record Operation(GraphqlRequest request, OperationContext context, SourceAccess sourceAccess, Loaders loaders) {
 
     public static Operation of(DataFetchingEnvironment env) {
         return of(env.getGraphQlContext());

@@ -4,27 +4,29 @@ import io.orgraph.budget.OperationBudget;
 import io.orgraph.credential.SourceCredentials;
 
 /**
- * What one operation is run with: who asks, under which request id, whether it may change anything (a GET may
- * not), whether it is to be told what it was expected to cost, how much it may use, who is asked whether its caller may
- * have an operation of such a cost now, and where what becomes of it is noted.
+ * What one operation is run with, wherever the transport found it.
+ *
+ * @param credentials the caller's for the sources
+ * @param queriesOnly whether a mutation is refused, as it is by GET
+ * @param budget the calls, pages and time that it may use
+ * @param quota what its caller may still request
+ * @param report takes down what becomes of it
  */
 public record OperationContext(
         SourceCredentials credentials,
         String requestId,
         boolean queriesOnly,
-        boolean tellsCost,
         OperationBudget budget,
         CostQuota quota,
         OperationReport report) {
 
-    /** As that, for whoever does not look at what becomes of it. */
+    /** With a report of its own. */
     public OperationContext(
             SourceCredentials credentials,
             String requestId,
             boolean queriesOnly,
-            boolean tellsCost,
             OperationBudget budget,
             CostQuota quota) {
-        this(credentials, requestId, queriesOnly, tellsCost, budget, quota, new OperationReport());
+        this(credentials, requestId, queriesOnly, budget, quota, new OperationReport());
     }
 }

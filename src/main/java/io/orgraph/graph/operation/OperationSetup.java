@@ -35,19 +35,28 @@ public final class OperationSetup {
         this.introspection = limits.introspection();
     }
 
-    /** Gives the input with the operation's own loaders, limits and context. Does not block. */
-    public ExecutionInput prepare(ExecutionInput input, OperationContext context) {
+    /** The engine's input for a request, with loaders, limits and context of its own. Does not block. */
+    public ExecutionInput input(GraphqlRequest request, OperationContext context) {
         SourceAccess sourceAccess = new SourceAccess(sources, context.credentials(), context.budget());
         Loaders loaders = new Loaders(sourceAccess);
+        ExecutionInput input = ExecutionInput.newExecutionInput(textOf(request.document()))
+                .operationName(request.operationName())
+                .variables(request.variables())
+                .dataLoaderRegistry(loaders.registry())
+                .executionId(ExecutionId.from(context.requestId()))
+                .build();
         GraphQLContext engine = input.getGraphQLContext();
-        new Operation(context, sourceAccess, loaders).storeIn(engine);
+        new Operation(request, context, sourceAccess, loaders).storeIn(engine);
         engine.put(Loaders.class, loaders);
         engine.put(ParserOptions.class, parsing);
         engine.put(QueryComplexityLimits.KEY, shape);
         engine.put(Introspection.INTROSPECTION_DISABLED, !introspection);
         // Loaders that follow loaders hang for ever under any other dispatching.
         GraphQL.unusualConfiguration(engine).dataloaderConfig().enableDataLoaderExhaustedDispatching(true);
-        return input.transform(builder ->
-                builder.dataLoaderRegistry(loaders.registry()).executionId(ExecutionId.from(context.requestId())));
+        return input;
+    }
+
+    private static String textOf(OperationDocument document) {
+        return ((OperationDocument.Text) document).text();
     }
 }

@@ -3,17 +3,16 @@ package io.orgraph.graph.execution;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import graphql.ExecutionInput;
-import graphql.ExecutionResult;
-import graphql.GraphQL;
 import io.orgraph.budget.OperationBudget;
 import io.orgraph.credential.SourceCredentials;
 import io.orgraph.failure.Health;
 import io.orgraph.graph.Engine;
+import io.orgraph.graph.EngineService;
 import io.orgraph.graph.operation.CostQuota;
+import io.orgraph.graph.operation.GraphqlRequest;
 import io.orgraph.graph.operation.OperationContext;
+import io.orgraph.graph.operation.OperationDocument;
 import io.orgraph.graph.operation.OperationLimits;
-import io.orgraph.graph.operation.OperationSetup;
 import io.orgraph.model.SourceKind;
 import io.orgraph.model.SourceName;
 import io.orgraph.plan.PlanTokens;
@@ -28,6 +27,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -43,13 +43,15 @@ class KeptDocumentsTest {
     private static final SourceRegistry SOURCES =
             new SourceRegistry(List.of(new Source(new SourceName("crm"), NOTHING, () -> Health.NOT_CALLED_YET)));
 
-    private final OperationSetup setup = new OperationSetup(SOURCES, OperationLimits.DEFAULT);
-    private final GraphQL engine = Engine.create(
-            schema(),
+    private final EngineService engine = new EngineService(
+            Engine.create(
+                    schema(),
+                    SOURCES,
+                    OperationLimits.DEFAULT,
+                    PlanTokens.withRandomKey(Duration.ofMinutes(1), Clock.systemUTC()),
+                    null),
             SOURCES,
-            OperationLimits.DEFAULT,
-            PlanTokens.withRandomKey(Duration.ofMinutes(1), Clock.systemUTC()),
-            null);
+            OperationLimits.DEFAULT);
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("heavy")
@@ -96,18 +98,11 @@ class KeptDocumentsTest {
                 + "fragment f" + doublings + " on Source { name }";
     }
 
-    private ExecutionResult run(String document, String operation) {
-        ExecutionInput input = ExecutionInput.newExecutionInput(document)
-                .operationName(operation)
-                .build();
+    private void run(String document, String operation) {
+        GraphqlRequest request = new GraphqlRequest(new OperationDocument.Text(document), operation, Map.of(), true);
         OperationContext context = new OperationContext(
-                SourceCredentials.WITHOUT_CREDENTIALS,
-                "request",
-                false,
-                true,
-                OperationBudget.ENDLESS,
-                CostQuota.UNLIMITED);
-        return engine.execute(setup.prepare(input, context));
+                SourceCredentials.WITHOUT_CREDENTIALS, "request", false, OperationBudget.ENDLESS, CostQuota.UNLIMITED);
+        engine.run(request, context).join();
     }
 
     private static long heapInUse() {
