@@ -39,7 +39,11 @@ public final class Invalidation {
         this.loaders = List.of(loaders);
     }
 
+    /** With every change the audit log has grown. */
     void forgetIn(Loaders operation) {
+        operation.lists.auditEntries.forget();
+        Loaders.AUDIT_ENTRIES.forget(operation);
+        Loaders.AUDIT_ENTRY.forget(operation);
         lists.apply(operation.lists).forEach(Lists::forget);
         loaders.forEach(loader -> loader.forget(operation));
     }

@@ -1,6 +1,9 @@
 package io.orgraph.loading;
 
 import io.orgraph.failure.Futures;
+import io.orgraph.model.AuditEntry;
+import io.orgraph.model.AuditEntryId;
+import io.orgraph.model.AuditQuery;
 import io.orgraph.model.Invitation;
 import io.orgraph.model.InvitationId;
 import io.orgraph.model.MemberQuery;
@@ -123,6 +126,14 @@ public final class Loaders {
             new LoaderName<>("workspaceInvitations", of -> of.lists.workspaceInvitations::pages);
     public static final LoaderName<InvitationId, Invitation> INVITATION =
             new LoaderName<>("invitation", of -> keys -> Futures.all(keys, id -> Invitations.read(of, id)));
+    public static final LoaderName<ListKey<AuditEntriesOf>, Page<AuditEntry>> AUDIT_ENTRIES =
+            new LoaderName<>("auditEntries", of -> of.lists.auditEntries::pages);
+    public static final LoaderName<AuditEntryId, AuditEntry> AUDIT_ENTRY = new LoaderName<>(
+            "auditEntry",
+            of -> new FindPlan<>(Lookup.ofListed(
+                    of.lists.auditEntries,
+                    (AuditEntryId id) -> new AuditEntriesOf(id.organization(), AuditQuery.ALL),
+                    AuditEntry::id))::load);
 
     final SourceAccess sourceAccess;
     final ReadLists lists;

@@ -2,6 +2,7 @@ package io.orgraph.loading;
 
 import io.orgraph.failure.Answer;
 import io.orgraph.failure.Failure;
+import io.orgraph.model.AuditEntry;
 import io.orgraph.model.Invitation;
 import io.orgraph.model.MemberQuery;
 import io.orgraph.model.Organization;
@@ -18,6 +19,7 @@ import io.orgraph.model.WorkspaceMembership;
 import io.orgraph.model.WorkspaceQuery;
 import io.orgraph.model.WorkspaceRole;
 import io.orgraph.source.ListPort;
+import io.orgraph.source.ListsAuditEntries;
 import io.orgraph.source.ListsInvitations;
 import io.orgraph.source.ListsOrganizationMemberships;
 import io.orgraph.source.ListsOrganizationRoles;
@@ -43,6 +45,7 @@ final class ReadLists {
     final Lists<OrganizationId, User> users;
     final Lists<OrganizationId, Invitation> invitations;
     final Lists<WorkspaceId, Invitation> workspaceInvitations;
+    final Lists<AuditEntriesOf, AuditEntry> auditEntries;
 
     private final SourceAccess sourceAccess;
 
@@ -82,6 +85,10 @@ final class ReadLists {
                 WorkspaceId::source,
                 ListsWorkspaceInvitations.class,
                 (of, page) -> (port, as) -> port.workspaceInvitations(of, page, as));
+        auditEntries = lists(
+                of -> of.organization().source(),
+                ListsAuditEntries.class,
+                (of, page) -> (port, as) -> port.auditEntries(of.organization(), of.query(), page, as));
     }
 
     /** All organizations of a source that the query wants; asking for a name again costs nothing where it was followed. */

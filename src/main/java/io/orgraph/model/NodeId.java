@@ -8,7 +8,8 @@ public sealed interface NodeId extends PathId
                 RoleId,
                 WorkspaceMembershipId,
                 OrganizationMembershipId,
-                InvitationId {
+                InvitationId,
+                AuditEntryId {
 
     /** The source that knows this node. */
     SourceName source();

@@ -16,7 +16,8 @@ final class Ids {
         USER,
         ROLE,
         MEMBERSHIP,
-        INVITATION
+        INVITATION,
+        AUDIT_ENTRY
     }
 
     private static final Map<String, List<Part>> PARTS = Map.of(
@@ -25,6 +26,7 @@ final class Ids {
             "U", List.of(Part.ORGANIZATION, Part.USER),
             "OM", List.of(Part.ORGANIZATION, Part.MEMBERSHIP),
             "I", List.of(Part.ORGANIZATION, Part.INVITATION),
+            "AE", List.of(Part.ORGANIZATION, Part.AUDIT_ENTRY),
             "OR", List.of(Part.ORGANIZATION, Part.ROLE),
             "WR", List.of(Part.ORGANIZATION, Part.WORKSPACE, Part.ROLE),
             "WM", List.of(Part.ORGANIZATION, Part.WORKSPACE, Part.USER));

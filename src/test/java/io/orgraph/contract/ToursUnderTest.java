@@ -5,6 +5,7 @@ import io.orgraph.sandbox.tours.ToursCredentials;
 import io.orgraph.source.AcceptsInvitation;
 import io.orgraph.source.Adapter;
 import io.orgraph.source.DeletesOrganization;
+import io.orgraph.source.ListsAuditEntries;
 import io.orgraph.source.ListsInvitations;
 import io.orgraph.source.ListsOrganizationMemberships;
 import io.orgraph.source.ListsUsers;
@@ -20,7 +21,7 @@ import java.util.Set;
 /** Tours &amp; Events, asked with an API key or with a super admin's session. */
 record ToursUnderTest(boolean inSession) implements AdapterUnderTest {
     private static final Set<Class<? extends Port>> OF_PEOPLE =
-            Set.of(AcceptsInvitation.class, DeletesOrganization.class);
+            Set.of(AcceptsInvitation.class, DeletesOrganization.class, ListsAuditEntries.class);
     private static final Set<Class<? extends Port>> OF_THE_KEY = Set.of(
             ListsOrganizationMemberships.class, ListsUsers.class, ListsInvitations.class, ReadsViewerPermissions.class);
 
@@ -61,7 +62,7 @@ record ToursUnderTest(boolean inSession) implements AdapterUnderTest {
         return inSession ? session("nobody-at-all") : TestCredential.bearer("tke_test_nobody");
     }
 
-    /** The preview needs no credential, so none makes a difference; some changes are for people in a session alone. */
+    /** The preview needs no credential, so none makes a difference; some of what there is, for people in a session alone. */
     @Override
     public boolean isAskedThrough(Class<? extends Port> port) {
         return port.isAssignableFrom(type())
@@ -76,7 +77,14 @@ record ToursUnderTest(boolean inSession) implements AdapterUnderTest {
 
     @Override
     public Map<String, Set<String>> words() {
-        return Map.of("status", Set.of("state", "rawState", "status"), "type", Set.of("kind", "rawKind"));
+        return Map.of(
+                "status", Set.of("state", "rawState", "status", "before", "after"), "type", Set.of("kind", "rawKind"));
+    }
+
+    /** What was changed is shown as it is, whatever is in it. */
+    @Override
+    public Set<String> maps() {
+        return Set.of("before", "after");
     }
 
     private static TestCredential session(String value) {

@@ -14,7 +14,8 @@ public final class ConnectionFields {
             "OrganizationMembership",
             "OrganizationRole",
             "WorkspaceRole",
-            "Invitation");
+            "Invitation",
+            "AuditEntry");
 
     private ConnectionFields() {}
 

@@ -36,10 +36,12 @@ final class OrganizationFields {
     private final SourceRegistry sources;
     private final ConnectionFetchers listing;
     private final OrganizationExtras extras;
+    private final AuditFields audit;
 
-    OrganizationFields(SourceRegistry sources, ConnectionFetchers listing) {
+    OrganizationFields(SourceRegistry sources, ConnectionFetchers listing, AuditFields audit) {
         this.sources = sources;
         this.listing = listing;
+        this.audit = audit;
         this.extras = new OrganizationExtras(sources);
     }
 
@@ -62,6 +64,7 @@ final class OrganizationFields {
                 .fetch("memberships", this::memberships)
                 .fetch("roles", this::roles)
                 .fetch("invitations", this::invitations)
+                .fetch("auditLog", audit::page)
                 .fetch("viewerPermissions", extras::viewerPermissions)
                 .fetch("viewerCan", extras::viewerCan);
     }

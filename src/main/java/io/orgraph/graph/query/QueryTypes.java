@@ -27,7 +27,9 @@ public final class QueryTypes {
         WorkspaceMembers members = new WorkspaceMembers(sources, connections);
         List<TypeFields<?>> all = new ArrayList<>();
         all.add(new QueryFields(sources, ids, new Nodes(Nodes.rows(members)), accessPlan).fields());
-        all.add(new OrganizationFields(sources, connections).fields());
+        AuditFields audit = new AuditFields(sources, ids, connections);
+        all.add(new OrganizationFields(sources, connections, audit).fields());
+        all.add(audit.entry());
         all.add(new WorkspaceFields(sources, connections, members).fields());
         all.addAll(new PeopleFields(sources).all());
         all.addAll(new RoleFields(sources).all());

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLArgument;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,6 +73,11 @@ public final class Arguments {
 
     public int number(String name, int absent) {
         return has(name) ? number(name) : absent;
+    }
+
+    /** A DateTime; null where it is absent. */
+    public @Nullable Instant moment(String name) {
+        return (Instant) given.get(name);
     }
 
     /** False where it is absent. */

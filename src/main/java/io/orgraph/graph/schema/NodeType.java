@@ -1,5 +1,6 @@
 package io.orgraph.graph.schema;
 
+import io.orgraph.model.AuditEntryId;
 import io.orgraph.model.InvitationId;
 import io.orgraph.model.NodeId;
 import io.orgraph.model.OrganizationId;
@@ -48,6 +49,8 @@ public final class NodeType<I extends NodeId> {
             (in, user) -> new WorkspaceMembershipId(in, new UserId(in.organization(), user)));
     public static final NodeType<InvitationId> INVITATION =
             inOrganization("I", InvitationId.class, InvitationId::organization, InvitationId::new);
+    public static final NodeType<AuditEntryId> AUDIT_ENTRY =
+            inOrganization("AE", AuditEntryId.class, AuditEntryId::organization, AuditEntryId::new);
 
     public static final List<NodeType<?>> ALL = List.of(
             ORGANIZATION,
@@ -57,7 +60,8 @@ public final class NodeType<I extends NodeId> {
             WORKSPACE_ROLE,
             ORGANIZATION_MEMBERSHIP,
             WORKSPACE_MEMBERSHIP,
-            INVITATION);
+            INVITATION,
+            AUDIT_ENTRY);
 
     private static final Map<Class<?>, NodeType<?>> BY_ID =
             ALL.stream().collect(Collectors.toUnmodifiableMap(NodeType::idClass, Function.identity()));

@@ -34,6 +34,11 @@ record Call(
         return JsonObject.of(request.body());
     }
 
+    /** Writes into the audit log of the caller's organization what they have just done. */
+    void record(String action, String resourceId, AuditEntry.State state) {
+        organization().audit().record(this, action, resourceId, state);
+    }
+
     Account account() {
         return Objects.requireNonNull(who, "this endpoint lets everybody in");
     }

@@ -42,6 +42,7 @@ record InvitationEndpoints(FreshIds ids, Outbox outbox) {
                 new Invitation.Origin(ids.next("invitation"), ids.next("invitation token"), email, inviter, call.at());
         var invitation = new Invitation(origin, role, call.at().plus(Invitation.LIFE));
         organization.add(invitation);
+        call.record("invitation.create", invitation.origin().id(), AuditEntry.State.of(null, invitation));
         mail(invitation, call);
         return Endpoint.created(invitation);
     }
@@ -59,7 +60,10 @@ record InvitationEndpoints(FreshIds ids, Outbox outbox) {
     private Reply revoke(Call call) {
         var invitation = call.organization().invitation(call.variable("id"));
         switch (invitation.status()) {
-            case PENDING -> invitation.turn(Invitation.Status.REVOKED);
+            case PENDING -> {
+                invitation.turn(Invitation.Status.REVOKED);
+                call.record("invitation.revoke", invitation.origin().id(), AuditEntry.State.of(null, invitation));
+            }
             case REVOKED -> throw Refused.notFound("Invitation");
             case ACCEPTED, EXPIRED -> throw Refused.conflict("The invitation is no longer pending");
         }

@@ -1,6 +1,7 @@
 package io.orgraph.sandbox.tours;
 
 import io.orgraph.sandbox.http.JsonObject;
+import io.orgraph.sandbox.http.JsonText;
 import io.orgraph.sandbox.http.Reply;
 import io.orgraph.sandbox.http.Route;
 import java.util.List;
@@ -27,7 +28,9 @@ final class MemberEndpoints {
         if (!body.has("role") && !body.has("status")) {
             throw Refused.badRequest("Neither role nor status is there");
         }
+        var before = JsonText.of(member);
         changeStanding(member, body, call.organization());
+        call.record("member.update", member.id(), new AuditEntry.State(before, JsonText.of(member)));
         return Endpoint.ok(member);
     }
 
@@ -42,7 +45,9 @@ final class MemberEndpoints {
 
     private Reply remove(Call call) {
         var organization = call.organization();
-        organization.remove(organization.member(call.variable("memberId")));
+        var member = organization.member(call.variable("memberId"));
+        call.record("member.delete", member.id(), AuditEntry.State.of(member, null));
+        organization.remove(member);
         return Endpoint.success();
     }
 }

@@ -1,6 +1,7 @@
 package io.orgraph.sandbox.tours;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.orgraph.sandbox.company.SeededIds;
 import io.orgraph.sandbox.http.JsonBody;
 import java.io.IOException;
 import java.time.Instant;
@@ -16,6 +17,7 @@ final class Organization implements JsonBody {
     private final RoleBook roles;
     private final Map<String, Member> members = new LinkedHashMap<>();
     private final Map<String, Invitation> invitations = new LinkedHashMap<>();
+    private final AuditLog audit;
     private Profile profile;
     private Instant updated;
 
@@ -25,6 +27,7 @@ final class Organization implements JsonBody {
         this.updated = created;
         this.profile = profile;
         this.roles = roles;
+        this.audit = new AuditLog(new SeededIds(0, "tours audit " + id));
     }
 
     String id() {
@@ -38,6 +41,10 @@ final class Organization implements JsonBody {
     void change(Profile newProfile, Instant at) {
         profile = newProfile;
         updated = at;
+    }
+
+    AuditLog audit() {
+        return audit;
     }
 
     RoleBook roles() {

@@ -33,6 +33,7 @@ record OrganizationSeed(Company company, boolean isFirst, SeededIds ids) {
         company.newcomers().forEach(newcomer -> organization.add(invitation(newcomer)));
         WHO_ACCEPTED.forEach(
                 number -> organization.add(accepted(company.people().get(number))));
+        new AuditLogSeed(company, organization, ids).fill();
         return organization;
     }
 

@@ -1,6 +1,7 @@
 package io.orgraph.sandbox.tours;
 
 import io.orgraph.sandbox.http.JsonObject;
+import io.orgraph.sandbox.http.JsonText;
 import io.orgraph.sandbox.http.Reply;
 import io.orgraph.sandbox.http.Route;
 import java.util.List;
@@ -23,7 +24,15 @@ final class OwnOrganizationEndpoints {
         var name = body.has("name") ? Fields.filled(body, "name") : old.name();
         var logo = body.has("logo") ? Fields.url(body, "logo") : old.logo();
         var timezone = body.has("timezone") ? Fields.timezone(body) : old.timezone();
+        var before = JsonText.of(organization);
         organization.change(new Profile(name, old.slug(), logo, timezone), call.at());
+        organization
+                .audit()
+                .record(
+                        call,
+                        "organization.update",
+                        organization.id(),
+                        new AuditEntry.State(before, JsonText.of(organization)));
         return Endpoint.ok(organization);
     }
 

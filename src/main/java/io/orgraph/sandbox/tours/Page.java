@@ -15,13 +15,25 @@ import java.util.List;
  * @param limit how many fill a page
  */
 record Page(List<? extends JsonBody> data, int total, int number, int limit) implements JsonBody {
-    private static final int DEFAULT_LIMIT = 10;
-    private static final int LARGEST_LIMIT = 100;
+    private static final Sizes USUAL = new Sizes(10, 100);
+
+    /**
+     * How many items fill a page.
+     *
+     * @param usual where the request does not say
+     * @param largest whatever the request says
+     */
+    record Sizes(int usual, int largest) {}
 
     /** The page that the request asks for; a limit beyond the largest is lowered, one that is no count refused. */
     static Page of(List<? extends JsonBody> all, Request request) {
+        return of(all, request, USUAL);
+    }
+
+    /** As that, for a list with pages of another size. */
+    static Page of(List<? extends JsonBody> all, Request request, Sizes sizes) {
         int number = parameter(request, "page", 1);
-        int limit = Math.min(parameter(request, "limit", DEFAULT_LIMIT), LARGEST_LIMIT);
+        int limit = Math.min(parameter(request, "limit", sizes.usual()), sizes.largest());
         int from = (int) Math.min((number - 1L) * limit, all.size());
         int to = Math.min(from + limit, all.size());
         return new Page(all.subList(from, to), all.size(), number, limit);

@@ -43,6 +43,7 @@ record RoleEndpoints(FreshIds ids) {
         expectFree(name, organization);
         var role = new Role(ids.next("role"), name, description, permissions, organization.id());
         organization.roles().put(role);
+        call.record("role.create", role.id(), AuditEntry.State.of(null, role));
         return Endpoint.created(role);
     }
 
@@ -59,6 +60,7 @@ record RoleEndpoints(FreshIds ids) {
         }
         var role = new Role(old.id(), name, description, permissions, organization.id());
         organization.roles().put(role);
+        call.record("role.update", role.id(), AuditEntry.State.of(old, role));
         return Endpoint.ok(role);
     }
 
@@ -69,6 +71,7 @@ record RoleEndpoints(FreshIds ids) {
             throw Refused.conflict("The role is in use");
         }
         organization.roles().remove(role);
+        call.record("role.delete", role.id(), AuditEntry.State.of(role, null));
         return Endpoint.success();
     }
 

@@ -50,7 +50,8 @@ public final class ToursApi implements Api {
                         new RoleEndpoints(ids).routes(),
                         new InvitationEndpoints(ids, outbox).routes(),
                         new RecipientEndpoints(platform, ids).routes(),
-                        new UserEndpoints().routes())
+                        new UserEndpoints().routes(),
+                        new AuditLogEndpoints().routes())
                 .flatMap(List::stream)
                 .toList();
         return new ToursApi(platform, subscription, routes);

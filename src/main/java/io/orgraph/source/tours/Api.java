@@ -31,12 +31,18 @@ final class Api {
 
     <T> CompletableFuture<Answer<Page<T>>> list(
             ListEndpoint<T> list, OrganizationId of, PageRequest page, Credential as) {
-        NumberedPage piece = NumberedPage.of(page);
+        return list(list, list.endpoint().at(), of, page, as);
+    }
+
+    /** As that, with parameters of its own in the call. */
+    <T> CompletableFuture<Answer<Page<T>>> list(
+            ListEndpoint<T> list, Call asked, OrganizationId of, PageRequest page, Credential as) {
+        NumberedPage piece = NumberedPage.of(page, list.largestPage());
         if (piece == null) {
             return Answer.failedFuture(
                     new Failure.BadInput("'after' is not a position in this list: start without 'after'"));
         }
-        Call call = piece.asked(list.endpoint().at());
+        Call call = piece.asked(asked);
         return one(call, as, sent -> ListJson.of(sent, list.key()))
                 .thenApply(answer -> answer.flatMap(sent -> page(list, of, piece, sent)));
     }

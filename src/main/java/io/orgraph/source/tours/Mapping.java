@@ -3,6 +3,8 @@ package io.orgraph.source.tours;
 import io.micronaut.json.tree.JsonNode;
 import io.orgraph.model.Access;
 import io.orgraph.model.AssignedRole;
+import io.orgraph.model.AuditEntry;
+import io.orgraph.model.AuditEntryId;
 import io.orgraph.model.Invitation;
 import io.orgraph.model.InvitationId;
 import io.orgraph.model.InvitationPreview;
@@ -94,6 +96,20 @@ final class Mapping {
                 item.text("email"),
                 either(item.text("role"), item.in("role").text("name")),
                 LazyInstant.ofNullable(item.text("expiresAt")));
+    }
+
+    static AuditEntry auditEntry(OrganizationId of, ItemJson item) {
+        String actor = either(item.text("userId"), item.in("user").text("id"));
+        return new AuditEntry(
+                new AuditEntryId(of, item.id()),
+                actor == null ? null : new UserId(of, actor),
+                item.text("action"),
+                item.text("resourceType"),
+                item.text("resourceId"),
+                Wire.json(item.field("before", value -> !value.isNull())),
+                Wire.json(item.field("after", value -> !value.isNull())),
+                LazyInstant.ofNullable(item.text("createdAt")),
+                item.text("ip"));
     }
 
     /** The role that a member or an invitation has: its name, the role itself, or its id. */

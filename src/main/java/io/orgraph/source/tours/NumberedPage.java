@@ -20,17 +20,14 @@ import org.jspecify.annotations.Nullable;
  * @param before what the page before began with; null where this page is known to be there
  */
 record NumberedPage(int number, int limit, @Nullable String before) {
-    /** What most endpoints allow. */
-    private static final int LARGEST = 100;
-
     /** Page numbers are only believed up to here, so that a wrong one cannot make a list of them that fills the memory. */
     private static final int MOST_PAGES = 10_000;
 
     private static final Pattern TOKEN = Pattern.compile("([1-9][0-9]{0,4})(?: (.+))?");
 
     /** Null for a token that is none of ours: clients may change what they are given. */
-    static @Nullable NumberedPage of(PageRequest page) {
-        int limit = Math.min(page.size(), LARGEST);
+    static @Nullable NumberedPage of(PageRequest page, int largest) {
+        int limit = Math.min(page.size(), largest);
         if (page.token() == null) {
             return new NumberedPage(1, limit, null);
         }

@@ -4,6 +4,8 @@ import io.micronaut.json.tree.JsonNode;
 import io.orgraph.credential.Credential;
 import io.orgraph.failure.Answer;
 import io.orgraph.failure.Code;
+import io.orgraph.model.AuditEntry;
+import io.orgraph.model.AuditQuery;
 import io.orgraph.model.Invitation;
 import io.orgraph.model.InvitationPreview;
 import io.orgraph.model.InvitationToken;
@@ -20,6 +22,7 @@ import io.orgraph.model.SourceKind;
 import io.orgraph.model.SourceName;
 import io.orgraph.model.User;
 import io.orgraph.source.Adapter;
+import io.orgraph.source.ListsAuditEntries;
 import io.orgraph.source.ListsInvitations;
 import io.orgraph.source.ListsOrganizationMemberships;
 import io.orgraph.source.ListsOrganizationRoles;
@@ -50,6 +53,7 @@ abstract class ToursReads
                 ListsOrganizationRoles,
                 ListsInvitations,
                 ReadsViewerPermissions,
+                ListsAuditEntries,
                 PreviewsInvitation {
     private static final Endpoint ORGANIZATION = Endpoint.get("/api/organizations/{organization}");
     private static final Endpoint OWN_PERMISSIONS = Endpoint.get("/api/organizations/me/permissions");
@@ -73,11 +77,13 @@ abstract class ToursReads
     final SourceName source;
     final Api api;
     final OwnOrganization own;
+    private final AuditLog audit;
 
     ToursReads(SourceName source, RestClient client) {
         this.source = source;
         this.api = new Api(source, client);
         this.own = new OwnOrganization(source, api);
+        this.audit = new AuditLog(own, api);
     }
 
     @Override
@@ -143,6 +149,13 @@ abstract class ToursReads
     @Override
     public CompletableFuture<Answer<List<Permission>>> viewerPermissions(OrganizationId of, Credential as) {
         return own.beside(of, as, api.one(OWN_PERMISSIONS.at(), as, ToursReads::permissions));
+    }
+
+    /** The same whoever asks: only a super admin may. */
+    @Override
+    public CompletableFuture<Answer<Page<AuditEntry>>> auditEntries(
+            OrganizationId of, AuditQuery query, PageRequest page, Credential as) {
+        return audit.entries(of, query, page, as);
     }
 
     @Override

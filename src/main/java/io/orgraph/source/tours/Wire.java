@@ -1,12 +1,17 @@
 package io.orgraph.source.tours;
 
+import io.micronaut.json.tree.JsonNode;
 import io.orgraph.model.InvitationState;
+import io.orgraph.model.JsonValue;
 import io.orgraph.model.RoleKind;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** How single values are read. A word that nobody knows yet is UNKNOWN, or nothing; it spoils no answer. */
 final class Wire {
+    /** So many levels are shown of a value that is shown as it is. */
+    private static final int DEEPEST = 100;
+
     private Wire() {}
 
     static InvitationState state(@Nullable String status) {
@@ -50,6 +55,27 @@ final class Wire {
 
     private static boolean begins(String url, String scheme) {
         return url.regionMatches(true, 0, scheme, 0, scheme.length());
+    }
+
+    /** What is there, whatever it is; null for nothing, and for what is nested too deep to be written again. */
+    static @Nullable JsonValue json(@Nullable JsonNode sent) {
+        Object plain = sent == null || isDeeper(sent, DEEPEST) ? null : sent.getValue();
+        return plain == null ? null : new JsonValue(plain);
+    }
+
+    private static boolean isDeeper(JsonNode sent, int levels) {
+        if (!sent.isContainerNode()) {
+            return false;
+        }
+        if (levels == 0) {
+            return true;
+        }
+        for (JsonNode inner : sent.values()) {
+            if (isDeeper(inner, levels - 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String word(@Nullable String sent) {

@@ -6,6 +6,7 @@ import io.orgraph.failure.Answer;
 import io.orgraph.failure.Code;
 import io.orgraph.failure.Health;
 import io.orgraph.graph.schema.GlobalIds;
+import io.orgraph.model.AuditEntryId;
 import io.orgraph.model.InvitationId;
 import io.orgraph.model.NodeId;
 import io.orgraph.model.OrganizationId;
@@ -44,6 +45,7 @@ class DecodingProperties {
             UserId.class,
             OrganizationMembershipId.class,
             InvitationId.class,
+            AuditEntryId.class,
             OrganizationRoleId.class,
             WorkspaceRoleId.class,
             WorkspaceMembershipId.class);

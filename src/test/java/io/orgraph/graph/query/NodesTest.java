@@ -23,7 +23,8 @@ class NodesTest {
     @Test
     void each_row_that_is_missing_stops_the_start() {
         for (Nodes.Row row : ROWS) {
-            List<Nodes.Row> less = ROWS.stream().filter(other -> !other.equals(row)).toList();
+            List<Nodes.Row> less =
+                    ROWS.stream().filter(other -> !other.equals(row)).toList();
 
             assertThatThrownBy(() -> new Nodes(less))
                     .hasMessage(

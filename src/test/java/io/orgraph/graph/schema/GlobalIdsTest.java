@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.orgraph.failure.Answer;
 import io.orgraph.failure.Code;
 import io.orgraph.failure.Health;
+import io.orgraph.model.AuditEntryId;
 import io.orgraph.model.DotSegments;
 import io.orgraph.model.InvitationId;
 import io.orgraph.model.NodeId;
@@ -58,7 +59,8 @@ class GlobalIdsTest {
                 "1|WR|crm|o|w|r", new WorkspaceRoleId(w, "r"),
                 "1|OM|crm|o|m", new OrganizationMembershipId(o, "m"),
                 "1|WM|crm|o|w|u", new WorkspaceMembershipId(w, new UserId(o, "u")),
-                "1|I|crm|o|i", new InvitationId(o, "i"));
+                "1|I|crm|o|i", new InvitationId(o, "i"),
+                "1|AE|crm|o|a", new AuditEntryId(o, "a"));
 
         texts.forEach((text, id) -> assertThat(GlobalIds.encode(id)).isEqualTo(encoded(text.replace('|', '\u001f'))));
     }
@@ -148,6 +150,7 @@ class GlobalIdsTest {
                 Combinators.combine(organization, part).as(OrganizationRoleId::new),
                 Combinators.combine(organization, part).as(OrganizationMembershipId::new),
                 Combinators.combine(organization, part).as(InvitationId::new),
+                Combinators.combine(organization, part).as(AuditEntryId::new),
                 Combinators.combine(workspace, part).as(WorkspaceRoleId::new),
                 Combinators.combine(workspace, part)
                         .as((in, user) -> new WorkspaceMembershipId(in, new UserId(in.organization(), user))));
