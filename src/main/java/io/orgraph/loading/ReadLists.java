@@ -30,6 +30,7 @@ import io.orgraph.source.ListsWorkspaceMemberships;
 import io.orgraph.source.ListsWorkspaceRoles;
 import io.orgraph.source.ListsWorkspaces;
 import io.orgraph.source.SourceAccess;
+import io.orgraph.source.SourceList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -105,10 +106,11 @@ final class ReadLists {
     CompletableFuture<Answer<Page<Workspace>>> workspaces(ListKey<WorkspacesOf> key) {
         WorkspacesOf of = key.of();
         SourceName source = of.organization().source();
-        if (of.query().equals(WorkspaceQuery.ALL) || takesQueries(source, ListsWorkspaces.class)) {
+        if (of.query().equals(WorkspaceQuery.ALL)
+                || sourceAccess.traits(source, SourceList.WORKSPACES).takesQueries()) {
             return workspaces.page(key);
         }
-        return inPages(source, ListsWorkspaces.class)
+        return !sourceAccess.traits(source, SourceList.WORKSPACES).isWhole()
                 ? cannot(source)
                 : workspaces
                         .page(new ListKey<>(new WorkspacesOf(of.organization(), WorkspaceQuery.ALL), key.page()))
@@ -119,10 +121,11 @@ final class ReadLists {
     CompletableFuture<Answer<Page<WorkspaceMembership>>> workspaceMemberships(ListKey<MembershipsOf> key) {
         MembershipsOf of = key.of();
         SourceName source = of.workspace().source();
-        if (of.query().equals(MemberQuery.ALL) || takesQueries(source, ListsWorkspaceMemberships.class)) {
+        if (of.query().equals(MemberQuery.ALL)
+                || sourceAccess.traits(source, SourceList.WORKSPACE_MEMBERSHIPS).takesQueries()) {
             return workspaceMemberships.page(key);
         }
-        return inPages(source, ListsWorkspaceMemberships.class)
+        return !sourceAccess.traits(source, SourceList.WORKSPACE_MEMBERSHIPS).isWhole()
                 ? cannot(source)
                 : workspaceMemberships
                         .page(new ListKey<>(MembershipsOf.all(of.workspace(), of.scope()), key.page()))
@@ -134,17 +137,12 @@ final class ReadLists {
     CompletableFuture<Answer<Page<OrganizationMembership>>> organizationMemberships(ListKey<MembersOf> key) {
         SourceName source = key.of().organization().source();
         boolean plain = key.of().query().equals(MemberQuery.ALL);
-        return plain || takesQueries(source, ListsOrganizationMemberships.class)
+        return plain
+                        || sourceAccess
+                                .traits(source, SourceList.ORGANIZATION_MEMBERSHIPS)
+                                .takesQueries()
                 ? organizationMemberships.page(key)
                 : cannot(source);
-    }
-
-    private boolean takesQueries(SourceName source, Class<? extends ListPort> list) {
-        return sourceAccess.trait(source, list, port -> port.takesQueries(list), true);
-    }
-
-    private boolean inPages(SourceName source, Class<? extends ListPort> list) {
-        return sourceAccess.trait(source, list, port -> port.inPages(list), true);
     }
 
     private static <T> CompletableFuture<Answer<T>> cannot(SourceName source) {

@@ -14,6 +14,10 @@ import java.util.concurrent.CompletableFuture;
 @CapabilityOf(CapabilityName.LIST_AUDIT_ENTRIES)
 public interface ListsAuditEntries extends ListPort {
 
+    default ListTraits auditEntriesTraits() {
+        return ListTraits.PAGED_WITH_QUERIES;
+    }
+
     CompletableFuture<Answer<Page<AuditEntry>>> auditEntries(
             OrganizationId of, AuditQuery query, PageRequest page, Credential as);
 }

@@ -13,5 +13,9 @@ import java.util.concurrent.CompletableFuture;
 @CapabilityOf(CapabilityName.LIST_INVITATIONS)
 public interface ListsInvitations extends ListPort {
 
+    default ListTraits invitationsTraits() {
+        return ListTraits.PAGED;
+    }
+
     CompletableFuture<Answer<Page<Invitation>>> invitations(OrganizationId of, PageRequest page, Credential as);
 }

@@ -14,6 +14,10 @@ import java.util.concurrent.CompletableFuture;
 @CapabilityOf(CapabilityName.LIST_ORGANIZATION_MEMBERSHIPS)
 public interface ListsOrganizationMemberships extends ListPort {
 
+    default ListTraits organizationMembershipsTraits() {
+        return ListTraits.PAGED;
+    }
+
     CompletableFuture<Answer<Page<OrganizationMembership>>> organizationMemberships(
             OrganizationId of, MemberQuery query, PageRequest page, Credential as);
 }

@@ -13,6 +13,10 @@ import java.util.concurrent.CompletableFuture;
 @CapabilityOf(CapabilityName.LIST_ORGANIZATION_ROLES)
 public interface ListsOrganizationRoles extends ListPort {
 
+    default ListTraits organizationRolesTraits() {
+        return ListTraits.LOOKED_UP;
+    }
+
     /** Whether the list tells more of a role than its name. */
     boolean reportsRoleDetails();
 

@@ -13,6 +13,10 @@ import java.util.concurrent.CompletableFuture;
 @CapabilityOf(CapabilityName.LIST_ORGANIZATIONS)
 public interface ListsOrganizations extends ListPort {
 
+    default ListTraits organizationsTraits() {
+        return ListTraits.PAGED;
+    }
+
     CompletableFuture<Answer<Page<Organization>>> organizations(
             OrganizationQuery query, PageRequest page, Credential as);
 }

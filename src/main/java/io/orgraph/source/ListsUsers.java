@@ -13,5 +13,9 @@ import java.util.concurrent.CompletableFuture;
 @CapabilityOf(CapabilityName.LIST_USERS)
 public interface ListsUsers extends ListPort {
 
+    default ListTraits usersTraits() {
+        return ListTraits.PAGED;
+    }
+
     CompletableFuture<Answer<Page<User>>> users(OrganizationId of, PageRequest page, Credential as);
 }

@@ -13,5 +13,9 @@ import java.util.concurrent.CompletableFuture;
 @CapabilityOf(CapabilityName.LIST_WORKSPACE_INVITATIONS)
 public interface ListsWorkspaceInvitations extends ListPort {
 
+    default ListTraits workspaceInvitationsTraits() {
+        return ListTraits.PAGED;
+    }
+
     CompletableFuture<Answer<Page<Invitation>>> workspaceInvitations(WorkspaceId of, PageRequest page, Credential as);
 }

@@ -14,6 +14,10 @@ import java.util.concurrent.CompletableFuture;
 @CapabilityOf(CapabilityName.LIST_WORKSPACE_MEMBERSHIPS)
 public interface ListsWorkspaceMemberships extends ListPort {
 
+    default ListTraits workspaceMembershipsTraits() {
+        return ListTraits.PAGED;
+    }
+
     /**
      * Whether direct and inherited memberships come as two lists, of which the longer does not tell them apart. Where not,
      * there is one list, and each membership tells its access.

@@ -13,5 +13,9 @@ import java.util.concurrent.CompletableFuture;
 @CapabilityOf(CapabilityName.LIST_WORKSPACE_ROLES)
 public interface ListsWorkspaceRoles extends ListPort {
 
+    default ListTraits workspaceRolesTraits() {
+        return ListTraits.LOOKED_UP;
+    }
+
     CompletableFuture<Answer<Page<WorkspaceRole>>> workspaceRoles(WorkspaceId of, PageRequest page, Credential as);
 }

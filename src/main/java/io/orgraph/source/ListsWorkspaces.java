@@ -14,6 +14,10 @@ import java.util.concurrent.CompletableFuture;
 @CapabilityOf(CapabilityName.LIST_WORKSPACES)
 public interface ListsWorkspaces extends ListPort {
 
+    default ListTraits workspacesTraits() {
+        return ListTraits.PAGED;
+    }
+
     CompletableFuture<Answer<Page<Workspace>>> workspaces(
             OrganizationId of, WorkspaceQuery query, PageRequest page, Credential as);
 }

@@ -66,6 +66,10 @@ public final class SourceAccess {
         return sources.get(source).port(port).fold(trait::test, unsupported -> otherwise);
     }
 
+    public ListTraits traits(SourceName source, SourceList<?> list) {
+        return list.of(sources.get(source));
+    }
+
     /** Asks what a source tells anybody. Without the port the failure says so, and no call is made. */
     public <P extends Port, T> CompletableFuture<Answer<T>> askPublicly(
             SourceName source, Class<P> port, Function<P, CompletableFuture<Answer<T>>> question) {

@@ -8,6 +8,7 @@ import io.orgraph.model.NodeId;
 import io.orgraph.model.Page;
 import io.orgraph.model.PageRequest;
 import io.orgraph.source.ListPort;
+import io.orgraph.source.ListTraits;
 import io.orgraph.testkit.Awaited;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,8 @@ abstract class ListContract<P extends ListPort, T> extends SignedContract<P, Pag
 
     /** One page of the usual list. */
     abstract CompletableFuture<Answer<Page<T>>> page(P of, PageRequest page, Credential as);
+
+    abstract ListTraits traits();
 
     abstract NodeId idOf(T item);
 
@@ -117,6 +120,6 @@ abstract class ListContract<P extends ListPort, T> extends SignedContract<P, Pag
     }
 
     final boolean isInPages() {
-        return port().inPages(type());
+        return !traits().isWhole();
     }
 }

@@ -10,6 +10,7 @@ import io.orgraph.model.NodeId;
 import io.orgraph.model.OrganizationId;
 import io.orgraph.model.Page;
 import io.orgraph.model.PageRequest;
+import io.orgraph.source.ListTraits;
 import io.orgraph.source.ListsAuditEntries;
 import java.util.List;
 import java.util.Objects;
@@ -23,6 +24,11 @@ class ListsAuditEntriesTest extends ListContract<ListsAuditEntries, AuditEntry> 
 
     ListsAuditEntriesTest(Testbed ground) {
         super(ground);
+    }
+
+    @Override
+    ListTraits traits() {
+        return port().auditEntriesTraits();
     }
 
     @Override

@@ -10,6 +10,7 @@ import io.orgraph.model.NodeId;
 import io.orgraph.model.OrganizationId;
 import io.orgraph.model.Page;
 import io.orgraph.model.PageRequest;
+import io.orgraph.source.ListTraits;
 import io.orgraph.source.ListsInvitations;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -22,6 +23,11 @@ class ListsInvitationsTest extends ListContract<ListsInvitations, Invitation> im
 
     ListsInvitationsTest(Testbed ground) {
         super(ground);
+    }
+
+    @Override
+    ListTraits traits() {
+        return port().invitationsTraits();
     }
 
     @Override

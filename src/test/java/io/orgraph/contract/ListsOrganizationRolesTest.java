@@ -9,6 +9,7 @@ import io.orgraph.model.OrganizationId;
 import io.orgraph.model.OrganizationRole;
 import io.orgraph.model.Page;
 import io.orgraph.model.PageRequest;
+import io.orgraph.source.ListTraits;
 import io.orgraph.source.ListsOrganizationRoles;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -22,6 +23,11 @@ class ListsOrganizationRolesTest extends ListContract<ListsOrganizationRoles, Or
 
     ListsOrganizationRolesTest(Testbed ground) {
         super(ground);
+    }
+
+    @Override
+    ListTraits traits() {
+        return port().organizationRolesTraits();
     }
 
     @Override

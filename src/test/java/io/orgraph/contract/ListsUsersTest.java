@@ -9,6 +9,7 @@ import io.orgraph.model.OrganizationId;
 import io.orgraph.model.Page;
 import io.orgraph.model.PageRequest;
 import io.orgraph.model.User;
+import io.orgraph.source.ListTraits;
 import io.orgraph.source.ListsUsers;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -21,6 +22,11 @@ class ListsUsersTest extends ListContract<ListsUsers, User> implements AsksForAb
 
     ListsUsersTest(Testbed ground) {
         super(ground);
+    }
+
+    @Override
+    ListTraits traits() {
+        return port().usersTraits();
     }
 
     @Override

@@ -12,6 +12,7 @@ import io.orgraph.model.PageRequest;
 import io.orgraph.model.Workspace;
 import io.orgraph.model.WorkspaceId;
 import io.orgraph.model.WorkspaceQuery;
+import io.orgraph.source.ListTraits;
 import io.orgraph.source.ListsWorkspaceInvitations;
 import io.orgraph.source.ListsWorkspaces;
 import java.util.List;
@@ -26,6 +27,11 @@ class ListsWorkspaceInvitationsTest extends ListContract<ListsWorkspaceInvitatio
 
     ListsWorkspaceInvitationsTest(Testbed ground) {
         super(ground);
+    }
+
+    @Override
+    ListTraits traits() {
+        return port().workspaceInvitationsTraits();
     }
 
     @Override

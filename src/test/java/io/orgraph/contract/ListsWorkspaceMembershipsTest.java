@@ -12,6 +12,7 @@ import io.orgraph.model.PageRequest;
 import io.orgraph.model.User;
 import io.orgraph.model.WorkspaceId;
 import io.orgraph.model.WorkspaceMembership;
+import io.orgraph.source.ListTraits;
 import io.orgraph.source.ListsWorkspaceMemberships;
 import io.orgraph.source.ListsWorkspaceMemberships.MembershipScope;
 import java.util.List;
@@ -26,6 +27,11 @@ class ListsWorkspaceMembershipsTest extends ListContract<ListsWorkspaceMembershi
 
     ListsWorkspaceMembershipsTest(Testbed ground) {
         super(ground);
+    }
+
+    @Override
+    ListTraits traits() {
+        return port().workspaceMembershipsTraits();
     }
 
     @Override
@@ -109,7 +115,9 @@ class ListsWorkspaceMembershipsTest extends ListContract<ListsWorkspaceMembershi
         List<WorkspaceMembership> found =
                 Walk.through(page -> asked(MembershipScope.DIRECT_AND_INHERITED, query, page));
 
-        assertThat(found).hasSize(port().takesQueries(type()) ? 1 : all.size()).contains(all.get(0));
+        assertThat(found)
+                .hasSize(port().workspaceMembershipsTraits().takesQueries() ? 1 : all.size())
+                .contains(all.get(0));
     }
 
     @Override

@@ -9,6 +9,7 @@ import io.orgraph.model.Page;
 import io.orgraph.model.PageRequest;
 import io.orgraph.model.WorkspaceId;
 import io.orgraph.model.WorkspaceRole;
+import io.orgraph.source.ListTraits;
 import io.orgraph.source.ListsWorkspaceRoles;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -21,6 +22,11 @@ class ListsWorkspaceRolesTest extends ListContract<ListsWorkspaceRoles, Workspac
 
     ListsWorkspaceRolesTest(Testbed ground) {
         super(ground);
+    }
+
+    @Override
+    ListTraits traits() {
+        return port().workspaceRolesTraits();
     }
 
     @Override

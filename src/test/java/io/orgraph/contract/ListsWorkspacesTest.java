@@ -12,6 +12,7 @@ import io.orgraph.model.PageRequest;
 import io.orgraph.model.Sorting;
 import io.orgraph.model.Workspace;
 import io.orgraph.model.WorkspaceQuery;
+import io.orgraph.source.ListTraits;
 import io.orgraph.source.ListsWorkspaces;
 import io.orgraph.testkit.Awaited;
 import java.util.List;
@@ -25,6 +26,11 @@ class ListsWorkspacesTest extends ListContract<ListsWorkspaces, Workspace> imple
 
     ListsWorkspacesTest(Testbed ground) {
         super(ground);
+    }
+
+    @Override
+    ListTraits traits() {
+        return port().workspacesTraits();
     }
 
     @Override
@@ -61,7 +67,9 @@ class ListsWorkspacesTest extends ListContract<ListsWorkspaces, Workspace> imple
 
         List<Workspace> found = Walk.through(page -> asked(query, page));
 
-        assertThat(found).hasSize(port().takesQueries(type()) ? 1 : all.size()).contains(all.get(0));
+        assertThat(found)
+                .hasSize(port().workspacesTraits().takesQueries() ? 1 : all.size())
+                .contains(all.get(0));
     }
 
     @Test

@@ -9,9 +9,8 @@ import io.orgraph.loading.LoaderName;
 import io.orgraph.loading.Slicer;
 import io.orgraph.model.NodeId;
 import io.orgraph.model.Page;
-import io.orgraph.source.ListPort;
-import io.orgraph.source.ListsOrganizationRoles;
-import io.orgraph.source.ListsWorkspaceRoles;
+import io.orgraph.source.ListTraits;
+import io.orgraph.source.SourceList;
 import io.orgraph.source.SourceRegistry;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -27,24 +26,14 @@ public final class ConnectionFetchers {
 
     /** A list that belongs to {@code owner} and is loaded by {@code of}; each item becomes a node. */
     public <I, T, N> CompletableFuture<Answer<Connection<N>>> page(
-            DataFetchingEnvironment env,
-            NodeId owner,
-            Class<? extends ListPort> port,
-            Of<I, T> of,
-            Function<T, N> node) {
-        return picked(env, owner, port, of, new Picked<>(item -> true, node));
+            DataFetchingEnvironment env, NodeId owner, SourceList<?> source, Of<I, T> of, Function<T, N> node) {
+        return picked(env, owner, source, of, new Picked<>(item -> true, node));
     }
 
     /** As {@link #page}, with the items that are not wanted left out. */
     public <I, T, N> CompletableFuture<Answer<Connection<N>>> picked(
-            DataFetchingEnvironment env,
-            NodeId owner,
-            Class<? extends ListPort> port,
-            Of<I, T> of,
-            Picked<T, N> picked) {
-        boolean inPages =
-                sources.get(owner.source()).port(port).fold(adapter -> adapter.inPages(port), failure -> true);
-        return PageArguments.of(env, GlobalIds.encode(owner), inPages && !isOfRoles(port))
+            DataFetchingEnvironment env, NodeId owner, SourceList<?> source, Of<I, T> of, Picked<T, N> picked) {
+        return PageArguments.of(env, GlobalIds.encode(owner), isSizedAsAsked(owner, source))
                 .fold(
                         page -> new Slicer<>(of.loader().in(env), of.list(), page.from(), page.first(), picked.wanted())
                                 .slice(Operation.of(env).sourceAccess().budget().pages(), owner.source())
@@ -53,9 +42,8 @@ public final class ConnectionFetchers {
                         Answer::failedFuture);
     }
 
-    /** Roles are few and looked up in their list as well: it is read in the largest pieces, so that one call does for both. */
-    private static boolean isOfRoles(Class<? extends ListPort> port) {
-        return port == ListsOrganizationRoles.class || port == ListsWorkspaceRoles.class;
+    private boolean isSizedAsAsked(NodeId owner, SourceList<?> source) {
+        return source.of(sources.get(owner.source())).paging() == ListTraits.Paging.AS_ASKED;
     }
 
     /** Which items, and what becomes of each. */

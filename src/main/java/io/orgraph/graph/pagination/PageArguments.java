@@ -24,9 +24,9 @@ public record PageArguments(Position from, int first, String list) {
      * Reads {@code first} and {@code after} of a field.
      *
      * @param of the id of what the list belongs to
-     * @param inPages whether the source is to give the list in pieces of the size asked for
+     * @param sizedAsAsked whether the source is to give the list in pages of the size asked for
      */
-    public static Answer<PageArguments> of(DataFetchingEnvironment env, String of, boolean inPages) {
+    public static Answer<PageArguments> of(DataFetchingEnvironment env, String of, boolean sizedAsAsked) {
         Arguments arguments = Arguments.of(env);
         int first = arguments.number("first", DEFAULT_FIRST);
         if (first < 1 || first > PageRequest.LARGEST) {
@@ -34,7 +34,7 @@ public record PageArguments(Position from, int first, String list) {
                     "'first' must be 1 to " + PageRequest.LARGEST + ", not " + first + ": read more with 'after'"));
         }
         String list = nameOf(env, arguments, of);
-        Position start = Position.start(inPages ? first : PageRequest.LARGEST);
+        Position start = Position.start(sizedAsAsked ? first : PageRequest.LARGEST);
         @Nullable String after = arguments.text("after");
         Answer<Position> from = after == null ? Answer.of(start) : Cursors.decode(after, list);
         return from.map(place -> new PageArguments(place, first, list));

@@ -18,7 +18,7 @@ import io.orgraph.model.LazyInstant;
 import io.orgraph.model.Organization;
 import io.orgraph.model.OrganizationId;
 import io.orgraph.model.UserId;
-import io.orgraph.source.ListsAuditEntries;
+import io.orgraph.source.SourceList;
 import io.orgraph.source.SourceRegistry;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +44,7 @@ final class AuditFields {
     private CompletableFuture<?> page(OrganizationId organization, AuditQuery query, DataFetchingEnvironment env) {
         var of = new ConnectionFetchers.Of<>(Loaders.AUDIT_ENTRIES, new AuditEntriesOf(organization, query));
         return Results.orUnsupported(
-                listing.page(env, organization, ListsAuditEntries.class, of, entry -> entry), env, page -> page);
+                listing.page(env, organization, SourceList.AUDIT_ENTRIES, of, entry -> entry), env, page -> page);
     }
 
     private Answer<AuditQuery> query(OrganizationId of, @Nullable Arguments filter) {

@@ -21,10 +21,7 @@ import io.orgraph.model.OrganizationId;
 import io.orgraph.model.OrganizationRole;
 import io.orgraph.model.Page;
 import io.orgraph.model.PageRequest;
-import io.orgraph.source.ListsInvitations;
-import io.orgraph.source.ListsOrganizationMemberships;
-import io.orgraph.source.ListsOrganizationRoles;
-import io.orgraph.source.ListsWorkspaces;
+import io.orgraph.source.SourceList;
 import io.orgraph.source.SourceRegistry;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -96,7 +93,7 @@ final class OrganizationFields {
         var of = new ConnectionFetchers.Of<>(
                 Loaders.WORKSPACES, new WorkspacesOf(organization.id(), QueryArguments.workspaces(env)));
         return Results.orUnsupported(
-                listing.page(env, organization.id(), ListsWorkspaces.class, of, found -> new Ref<>(found.id(), found)),
+                listing.page(env, organization.id(), SourceList.WORKSPACES, of, found -> new Ref<>(found.id(), found)),
                 env,
                 page -> page);
     }
@@ -106,7 +103,7 @@ final class OrganizationFields {
         var of = new ConnectionFetchers.Of<>(
                 Loaders.ORGANIZATION_MEMBERSHIPS, new MembersOf(organization.id(), QueryArguments.members(env)));
         return Results.of(
-                listing.page(env, organization.id(), ListsOrganizationMemberships.class, of, member -> member),
+                listing.page(env, organization.id(), SourceList.ORGANIZATION_MEMBERSHIPS, of, member -> member),
                 env,
                 page -> page);
     }
@@ -114,7 +111,7 @@ final class OrganizationFields {
     private CompletableFuture<?> roles(Ref<OrganizationId, Organization> organization, DataFetchingEnvironment env) {
         var of = new ConnectionFetchers.Of<>(Loaders.ORGANIZATION_ROLES, organization.id());
         return Results.of(
-                listing.page(env, organization.id(), ListsOrganizationRoles.class, of, role -> role),
+                listing.page(env, organization.id(), SourceList.ORGANIZATION_ROLES, of, role -> role),
                 env,
                 page -> page);
     }
@@ -127,6 +124,6 @@ final class OrganizationFields {
                 (Invitation invitation) -> states.contains(invitation.state()),
                 invitation -> new Ref<>(invitation.id(), invitation));
         return Results.of(
-                listing.picked(env, organization.id(), ListsInvitations.class, of, picked), env, page -> page);
+                listing.picked(env, organization.id(), SourceList.INVITATIONS, of, picked), env, page -> page);
     }
 }

@@ -11,8 +11,7 @@ import io.orgraph.loading.Loaders;
 import io.orgraph.model.LazyInstant;
 import io.orgraph.model.Workspace;
 import io.orgraph.model.WorkspaceId;
-import io.orgraph.source.ListsWorkspaceInvitations;
-import io.orgraph.source.ListsWorkspaceRoles;
+import io.orgraph.source.SourceList;
 import io.orgraph.source.SourceRegistry;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -54,7 +53,7 @@ final class WorkspaceFields {
     private CompletableFuture<?> roles(Ref<WorkspaceId, Workspace> workspace, DataFetchingEnvironment env) {
         var of = new ConnectionFetchers.Of<>(Loaders.WORKSPACE_ROLES, workspace.id());
         return Results.of(
-                listing.page(env, workspace.id(), ListsWorkspaceRoles.class, of, role -> role), env, page -> page);
+                listing.page(env, workspace.id(), SourceList.WORKSPACE_ROLES, of, role -> role), env, page -> page);
     }
 
     private CompletableFuture<?> invitations(Ref<WorkspaceId, Workspace> workspace, DataFetchingEnvironment env) {
@@ -63,7 +62,7 @@ final class WorkspaceFields {
                 listing.page(
                         env,
                         workspace.id(),
-                        ListsWorkspaceInvitations.class,
+                        SourceList.WORKSPACE_INVITATIONS,
                         of,
                         found -> new Ref<>(found.id(), found)),
                 env,

@@ -20,6 +20,7 @@ import io.orgraph.model.WorkspaceMembershipId;
 import io.orgraph.source.CountsWorkspaceMemberships;
 import io.orgraph.source.ListsWorkspaceMemberships;
 import io.orgraph.source.ListsWorkspaceMemberships.MembershipScope;
+import io.orgraph.source.SourceList;
 import io.orgraph.source.SourceRegistry;
 import java.util.List;
 import java.util.Set;
@@ -100,7 +101,7 @@ final class WorkspaceMembers {
             WorkspaceId workspace, MembershipScope scope, DataFetchingEnvironment env) {
         var of = new ConnectionFetchers.Of<>(
                 Loaders.WORKSPACE_MEMBERSHIPS, new MembershipsOf(workspace, scope, QueryArguments.members(env)));
-        return listing.page(env, workspace, ListsWorkspaceMemberships.class, of, membership -> membership);
+        return listing.page(env, workspace, SourceList.WORKSPACE_MEMBERSHIPS, of, membership -> membership);
     }
 
     private static Object compared(

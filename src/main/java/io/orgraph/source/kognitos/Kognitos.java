@@ -24,16 +24,11 @@ import io.orgraph.model.WorkspaceQuery;
 import io.orgraph.model.WorkspaceRole;
 import io.orgraph.source.Adapter;
 import io.orgraph.source.CountsWorkspaceMemberships;
-import io.orgraph.source.ListPort;
 import io.orgraph.source.ListsInvitations;
-import io.orgraph.source.ListsOrganizationMemberships;
 import io.orgraph.source.ListsOrganizationRoles;
-import io.orgraph.source.ListsOrganizations;
 import io.orgraph.source.ListsUsers;
 import io.orgraph.source.ListsWorkspaceInvitations;
-import io.orgraph.source.ListsWorkspaceMemberships;
 import io.orgraph.source.ListsWorkspaceRoles;
-import io.orgraph.source.ListsWorkspaces;
 import io.orgraph.source.ReadsInvitation;
 import io.orgraph.source.ReadsOrganization;
 import io.orgraph.source.ReadsOrganizationPreferences;
@@ -42,7 +37,6 @@ import io.orgraph.source.ReadsWorkspace;
 import io.orgraph.upstream.RestClient;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -51,27 +45,18 @@ import java.util.concurrent.CompletableFuture;
  */
 public final class Kognitos
         implements Adapter,
-                ListsOrganizations,
                 ReadsOrganization,
                 ReadsOrganizationPreferences,
                 ListsOrganizationRoles,
-                ListsOrganizationMemberships,
                 ListsUsers,
                 ReadsUser,
                 ListsInvitations,
                 ReadsInvitation,
-                ListsWorkspaces,
+                QueriedLists,
                 ReadsWorkspace,
                 ListsWorkspaceRoles,
-                ListsWorkspaceMemberships,
                 CountsWorkspaceMemberships,
                 ListsWorkspaceInvitations {
-    private static final Set<Class<? extends ListPort>> TAKE_QUERIES = Set.of(
-            ListsOrganizations.class,
-            ListsOrganizationMemberships.class,
-            ListsWorkspaces.class,
-            ListsWorkspaceMemberships.class);
-
     private final KognitosSettings settings;
     private final Api api;
 
@@ -83,11 +68,6 @@ public final class Kognitos
     @Override
     public SourceKind kind() {
         return SourceKind.KOGNITOS;
-    }
-
-    @Override
-    public boolean takesQueries(Class<? extends ListPort> list) {
-        return TAKE_QUERIES.contains(list);
     }
 
     @Override

@@ -22,15 +22,9 @@ import io.orgraph.model.WorkspaceMembership;
 import io.orgraph.model.WorkspaceQuery;
 import io.orgraph.model.WorkspaceRole;
 import io.orgraph.source.Adapter;
-import io.orgraph.source.ListPort;
 import io.orgraph.source.ListsInvitations;
 import io.orgraph.source.ListsOrganizationMemberships;
-import io.orgraph.source.ListsOrganizationRoles;
-import io.orgraph.source.ListsOrganizations;
 import io.orgraph.source.ListsUsers;
-import io.orgraph.source.ListsWorkspaceMemberships;
-import io.orgraph.source.ListsWorkspaceRoles;
-import io.orgraph.source.ListsWorkspaces;
 import io.orgraph.source.ReadsUser;
 import io.orgraph.upstream.Call;
 import io.orgraph.upstream.Endpoint;
@@ -44,16 +38,7 @@ import java.util.function.Function;
  * arrays, users come in numbered pages.
  */
 abstract class TransactionLinkReads
-        implements Adapter,
-                ListsOrganizations,
-                ListsOrganizationRoles,
-                ListsOrganizationMemberships,
-                ListsInvitations,
-                ListsWorkspaces,
-                ListsWorkspaceRoles,
-                ListsWorkspaceMemberships,
-                ListsUsers,
-                ReadsUser {
+        implements Adapter, ListsOrganizationMemberships, ListsInvitations, WholeLists, ListsUsers, ReadsUser {
     private static final Endpoint ORGANIZATION_ROLES = Endpoint.get("/organizations/roles");
     private static final Endpoint WORKSPACES = Endpoint.get("/organizations/workspaces");
     private static final Endpoint ROLES = Endpoint.get("/organizations/workspaces/{workspace}/roles");
@@ -79,11 +64,6 @@ abstract class TransactionLinkReads
     @Override
     public SourceKind kind() {
         return SourceKind.TRANSACTIONLINK;
-    }
-
-    @Override
-    public boolean inPages(Class<? extends ListPort> list) {
-        return list == ListsUsers.class || list == ListsOrganizationMemberships.class || list == ListsInvitations.class;
     }
 
     /** No call: whoever has a token has one organization. */
