@@ -1,6 +1,9 @@
 package io.orgraph.change;
 
+import io.orgraph.failure.Answer;
+import io.orgraph.failure.Code;
 import io.orgraph.failure.Failure;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +51,16 @@ public record ItemOutcome<T>(
             default -> Kind.REFUSED;
         };
         return new ItemOutcome<>(kind, null, failure);
+    }
+
+    /** What came of a removal. What is not there need not be removed: so the same input can be sent again. */
+    public static <T> ItemOutcome<T> removedOrAbsent(Answer<T> removal, T absent) {
+        return removal.fold(
+                ItemOutcome::done, failure -> failure.code() == Code.NOT_FOUND ? noop(absent) : of(failure));
+    }
+
+    public <R> ItemOutcome<R> map(Function<? super T, ? extends R> change) {
+        return new ItemOutcome<>(kind, value == null ? null : change.apply(value), failure);
     }
 
     /** Whether nothing is left to be done for it. */

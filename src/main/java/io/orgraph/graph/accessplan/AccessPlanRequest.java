@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
 import io.orgraph.graph.mutation.ChangeInput;
-import io.orgraph.graph.mutation.MembershipChange;
+import io.orgraph.graph.mutation.MembershipInput;
 import io.orgraph.model.OrganizationId;
 import io.orgraph.model.UserId;
 import io.orgraph.model.WorkspaceId;
@@ -60,7 +60,7 @@ record AccessPlanRequest(
         for (ChangeInput item : input.eachOrNone("members", MOST)) {
             UserId user = item.id("userId", UserId.class);
             if (user != null) {
-                MembershipChange.mustBeOf(workspace.organization(), user.organization(), item, "userId");
+                item.mustBeOf(workspace.organization(), user.organization(), "userId");
                 collected.add(workspace, user, item, "userId");
             }
         }
@@ -76,7 +76,7 @@ record AccessPlanRequest(
         for (ChangeInput item : input.eachOrNone("workspaces", MOST)) {
             WorkspaceId workspace = item.id("workspaceId", WorkspaceId.class);
             if (workspace != null) {
-                MembershipChange.mustBeOf(user.organization(), workspace.organization(), item, "workspaceId");
+                item.mustBeOf(user.organization(), workspace.organization(), "workspaceId");
                 collected.add(workspace, user, item, "workspaceId");
             }
         }
@@ -89,7 +89,7 @@ record AccessPlanRequest(
         if (user == null || like == null) {
             return null;
         }
-        MembershipChange.mustBeOf(user.organization(), like.organization(), input, "likeUserId");
+        input.mustBeOf(user.organization(), like.organization(), "likeUserId");
         if (user.equals(like)) {
             input.fault("Must be a different person", "likeUserId");
         }
@@ -101,7 +101,7 @@ record AccessPlanRequest(
         for (ChangeInput item : input.eachOrNone("keepHolders", MOST)) {
             WorkspaceRoleId role = item.id("roleId", WorkspaceRoleId.class);
             if (role != null) {
-                MembershipChange.mustBeOf(of, role.workspace().organization(), item, "roleId");
+                item.mustBeOf(of, role.workspace().organization(), "roleId");
                 kept.put(role, natural(item, "atLeast"));
             }
         }
@@ -143,7 +143,7 @@ record AccessPlanRequest(
 
         private void add(WorkspaceId workspace, UserId user, ChangeInput item, String field) {
             WorkspaceMembershipId id = new WorkspaceMembershipId(workspace, user);
-            WorkspaceRoleId role = MembershipChange.roleIn(item, workspace);
+            WorkspaceRoleId role = MembershipInput.role(item, workspace);
             if (paths.put(id, item.path("roleId")) != null) {
                 item.fault("Given twice", field);
             }

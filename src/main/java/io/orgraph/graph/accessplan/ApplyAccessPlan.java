@@ -1,6 +1,5 @@
 package io.orgraph.graph.accessplan;
 
-import graphql.schema.DataFetchingEnvironment;
 import io.orgraph.graph.mutation.ChangeInput;
 import io.orgraph.graph.mutation.Changes;
 import io.orgraph.graph.mutation.MutationGroup;
@@ -29,7 +28,7 @@ public final class ApplyAccessPlan implements MutationGroup {
 
     @Override
     public void addTo(TypeFields<Object> mutation) {
-        mutation.fetch("applyAccessPlan", (root, env) -> apply(env));
+        mutation.fetch("applyAccessPlan", (root, env) -> apply(Changes.of(ids, env)));
     }
 
     @Override
@@ -51,17 +50,14 @@ public final class ApplyAccessPlan implements MutationGroup {
                         .value("removedMembershipId", PlanResult::removedMembershipId));
     }
 
-    private Object apply(DataFetchingEnvironment env) {
-        ChangeInput input = ChangeInput.of(ids, env);
-        PlanTokens.Opened opened = open(input);
+    private Object apply(Changes changes) {
+        PlanTokens.Opened opened = open(changes.input());
         return opened == null
-                ? Changes.refused(input)
-                : new AccessPlanner(tokens, env)
-                        .plan(AccessPlanRequest.again(opened.desired()))
-                        .thenCompose(answer -> answer.fold(
-                                plan -> apply(plan, opened, input, env),
-                                failure -> CompletableFuture.completedFuture(
-                                        Changes.failed(failure, input, "token", env))));
+                ? changes.refused()
+                : changes.with(
+                        new AccessPlanner(tokens, changes.env()).plan(AccessPlanRequest.again(opened.desired())),
+                        "token",
+                        plan -> apply(plan, opened, changes));
     }
 
     private PlanTokens.@Nullable Opened open(ChangeInput input) {
@@ -76,8 +72,8 @@ public final class ApplyAccessPlan implements MutationGroup {
         return input.isFaulty() ? null : opened.orElse(null);
     }
 
-    private static CompletableFuture<Object> apply(
-            AccessPlan plan, PlanTokens.Opened opened, ChangeInput input, DataFetchingEnvironment env) {
+    private static CompletableFuture<Object> apply(AccessPlan plan, PlanTokens.Opened opened, Changes changes) {
+        ChangeInput input = changes.input();
         if (!plan.state().equals(opened.state())) {
             UserError drifted = UserError.of(
                     "DRIFTED",
@@ -90,6 +86,6 @@ public final class ApplyAccessPlan implements MutationGroup {
             return CompletableFuture.completedFuture(
                     new Payload<>(input, new AppliedPlan(List.of(), plan), plan.userErrors()));
         }
-        return new PlanExecution(plan, input, env).run();
+        return new PlanExecution(plan, changes).run();
     }
 }

@@ -1,15 +1,11 @@
 package io.orgraph.graph.mutation;
 
-import graphql.GraphQLError;
-import graphql.schema.DataFetchingEnvironment;
 import io.orgraph.change.Batch;
 import io.orgraph.change.ItemOutcome;
 import io.orgraph.graph.operation.Operation;
-import io.orgraph.graph.schema.Results;
 import io.orgraph.graph.schema.TypeFields;
 import io.orgraph.loading.Invalidation;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -24,32 +20,18 @@ public final class Bulk {
 
     private Bulk() {}
 
-    public static boolean stopsOnFirst(ChangeInput input) {
-        return input.required("onError").equals("STOP_ON_FIRST");
-    }
-
-    public static Batch.Policy policy(ChangeInput input, DataFetchingEnvironment env) {
+    public static Batch.Policy policy(Changes changes) {
         return new Batch.Policy(
                 AT_ONCE,
-                stopsOnFirst(input),
+                changes.input().required("onError").equals("STOP_ON_FIRST"),
                 LONGEST_WAIT,
-                Operation.of(env).context().budget());
+                Operation.of(changes.env()).context().budget());
     }
 
     /** Makes the changes, and gives the payload with a result for each. */
-    static <I, T> CompletableFuture<Object> run(
-            Job<I, T> job, ChangeInput input, DataFetchingEnvironment env, Invalidation... stale) {
-        return Batch.run(job.changes(), job.change(), policy(input, env)).thenApply(outcomes -> {
-            Operation.of(env).loaders().forget(stale);
-            return payload(job.items(), outcomes, input, env);
-        });
-    }
-
-    private static <T> Object payload(
-            List<ChangeInput> items, List<ItemOutcome<T>> outcomes, ChangeInput input, DataFetchingEnvironment env) {
-        List<GraphQLError> errors = new ArrayList<>();
-        var results = Changes.results(items, outcomes, env, errors);
-        return Results.withErrors(Payload.made(input, results), errors);
+    static <I, T> CompletableFuture<Object> run(Job<I, T> job, Changes changes, Invalidation... stale) {
+        return Batch.run(job.changes(), job.change(), policy(changes))
+                .thenApply(outcomes -> changes.toldEach(job.items(), outcomes, results -> results, stale));
     }
 
     /** The payload type of a mutation of many: its results, none where the input was refused. */

@@ -6,10 +6,13 @@ import graphql.schema.DataFetchingEnvironment;
 import io.orgraph.graph.schema.Arguments;
 import io.orgraph.graph.schema.FailureMessages;
 import io.orgraph.graph.schema.GlobalIds;
+import io.orgraph.graph.schema.Ref;
 import io.orgraph.graph.schema.SentText;
 import io.orgraph.model.FieldUpdate;
 import io.orgraph.model.NodeId;
+import io.orgraph.model.OrganizationId;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -113,6 +116,18 @@ public final class ChangeInput {
                 .mapToObj(index -> id(texts.get(index), type, path(field, String.valueOf(index))))
                 .flatMap(Stream::ofNullable)
                 .toList();
+    }
+
+    /** A node that an id of this input leads to, also where the change is refused; null where the id is malformed. */
+    <T extends NodeId> @Nullable Object owner(String field, Class<T> type, Function<T, NodeId> of) {
+        return ids.decode(required(field), type).<@Nullable Object>fold(id -> Ref.to(of.apply(id)), malformed -> null);
+    }
+
+    /** A fault where what a field names is of another organization than the rest. */
+    public void mustBeOf(OrganizationId organization, OrganizationId named, String field) {
+        if (!organization.equals(named)) {
+            fault("Belongs to another organization", field);
+        }
     }
 
     /** What is to become of a text: absent leaves it, null clears it. */

@@ -6,10 +6,12 @@ import io.orgraph.change.ItemOutcome;
 import io.orgraph.failure.Answer;
 import io.orgraph.failure.Failure;
 import io.orgraph.graph.operation.Operation;
+import io.orgraph.graph.schema.GlobalIds;
 import io.orgraph.graph.schema.Results;
 import io.orgraph.loading.Invalidation;
 import io.orgraph.model.SourceName;
 import io.orgraph.source.Port;
+import io.orgraph.source.SourceAccess;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,22 +19,45 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** What all mutations do alike: look at what was before, change, forget what was read, and tell what came of it. */
+/**
+ * One mutation as it runs, with its input. What all mutations do alike: look at what was before, change, forget what was
+ * read, and tell what came of it.
+ */
 public final class Changes {
+    private final ChangeInput input;
+    private final DataFetchingEnvironment env;
 
-    private Changes() {}
+    private Changes(ChangeInput input, DataFetchingEnvironment env) {
+        this.input = input;
+        this.env = env;
+    }
+
+    public static Changes of(GlobalIds ids, DataFetchingEnvironment env) {
+        return new Changes(ChangeInput.of(ids, env), env);
+    }
+
+    public ChangeInput input() {
+        return input;
+    }
+
+    public DataFetchingEnvironment env() {
+        return env;
+    }
+
+    public SourceAccess sourceAccess() {
+        return Operation.of(env).sourceAccess();
+    }
+
+    /** Whether one of the fields of the payload is selected. */
+    boolean isSelected(String field, String... more) {
+        return env.getSelectionSet().containsAnyOf(field, more);
+    }
 
     /** What was there before a change; empty, and not read, where the way back is not selected or the change impossible. */
-    static <B> CompletableFuture<Answer<Optional<B>>> before(
-            DataFetchingEnvironment env,
-            SourceName source,
-            Class<? extends Port> change,
-            Supplier<CompletableFuture<Answer<Optional<B>>>> read) {
-        return env.getSelectionSet().containsAnyOf("previous", "inverse")
-                        && Operation.of(env)
-                                .sourceAccess()
-                                .obstacle(source, change)
-                                .isEmpty()
+    <B> CompletableFuture<Answer<Optional<B>>> before(
+            SourceName source, Class<? extends Port> change, Supplier<CompletableFuture<Answer<Optional<B>>>> read) {
+        return isSelected("previous", "inverse")
+                        && sourceAccess().obstacle(source, change).isEmpty()
                 ? read.get()
                 : Answer.completedFuture(Optional.empty());
     }
@@ -42,36 +67,23 @@ public final class Changes {
      *
      * @param field the field of the input that a refusal is told at
      */
-    static <T, M> CompletableFuture<Object> told(
-            CompletableFuture<Answer<T>> change,
-            ChangeInput input,
-            String field,
-            DataFetchingEnvironment env,
-            Function<T, M> made,
-            Invalidation... stale) {
+    <T, M> CompletableFuture<Object> told(
+            CompletableFuture<Answer<T>> change, String field, Function<T, M> made, Invalidation... stale) {
         return change.thenApply(answer -> {
             Operation.of(env).loaders().forget(stale);
             return answer.<Object>fold(
-                    told -> Payload.made(input, made.apply(told)), failure -> failed(failure, input, field, env));
+                    told -> Payload.made(input, made.apply(told)), failure -> failed(failure, field));
         });
     }
 
-    /** A refusal of the input, or an error at the top. */
-    public static Object failed(Failure failure, ChangeInput input, String field, DataFetchingEnvironment env) {
-        UserError error = UserError.of(failure, input.path(field));
-        return error == null ? Results.failed(failure, env) : Payload.refused(input, List.of(error));
-    }
-
-    public static CompletableFuture<Object> refused(ChangeInput input) {
-        return CompletableFuture.completedFuture(Payload.refused(input, input.faults()));
-    }
-
-    /** The results of many changes, with an error at the top for each that failed in a way that is no refusal. */
-    public static <T> List<ItemResult<T>> results(
+    /** As {@link #told}, for many changes: with an error at the top for each that failed in a way that is no refusal. */
+    public <T, M> Object toldEach(
             List<ChangeInput> items,
             List<ItemOutcome<T>> outcomes,
-            DataFetchingEnvironment env,
-            List<GraphQLError> errors) {
+            Function<List<ItemResult<T>>, M> made,
+            Invalidation... stale) {
+        Operation.of(env).loaders().forget(stale);
+        List<GraphQLError> errors = new ArrayList<>();
         List<ItemResult<T>> results = new ArrayList<>();
         for (int i = 0; i < outcomes.size(); i++) {
             ItemOutcome<T> outcome = outcomes.get(i);
@@ -84,6 +96,29 @@ public final class Changes {
             }
             results.add(new ItemResult<>(i, outcome, refusal == null ? List.of() : List.of(refusal)));
         }
-        return results;
+        return Results.withErrors(Payload.made(input, made.apply(results)), errors);
+    }
+
+    /** Goes on with what has to be read first; a failure to read it ends the mutation. */
+    public <T> CompletableFuture<Object> with(
+            CompletableFuture<Answer<T>> needed, String field, Function<T, CompletableFuture<Object>> next) {
+        return needed.thenCompose(
+                answer -> answer.fold(next, failure -> CompletableFuture.completedFuture(failed(failure, field))));
+    }
+
+    /** What is answered where the source cannot be asked for a change; empty where it can. */
+    Optional<Object> obstacle(SourceName source, Class<? extends Port> change, String field) {
+        return sourceAccess().obstacle(source, change).map(failure -> failed(failure, field));
+    }
+
+    /** For an input with faults. */
+    public CompletableFuture<Object> refused() {
+        return CompletableFuture.completedFuture(Payload.refused(input, input.faults()));
+    }
+
+    /** A refusal of the input, or an error at the top. */
+    private Object failed(Failure failure, String field) {
+        UserError error = UserError.of(failure, input.path(field));
+        return error == null ? Results.failed(failure, env) : Payload.refused(input, List.of(error));
     }
 }

@@ -5,19 +5,20 @@ import io.orgraph.change.InvitationMail;
 import io.orgraph.change.ItemOutcome;
 import io.orgraph.failure.Answer;
 import io.orgraph.failure.Code;
-import io.orgraph.failure.Failure;
-import io.orgraph.graph.operation.Operation;
+import io.orgraph.graph.pagination.Connection;
 import io.orgraph.graph.schema.GlobalIds;
 import io.orgraph.graph.schema.Ref;
 import io.orgraph.graph.schema.TypeFields;
 import io.orgraph.loading.Invalidation;
+import io.orgraph.model.Invitation;
 import io.orgraph.model.InvitationDraft;
+import io.orgraph.model.InvitationId;
 import io.orgraph.model.OrganizationId;
 import io.orgraph.source.CreatesInvitation;
 import io.orgraph.source.SourceAccess;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -34,75 +35,73 @@ final class CreateInvitations implements MutationGroup {
 
     @Override
     public void addTo(TypeFields<Object> mutation) {
-        mutation.fetch("createInvitations", (root, env) -> create(env));
+        mutation.fetch("createInvitations", (root, env) -> create(Changes.of(ids, env)));
     }
 
     @Override
     public List<TypeFields<?>> types() {
         return List.of(
-                Bulk.<CreatedInvitation>payload("CreateInvitationsPayload")
-                        .value("organization", payload -> organization(payload.input())),
-                ItemResult.<CreatedInvitation>type("CreateInvitationResult")
-                        .fetch("node", ItemResult.fetched(CreatedInvitation::node))
-                        .fetch("edge", ItemResult.fetched(CreatedInvitation::edge))
-                        .fetch("inverse", CreateInvitations::inverse));
+                Bulk.<Changed<OrganizationId, Invitation>>payload("CreateInvitationsPayload")
+                        .value(
+                                "organization",
+                                payload -> payload.input().owner("organizationId", OrganizationId.class, id -> id)),
+                ItemResult.<Changed<OrganizationId, Invitation>>type("CreateInvitationResult")
+                        .fetch("node", ItemResult.fetched((made, env) -> made.shown(env, CreateInvitations::ref)))
+                        .fetch(
+                                "edge",
+                                ItemResult.fetched((made, env) ->
+                                        made.shown(env, invitation -> Connection.Edge.added(ref(invitation)))))
+                        .fetch("inverse", ItemResult.fetched(Changed::inverse)));
     }
 
-    private @Nullable Object organization(ChangeInput input) {
-        return ids.decode(input.required("organizationId"), OrganizationId.class)
-                .<@Nullable Object>fold(Ref::to, malformed -> null);
+    private static Ref<InvitationId, Invitation> ref(Invitation invitation) {
+        return new Ref<>(invitation.id(), invitation);
     }
 
-    /** Only what this mutation made is taken back. */
-    private static @Nullable Object inverse(ItemResult<CreatedInvitation> result, DataFetchingEnvironment env) {
-        CreatedInvitation invited = result.outcome().value();
-        return invited == null || result.outcome().kind() != ItemOutcome.Kind.DONE ? null : invited.inverse(env);
-    }
-
-    private Object create(DataFetchingEnvironment env) {
-        ChangeInput input = ChangeInput.of(ids, env);
+    private static Object create(Changes changes) {
+        ChangeInput input = changes.input();
         OrganizationId in = input.id("organizationId", OrganizationId.class);
         List<ChangeInput> items = input.each("invitations", MOST);
         List<InvitationRequest> requests = InvitationRequest.read(items, in);
         if (in == null || input.isFaulty()) {
-            return Changes.refused(input);
+            return changes.refused();
         }
-        SourceAccess sourceAccess = Operation.of(env).sourceAccess();
-        Optional<Failure> obstacle = sourceAccess.obstacle(in.source(), CreatesInvitation.class);
-        if (obstacle.isPresent()) {
-            return Changes.failed(obstacle.get(), input, "organizationId", env);
-        }
-        requests.forEach(request -> request.mustBeTaken(taken(in, sourceAccess)));
-        return input.isFaulty()
-                ? Changes.refused(input)
-                : AssignableRoles.of(in, env)
-                        .thenCompose(roles -> roles.fold(
-                                known -> create(new Plan(in, input, items, requests, known), env),
-                                failure -> CompletableFuture.completedFuture(
-                                        Changes.failed(failure, input, "organizationId", env))));
+        return changes.obstacle(in.source(), CreatesInvitation.class, "organizationId")
+                .orElseGet(() -> create(new Plan(in, items, requests), changes));
     }
 
-    private static CompletableFuture<Object> create(Plan plan, DataFetchingEnvironment env) {
+    private static Object create(Plan plan, Changes changes) {
+        Set<InvitationDraft.Detail> taken = taken(plan.in(), changes.sourceAccess());
+        plan.requests().forEach(request -> request.mustBeTaken(taken));
+        return changes.input().isFaulty()
+                ? changes.refused()
+                : changes.with(
+                        AssignableRoles.of(plan.in(), changes.env()),
+                        "organizationId",
+                        roles -> create(plan, roles, changes));
+    }
+
+    private static CompletableFuture<Object> create(Plan plan, AssignableRoles roles, Changes changes) {
         List<InvitationDraft> drafts = new ArrayList<>();
-        plan.requests().forEach(request -> request.draft(plan.roles()).ifPresent(drafts::add));
-        return plan.input().isFaulty()
-                ? Changes.refused(plan.input())
-                : new InvitationMail(Operation.of(env).sourceAccess())
-                        .inviter(plan.in())
-                        .thenCombine(
-                                pending(plan.in(), env),
-                                (inviter, pending) -> inviter.flatMap(ready -> pending.map(
-                                        known -> invite(plan, drafts, new Ready(plan.in(), ready, known), env))))
-                        .thenCompose(answer -> answer.fold(
-                                running -> running,
-                                failure -> CompletableFuture.completedFuture(
-                                        Changes.failed(failure, plan.input(), "organizationId", env))));
+        plan.requests().forEach(request -> request.draft(roles).ifPresent(drafts::add));
+        return changes.input().isFaulty()
+                ? changes.refused()
+                : changes.with(
+                        ready(plan.in(), changes),
+                        "organizationId",
+                        ready -> Bulk.run(
+                                new Bulk.Job<>(drafts, plan.items(), ready::invite),
+                                changes,
+                                Invalidation.INVITATIONS));
     }
 
-    private static CompletableFuture<Object> invite(
-            Plan plan, List<InvitationDraft> drafts, Ready ready, DataFetchingEnvironment env) {
-        return Bulk.run(
-                new Bulk.Job<>(drafts, plan.items(), ready::invite), plan.input(), env, Invalidation.INVITATIONS);
+    private static CompletableFuture<Answer<Ready>> ready(OrganizationId in, Changes changes) {
+        return new InvitationMail(changes.sourceAccess())
+                .inviter(in)
+                .thenCombine(
+                        pending(in, changes.env()),
+                        (inviter, pending) ->
+                                inviter.flatMap(ready -> pending.map(known -> new Ready(in, ready, known))));
     }
 
     /** Whoever may invite, but not look at invitations, invites without looking: the source has the last word anyway. */
@@ -117,7 +116,7 @@ final class CreateInvitations implements MutationGroup {
     }
 
     private static Set<InvitationDraft.Detail> taken(OrganizationId in, SourceAccess sourceAccess) {
-        Set<InvitationDraft.Detail> taken = new java.util.HashSet<>();
+        Set<InvitationDraft.Detail> taken = new HashSet<>();
         sourceAccess.trait(in.source(), CreatesInvitation.class, port -> taken.addAll(port.takes()), false);
         return taken;
     }
@@ -125,21 +124,20 @@ final class CreateInvitations implements MutationGroup {
     /** What invites, and whom it must not invite again. */
     private record Ready(OrganizationId in, CreatesInvitation.Inviter inviter, PendingInvitations pending) {
 
-        CompletableFuture<ItemOutcome<CreatedInvitation>> invite(InvitationDraft draft) {
+        CompletableFuture<ItemOutcome<Changed<OrganizationId, Invitation>>> invite(InvitationDraft draft) {
             return pending.to(draft.email())
                     .map(there -> CompletableFuture.completedFuture(PendingInvitations.against(draft, there)))
                     .orElseGet(() -> inviter.invite(draft)
                             .thenApply(answer -> answer.fold(
-                                    told -> ItemOutcome.done(
-                                            new CreatedInvitation(in, draft.email(), told.orElse(null))),
-                                    ItemOutcome::of)));
+                                    told -> ItemOutcome.done(made(draft, told.orElse(null))), ItemOutcome::of)));
+        }
+
+        /** Only what this mutation made is taken back. */
+        private Changed<OrganizationId, Invitation> made(InvitationDraft draft, @Nullable Invitation told) {
+            return PendingInvitations.invited(in, draft.email(), told)
+                    .undoneBy(invitation -> InverseChange.of("revokeInvitation", "invitationId", invitation.id()));
         }
     }
 
-    private record Plan(
-            OrganizationId in,
-            ChangeInput input,
-            List<ChangeInput> items,
-            List<InvitationRequest> requests,
-            AssignableRoles roles) {}
+    private record Plan(OrganizationId in, List<ChangeInput> items, List<InvitationRequest> requests) {}
 }

@@ -2,10 +2,8 @@ package io.orgraph.graph.mutation;
 
 import graphql.schema.DataFetchingEnvironment;
 import io.orgraph.change.InvitationMail;
-import io.orgraph.graph.operation.Operation;
 import io.orgraph.graph.schema.GlobalIds;
 import io.orgraph.graph.schema.Ref;
-import io.orgraph.graph.schema.Results;
 import io.orgraph.graph.schema.TypeFields;
 import io.orgraph.loading.Invalidation;
 import io.orgraph.loading.Loaders;
@@ -33,75 +31,71 @@ final class InvitationChanges implements MutationGroup {
 
     @Override
     public void addTo(TypeFields<Object> mutation) {
-        mutation.fetch("resendInvitation", (root, env) -> resend(env));
-        mutation.fetch("revokeInvitation", (root, env) -> revoke(env));
-        mutation.fetch("acceptInvitation", (root, env) -> accept(env));
+        mutation.fetch("resendInvitation", (root, env) -> resend(Changes.of(ids, env)));
+        mutation.fetch("revokeInvitation", (root, env) -> revoke(Changes.of(ids, env)));
+        mutation.fetch("acceptInvitation", (root, env) -> accept(Changes.of(ids, env)));
     }
 
     @Override
     public List<TypeFields<?>> types() {
         return List.of(
-                Payload.<Changed>type("ResendInvitationPayload")
-                        .fetch("invitation", Payload.fetched(Changed::invitation)),
-                Payload.<Changed>type("RevokeInvitationPayload")
+                Payload.<Changed<InvitationId, Invitation>>type("ResendInvitationPayload")
+                        .fetch("invitation", Payload.fetched(InvitationChanges::invitation)),
+                Payload.<Changed<InvitationId, Invitation>>type("RevokeInvitationPayload")
                         .value("revokedInvitationId", Payload.of(changed -> GlobalIds.encode(changed.id())))
-                        .fetch("invitation", Payload.fetched(Changed::invitation))
-                        .value("organization", payload -> organizationIn(payload.input())),
+                        .fetch("invitation", Payload.fetched(InvitationChanges::invitation))
+                        .value(
+                                "organization",
+                                payload -> payload.input()
+                                        .owner("invitationId", InvitationId.class, InvitationId::organization)),
                 Payload.<Optional<OrganizationId>>type("AcceptInvitationPayload")
                         .value(
                                 "organization",
                                 Payload.of(joined -> joined.map(Ref::to).orElse(null))));
     }
 
-    private @Nullable Object organizationIn(ChangeInput input) {
-        return ids.decode(input.required("invitationId"), InvitationId.class)
-                .<@Nullable Object>fold(id -> Ref.to(id.organization()), malformed -> null);
-    }
-
-    private Object resend(DataFetchingEnvironment env) {
-        ChangeInput input = ChangeInput.of(ids, env);
-        InvitationId id = input.id("invitationId", InvitationId.class);
+    private static Object resend(Changes changes) {
+        InvitationId id = changes.input().id("invitationId", InvitationId.class);
         return id == null
-                ? Changes.refused(input)
-                : Changes.told(
-                        new InvitationMail(Operation.of(env).sourceAccess()).resend(id),
-                        input,
+                ? changes.refused()
+                : changes.told(
+                        new InvitationMail(changes.sourceAccess()).resend(id),
                         "invitationId",
-                        env,
-                        told -> new Changed(id, told.orElse(null)),
+                        told -> changed(id, told.orElse(null)),
                         Invalidation.INVITATIONS);
     }
 
-    private Object revoke(DataFetchingEnvironment env) {
-        ChangeInput input = ChangeInput.of(ids, env);
-        InvitationId id = input.id("invitationId", InvitationId.class);
+    private static Object revoke(Changes changes) {
+        InvitationId id = changes.input().id("invitationId", InvitationId.class);
         return id == null
-                ? Changes.refused(input)
-                : Changes.told(
-                        Operation.of(env)
-                                .sourceAccess()
+                ? changes.refused()
+                : changes.told(
+                        changes.sourceAccess()
                                 .ask(id.source(), RevokesInvitation.class, (port, as) -> port.revokeInvitation(id, as)),
-                        input,
                         "invitationId",
-                        env,
-                        revoked -> new Changed(id, null),
+                        revoked -> changed(id, null),
                         Invalidation.INVITATIONS);
     }
 
-    private Object accept(DataFetchingEnvironment env) {
-        ChangeInput input = ChangeInput.of(ids, env);
-        SourceName source = sourceIn(input);
-        InvitationToken token = tokenIn(input);
+    private static Changed<InvitationId, Invitation> changed(InvitationId id, @Nullable Invitation told) {
+        return Changed.of(
+                id, told, env -> Changed.orAbsent(Loaders.INVITATION.in(env).load(id)));
+    }
+
+    private static @Nullable Object invitation(Changed<InvitationId, Invitation> changed, DataFetchingEnvironment env) {
+        return changed.shown(env, invitation -> new Ref<>(changed.id(), invitation));
+    }
+
+    private Object accept(Changes changes) {
+        SourceName source = sourceIn(changes.input());
+        InvitationToken token = tokenIn(changes.input());
         if (source == null || token == null) {
-            return Changes.refused(input);
+            return changes.refused();
         }
-        return Changes.told(
-                Operation.of(env)
-                        .sourceAccess()
+        return changes.told(
+                changes.sourceAccess()
                         .ask(source, AcceptsInvitation.class, (port, as) -> port.acceptInvitation(token, as)),
-                input,
                 "token",
-                env,
                 joined -> joined,
                 Invalidation.INVITATIONS,
                 Invalidation.ORGANIZATIONS,
@@ -126,20 +120,6 @@ final class InvitationChanges implements MutationGroup {
         } catch (IllegalArgumentException malformed) {
             input.fault("Not an invitation token", "token");
             return null;
-        }
-    }
-
-    /**
-     * An invitation that was sent again or taken back.
-     *
-     * @param told the invitation as the source's answer told it; null where it told nothing
-     */
-    private record Changed(InvitationId id, @Nullable Invitation told) {
-
-        @Nullable Object invitation(DataFetchingEnvironment env) {
-            return told != null
-                    ? new Ref<>(id, told)
-                    : Results.orAbsent(Loaders.INVITATION.in(env).load(id), env, read -> new Ref<>(id, read));
         }
     }
 }

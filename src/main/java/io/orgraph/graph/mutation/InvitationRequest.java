@@ -48,7 +48,7 @@ record InvitationRequest(
         }
         OrganizationRoleId role = input.id("roleId", OrganizationRoleId.class);
         if (role != null && in != null) {
-            MembershipChange.mustBeOf(in, role.organization(), input, "roleId");
+            input.mustBeOf(in, role.organization(), "roleId");
         }
         List<WorkspaceId> workspaces = input.ids("workspaceIds", WorkspaceId.class);
         if (in != null

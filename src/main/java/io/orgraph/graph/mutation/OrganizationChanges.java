@@ -2,24 +2,23 @@ package io.orgraph.graph.mutation;
 
 import graphql.schema.DataFetchingEnvironment;
 import io.orgraph.failure.Answer;
-import io.orgraph.graph.operation.Operation;
 import io.orgraph.graph.schema.GlobalIds;
 import io.orgraph.graph.schema.Ref;
-import io.orgraph.graph.schema.Results;
 import io.orgraph.graph.schema.TypeFields;
 import io.orgraph.graph.schema.Urls;
 import io.orgraph.loading.Invalidation;
+import io.orgraph.loading.Loaders;
 import io.orgraph.model.FieldUpdate;
 import io.orgraph.model.Organization;
 import io.orgraph.model.OrganizationChange;
 import io.orgraph.model.OrganizationId;
 import io.orgraph.source.DeletesOrganization;
-import io.orgraph.source.ReadsOrganization;
 import io.orgraph.source.UpdatesOrganization;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -34,17 +33,17 @@ final class OrganizationChanges implements MutationGroup {
 
     @Override
     public void addTo(TypeFields<Object> mutation) {
-        mutation.fetch("updateOrganization", (root, env) -> update(env));
-        mutation.fetch("deleteOrganization", (root, env) -> delete(env));
+        mutation.fetch("updateOrganization", (root, env) -> update(Changes.of(ids, env)));
+        mutation.fetch("deleteOrganization", (root, env) -> delete(Changes.of(ids, env)));
     }
 
     @Override
     public List<TypeFields<?>> types() {
         return List.of(
-                Payload.<Updated>type("UpdateOrganizationPayload")
-                        .value("organization", payload -> organizationIn(payload))
-                        .fetch("previous", Payload.fetched(Updated::previous))
-                        .fetch("inverse", Payload.fetched(Updated::inverse)),
+                Payload.<Changed<OrganizationId, Organization>>type("UpdateOrganizationPayload")
+                        .value("organization", OrganizationChanges::organizationIn)
+                        .fetch("previous", Payload.fetched(Changed::previous))
+                        .fetch("inverse", Payload.fetched(Changed::inverse)),
                 Payload.<OrganizationId>type("DeleteOrganizationPayload")
                         .value("deletedOrganizationId", Payload.of(GlobalIds::encode)),
                 TypeFields.of("OrganizationState", Organization.class)
@@ -54,35 +53,35 @@ final class OrganizationChanges implements MutationGroup {
     }
 
     /** Also where the change was refused, as long as the input named one. */
-    private @Nullable Object organizationIn(Payload<Updated> payload) {
-        Updated made = payload.made();
+    private static @Nullable Object organizationIn(Payload<Changed<OrganizationId, Organization>> payload) {
+        Changed<OrganizationId, Organization> made = payload.made();
         return made != null && made.told() != null
                 ? new Ref<>(made.id(), made.told())
-                : ids.decode(payload.input().required("organizationId"), OrganizationId.class)
-                        .<@Nullable Object>fold(Ref::to, malformed -> null);
+                : payload.input().owner("organizationId", OrganizationId.class, id -> id);
     }
 
-    private Object update(DataFetchingEnvironment env) {
-        ChangeInput input = ChangeInput.of(ids, env);
+    private static Object update(Changes changes) {
+        ChangeInput input = changes.input();
         OrganizationId id = input.id("organizationId", OrganizationId.class);
         OrganizationChange change =
                 new OrganizationChange(input.edit("name"), input.edit("logo"), input.edit("timeZone"));
         check(change, input);
         if (id == null || input.isFaulty()) {
-            return Changes.refused(input);
+            return changes.refused();
         }
-        return Changes.before(env, id.source(), UpdatesOrganization.class, () -> read(id, env))
-                .thenCompose(before -> Changes.told(
-                        Operation.of(env)
-                                .sourceAccess()
+        return changes.before(id.source(), UpdatesOrganization.class, () -> read(id, changes.env()))
+                .thenCompose(before -> changes.told(
+                        changes.sourceAccess()
                                 .ask(
                                         id.source(),
                                         UpdatesOrganization.class,
                                         (port, as) -> port.updateOrganization(id, change, as)),
-                        input,
                         "organizationId",
-                        env,
-                        told -> new Updated(id, change, told.orElse(null), before),
+                        told -> Changed.of(id, told.orElse(null), env -> read(id, env))
+                                .from(
+                                        before,
+                                        was -> was.map(state -> back(id, change, state))
+                                                .orElse(null)),
                         Invalidation.ORGANIZATIONS));
     }
 
@@ -102,66 +101,40 @@ final class OrganizationChanges implements MutationGroup {
 
     private static CompletableFuture<Answer<Optional<Organization>>> read(
             OrganizationId id, DataFetchingEnvironment env) {
-        return Operation.of(env)
-                .sourceAccess()
-                .ask(id.source(), ReadsOrganization.class, (port, as) -> port.organization(id, as))
-                .thenApply(answer -> answer.map(Optional::of));
+        return Loaders.ORGANIZATION.in(env).load(id).thenApply(answer -> answer.map(Optional::of));
     }
 
-    private Object delete(DataFetchingEnvironment env) {
-        ChangeInput input = ChangeInput.of(ids, env);
-        OrganizationId id = input.id("organizationId", OrganizationId.class);
-        if (id == null || input.isFaulty()) {
-            return Changes.refused(input);
-        }
-        return Changes.told(
-                Operation.of(env)
-                        .sourceAccess()
-                        .ask(id.source(), DeletesOrganization.class, (port, as) -> port.deleteOrganization(id, as)),
-                input,
-                "organizationId",
-                env,
-                deleted -> deleted,
-                Invalidation.ORGANIZATIONS);
+    private static Object delete(Changes changes) {
+        OrganizationId id = changes.input().id("organizationId", OrganizationId.class);
+        return id == null
+                ? changes.refused()
+                : changes.told(
+                        changes.sourceAccess()
+                                .ask(
+                                        id.source(),
+                                        DeletesOrganization.class,
+                                        (port, as) -> port.deleteOrganization(id, as)),
+                        "organizationId",
+                        deleted -> deleted,
+                        Invalidation.ORGANIZATIONS);
     }
 
-    /**
-     * A changed organization.
-     *
-     * @param told the organization as the source's answer told it; null where it told nothing
-     * @param before the organization as it was, as far as it was read
-     */
-    private record Updated(
-            OrganizationId id,
-            OrganizationChange change,
-            @Nullable Organization told,
-            Answer<Optional<Organization>> before) {
-
-        @Nullable Object previous(DataFetchingEnvironment env) {
-            return Results.of(before, env, was -> was.orElse(null));
+    /** Only what was changed is put back: somebody else may have changed the rest. */
+    private static @Nullable InverseChange back(OrganizationId id, OrganizationChange change, Organization was) {
+        Map<String, @Nullable Object> input = new LinkedHashMap<>();
+        input.put("organizationId", GlobalIds.encode(id));
+        putBack(input, "name", change.name(), was.name());
+        if (was.logo() == null || Urls.shown(was.logo()) != null) {
+            putBack(input, "logo", change.logo(), was.logo());
         }
+        putBack(input, "timeZone", change.timeZone(), was.timeZone());
+        return input.size() == 1 ? null : new InverseChange("updateOrganization", input);
+    }
 
-        @Nullable Object inverse(DataFetchingEnvironment env) {
-            return Results.of(before, env, was -> was.map(this::back).orElse(null));
-        }
-
-        /** Only what was changed is put back: somebody else may have changed the rest. */
-        private @Nullable InverseChange back(Organization was) {
-            Map<String, @Nullable Object> input = new LinkedHashMap<>();
-            input.put("organizationId", GlobalIds.encode(id));
-            putBack(input, "name", change.name(), was.name());
-            if (was.logo() == null || Urls.shown(was.logo()) != null) {
-                putBack(input, "logo", change.logo(), was.logo());
-            }
-            putBack(input, "timeZone", change.timeZone(), was.timeZone());
-            return input.size() == 1 ? null : new InverseChange("updateOrganization", input);
-        }
-
-        private static void putBack(
-                Map<String, @Nullable Object> input, String field, FieldUpdate<String> change, @Nullable String was) {
-            if (change.given() && !java.util.Objects.equals(change.value(), was)) {
-                input.put(field, was);
-            }
+    private static void putBack(
+            Map<String, @Nullable Object> input, String field, FieldUpdate<String> change, @Nullable String was) {
+        if (change.given() && !Objects.equals(change.value(), was)) {
+            input.put(field, was);
         }
     }
 }

@@ -2,11 +2,8 @@ package io.orgraph.graph.mutation;
 
 import graphql.schema.DataFetchingEnvironment;
 import io.orgraph.failure.Answer;
-import io.orgraph.failure.Failure;
 import io.orgraph.graph.operation.Operation;
 import io.orgraph.graph.schema.GlobalIds;
-import io.orgraph.graph.schema.Ref;
-import io.orgraph.graph.schema.Results;
 import io.orgraph.graph.schema.TypeFields;
 import io.orgraph.loading.Invalidation;
 import io.orgraph.loading.Loaders;
@@ -34,18 +31,19 @@ final class OrganizationMembershipChanges implements MutationGroup {
 
     @Override
     public void addTo(TypeFields<Object> mutation) {
-        mutation.fetch("updateOrganizationMembership", (root, env) -> update(env));
-        mutation.fetch("removeOrganizationMembership", (root, env) -> remove(env));
+        mutation.fetch("updateOrganizationMembership", (root, env) -> update(Changes.of(ids, env)));
+        mutation.fetch("removeOrganizationMembership", (root, env) -> remove(Changes.of(ids, env)));
     }
 
     @Override
     public List<TypeFields<?>> types() {
         return List.of(
-                Payload.<Updated>type("UpdateOrganizationMembershipPayload")
-                        .fetch("membership", Payload.fetched(Updated::membership))
+                Payload.<Changed<OrganizationMembershipId, OrganizationMembership>>type(
+                                "UpdateOrganizationMembershipPayload")
+                        .fetch("membership", Payload.fetched(Changed::state))
                         .value("organization", payload -> organizationIn(payload.input()))
-                        .fetch("previous", Payload.fetched(Updated::previous))
-                        .fetch("inverse", Payload.fetched(Updated::inverse)),
+                        .fetch("previous", Payload.fetched(Changed::previous))
+                        .fetch("inverse", Payload.fetched(Changed::inverse)),
                 Payload.<OrganizationMembershipId>type("RemoveOrganizationMembershipPayload")
                         .value("removedMembershipId", Payload.of(GlobalIds::encode))
                         .value("organization", payload -> organizationIn(payload.input())),
@@ -53,55 +51,49 @@ final class OrganizationMembershipChanges implements MutationGroup {
                         .value("roles", OrganizationMembership::roles));
     }
 
-    private @Nullable Object organizationIn(ChangeInput input) {
-        return ids.decode(input.required("membershipId"), OrganizationMembershipId.class)
-                .<@Nullable Object>fold(id -> Ref.to(id.organization()), malformed -> null);
+    private static @Nullable Object organizationIn(ChangeInput input) {
+        return input.owner("membershipId", OrganizationMembershipId.class, OrganizationMembershipId::organization);
     }
 
-    private Object update(DataFetchingEnvironment env) {
-        ChangeInput input = ChangeInput.of(ids, env);
+    private static Object update(Changes changes) {
+        ChangeInput input = changes.input();
         OrganizationMembershipId id = input.id("membershipId", OrganizationMembershipId.class);
         OrganizationRoleId roleId = input.id("roleId", OrganizationRoleId.class);
         if (id != null && roleId != null) {
-            MembershipChange.mustBeOf(id.organization(), roleId.organization(), input, "roleId");
+            input.mustBeOf(id.organization(), roleId.organization(), "roleId");
         }
         if (id == null || roleId == null || input.isFaulty()) {
-            return Changes.refused(input);
+            return changes.refused();
         }
-        Optional<Failure> obstacle =
-                Operation.of(env).sourceAccess().obstacle(id.source(), UpdatesOrganizationMembership.class);
-        return obstacle.isPresent()
-                ? Changes.failed(obstacle.get(), input, "membershipId", env)
-                : AssignableRoles.of(id.organization(), env)
-                        .thenCompose(roles -> roles.fold(
-                                known -> update(id, roleId, known, input, env),
-                                failure -> CompletableFuture.completedFuture(
-                                        Changes.failed(failure, input, "roleId", env))));
+        return changes.obstacle(id.source(), UpdatesOrganizationMembership.class, "membershipId")
+                .orElseGet(() -> changes.with(AssignableRoles.of(id.organization(), changes.env()), "roleId", roles -> {
+                    OrganizationRole role = roles.find(roleId, input, "roleId");
+                    return role == null ? changes.refused() : update(id, role, changes);
+                }));
     }
 
     private static CompletableFuture<Object> update(
-            OrganizationMembershipId id,
-            OrganizationRoleId roleId,
-            AssignableRoles roles,
-            ChangeInput input,
-            DataFetchingEnvironment env) {
-        OrganizationRole role = roles.find(roleId, input, "roleId");
-        return role == null
-                ? Changes.refused(input)
-                : Changes.before(env, id.source(), UpdatesOrganizationMembership.class, () -> read(id, env))
-                        .thenCompose(before -> Changes.told(
-                                Operation.of(env)
-                                        .sourceAccess()
-                                        .ask(
-                                                id.source(),
-                                                UpdatesOrganizationMembership.class,
-                                                (port, as) -> port.updateOrganizationMembership(id, role, as)),
-                                input,
-                                "membershipId",
-                                env,
-                                told -> new Updated(id, role.id(), told.orElse(null), before),
-                                Invalidation.ORGANIZATION_MEMBERS,
-                                Invalidation.WORKSPACE_MEMBERS));
+            OrganizationMembershipId id, OrganizationRole role, Changes changes) {
+        return changes.before(id.source(), UpdatesOrganizationMembership.class, () -> read(id, changes.env()))
+                .thenCompose(before -> changes.told(
+                        changes.sourceAccess()
+                                .ask(
+                                        id.source(),
+                                        UpdatesOrganizationMembership.class,
+                                        (port, as) -> port.updateOrganizationMembership(id, role, as)),
+                        "membershipId",
+                        told -> Changed.of(
+                                        id,
+                                        told.orElse(null),
+                                        env -> Changed.orAbsent(Loaders.ORGANIZATION_MEMBERSHIP
+                                                .in(env)
+                                                .load(id)))
+                                .from(
+                                        before,
+                                        was -> was.map(state -> back(role.id(), state))
+                                                .orElse(null)),
+                        Invalidation.ORGANIZATION_MEMBERS,
+                        Invalidation.WORKSPACE_MEMBERS));
     }
 
     private static CompletableFuture<Answer<Optional<OrganizationMembership>>> read(
@@ -114,64 +106,28 @@ final class OrganizationMembershipChanges implements MutationGroup {
                         all -> all.stream().filter(one -> one.id().equals(id)).findFirst()));
     }
 
-    private Object remove(DataFetchingEnvironment env) {
-        ChangeInput input = ChangeInput.of(ids, env);
-        OrganizationMembershipId id = input.id("membershipId", OrganizationMembershipId.class);
-        if (id == null || input.isFaulty()) {
-            return Changes.refused(input);
-        }
-        return Changes.told(
-                Operation.of(env)
-                        .sourceAccess()
-                        .ask(
-                                id.source(),
-                                RemovesOrganizationMembership.class,
-                                (port, as) -> port.removeOrganizationMembership(id, as)),
-                input,
-                "membershipId",
-                env,
-                removed -> removed,
-                Invalidation.ORGANIZATION_MEMBERS);
+    private static Object remove(Changes changes) {
+        OrganizationMembershipId id = changes.input().id("membershipId", OrganizationMembershipId.class);
+        return id == null
+                ? changes.refused()
+                : changes.told(
+                        changes.sourceAccess()
+                                .ask(
+                                        id.source(),
+                                        RemovesOrganizationMembership.class,
+                                        (port, as) -> port.removeOrganizationMembership(id, as)),
+                        "membershipId",
+                        removed -> removed,
+                        Invalidation.ORGANIZATION_MEMBERS);
     }
 
-    /**
-     * A membership with another role.
-     *
-     * @param told the membership as the source's answer told it; null where it told nothing
-     * @param before the membership as it was, as far as it was read
-     */
-    private record Updated(
-            OrganizationMembershipId id,
-            OrganizationRoleId role,
-            @Nullable OrganizationMembership told,
-            Answer<Optional<OrganizationMembership>> before) {
-
-        @Nullable Object membership(DataFetchingEnvironment env) {
-            return told != null
-                    ? told
-                    : Results.orAbsent(Loaders.ORGANIZATION_MEMBERSHIP.in(env).load(id), env, membership -> membership);
-        }
-
-        @Nullable Object previous(DataFetchingEnvironment env) {
-            return Results.of(before, env, was -> was.orElse(null));
-        }
-
-        /** A member who had several roles has no way back: one call can give one role alone. */
-        @Nullable Object inverse(DataFetchingEnvironment env) {
-            return Results.of(
-                    before,
-                    env,
-                    was -> was.filter(membership -> membership.roles().size() == 1)
-                            .map(membership -> membership.roles().get(0).id())
-                            .filter(held -> !held.equals(role))
-                            .map(this::backTo)
-                            .orElse(null));
-        }
-
-        private InverseChange backTo(RoleId held) {
-            return new InverseChange(
-                    "updateOrganizationMembership",
-                    Map.of("membershipId", GlobalIds.encode(id), "roleId", GlobalIds.encode((NodeId) held)));
-        }
+    /** A member who had several roles has no way back: one call can give one role alone. */
+    private static @Nullable InverseChange back(OrganizationRoleId given, OrganizationMembership was) {
+        RoleId held = was.roles().size() == 1 ? was.roles().get(0).id() : null;
+        return held == null || held.equals(given)
+                ? null
+                : new InverseChange(
+                        "updateOrganizationMembership",
+                        Map.of("membershipId", GlobalIds.encode(was.id()), "roleId", GlobalIds.encode((NodeId) held)));
     }
 }

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /** Who has an invitation that is neither accepted nor over: nobody is to get a second one. */
 record PendingInvitations(Map<String, Invitation> byEmail) {
@@ -44,13 +45,18 @@ record PendingInvitations(Map<String, Invitation> byEmail) {
         return Optional.ofNullable(byEmail.get(email.toLowerCase(Locale.ROOT)));
     }
 
+    /** Somebody who was asked to join: told by the source's answer, or found by the address. */
+    static Changed<OrganizationId, Invitation> invited(OrganizationId in, String email, @Nullable Invitation told) {
+        return Changed.of(in, told, env -> of(in, env).thenApply(answer -> answer.map(pending -> pending.to(email))));
+    }
+
     /** An invitation with the same role, or with one that the source does not tell, is as wished; another is in the way. */
-    static ItemOutcome<CreatedInvitation> against(InvitationDraft draft, Invitation there) {
+    static ItemOutcome<Changed<OrganizationId, Invitation>> against(InvitationDraft draft, Invitation there) {
         List<AssignedRole> roles =
                 there.details() == null ? null : there.details().roles();
         boolean same = roles == null || roles.stream().anyMatch(role -> isSame(role, draft.role()));
         return same
-                ? ItemOutcome.noop(new CreatedInvitation(there.id().organization(), draft.email(), there))
+                ? ItemOutcome.noop(invited(there.id().organization(), draft.email(), there))
                 : ItemOutcome.of(new Failure.Conflicting(
                         there.id().source(), "An invitation with another role is pending: revoke it first"));
     }

@@ -1,28 +1,26 @@
 package io.orgraph.graph.mutation;
 
-import static java.util.Objects.requireNonNull;
-
 import graphql.schema.DataFetchingEnvironment;
+import io.orgraph.failure.Answer;
 import io.orgraph.graph.operation.Operation;
 import io.orgraph.graph.schema.GlobalIds;
-import io.orgraph.graph.schema.Ref;
 import io.orgraph.graph.schema.TypeFields;
 import io.orgraph.loading.Invalidation;
-import io.orgraph.model.FieldUpdate;
-import io.orgraph.model.OrganizationId;
+import io.orgraph.loading.Loaders;
 import io.orgraph.model.OrganizationRole;
 import io.orgraph.model.OrganizationRoleId;
+import io.orgraph.model.Permission;
 import io.orgraph.model.RoleChange;
-import io.orgraph.model.RoleDraft;
-import io.orgraph.source.CreatesOrganizationRole;
 import io.orgraph.source.DeletesOrganizationRole;
 import io.orgraph.source.UpdatesOrganizationRole;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
-/** Making, changing and deleting roles of an organization. */
+/** Changing and deleting roles of an organization. */
 final class RoleChanges implements MutationGroup {
     private final GlobalIds ids;
 
@@ -32,24 +30,18 @@ final class RoleChanges implements MutationGroup {
 
     @Override
     public void addTo(TypeFields<Object> mutation) {
-        mutation.fetch("createOrganizationRole", (root, env) -> create(env));
-        mutation.fetch("updateOrganizationRole", (root, env) -> update(env));
-        mutation.fetch("deleteOrganizationRole", (root, env) -> delete(env));
+        mutation.fetch("updateOrganizationRole", (root, env) -> update(Changes.of(ids, env)));
+        mutation.fetch("deleteOrganizationRole", (root, env) -> delete(Changes.of(ids, env)));
     }
 
     @Override
     public List<TypeFields<?>> types() {
         return List.of(
-                Payload.<CreatedRole>type("CreateOrganizationRolePayload")
-                        .fetch("role", Payload.fetched(CreatedRole::role))
-                        .fetch("roleEdge", Payload.fetched(CreatedRole::edge))
-                        .value("organization", payload -> organization(payload.input()))
-                        .fetch("inverse", Payload.fetched(CreatedRole::inverse)),
-                Payload.<UpdatedRole>type("UpdateOrganizationRolePayload")
-                        .fetch("role", Payload.fetched(UpdatedRole::role))
+                Payload.<Changed<OrganizationRoleId, OrganizationRole>>type("UpdateOrganizationRolePayload")
+                        .fetch("role", Payload.fetched(Changed::state))
                         .value("organization", payload -> organizationOfRole(payload.input()))
-                        .fetch("previous", Payload.fetched(UpdatedRole::previous))
-                        .fetch("inverse", Payload.fetched(UpdatedRole::inverse)),
+                        .fetch("previous", Payload.fetched(Changed::previous))
+                        .fetch("inverse", Payload.fetched(Changed::inverse)),
                 Payload.<OrganizationRoleId>type("DeleteOrganizationRolePayload")
                         .value("deletedRoleId", Payload.of(GlobalIds::encode))
                         .value("organization", payload -> organizationOfRole(payload.input())),
@@ -59,112 +51,84 @@ final class RoleChanges implements MutationGroup {
                         .value("permissions", OrganizationRole::permissions));
     }
 
-    private @Nullable Object organization(ChangeInput input) {
-        return ids.decode(input.required("organizationId"), OrganizationId.class)
-                .<@Nullable Object>fold(Ref::to, malformed -> null);
+    private static @Nullable Object organizationOfRole(ChangeInput input) {
+        return input.owner("roleId", OrganizationRoleId.class, OrganizationRoleId::organization);
     }
 
-    private @Nullable Object organizationOfRole(ChangeInput input) {
-        return ids.decode(input.required("roleId"), OrganizationRoleId.class)
-                .<@Nullable Object>fold(id -> Ref.to(id.organization()), malformed -> null);
-    }
-
-    private Object create(DataFetchingEnvironment env) {
-        ChangeInput input = ChangeInput.of(ids, env);
-        OrganizationId in = input.id("organizationId", OrganizationId.class);
-        RoleDraft draft =
-                new RoleDraft(requireNonNull(input.text("name")), input.prose("description"), permissions(input));
-        if (in == null || input.isFaulty()) {
-            return Changes.refused(input);
+    private static Object update(Changes changes) {
+        OrganizationRoleId id = changes.input().id("roleId", OrganizationRoleId.class);
+        RoleChange change = RoleInput.change(changes.input());
+        if (id == null || changes.input().isFaulty()) {
+            return changes.refused();
         }
-        return Changes.told(
-                Operation.of(env)
-                        .sourceAccess()
-                        .ask(
-                                in.source(),
-                                CreatesOrganizationRole.class,
-                                (port, as) -> port.createOrganizationRole(in, draft, as)),
-                input,
-                "organizationId",
-                env,
-                told -> new CreatedRole(in, draft.name(), told.orElse(null)),
-                Invalidation.ORGANIZATION_ROLES);
-    }
-
-    private Object update(DataFetchingEnvironment env) {
-        ChangeInput input = ChangeInput.of(ids, env);
-        OrganizationRoleId id = input.id("roleId", OrganizationRoleId.class);
-        RoleChange change = changeIn(input);
-        if (id == null || input.isFaulty()) {
-            return Changes.refused(input);
-        }
-        return Changes.before(env, id.source(), UpdatesOrganizationRole.class, () -> UpdatedRole.find(id, env))
-                .thenCompose(before -> Changes.told(
-                        Operation.of(env)
-                                .sourceAccess()
+        return changes.before(id.source(), UpdatesOrganizationRole.class, () -> read(id, changes.env()))
+                .thenCompose(before -> changes.told(
+                        changes.sourceAccess()
                                 .ask(
                                         id.source(),
                                         UpdatesOrganizationRole.class,
                                         (port, as) -> port.updateOrganizationRole(id, change, as)),
-                        input,
                         "roleId",
-                        env,
-                        told -> new UpdatedRole(id, change, told.orElse(null), before),
+                        told -> Changed.of(
+                                        id,
+                                        told.orElse(null),
+                                        env -> Changed.orAbsent(Loaders.ORGANIZATION_ROLE
+                                                .in(env)
+                                                .load(id)))
+                                .from(
+                                        before,
+                                        was -> was.map(role -> back(id, change, role))
+                                                .orElse(null)),
                         Invalidation.ORGANIZATION_ROLES,
                         Invalidation.ORGANIZATION_MEMBERS));
     }
 
-    private static RoleChange changeIn(ChangeInput input) {
-        FieldUpdate<List<String>> permissions =
-                input.isGiven("permissions") ? FieldUpdate.to(permissions(input)) : FieldUpdate.none();
-        RoleChange change = new RoleChange(input.edit("name"), input.editProse("description"), permissions);
-        if (change.isEmpty()) {
-            input.fault("Nothing to change: pass name, description or permissions");
-        }
-        if (change.name().given() && change.name().value() == null) {
-            input.fault("A role needs a name", "name");
-        }
-        input.text("name");
-        if (permissions.given() && permissions.value() == null) {
-            input.fault("Must not be null: pass an empty list for a role without permissions", "permissions");
-        }
-        return change;
+    private static CompletableFuture<Answer<Optional<OrganizationRole>>> read(
+            OrganizationRoleId id, DataFetchingEnvironment env) {
+        return Operation.of(env)
+                .loaders()
+                .wholeLists()
+                .organizationRoles(id.organization())
+                .thenApply(answer -> answer.map(
+                        all -> all.stream().filter(role -> role.id().equals(id)).findFirst()));
     }
 
-    /** The keys of the permissions; a fault for one that is empty or named twice. Null where none are given. */
-    private static @Nullable List<String> permissions(ChangeInput input) {
-        List<String> keys = input.texts("permissions", "key");
-        if (keys == null) {
-            return null;
+    private static Object delete(Changes changes) {
+        OrganizationRoleId id = changes.input().id("roleId", OrganizationRoleId.class);
+        return id == null
+                ? changes.refused()
+                : changes.told(
+                        changes.sourceAccess()
+                                .ask(
+                                        id.source(),
+                                        DeletesOrganizationRole.class,
+                                        (port, as) -> port.deleteOrganizationRole(id, as)),
+                        "roleId",
+                        deleted -> deleted,
+                        Invalidation.ORGANIZATION_ROLES,
+                        Invalidation.ORGANIZATION_MEMBERS);
+    }
+
+    /** Only what was changed is put back. What the source did not tell cannot be. */
+    private static @Nullable InverseChange back(OrganizationRoleId id, RoleChange change, OrganizationRole was) {
+        Map<String, @Nullable Object> input = new LinkedHashMap<>();
+        input.put("roleId", GlobalIds.encode(id));
+        if (change.name().given()) {
+            input.put("name", was.name());
         }
-        Set<String> seen = new HashSet<>();
-        for (int i = 0; i < keys.size(); i++) {
-            if (keys.get(i).isBlank() || !seen.add(keys.get(i))) {
-                input.fault(
-                        "Each permission needs a key, and may be given once", "permissions", String.valueOf(i), "key");
+        if (change.description().given()) {
+            input.put("description", was.description());
+        }
+        List<Permission> permissions = was.permissions();
+        if (change.permissions().given()) {
+            if (permissions == null) {
+                return null;
             }
+            input.put(
+                    "permissions",
+                    InverseChange.permissions(
+                            permissions.stream().map(Permission::key).toList()));
         }
-        return keys;
-    }
-
-    private Object delete(DataFetchingEnvironment env) {
-        ChangeInput input = ChangeInput.of(ids, env);
-        OrganizationRoleId id = input.id("roleId", OrganizationRoleId.class);
-        if (id == null || input.isFaulty()) {
-            return Changes.refused(input);
-        }
-        return Changes.told(
-                Operation.of(env)
-                        .sourceAccess()
-                        .ask(
-                                id.source(),
-                                DeletesOrganizationRole.class,
-                                (port, as) -> port.deleteOrganizationRole(id, as)),
-                input,
-                "roleId",
-                env,
-                deleted -> deleted,
-                Invalidation.ORGANIZATION_ROLES,
-                Invalidation.ORGANIZATION_MEMBERS);
+        return new InverseChange("updateOrganizationRole", input);
     }
 }

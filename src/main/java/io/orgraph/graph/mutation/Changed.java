@@ -1,0 +1,75 @@
+package io.orgraph.graph.mutation;
+
+import graphql.schema.DataFetchingEnvironment;
+import io.orgraph.failure.Answer;
+import io.orgraph.failure.Code;
+import io.orgraph.graph.pagination.Connection;
+import io.orgraph.graph.schema.Results;
+import io.orgraph.graph.schema.TypeFields;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a change was about, as it is after it and as it was before.
+ *
+ * @param id of what was changed, or of what something new was made in
+ * @param told the new state as the source's answer told it; null where it told nothing, or nothing is left
+ * @param after reads the new state; asked only where it is selected and not told
+ * @param before the state before the change, as far as it was read
+ * @param undo the inverse change; null where there is none
+ */
+record Changed<I, T>(
+        I id,
+        @Nullable T told,
+        Function<DataFetchingEnvironment, CompletableFuture<Answer<Optional<T>>>> after,
+        Answer<Optional<T>> before,
+        TypeFields.Fetch<Changed<I, T>> undo) {
+
+    /** A change whose way back is not known. */
+    static <I, T> Changed<I, T> of(
+            I id, @Nullable T told, Function<DataFetchingEnvironment, CompletableFuture<Answer<Optional<T>>>> after) {
+        return new Changed<>(id, told, after, Answer.of(Optional.empty()), (changed, env) -> null);
+    }
+
+    /** What is read after a change, where what is not there is no failure. */
+    static <T> CompletableFuture<Answer<Optional<T>>> orAbsent(CompletableFuture<Answer<T>> read) {
+        return read.thenApply(answer -> answer.fold(
+                value -> Answer.of(Optional.of(value)),
+                failure -> failure.code() == Code.NOT_FOUND ? Answer.of(Optional.empty()) : Answer.failed(failure)));
+    }
+
+    /** With the state before, and the change that leads back to it. */
+    Changed<I, T> from(Answer<Optional<T>> previous, Function<Optional<T>, @Nullable InverseChange> back) {
+        return new Changed<>(id, told, after, previous, (changed, env) -> Results.of(previous, env, back::apply));
+    }
+
+    /** Something new, with the change that takes it away again. */
+    Changed<I, T> undoneBy(Function<T, InverseChange> removal) {
+        return new Changed<>(id, told, after, before, (changed, env) -> changed.shown(env, removal::apply));
+    }
+
+    @Nullable Object state(DataFetchingEnvironment env) {
+        return shown(env, state -> state);
+    }
+
+    @Nullable Object edge(DataFetchingEnvironment env) {
+        return shown(env, Connection.Edge::added);
+    }
+
+    @Nullable Object previous(DataFetchingEnvironment env) {
+        return Results.of(before, env, state -> state.orElse(null));
+    }
+
+    @Nullable Object inverse(DataFetchingEnvironment env) {
+        return undo.get(this, env);
+    }
+
+    /** The new state; null where it is gone. */
+    @Nullable Object shown(DataFetchingEnvironment env, Function<T, @Nullable Object> show) {
+        return told != null
+                ? show.apply(told)
+                : Results.of(after.apply(env), env, found -> found.map(show).orElse(null));
+    }
+}

@@ -1,0 +1,71 @@
+package io.orgraph.graph.mutation;
+
+import graphql.schema.DataFetchingEnvironment;
+import io.orgraph.failure.Answer;
+import io.orgraph.graph.operation.Operation;
+import io.orgraph.graph.schema.GlobalIds;
+import io.orgraph.graph.schema.TypeFields;
+import io.orgraph.loading.Invalidation;
+import io.orgraph.model.OrganizationId;
+import io.orgraph.model.OrganizationRole;
+import io.orgraph.model.RoleDraft;
+import io.orgraph.model.RoleKind;
+import io.orgraph.source.CreatesOrganizationRole;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+/** Making a role of an organization. */
+final class CreateOrganizationRole implements MutationGroup {
+    private final GlobalIds ids;
+
+    CreateOrganizationRole(GlobalIds ids) {
+        this.ids = ids;
+    }
+
+    @Override
+    public void addTo(TypeFields<Object> mutation) {
+        mutation.fetch("createOrganizationRole", (root, env) -> create(Changes.of(ids, env)));
+    }
+
+    @Override
+    public List<TypeFields<?>> types() {
+        return List.of(Payload.<Changed<OrganizationId, OrganizationRole>>type("CreateOrganizationRolePayload")
+                .fetch("role", Payload.fetched(Changed::state))
+                .fetch("roleEdge", Payload.fetched(Changed::edge))
+                .value(
+                        "organization",
+                        payload -> payload.input().owner("organizationId", OrganizationId.class, id -> id))
+                .fetch("inverse", Payload.fetched(Changed::inverse)));
+    }
+
+    private static Object create(Changes changes) {
+        OrganizationId in = changes.input().id("organizationId", OrganizationId.class);
+        RoleDraft draft = RoleInput.draft(changes.input());
+        if (in == null || changes.input().isFaulty()) {
+            return changes.refused();
+        }
+        return changes.told(
+                changes.sourceAccess()
+                        .ask(
+                                in.source(),
+                                CreatesOrganizationRole.class,
+                                (port, as) -> port.createOrganizationRole(in, draft, as)),
+                "organizationId",
+                told -> Changed.of(in, told.orElse(null), env -> find(in, draft.name(), env))
+                        .undoneBy(role -> InverseChange.of("deleteOrganizationRole", "roleId", role.id())),
+                Invalidation.ORGANIZATION_ROLES);
+    }
+
+    /** The organization's own role of that name, and not one of the whole installation that it takes the place of. */
+    private static CompletableFuture<Answer<Optional<OrganizationRole>>> find(
+            OrganizationId in, String name, DataFetchingEnvironment env) {
+        return Operation.of(env)
+                .loaders()
+                .wholeLists()
+                .organizationRoles(in)
+                .thenApply(answer -> answer.map(roles -> roles.stream()
+                        .filter(role -> role.name().equals(name) && role.kind() != RoleKind.SYSTEM)
+                        .findFirst()));
+    }
+}
