@@ -2,6 +2,7 @@ package io.orgraph.loading;
 
 import java.util.List;
 import java.util.function.Function;
+import org.dataloader.DataLoaderRegistry;
 
 /** What a change makes stale: which of an operation's lists and loaders have to be read anew after it. */
 public final class Invalidation {
@@ -40,11 +41,11 @@ public final class Invalidation {
     }
 
     /** With every change the audit log has grown. */
-    void forgetIn(Loaders operation) {
-        operation.lists.auditEntries.forget();
-        Loaders.AUDIT_ENTRIES.forget(operation);
-        Loaders.AUDIT_ENTRY.forget(operation);
-        lists.apply(operation.lists).forEach(Lists::forget);
-        loaders.forEach(loader -> loader.forget(operation));
+    void forgetIn(ReadLists read, DataLoaderRegistry registry) {
+        read.auditEntries.forget();
+        Loaders.AUDIT_ENTRIES.forget(registry);
+        Loaders.AUDIT_ENTRY.forget(registry);
+        lists.apply(read).forEach(Lists::forget);
+        loaders.forEach(loader -> loader.forget(registry));
     }
 }

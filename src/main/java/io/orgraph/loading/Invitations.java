@@ -15,12 +15,11 @@ final class Invitations {
 
     private Invitations() {}
 
-    static CompletableFuture<Answer<Invitation>> read(Loaders of, InvitationId id) {
-        if (of.sourceAccess.has(id.source(), ReadsInvitation.class)) {
-            return of.sourceAccess.ask(id.source(), ReadsInvitation.class, (port, as) -> port.invitation(id, as));
+    static CompletableFuture<Answer<Invitation>> read(ReadLists lists, InvitationId id) {
+        if (lists.sourceAccess.has(id.source(), ReadsInvitation.class)) {
+            return lists.sourceAccess.ask(id.source(), ReadsInvitation.class, (port, as) -> port.invitation(id, as));
         }
-        return of.lists
-                .invitations
+        return lists.invitations
                 .all(id.organization())
                 .thenApply(answer -> answer.flatMap(invitations -> pick(invitations, id)));
     }

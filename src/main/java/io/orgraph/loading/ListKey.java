@@ -1,6 +1,35 @@
 package io.orgraph.loading;
 
+import io.orgraph.model.AuditQuery;
+import io.orgraph.model.MemberQuery;
+import io.orgraph.model.OrganizationId;
+import io.orgraph.model.OrganizationQuery;
 import io.orgraph.model.PageRequest;
+import io.orgraph.model.SourceName;
+import io.orgraph.model.WorkspaceId;
+import io.orgraph.model.WorkspaceQuery;
+import io.orgraph.source.ListsWorkspaceMemberships.MembershipScope;
 
-/** One piece of one list: whose list it is, and which piece. */
-public record ListKey<I>(I of, PageRequest page) {}
+/** One piece of one list: whose list it is, and which piece. Where a list takes a query, that is part of whose it is. */
+public record ListKey<I>(I of, PageRequest page) {
+
+    /** The organizations of a source that a query wants. */
+    public record OrganizationsOf(SourceName source, OrganizationQuery query) {}
+
+    /** The workspaces of an organization that a query wants. */
+    public record WorkspacesOf(OrganizationId organization, WorkspaceQuery query) {}
+
+    /** The members of an organization that a query wants. */
+    public record MembersOf(OrganizationId organization, MemberQuery query) {}
+
+    /** The members of a workspace that a query wants, with or without those who inherit their access. */
+    public record MembershipsOf(WorkspaceId workspace, MembershipScope scope, MemberQuery query) {
+
+        public static MembershipsOf all(WorkspaceId workspace, MembershipScope scope) {
+            return new MembershipsOf(workspace, scope, MemberQuery.ALL);
+        }
+    }
+
+    /** The entries of an organization's audit log that a query wants. */
+    public record AuditEntriesOf(OrganizationId organization, AuditQuery query) {}
+}

@@ -7,13 +7,14 @@ import java.util.function.Function;
 import org.dataloader.BatchLoader;
 import org.dataloader.DataLoader;
 import org.dataloader.DataLoaderFactory;
+import org.dataloader.DataLoaderRegistry;
 
 /** Names a loader of an operation, together with what it takes and gives. */
 public final class LoaderName<K, V> {
     private final String value;
-    private final Function<Loaders, BatchLoader<K, Answer<V>>> plan;
+    private final Function<ReadLists, BatchLoader<K, Answer<V>>> plan;
 
-    LoaderName(String value, Function<Loaders, BatchLoader<K, Answer<V>>> plan) {
+    LoaderName(String value, Function<ReadLists, BatchLoader<K, Answer<V>>> plan) {
         this.value = value;
         this.plan = plan;
     }
@@ -23,17 +24,18 @@ public final class LoaderName<K, V> {
      * time: the engine has to know who waits for what, to dispatch at the right moment.
      */
     public DataLoader<K, Answer<V>> in(DataFetchingEnvironment environment) {
-        Loaders loaders = Objects.requireNonNull(environment.getGraphQlContext().get(Loaders.class));
-        loaders.registry().computeIfAbsent(value, name -> make(loaders));
+        OperationLoaders loaders =
+                Objects.requireNonNull(environment.getGraphQlContext().get(OperationLoaders.class));
+        loaders.registry().computeIfAbsent(value, name -> make(loaders.lists()));
         return Objects.requireNonNull(environment.<K, Answer<V>>getDataLoader(value), value);
     }
 
-    private DataLoader<K, Answer<V>> make(Loaders loaders) {
-        return DataLoaderFactory.newDataLoader(value, plan.apply(loaders));
+    private DataLoader<K, Answer<V>> make(ReadLists lists) {
+        return DataLoaderFactory.newDataLoader(value, plan.apply(lists));
     }
 
     /** Drops the operation's loader with all that it and its plan have found; whoever asks next has it made anew. */
-    void forget(Loaders loaders) {
-        loaders.registry().unregister(value);
+    void forget(DataLoaderRegistry loaders) {
+        loaders.unregister(value);
     }
 }

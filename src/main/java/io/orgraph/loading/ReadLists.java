@@ -2,6 +2,11 @@ package io.orgraph.loading;
 
 import io.orgraph.failure.Answer;
 import io.orgraph.failure.Failure;
+import io.orgraph.loading.ListKey.AuditEntriesOf;
+import io.orgraph.loading.ListKey.MembersOf;
+import io.orgraph.loading.ListKey.MembershipsOf;
+import io.orgraph.loading.ListKey.OrganizationsOf;
+import io.orgraph.loading.ListKey.WorkspacesOf;
 import io.orgraph.model.AuditEntry;
 import io.orgraph.model.Invitation;
 import io.orgraph.model.MemberQuery;
@@ -48,7 +53,7 @@ final class ReadLists {
     final Lists<WorkspaceId, Invitation> workspaceInvitations;
     final Lists<AuditEntriesOf, AuditEntry> auditEntries;
 
-    private final SourceAccess sourceAccess;
+    final SourceAccess sourceAccess;
 
     ReadLists(SourceAccess sourceAccess) {
         this.sourceAccess = sourceAccess;

@@ -1,6 +1,9 @@
 package io.orgraph.loading;
 
 import io.orgraph.failure.Answer;
+import io.orgraph.loading.ListKey.MembersOf;
+import io.orgraph.loading.ListKey.MembershipsOf;
+import io.orgraph.loading.ListKey.WorkspacesOf;
 import io.orgraph.model.Invitation;
 import io.orgraph.model.MemberQuery;
 import io.orgraph.model.OrganizationId;

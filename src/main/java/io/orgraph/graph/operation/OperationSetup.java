@@ -7,7 +7,7 @@ import graphql.execution.ExecutionId;
 import graphql.introspection.Introspection;
 import graphql.parser.ParserOptions;
 import graphql.validation.QueryComplexityLimits;
-import io.orgraph.loading.Loaders;
+import io.orgraph.loading.OperationLoaders;
 import io.orgraph.source.SourceAccess;
 import io.orgraph.source.SourceRegistry;
 
@@ -38,7 +38,7 @@ public final class OperationSetup {
     /** The engine's input for a request, with loaders, limits and context of its own. Does not block. */
     public ExecutionInput input(GraphqlRequest request, OperationContext context) {
         SourceAccess sourceAccess = new SourceAccess(sources, context.credentials(), context.budget());
-        Loaders loaders = new Loaders(sourceAccess);
+        OperationLoaders loaders = new OperationLoaders(sourceAccess);
         ExecutionInput input = ExecutionInput.newExecutionInput(textOf(request.document()))
                 .operationName(request.operationName())
                 .variables(request.variables())
@@ -47,7 +47,7 @@ public final class OperationSetup {
                 .build();
         GraphQLContext engine = input.getGraphQLContext();
         new Operation(request, context, sourceAccess, loaders).storeIn(engine);
-        engine.put(Loaders.class, loaders);
+        engine.put(OperationLoaders.class, loaders);
         engine.put(ParserOptions.class, parsing);
         engine.put(QueryComplexityLimits.KEY, shape);
         engine.put(Introspection.INTROSPECTION_DISABLED, !introspection);

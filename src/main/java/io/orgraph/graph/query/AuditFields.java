@@ -9,7 +9,7 @@ import io.orgraph.graph.schema.GlobalIds;
 import io.orgraph.graph.schema.Ref;
 import io.orgraph.graph.schema.Results;
 import io.orgraph.graph.schema.TypeFields;
-import io.orgraph.loading.AuditEntriesOf;
+import io.orgraph.loading.ListKey.AuditEntriesOf;
 import io.orgraph.loading.Loaders;
 import io.orgraph.model.AuditEntry;
 import io.orgraph.model.AuditQuery;
