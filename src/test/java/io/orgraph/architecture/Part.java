@@ -46,8 +46,18 @@ record Part(String name, Set<Part> mayUse) {
     static final Part SECURITY =
             part("http.security", RESPONSE, LIMITS, CONNECTION, AUTHENTICATION, CREDENTIAL, FAILURE, MODEL);
     static final Part PLAYGROUND = part("http.playground", RESPONSE, SECURITY);
-    static final Part HTTP =
-            part("http", RESPONSE, LIMITS, CONNECTION, SECURITY, OPERATION, AUTHENTICATION, LOG, BUDGET, FAILURE);
+    static final Part HTTP = part(
+            "http",
+            RESPONSE,
+            LIMITS,
+            CONNECTION,
+            SECURITY,
+            OPERATION,
+            AUTHENTICATION,
+            LOG,
+            CREDENTIAL,
+            BUDGET,
+            FAILURE);
     static final Part METRICS = part("metrics", HTTP, RESPONSE, OPERATION, UPSTREAM, FAILURE, MODEL);
     static final Part SANDBOX = part("sandbox..");
 

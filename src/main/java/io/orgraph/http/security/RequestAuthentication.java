@@ -49,7 +49,8 @@ public final class RequestAuthentication {
     /** What many clients put before any token; keys and tokens have no blank in them. */
     private static final Pattern SCHEME = Pattern.compile("^bearer +", Pattern.CASE_INSENSITIVE);
 
-    private static final AuthenticationResult ANYBODY = new AuthenticationResult.Known(Principal.ANYBODY);
+    private static final CompletableFuture<AuthenticationResult> ANYBODY =
+            CompletableFuture.completedFuture(new AuthenticationResult.Known(Principal.ANYBODY));
 
     private final Authenticator authenticator;
     private final ClientAddresses addresses;
@@ -64,7 +65,7 @@ public final class RequestAuthentication {
     /** A caller that is known may read at least. */
     public CompletableFuture<AuthenticationResult> check(HttpRequest<?> request) {
         if (!authenticator.areAsked()) {
-            return CompletableFuture.completedFuture(ANYBODY);
+            return ANYBODY;
         }
         List<String> shown = request.getHeaders().getAll(HEADER);
         if (shown.isEmpty()) {

@@ -11,6 +11,7 @@ import io.micronaut.http.HttpResponse;
 import io.orgraph.graph.execution.Refusal;
 import io.orgraph.graph.execution.ResponsePresenter;
 import io.orgraph.http.response.AnswerType;
+import io.orgraph.http.response.Checked;
 import io.orgraph.http.response.ErrorAnswers;
 import io.orgraph.http.response.RejectionCounters;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class ResultAnswerTest {
+class ResponseWriterTest {
     private static final GraphQLError ERROR = GraphqlErrorBuilder.newError()
             .message("m")
             .errorType(ErrorType.InvalidSyntax)
@@ -88,8 +89,9 @@ class ResultAnswerTest {
     }
 
     private static HttpResponse<byte[]> answer(ExecutionResult result, AnswerType type) {
-        return new ResultAnswer(new ErrorAnswers(new RejectionCounters()))
-                .of(ResponsePresenter.present(result, "r1"), HttpRequest.GET("/graphql"), type);
+        Exchange exchange = new Exchange(HttpRequest.GET("/graphql").accept(type.contentType()), new byte[0]);
+        return new ResponseWriter(new ErrorAnswers(new RejectionCounters()))
+                .write(Checked.passed(ResponsePresenter.present(result, "r1")), exchange);
     }
 
     private static ExecutionResult refused(GraphQLError error) {

@@ -1,0 +1,22 @@
+package io.orgraph.http;
+
+import io.orgraph.graph.operation.GraphqlResponse;
+import io.orgraph.http.response.Checked;
+import io.orgraph.http.security.CredentialReader;
+import java.util.concurrent.CompletionStage;
+
+/** Finds the caller's credentials for the sources. */
+final class CredentialStep implements Step {
+    private final CredentialReader credentials;
+
+    CredentialStep(CredentialReader credentials) {
+        this.credentials = credentials;
+    }
+
+    @Override
+    public CompletionStage<Checked<GraphqlResponse>> handle(Exchange exchange, Handler next) {
+        return credentials
+                .callerOf(exchange.request().getHeaders())
+                .fold(found -> next.handle(exchange.with(found)), Step::refuse);
+    }
+}

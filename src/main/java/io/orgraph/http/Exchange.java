@@ -1,0 +1,104 @@
+package io.orgraph.http;
+
+import static java.util.Objects.requireNonNull;
+
+import io.micronaut.http.HttpMethod;
+import io.micronaut.http.HttpRequest;
+import io.orgraph.authentication.Principal;
+import io.orgraph.budget.OperationBudget;
+import io.orgraph.credential.SourceCredentials;
+import io.orgraph.graph.operation.CostQuota;
+import io.orgraph.graph.operation.GraphqlRequest;
+import io.orgraph.graph.operation.OperationContext;
+import io.orgraph.http.response.AnswerType;
+import io.orgraph.http.response.RequestId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One HTTP request on its way in, with what the steps have found out about it. Each part is set by one step and read by
+ * those behind it; to read it before is a bug.
+ */
+final class Exchange {
+    private final HttpRequest<?> request;
+    private final byte[] body;
+    private final @Nullable AnswerType accepted;
+    private @Nullable Principal principal;
+    private @Nullable GraphqlRequest operation;
+    private @Nullable SourceCredentials credentials;
+    private CostQuota quota = CostQuota.UNLIMITED;
+    private @Nullable OperationContext context;
+
+    Exchange(HttpRequest<?> request, byte[] body) {
+        this.request = request;
+        this.body = body;
+        this.accepted = AnswerType.wantedBy(request.getHeaders());
+    }
+
+    HttpRequest<?> request() {
+        return request;
+    }
+
+    byte[] body() {
+        return body;
+    }
+
+    String requestId() {
+        return RequestId.of(request);
+    }
+
+    boolean isPost() {
+        return request.getMethod() == HttpMethod.POST;
+    }
+
+    boolean isAcceptable() {
+        return accepted != null;
+    }
+
+    /** The media type of the answer, an error included. */
+    AnswerType type() {
+        return accepted == null ? AnswerType.JSON : accepted;
+    }
+
+    Principal principal() {
+        return requireNonNull(principal, "nobody was authenticated");
+    }
+
+    Exchange by(Principal caller) {
+        principal = caller;
+        return this;
+    }
+
+    GraphqlRequest operation() {
+        return requireNonNull(operation, "no operation was read");
+    }
+
+    Exchange asks(GraphqlRequest asked) {
+        operation = asked;
+        return this;
+    }
+
+    SourceCredentials credentials() {
+        return requireNonNull(credentials, "no credentials were found");
+    }
+
+    Exchange with(SourceCredentials found) {
+        credentials = found;
+        return this;
+    }
+
+    Exchange within(CostQuota left) {
+        quota = left;
+        return this;
+    }
+
+    OperationContext context() {
+        return requireNonNull(context, "no budget was given");
+    }
+
+    /** From here on all is known that the operation is run with. By GET, and without the scope for it, nothing changes. */
+    Exchange within(OperationBudget budget) {
+        boolean queriesOnly = !isPost() || !principal().mayChange();
+        context = new OperationContext(credentials(), requestId(), queriesOnly, budget, quota);
+        return this;
+    }
+}

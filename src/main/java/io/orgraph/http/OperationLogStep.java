@@ -1,0 +1,58 @@
+package io.orgraph.http;
+
+import io.orgraph.graph.operation.GraphqlResponse;
+import io.orgraph.graph.operation.OperationContext;
+import io.orgraph.graph.operation.OperationMeter.Outcome;
+import io.orgraph.graph.operation.OperationReport;
+import io.orgraph.http.response.Checked;
+import io.orgraph.log.LogLimit;
+import java.util.Locale;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Logs one line per admitted operation when it is answered or nobody waits for it any more: its name and kind, the
+ * caller's name where there is one, the outcome, the status, the estimated cost, the calls, the milliseconds, the request
+ * id.
+ */
+final class OperationLogStep implements Step {
+    private static final Logger LOG = LoggerFactory.getLogger(LogLimit.OPERATIONS);
+
+    @Override
+    public CompletionStage<Checked<GraphqlResponse>> handle(Exchange exchange, Handler next) {
+        long start = System.nanoTime();
+        CompletionStage<Checked<GraphqlResponse>> answer = next.handle(exchange);
+        if (LOG.isInfoEnabled()) {
+            var unused = answer.whenComplete((given, bug) -> write(exchange, given, System.nanoTime() - start));
+        }
+        return answer;
+    }
+
+    private static void write(Exchange exchange, @Nullable Checked<GraphqlResponse> given, long nanos) {
+        OperationContext context = exchange.context();
+        OperationReport report = context.report();
+        String caller = exchange.principal().name();
+        LOG.info(
+                "Operation {} ({}) of {}: {}, {}, cost {}, {} calls, {} ms, request {}",
+                orDash(report.name()),
+                report.kind().name().toLowerCase(Locale.ROOT),
+                caller == null ? "anybody" : caller,
+                given == null ? "not answered" : outcome(report.outcome()),
+                given == null ? "-" : ResponseWriter.statusOf(given, exchange).getCode(),
+                orDash(report.cost()),
+                context.budget().granted(),
+                TimeUnit.NANOSECONDS.toMillis(nanos),
+                context.requestId());
+    }
+
+    private static Object orDash(@Nullable Object known) {
+        return known == null ? "-" : known;
+    }
+
+    private static String outcome(@Nullable Outcome outcome) {
+        return outcome == null ? "failed" : outcome.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,45 @@
+package io.orgraph.http;
+
+import io.micronaut.context.annotation.Factory;
+import io.orgraph.graph.operation.Deadlines;
+import io.orgraph.graph.operation.GraphqlService;
+import io.orgraph.http.limits.AdmissionControl;
+import io.orgraph.http.response.RejectionCounters;
+import io.orgraph.http.security.CredentialReader;
+import io.orgraph.http.security.RateLimitKeys;
+import io.orgraph.http.security.RequestAuthentication;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/** The way in: the one place that says what a request goes through before the graph runs it. */
+@Factory
+final class RequestStack {
+
+    /**
+     * From top to bottom as a request comes in. Nothing is read for a caller that is not known, and nothing is counted
+     * against a caller before the request is whole. A step that watches the answer stands in front of what it waits for. All
+     * collaborators of the steps are here, more than a method has elsewhere, so that one method shows the order.
+     */
+    @Singleton
+    Handler stack(
+            RequestAuthentication callers,
+            RejectionCounters counters,
+            CredentialReader credentials,
+            RateLimitKeys keys,
+            AdmissionControl admission,
+            Deadlines deadlines,
+            GraphqlService engine) {
+        return Step.chain(
+                List.of(
+                        new AuthenticationStep(callers, counters),
+                        new NegotiationStep(),
+                        new CrossSiteStep(),
+                        new ReadStep(),
+                        new CredentialStep(credentials),
+                        new AdmissionStep(admission, keys),
+                        new OperationLogStep(),
+                        new CancellationStep(),
+                        new DeadlineStep(deadlines)),
+                new EngineHandler(engine));
+    }
+}
