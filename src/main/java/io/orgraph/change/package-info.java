@@ -1,4 +1,7 @@
-/** Writes: each is sent once at most and never repeated by itself, alone or as one of many. */
+/**
+ * Writes: each is sent once at most and never repeated by itself, alone or as one of many. Access plans: what is read for
+ * them, and their execution.
+ */
 @NullMarked
 package io.orgraph.change;
 

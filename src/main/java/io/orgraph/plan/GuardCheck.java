@@ -4,6 +4,7 @@ import io.orgraph.model.WorkspaceId;
 import io.orgraph.model.WorkspaceMembership;
 import io.orgraph.model.WorkspaceMembershipId;
 import io.orgraph.model.WorkspaceRoleId;
+import io.orgraph.plan.PlanProblem.BrokenGuard;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -31,16 +32,16 @@ public final class GuardCheck {
      * @param desired whether it is empty is a guard of its own
      * @param managing the roles that manage access, by workspace; only of workspaces in which something changes
      */
-    public List<Broken> broken(DesiredAccess desired, Map<WorkspaceId, Set<WorkspaceRoleId>> managing) {
-        List<Broken> broken = new ArrayList<>();
+    public List<BrokenGuard> broken(DesiredAccess desired, Map<WorkspaceId, Set<WorkspaceRoleId>> managing) {
+        List<BrokenGuard> broken = new ArrayList<>();
         if (desired.memberships().isEmpty() && !guards.allowEmpty()) {
-            broken.add(new Broken("allowEmpty", "The desired access is empty: to confirm, set allowEmpty"));
+            broken.add(new BrokenGuard("allowEmpty", "The desired access is empty: to confirm, set allowEmpty"));
         }
         long removals = items.values().stream()
                 .filter(item -> item.action() == Action.REMOVE)
                 .count();
         if (removals > guards.maxRemovals()) {
-            broken.add(new Broken(
+            broken.add(new BrokenGuard(
                     "maxRemovals",
                     removals + " memberships would be removed, at most " + guards.maxRemovals() + " may be removed"));
         }
@@ -49,21 +50,21 @@ public final class GuardCheck {
         return List.copyOf(broken);
     }
 
-    private void managers(WorkspaceId workspace, Set<WorkspaceRoleId> roles, List<Broken> broken) {
+    private void managers(WorkspaceId workspace, Set<WorkspaceRoleId> roles, List<BrokenGuard> broken) {
         long now = count(workspace, roles, PlanItem::holdsNow);
         long afterwards = count(workspace, roles, PlanItem::holdsAfterwards);
         if (afterwards < now && afterwards < guards.keepManagers()) {
-            broken.add(new Broken(
+            broken.add(new BrokenGuard(
                     "keepManagers",
                     afterwards + " people with permission to manage access to a workspace would remain, of " + now));
         }
     }
 
-    private void holders(WorkspaceRoleId role, int least, List<Broken> broken) {
+    private void holders(WorkspaceRoleId role, int least, List<BrokenGuard> broken) {
         long now = count(role.workspace(), Set.of(role), PlanItem::holdsNow);
         long afterwards = count(role.workspace(), Set.of(role), PlanItem::holdsAfterwards);
         if (afterwards < now && afterwards < least) {
-            broken.add(new Broken(
+            broken.add(new BrokenGuard(
                     "keepHolders", afterwards + " people would remain in a role that must have at least " + least));
         }
     }
@@ -84,12 +85,4 @@ public final class GuardCheck {
     private static PlanItem untouched(WorkspaceMembership membership) {
         return new PlanItem(Action.KEEP, membership.id(), membership.knownUser(), membership.roles(), null);
     }
-
-    /**
-     * A guard that would be broken.
-     *
-     * @param guard its name in the input
-     * @param message for people
-     */
-    public record Broken(String guard, String message) {}
 }

@@ -24,8 +24,8 @@ record Part(String name, Set<Part> mayUse) {
     static final Part KOGNITOS = adapter("source.kognitos");
     static final Part TOURS = adapter("source.tours");
     static final Part LOADING = part("loading", SOURCE, MODEL, FAILURE, BUDGET);
-    static final Part CHANGE = part("change", SOURCE, MODEL, FAILURE, BUDGET);
     static final Part PLAN = part("plan", MODEL);
+    static final Part CHANGE = part("change", LOADING, PLAN, SOURCE, MODEL, FAILURE, BUDGET);
     static final Part OPERATION = part("graph.operation", LOADING, SOURCE, CREDENTIAL, BUDGET, VALIDATION);
     static final Part SCHEMA = part("graph.schema", OPERATION, LOADING, SOURCE, MODEL, FAILURE);
     static final Part EXECUTION = part("graph.execution", OPERATION, MODEL, FAILURE, BUDGET);

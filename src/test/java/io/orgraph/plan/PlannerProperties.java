@@ -65,7 +65,7 @@ class PlannerProperties {
         CurrentAccess before = People.present(now);
         List<PlanItem> items = PLANNER.items(desired, before);
 
-        List<GuardCheck.Broken> broken =
+        List<PlanProblem.BrokenGuard> broken =
                 new GuardCheck(guards, before, items).broken(desired, Map.of(People.WORKSPACE, Set.of(managing)));
 
         CurrentAccess after = People.applied(before, items);

@@ -1,8 +1,11 @@
 package io.orgraph.graph.accessplan;
 
 import graphql.schema.DataFetchingEnvironment;
+import io.orgraph.change.AccessPlanner;
+import io.orgraph.failure.Answer;
 import io.orgraph.graph.mutation.ChangeInput;
 import io.orgraph.graph.mutation.UserError;
+import io.orgraph.graph.operation.Operation;
 import io.orgraph.graph.schema.GlobalIds;
 import io.orgraph.graph.schema.Ref;
 import io.orgraph.graph.schema.Results;
@@ -10,6 +13,7 @@ import io.orgraph.graph.schema.TypeFields;
 import io.orgraph.model.RestCall;
 import io.orgraph.model.WorkspaceMembershipId;
 import io.orgraph.model.WorkspaceRoleId;
+import io.orgraph.plan.AccessPlan;
 import io.orgraph.plan.Action;
 import io.orgraph.plan.PlanItem;
 import io.orgraph.plan.PlanTokens;
@@ -17,6 +21,8 @@ import io.orgraph.source.RemovesWorkspaceMembership;
 import io.orgraph.source.SetsWorkspaceMembership;
 import io.orgraph.source.SourceRegistry;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The question for an access plan, and the fields of plans. */
@@ -33,34 +39,41 @@ public final class AccessPlanFields {
 
     public Object plan(DataFetchingEnvironment env) {
         ChangeInput input = ChangeInput.of(ids, env);
-        AccessPlanRequest request = AccessPlanRequest.in(input);
-        if (request == null || input.isFaulty()) {
-            return AccessPlan.refused(input.faults());
+        AccessPlanInput asked = AccessPlanInput.in(input);
+        if (asked == null || input.isFaulty()) {
+            return AccessPlanPayload.refused(input.faults());
         }
-        return new AccessPlanner(tokens, env)
-                .plan(request)
+        return plan(asked, tokens, env)
                 .thenApply(answer -> answer.<Object>fold(plan -> plan, failure -> {
                     UserError error = UserError.of(failure, input.path());
-                    return error == null ? Results.failed(failure, env) : AccessPlan.refused(List.of(error));
+                    return error == null ? Results.failed(failure, env) : AccessPlanPayload.refused(List.of(error));
                 }));
+    }
+
+    static CompletableFuture<Answer<AccessPlanPayload>> plan(
+            AccessPlanInput asked, PlanTokens tokens, DataFetchingEnvironment env) {
+        Operation operation = Operation.of(env);
+        return new AccessPlanner(tokens, operation.loaders().wholeLists(), operation.sourceAccess())
+                .plan(asked.request())
+                .thenApply(answer -> answer.map(plan -> AccessPlanPayload.of(plan, asked)));
     }
 
     public List<TypeFields<?>> types() {
         return List.of(plan(), counts(), item(), warning(), call());
     }
 
-    private static TypeFields<AccessPlan> plan() {
-        return TypeFields.of("AccessPlan", AccessPlan.class)
-                .value("items", plan -> items(plan, plan.items()))
-                .value("counts", plan -> plan)
-                .value("warnings", plan -> items(plan, plan.keepingAccess()))
-                .value(
-                        "token",
-                        plan -> plan.token() == null ? null : plan.token().token())
-                .value(
-                        "expiresAt",
-                        plan -> plan.token() == null ? null : plan.token().end())
-                .value("userErrors", AccessPlan::userErrors);
+    private static TypeFields<AccessPlanPayload> plan() {
+        return TypeFields.of("AccessPlan", AccessPlanPayload.class)
+                .value("items", of -> items(of.plan(), of.plan().items()))
+                .value("counts", AccessPlanPayload::plan)
+                .value("warnings", of -> items(of.plan(), of.plan().keepingAccess()))
+                .value("token", ofToken(PlanTokens.Signed::token))
+                .value("expiresAt", ofToken(PlanTokens.Signed::end))
+                .value("userErrors", AccessPlanPayload::userErrors);
+    }
+
+    private static Function<AccessPlanPayload, @Nullable Object> ofToken(Function<PlanTokens.Signed, Object> get) {
+        return of -> of.plan().token() == null ? null : get.apply(of.plan().token());
     }
 
     private static List<Item> items(AccessPlan plan, List<PlanItem> items) {

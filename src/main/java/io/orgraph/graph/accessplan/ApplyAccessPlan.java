@@ -1,12 +1,19 @@
 package io.orgraph.graph.accessplan;
 
+import io.orgraph.change.PlanExecution;
+import io.orgraph.graph.mutation.Bulk;
 import io.orgraph.graph.mutation.ChangeInput;
 import io.orgraph.graph.mutation.Changes;
+import io.orgraph.graph.mutation.ItemResult;
 import io.orgraph.graph.mutation.MutationGroup;
 import io.orgraph.graph.mutation.Payload;
 import io.orgraph.graph.mutation.UserError;
 import io.orgraph.graph.schema.GlobalIds;
 import io.orgraph.graph.schema.TypeFields;
+import io.orgraph.loading.Invalidation;
+import io.orgraph.model.WorkspaceMembership;
+import io.orgraph.plan.AccessPlan;
+import io.orgraph.plan.PlanItem;
 import io.orgraph.plan.PlanTokens;
 import io.orgraph.source.SourceRegistry;
 import java.util.List;
@@ -55,7 +62,7 @@ public final class ApplyAccessPlan implements MutationGroup {
         return opened == null
                 ? changes.refused()
                 : changes.with(
-                        new AccessPlanner(tokens, changes.env()).plan(AccessPlanRequest.again(opened.desired())),
+                        AccessPlanFields.plan(AccessPlanInput.again(opened.desired()), tokens, changes.env()),
                         "token",
                         plan -> apply(plan, opened, changes));
     }
@@ -72,20 +79,39 @@ public final class ApplyAccessPlan implements MutationGroup {
         return input.isFaulty() ? null : opened.orElse(null);
     }
 
-    private static CompletableFuture<Object> apply(AccessPlan plan, PlanTokens.Opened opened, Changes changes) {
-        ChangeInput input = changes.input();
-        if (!plan.state().equals(opened.state())) {
+    private static CompletableFuture<Object> apply(AccessPlanPayload fresh, PlanTokens.Opened opened, Changes changes) {
+        if (!fresh.plan().state().equals(opened.state())) {
             UserError drifted = UserError.of(
                     "DRIFTED",
                     "The memberships have changed since the plan was made: review freshPlan",
-                    input.path("token"));
-            return CompletableFuture.completedFuture(
-                    new Payload<>(input, new AppliedPlan(List.of(), plan), List.of(drifted)));
+                    changes.input().path("token"));
+            return notApplied(fresh, List.of(drifted), changes);
         }
-        if (!plan.userErrors().isEmpty()) {
-            return CompletableFuture.completedFuture(
-                    new Payload<>(input, new AppliedPlan(List.of(), plan), plan.userErrors()));
-        }
-        return new PlanExecution(plan, changes).run();
+        return fresh.userErrors().isEmpty()
+                ? apply(fresh.plan(), changes)
+                : notApplied(fresh, fresh.userErrors(), changes);
+    }
+
+    private static CompletableFuture<Object> notApplied(
+            AccessPlanPayload fresh, List<UserError> errors, Changes changes) {
+        return CompletableFuture.completedFuture(
+                new Payload<>(changes.input(), new AppliedPlan(List.of(), fresh), errors));
+    }
+
+    private static CompletableFuture<Object> apply(AccessPlan plan, Changes changes) {
+        return new PlanExecution(plan, changes.sourceAccess(), Bulk.policy(changes))
+                .run()
+                .thenApply(outcomes -> changes.toldEach(
+                        outcomes.stream().map(outcome -> changes.input()).toList(),
+                        outcomes,
+                        results -> new AppliedPlan(results(plan, results), null),
+                        Invalidation.WORKSPACE_MEMBERS));
+    }
+
+    private static List<PlanResult> results(AccessPlan plan, List<ItemResult<Optional<WorkspaceMembership>>> results) {
+        List<PlanItem> items = plan.changes();
+        return results.stream()
+                .map(result -> PlanResult.of(result, new AccessPlanFields.Item(plan, items.get(result.index()))))
+                .toList();
     }
 }

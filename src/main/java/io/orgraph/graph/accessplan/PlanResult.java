@@ -2,6 +2,7 @@ package io.orgraph.graph.accessplan;
 
 import graphql.schema.DataFetchingEnvironment;
 import io.orgraph.change.ItemOutcome;
+import io.orgraph.graph.mutation.ItemResult;
 import io.orgraph.graph.mutation.UserError;
 import io.orgraph.graph.schema.GlobalIds;
 import io.orgraph.graph.schema.Results;
@@ -19,6 +20,10 @@ record PlanResult(
         AccessPlanFields.Item item,
         ItemOutcome<Optional<WorkspaceMembership>> outcome,
         List<UserError> userErrors) {
+
+    static PlanResult of(ItemResult<Optional<WorkspaceMembership>> result, AccessPlanFields.Item item) {
+        return new PlanResult(result.index(), item, result.outcome(), result.userErrors());
+    }
 
     @Nullable Object node(DataFetchingEnvironment env) {
         PlanItem change = item.item();

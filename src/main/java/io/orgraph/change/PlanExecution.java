@@ -1,18 +1,14 @@
-package io.orgraph.graph.accessplan;
+package io.orgraph.change;
 
 import static java.util.Objects.requireNonNullElse;
 
-import io.orgraph.change.Batch;
-import io.orgraph.change.ItemOutcome;
-import io.orgraph.change.MembershipChange;
-import io.orgraph.graph.mutation.Bulk;
-import io.orgraph.graph.mutation.Changes;
-import io.orgraph.graph.mutation.ItemResult;
-import io.orgraph.loading.Invalidation;
 import io.orgraph.model.WorkspaceId;
 import io.orgraph.model.WorkspaceMembership;
+import io.orgraph.model.WorkspaceRoleId;
+import io.orgraph.plan.AccessPlan;
 import io.orgraph.plan.Phase;
 import io.orgraph.plan.PlanItem;
+import io.orgraph.source.SourceAccess;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,32 +17,34 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Makes the changes of one access plan, phase by phase. */
-final class PlanExecution {
-    private final AccessPlan plan;
-    private final List<PlanItem> items;
-    private final Changes changes;
+public final class PlanExecution {
+    private final List<PlanItem> changes;
+    private final Map<WorkspaceId, Set<WorkspaceRoleId>> managing;
+    private final SourceAccess sourceAccess;
     private final Batch.Policy policy;
     private final Map<PlanItem, ItemOutcome<Optional<WorkspaceMembership>>> outcomes = new ConcurrentHashMap<>();
     private final Set<WorkspaceId> incomplete = ConcurrentHashMap.newKeySet();
 
-    PlanExecution(AccessPlan plan, Changes changes) {
-        this.plan = plan;
-        this.items = plan.changes();
-        this.changes = changes;
-        this.policy = Bulk.policy(changes);
+    /** With the policy of each phase. */
+    public PlanExecution(AccessPlan plan, SourceAccess sourceAccess, Batch.Policy policy) {
+        this.changes = plan.changes();
+        this.managing = plan.managing();
+        this.sourceAccess = sourceAccess;
+        this.policy = policy;
     }
 
-    CompletableFuture<Object> run() {
+    /** The outcomes in the order of {@link AccessPlan#changes}. */
+    public CompletableFuture<List<ItemOutcome<Optional<WorkspaceMembership>>>> run() {
         return run(Phase.GRANT)
                 .thenCompose(done -> run(Phase.CHANGE))
                 .thenCompose(done -> run(Phase.REVOKE))
-                .thenApply(done -> payload());
+                .thenApply(done -> changes.stream().map(this::outcome).toList());
     }
 
     /** Where something could not be given, nothing is taken: nobody is to be left outside half-way. */
     private CompletableFuture<Void> run(Phase phase) {
         boolean stopped = policy.stopOnFirst() && !incomplete.isEmpty();
-        List<PlanItem> turn = items.stream()
+        List<PlanItem> turn = changes.stream()
                 .filter(item -> phaseOf(item) == phase)
                 .filter(item -> !stopped && !incomplete.contains(item.id().workspace()))
                 .toList();
@@ -61,30 +59,14 @@ final class PlanExecution {
     }
 
     private Phase phaseOf(PlanItem item) {
-        return Phase.of(item, requireNonNullElse(plan.managing().get(item.id().workspace()), Set.of()));
+        return Phase.of(item, requireNonNullElse(managing.get(item.id().workspace()), Set.of()));
     }
 
     private CompletableFuture<ItemOutcome<Optional<WorkspaceMembership>>> make(PlanItem item) {
-        return new MembershipChange(item.id(), item.after()).sendAsItem(changes.sourceAccess());
-    }
-
-    private Object payload() {
-        return changes.toldEach(
-                items.stream().map(item -> changes.input()).toList(),
-                items.stream().map(this::outcome).toList(),
-                results -> new AppliedPlan(results.stream().map(this::result).toList(), null),
-                Invalidation.WORKSPACE_MEMBERS);
+        return new MembershipChange(item.id(), item.after()).sendAsItem(sourceAccess);
     }
 
     private ItemOutcome<Optional<WorkspaceMembership>> outcome(PlanItem item) {
         return requireNonNullElse(outcomes.get(item), ItemOutcome.<Optional<WorkspaceMembership>>notTried());
-    }
-
-    private PlanResult result(ItemResult<Optional<WorkspaceMembership>> result) {
-        return new PlanResult(
-                result.index(),
-                new AccessPlanFields.Item(plan, items.get(result.index())),
-                result.outcome(),
-                result.userErrors());
     }
 }

@@ -10,6 +10,7 @@ import io.orgraph.model.UserId;
 import io.orgraph.model.WorkspaceId;
 import io.orgraph.model.WorkspaceMembershipId;
 import io.orgraph.model.WorkspaceRoleId;
+import io.orgraph.plan.AccessRequest;
 import io.orgraph.plan.DesiredAccess;
 import io.orgraph.plan.Guards;
 import io.orgraph.plan.PlanScope;
@@ -22,36 +23,32 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the input of an access plan wishes for.
+ * The input of an access plan.
  *
- * @param like whose memberships are to be taken over; then there are none in the map yet
- * @param paths where in the input each wish stands
+ * @param paths where in the input each membership is named
  */
-record AccessPlanRequest(
-        PlanScope scope,
-        Map<WorkspaceMembershipId, WorkspaceRoleId> memberships,
-        @Nullable UserId like,
-        Guards guards,
-        Map<WorkspaceMembershipId, List<String>> paths) {
+record AccessPlanInput(AccessRequest request, Map<WorkspaceMembershipId, List<String>> paths) {
     private static final int MOST = 500;
     private static final List<String> FORMS = List.of("workspace", "person", "likePerson");
 
     /** Null, and faults, where the input is wrong. */
-    static @Nullable AccessPlanRequest in(ChangeInput input) {
+    static @Nullable AccessPlanInput in(ChangeInput input) {
         if (FORMS.stream().filter(input::has).count() != 1) {
             input.fault("Exactly one of workspace, person and likePerson is required");
             return null;
         }
         ChangeInput workspace = input.in("workspace");
         ChangeInput person = input.in("person");
-        AccessPlanRequest request = workspace != null
+        AccessPlanInput asked = workspace != null
                 ? ofWorkspace(workspace)
                 : person != null ? ofPerson(person) : likePerson(requireNonNull(input.in("likePerson")));
         ChangeInput guards = input.in("guards");
-        return request == null || guards == null ? request : request.with(guards(guards, request.scope.organization()));
+        return asked == null || guards == null
+                ? asked
+                : asked.with(guards(guards, asked.request.scope().organization()));
     }
 
-    private static @Nullable AccessPlanRequest ofWorkspace(ChangeInput input) {
+    private static @Nullable AccessPlanInput ofWorkspace(ChangeInput input) {
         WorkspaceId workspace = input.id("workspaceId", WorkspaceId.class);
         if (workspace == null) {
             return null;
@@ -64,10 +61,10 @@ record AccessPlanRequest(
                 collected.add(workspace, user, item, "userId");
             }
         }
-        return collected.request(new PlanScope.OfWorkspace(workspace));
+        return collected.in(new PlanScope.OfWorkspace(workspace));
     }
 
-    private static @Nullable AccessPlanRequest ofPerson(ChangeInput input) {
+    private static @Nullable AccessPlanInput ofPerson(ChangeInput input) {
         UserId user = input.id("userId", UserId.class);
         if (user == null) {
             return null;
@@ -80,10 +77,10 @@ record AccessPlanRequest(
                 collected.add(workspace, user, item, "workspaceId");
             }
         }
-        return collected.request(new PlanScope.OfPerson(user));
+        return collected.in(new PlanScope.OfPerson(user));
     }
 
-    private static @Nullable AccessPlanRequest likePerson(ChangeInput input) {
+    private static @Nullable AccessPlanInput likePerson(ChangeInput input) {
         UserId user = input.id("userId", UserId.class);
         UserId like = input.id("likeUserId", UserId.class);
         if (user == null || like == null) {
@@ -93,7 +90,8 @@ record AccessPlanRequest(
         if (user.equals(like)) {
             input.fault("Must be a different person", "likeUserId");
         }
-        return new AccessPlanRequest(new PlanScope.OfPerson(user), Map.of(), like, Guards.DEFAULT, Map.of());
+        return new AccessPlanInput(
+                new AccessRequest(new PlanScope.OfPerson(user), Map.of(), like, Guards.DEFAULT), Map.of());
     }
 
     private static Guards guards(ChangeInput input, OrganizationId of) {
@@ -122,13 +120,13 @@ record AccessPlanRequest(
         return number;
     }
 
-    /** A wish that was planned with before, as its token holds it. */
-    static AccessPlanRequest again(DesiredAccess request) {
-        return new AccessPlanRequest(request.scope(), request.memberships(), null, request.guards(), Map.of());
+    /** Of a plan that was made before: no input names its memberships any more. */
+    static AccessPlanInput again(DesiredAccess desired) {
+        return new AccessPlanInput(AccessRequest.again(desired), Map.of());
     }
 
-    private AccessPlanRequest with(Guards other) {
-        return new AccessPlanRequest(scope, memberships, like, other, paths);
+    private AccessPlanInput with(Guards other) {
+        return new AccessPlanInput(request.with(other), paths);
     }
 
     /** Where in the input a node is named: for what only shows once the source was asked. */
@@ -152,8 +150,8 @@ record AccessPlanRequest(
             }
         }
 
-        private AccessPlanRequest request(PlanScope scope) {
-            return new AccessPlanRequest(scope, memberships, null, Guards.DEFAULT, paths);
+        private AccessPlanInput in(PlanScope scope) {
+            return new AccessPlanInput(new AccessRequest(scope, memberships, null, Guards.DEFAULT), paths);
         }
     }
 }

@@ -1,15 +1,14 @@
-package io.orgraph.graph.accessplan;
+package io.orgraph.change;
 
-import graphql.schema.DataFetchingEnvironment;
 import io.orgraph.failure.Answer;
 import io.orgraph.failure.Futures;
-import io.orgraph.graph.operation.Operation;
 import io.orgraph.loading.WholeLists;
 import io.orgraph.model.UserId;
 import io.orgraph.model.Workspace;
 import io.orgraph.model.WorkspaceId;
 import io.orgraph.model.WorkspaceMembership;
 import io.orgraph.model.WorkspaceRole;
+import io.orgraph.model.WorkspaceRoleId;
 import io.orgraph.plan.CurrentAccess;
 import io.orgraph.plan.PlanScope;
 import io.orgraph.source.ListsWorkspaceMemberships;
@@ -25,17 +24,17 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Reads what an access plan is made from. A plan with a hole would be wrong: the first failure is that of the whole. */
-final class PlanReader {
+final class AccessReader {
     private final WholeLists lists;
     private final SourceAccess sourceAccess;
 
-    PlanReader(DataFetchingEnvironment env) {
-        this.lists = Operation.of(env).loaders().wholeLists();
-        this.sourceAccess = Operation.of(env).sourceAccess();
+    AccessReader(WholeLists lists, SourceAccess sourceAccess) {
+        this.lists = lists;
+        this.sourceAccess = sourceAccess;
     }
 
     /** The direct memberships of one workspace, or of every one that the caller may see. */
-    CompletableFuture<Answer<CurrentAccess>> present(PlanScope scope) {
+    CompletableFuture<Answer<CurrentAccess>> current(PlanScope scope) {
         if (scope instanceof PlanScope.OfWorkspace of) {
             return memberships(List.of(of.workspace()));
         }
@@ -65,7 +64,7 @@ final class PlanReader {
         return all(
                 apart,
                 of -> lists.workspaceMemberships(of, ListsWorkspaceMemberships.MembershipScope.DIRECT_AND_INHERITED)
-                        .thenApply(answer -> answer.map(PlanReader::heldAtTheOrganization)));
+                        .thenApply(answer -> answer.map(AccessReader::heldAtTheOrganization)));
     }
 
     private boolean isListedApart(WorkspaceId workspace) {
@@ -78,8 +77,8 @@ final class PlanReader {
 
     private static Set<UserId> heldAtTheOrganization(List<WorkspaceMembership> all) {
         return all.stream()
-                .filter(membership -> membership.roles().stream()
-                        .anyMatch(role -> !(role.id() instanceof io.orgraph.model.WorkspaceRoleId)))
+                .filter(membership ->
+                        membership.roles().stream().anyMatch(role -> !(role.id() instanceof WorkspaceRoleId)))
                 .map(membership -> membership.id().user())
                 .collect(Collectors.toSet());
     }

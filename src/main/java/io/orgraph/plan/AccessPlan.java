@@ -1,19 +1,18 @@
-package io.orgraph.graph.accessplan;
+package io.orgraph.plan;
 
 import static java.util.Objects.requireNonNullElse;
 
-import io.orgraph.graph.mutation.UserError;
 import io.orgraph.model.Permission;
 import io.orgraph.model.Role;
+import io.orgraph.model.RoleId;
 import io.orgraph.model.UserId;
 import io.orgraph.model.WorkspaceId;
 import io.orgraph.model.WorkspaceRole;
 import io.orgraph.model.WorkspaceRoleId;
-import io.orgraph.plan.Action;
-import io.orgraph.plan.PlanItem;
-import io.orgraph.plan.PlanTokens;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -21,35 +20,56 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A plan with all that was read for it.
+ * The changes that lead from current to desired access, with all that was read for them.
  *
  * @param roles of the workspaces in which something changes
  * @param inheriting who has access to a workspace by inheritance, for those from which somebody is to be removed
  * @param state the hash of the memberships that the wish was compared with
+ * @param problems why the plan must not be applied
  * @param token null where the plan must not be applied, or has nothing to do
  */
-record AccessPlan(
+public record AccessPlan(
         List<PlanItem> items,
         Map<WorkspaceId, List<WorkspaceRole>> roles,
         Map<WorkspaceId, Set<UserId>> inheriting,
         String state,
-        List<UserError> userErrors,
+        List<PlanProblem> problems,
         PlanTokens.@Nullable Signed token) {
 
-    static AccessPlan refused(List<UserError> errors) {
-        return new AccessPlan(List.of(), Map.of(), Map.of(), "", errors, null);
+    /** For a wish that cannot be planned. */
+    public static final AccessPlan EMPTY = new AccessPlan(List.of(), Map.of(), Map.of(), "", List.of(), null);
+
+    /** With what stands in its way, or with a token where nothing does and there is something to do. */
+    public AccessPlan checked(DesiredAccess desired, CurrentAccess current, PlanTokens tokens) {
+        List<PlanProblem> found = new ArrayList<>(unknown(current));
+        found.addAll(new GuardCheck(desired.guards(), current, items).broken(desired, managing()));
+        PlanTokens.Signed signed = found.isEmpty() && !changes().isEmpty() ? tokens.sign(desired, state) : null;
+        return new AccessPlan(items, roles, inheriting, state, List.copyOf(found), signed);
     }
 
-    AccessPlan with(PlanTokens.Signed signed) {
-        return new AccessPlan(items, roles, inheriting, state, userErrors, signed);
+    /** Workspaces that the caller does not see, and roles that a workspace does not have. */
+    private List<PlanProblem> unknown(CurrentAccess current) {
+        List<PlanProblem> unknown = new ArrayList<>();
+        for (PlanItem item : items) {
+            WorkspaceRoleId role = item.after();
+            if (!current.byWorkspace().containsKey(item.id().workspace())) {
+                unknown.add(new PlanProblem.UnknownWorkspace(item.id()));
+            } else if (role != null
+                    && item.action() != Action.KEEP
+                    && role(role).isEmpty()) {
+                unknown.add(new PlanProblem.UnknownRole(item.id()));
+            }
+        }
+        return unknown;
     }
 
-    List<PlanItem> changes() {
+    /** What is to be changed, in the order of the items. */
+    public List<PlanItem> changes() {
         return items.stream().filter(item -> item.action().isChange()).toList();
     }
 
     /** Whoever is removed, and has access all the same. */
-    List<PlanItem> keepingAccess() {
+    public List<PlanItem> keepingAccess() {
         return items.stream()
                 .filter(item -> item.action() == Action.REMOVE)
                 .filter(item -> requireNonNullElse(inheriting.get(item.id().workspace()), Set.<UserId>of())
@@ -57,12 +77,12 @@ record AccessPlan(
                 .toList();
     }
 
-    int count(Action action) {
+    public int count(Action action) {
         return (int) items.stream().filter(item -> item.action() == action).count();
     }
 
     /** The roles that manage access, by workspace. */
-    Map<WorkspaceId, Set<WorkspaceRoleId>> managing() {
+    public Map<WorkspaceId, Set<WorkspaceRoleId>> managing() {
         return roles.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
@@ -78,7 +98,7 @@ record AccessPlan(
                         .anyMatch(permission -> permission.action().startsWith("can_manage_"));
     }
 
-    Optional<WorkspaceRole> role(io.orgraph.model.RoleId id) {
+    private Optional<WorkspaceRole> role(RoleId id) {
         return id instanceof WorkspaceRoleId of
                 ? requireNonNullElse(roles.get(of.workspace()), List.<WorkspaceRole>of()).stream()
                         .filter(role -> role.id().equals(id))
@@ -87,7 +107,7 @@ record AccessPlan(
     }
 
     /** The wished role as far as it is known; null where the person is to be no member. */
-    @Nullable Role after(PlanItem item) {
+    public @Nullable Role after(PlanItem item) {
         WorkspaceRoleId id = item.after();
         if (id == null) {
             return null;
@@ -100,12 +120,12 @@ record AccessPlan(
     }
 
     /** Null where the source does not tell what one of the roles allows. */
-    @Nullable List<Permission> gained(PlanItem item) {
+    public @Nullable List<Permission> gained(PlanItem item) {
         return difference(permissions(after(item)), before(item), item);
     }
 
     /** Null where the source does not tell what one of the roles allows. */
-    @Nullable List<Permission> lost(PlanItem item) {
+    public @Nullable List<Permission> lost(PlanItem item) {
         return difference(before(item), permissions(after(item)), item);
     }
 
@@ -122,7 +142,7 @@ record AccessPlan(
     }
 
     private static boolean isSame(Permission one, Permission other) {
-        return one.key().equals(other.key()) && java.util.Objects.equals(one.resourceId(), other.resourceId());
+        return one.key().equals(other.key()) && Objects.equals(one.resourceId(), other.resourceId());
     }
 
     private @Nullable List<Permission> before(PlanItem item) {
@@ -133,7 +153,7 @@ record AccessPlan(
         return each.contains(null)
                 ? null
                 : each.stream()
-                        .flatMap(permissions -> java.util.Objects.requireNonNull(permissions).stream())
+                        .flatMap(permissions -> Objects.requireNonNull(permissions).stream())
                         .toList();
     }
 
