@@ -14,6 +14,8 @@ import graphql.schema.idl.SchemaParser;
 import io.micronaut.context.annotation.Property;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import io.orgraph.testkit.ArgumentSamples;
+import io.orgraph.testkit.ArgumentWalk;
 import io.orgraph.testkit.GraphAnswer;
 import io.orgraph.testkit.GraphClient;
 import java.io.IOException;
@@ -45,7 +47,8 @@ class NullIsAbsentTest {
     @Test
     void null_is_a_bug_nowhere() throws IOException {
         GraphQLSchema schema = SchemaGenerator.createdMockedSchema(Files.readString(Path.of("schema.graphqls")));
-        Walked walked = walk(new NullWalk(schema, NullSamples.seenBy(client)), NullSamples.SOURCES, client::ask);
+        Walked walked =
+                walk(new ArgumentWalk(schema, ArgumentSamples.seenBy(client)), ArgumentSamples.SOURCES, client::ask);
 
         assertThat(walked.bugs()).isEmpty();
         assertThat(walked.notReached()).isEmpty();
@@ -68,7 +71,8 @@ class NullIsAbsentTest {
                 .build();
         GraphQLSchema schema = new SchemaGenerator().makeExecutableSchema(new SchemaParser().parse(PLANTED), wiring);
 
-        Walked walked = walk(new NullWalk(schema, new NullSamples(Map.of())), List.of("planted"), answering(schema));
+        Walked walked =
+                walk(new ArgumentWalk(schema, new ArgumentSamples(Map.of())), List.of("planted"), answering(schema));
 
         assertThat(walked.places()).isEqualTo(3);
         assertThat(walked.bugs())
@@ -84,7 +88,8 @@ class NullIsAbsentTest {
         GraphQLSchema schema =
                 SchemaGenerator.createdMockedSchema("type Query { row: Row } type Row { cells(first: Int): Int }");
 
-        Walked walked = walk(new NullWalk(schema, new NullSamples(Map.of())), List.of("planted"), answering(schema));
+        Walked walked =
+                walk(new ArgumentWalk(schema, new ArgumentSamples(Map.of())), List.of("planted"), answering(schema));
 
         assertThat(walked.notReached()).containsExactly("Row.cells(first)");
     }
@@ -93,14 +98,14 @@ class NullIsAbsentTest {
 
     /** Deletions come last. */
     private static Walked walk(
-            NullWalk walk, List<String> sources, BiFunction<String, Map<String, Object>, GraphAnswer> ask) {
-        List<NullWalk.Place> places = walk.places().stream()
+            ArgumentWalk walk, List<String> sources, BiFunction<String, Map<String, Object>, GraphAnswer> ask) {
+        List<ArgumentWalk.Place> places = walk.places(type -> !GraphQLTypeUtil.isNonNull(type)).stream()
                 .sorted(Comparator.comparing(place -> place.field().getName().startsWith("delete")))
                 .toList();
         List<String> bugs = new ArrayList<>();
         List<String> notReached = new ArrayList<>();
         int asked = 0;
-        for (NullWalk.Place place : places) {
+        for (ArgumentWalk.Place place : places) {
             String declared = "($v: " + GraphQLTypeUtil.simplePrint(GraphQLTypeUtil.unwrapNonNull(place.end())) + ")";
             int before = asked;
             for (String source : sources) {
@@ -125,8 +130,8 @@ class NullIsAbsentTest {
 
     /** Gives 1 where it was sent. A document that is not valid counts as a bug: it would show nothing. */
     private static int send(
-            NullWalk walk,
-            NullWalk.Place place,
+            ArgumentWalk walk,
+            ArgumentWalk.Place place,
             String source,
             Way way,
             BiFunction<String, Map<String, Object>, GraphAnswer> ask,

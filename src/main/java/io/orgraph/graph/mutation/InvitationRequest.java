@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 record InvitationRequest(
         ChangeInput input, String email, @Nullable OrganizationRoleId role, List<WorkspaceId> workspaces) {
     /** What every mail system takes for an address; whether somebody lives there, only a mail can tell. */
-    private static final Pattern ADDRESS = Pattern.compile("[^@\\s\\p{Cc}]{1,64}@[^@\\s\\p{Cc}]{1,189}");
+    private static final Pattern ADDRESS = Pattern.compile("[^@\\s\\p{Cc}\\p{Cs}]{1,64}@[^@\\s\\p{Cc}\\p{Cs}]{1,189}");
 
     private static final Map<Detail, String> FIELDS = Map.of(
             Detail.WORKSPACES, "workspaceIds",

@@ -2,6 +2,7 @@ package io.orgraph.graph.pagination;
 
 import io.orgraph.failure.Answer;
 import io.orgraph.failure.Failure;
+import io.orgraph.graph.schema.SentText;
 import io.orgraph.loading.Position;
 import io.orgraph.model.PageRequest;
 import java.nio.charset.StandardCharsets;
@@ -51,7 +52,9 @@ final class Cursors {
             }
             PageRequest piece = new PageRequest(parts.length == 5 ? parts[4] : null, Integer.parseInt(parts[2]));
             Position position = new Position(piece, Integer.parseInt(parts[3]));
-            return encode(position, list).equals(cursor) ? Answer.of(position) : refused();
+            return encode(position, list).equals(cursor) && SentText.problemWith(text, false) == null
+                    ? Answer.of(position)
+                    : refused();
         } catch (IllegalArgumentException notOurs) {
             return refused();
         }

@@ -4,6 +4,7 @@ import graphql.schema.DataFetchingEnvironment;
 import io.orgraph.failure.Answer;
 import io.orgraph.failure.Failure;
 import io.orgraph.graph.schema.Arguments;
+import io.orgraph.graph.schema.SentText;
 import io.orgraph.loading.Position;
 import io.orgraph.model.PageRequest;
 import java.util.Map;
@@ -21,7 +22,8 @@ public record PageArguments(Position from, int first, String list) {
     private static final int DEFAULT_FIRST = 50;
 
     /**
-     * Reads {@code first} and {@code after} of a field.
+     * Reads {@code first} and {@code after} of a field. A text among its arguments that must not be sent to a source is
+     * refused, wherever it stands: whoever reads a list comes by here before it is asked for.
      *
      * @param of the id of what the list belongs to
      * @param sizedAsAsked whether the source is to give the list in pages of the size asked for
@@ -32,6 +34,10 @@ public record PageArguments(Position from, int first, String list) {
         if (first < 1 || first > PageRequest.LARGEST) {
             return Answer.failed(new Failure.BadInput(
                     "'first' must be 1 to " + PageRequest.LARGEST + ", not " + first + ": read more with 'after'"));
+        }
+        String problem = SentText.problemIn(arguments.present());
+        if (problem != null) {
+            return Answer.failed(new Failure.BadInput(problem));
         }
         String list = nameOf(env, arguments, of);
         Position start = Position.start(sizedAsAsked ? first : PageRequest.LARGEST);

@@ -5,8 +5,10 @@ import graphql.schema.DataFetchingEnvironment;
 import io.orgraph.failure.Answer;
 import io.orgraph.graph.pagination.Connection;
 import io.orgraph.graph.pagination.ConnectionFetchers;
+import io.orgraph.graph.pagination.PageArguments;
 import io.orgraph.graph.pagination.QueryArguments;
 import io.orgraph.graph.schema.Arguments;
+import io.orgraph.graph.schema.GlobalIds;
 import io.orgraph.graph.schema.Results;
 import io.orgraph.loading.ListKey;
 import io.orgraph.loading.ListKey.MembershipsOf;
@@ -40,8 +42,15 @@ final class WorkspaceMembers {
         this.listing = listing;
     }
 
-    /** The connection of a workspace's memberships, as the field's arguments want it. */
+    /** The connection of a workspace's memberships, as the field's arguments want it. A wrong argument costs no call. */
     CompletableFuture<?> page(WorkspaceId workspace, DataFetchingEnvironment env) {
+        return PageArguments.of(env, GlobalIds.encode(workspace), false)
+                .<CompletableFuture<?>>fold(
+                        sound -> asked(workspace, env),
+                        failure -> CompletableFuture.completedFuture(Results.failed(failure, env)));
+    }
+
+    private CompletableFuture<?> asked(WorkspaceId workspace, DataFetchingEnvironment env) {
         boolean inherited = Arguments.of(env).flag("includeInherited");
         if (isCounted(workspace, env) && selectsTheTotalAlone(env)) {
             return Results.of(count(workspace, env), env, Connection::ofNothingBut);

@@ -1,5 +1,9 @@
 package io.orgraph.graph.schema;
 
+import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a text has to keep before it is sent to a source. What people type passes, emoji and marks of direction too. */
@@ -13,11 +17,36 @@ public final class SentText {
      * @param lines whether it may have several lines, and tabs
      */
     public static @Nullable String problemWith(String text, boolean lines) {
-        boolean sound = text.codePoints().allMatch(character -> isTaken(character, lines));
-        return sound
+        return isSound(text, lines)
                 ? null
                 : "This must not have control characters or half characters: "
                         + (lines ? "lines and tabs may stay" : "take them out");
+    }
+
+    /** Says which text among a field's arguments is wrong, by its names; null where none is. Texts of one line are meant. */
+    public static @Nullable String problemIn(Map<String, ?> arguments) {
+        return arguments.entrySet().stream()
+                .map(argument -> wrongAt(argument.getKey(), argument.getValue()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(at -> "'" + at + "' must not have control characters or half characters: take them out")
+                .orElse(null);
+    }
+
+    private static @Nullable String wrongAt(String at, @Nullable Object value) {
+        if (value instanceof Map<?, ?> inner) {
+            return inner.entrySet().stream()
+                    .map(field -> wrongAt(at + "." + field.getKey(), field.getValue()))
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
+        }
+        Stream<?> texts = value instanceof Collection<?> items ? items.stream() : Stream.ofNullable(value);
+        return texts.allMatch(text -> !(text instanceof String string) || isSound(string, false)) ? null : at;
+    }
+
+    private static boolean isSound(String text, boolean lines) {
+        return text.codePoints().allMatch(character -> isTaken(character, lines));
     }
 
     private static boolean isTaken(int character, boolean lines) {

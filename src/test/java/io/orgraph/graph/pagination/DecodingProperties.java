@@ -6,12 +6,14 @@ import io.orgraph.failure.Answer;
 import io.orgraph.failure.Code;
 import io.orgraph.failure.Health;
 import io.orgraph.graph.schema.GlobalIds;
+import io.orgraph.loading.Position;
 import io.orgraph.model.AuditEntryId;
 import io.orgraph.model.InvitationId;
 import io.orgraph.model.NodeId;
 import io.orgraph.model.OrganizationId;
 import io.orgraph.model.OrganizationMembershipId;
 import io.orgraph.model.OrganizationRoleId;
+import io.orgraph.model.PageRequest;
 import io.orgraph.model.SourceKind;
 import io.orgraph.model.SourceName;
 import io.orgraph.model.UserId;
@@ -29,6 +31,7 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -79,6 +82,15 @@ class DecodingProperties {
             assertThat(URI.create(path).normalize()).hasToString(path);
         }
         return id;
+    }
+
+    @Example
+    void a_cursor_whose_place_has_a_control_character_is_refused() {
+        Position planted = new Position(new PageRequest("next\r\nX-Planted: 1", 50), 0);
+
+        Answer<Position> answer = Cursors.decode(Cursors.encode(planted, "list"), "list");
+
+        assertThat(answer).isInstanceOf(Answer.Failed.class);
     }
 
     @Provide

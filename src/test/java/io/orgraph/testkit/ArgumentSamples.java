@@ -1,12 +1,12 @@
-package io.orgraph.graph;
+package io.orgraph.testkit;
 
 import graphql.schema.GraphQLInputValueDefinition;
-import io.orgraph.testkit.GraphAnswer;
-import io.orgraph.testkit.GraphClient;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ids as they were seen
  */
-record NullSamples(Map<String, String> ids) {
-    static final List<String> SOURCES = List.of("transactionlink", "kognitos", "tours");
+public record ArgumentSamples(Map<String, String> ids) {
+    public static final List<String> SOURCES = List.of("transactionlink", "kognitos", "tours");
 
     private static final String SEEN = """
             { organizations(sources: ["%s"], first: 1) { nodes { __typename id
@@ -38,20 +38,26 @@ record NullSamples(Map<String, String> ids) {
     private static final Map<String, String> TEXTS = Map.of(
             "name", "\"Newcomer\"",
             "token", "\"no-token\"",
-            "email", "\"new@halden.example\"",
             "action", "\"read\"",
             "resourceType", "\"users\"",
             "key", "\"users.read\"",
             "field", "NAME",
             "atLeast", "1");
 
-    static NullSamples seenBy(GraphClient client) {
+    /** Nobody is asked twice to join. */
+    private static final AtomicInteger ADDRESSES = new AtomicInteger();
+
+    public static ArgumentSamples seenBy(GraphClient client) {
+        return seenBy(client::ask);
+    }
+
+    public static ArgumentSamples seenBy(Function<String, GraphAnswer> client) {
         Map<String, String> ids = new LinkedHashMap<>();
         for (String source : SOURCES) {
-            GraphAnswer answer = client.ask(SEEN.formatted(source));
+            GraphAnswer answer = client.apply(SEEN.formatted(source));
             collect(source, answer.json().get("data"), ids);
         }
-        return new NullSamples(ids);
+        return new ArgumentSamples(ids);
     }
 
     private static void collect(String source, @Nullable Object value, Map<String, String> ids) {
@@ -65,12 +71,12 @@ record NullSamples(Map<String, String> ids) {
         }
     }
 
-    Optional<String> id(String type, String source) {
+    public Optional<String> id(String type, String source) {
         return Optional.ofNullable(ids.get(source + " " + type));
     }
 
     /** A demanded value; empty where the source has none, or where it is an input of its own. */
-    Optional<String> value(GraphQLInputValueDefinition field, List<GraphQLInputValueDefinition> path, String source) {
+    Optional<String> value(GraphQLInputValueDefinition field, ArgumentWalk.Place place, String source) {
         String name = field.getName();
         if (name.equals("source")) {
             return Optional.of("\"" + source + "\"");
@@ -78,13 +84,23 @@ record NullSamples(Map<String, String> ids) {
         if (name.equals("ids")) {
             return id("Organization", source).map(id -> "[" + id + "]");
         }
+        if (name.equals("email")) {
+            return Optional.of("\"new" + ADDRESSES.incrementAndGet() + "@halden.example\"");
+        }
         if (TYPES.containsKey(name)) {
-            return TYPES.get(name).stream()
+            return types(name, place).stream()
                     .flatMap(type -> id(type, source).stream())
                     .findFirst();
         }
         String known = TEXTS.get(name);
-        return name.equals("name") && path.isEmpty() ? Optional.empty() : Optional.ofNullable(known);
+        return name.equals("name") && place.path().isEmpty() ? Optional.empty() : Optional.ofNullable(known);
+    }
+
+    /** A role of the organization where that is what the mutation is about. */
+    private static List<String> types(String name, ArgumentWalk.Place place) {
+        return name.equals("roleId") && place.field().getName().matches(".*(Organization|Invitation).*")
+                ? List.of("OrganizationRole")
+                : TYPES.get(name);
     }
 
     /** One of several inputs that exclude each other, where none of them is on the way: otherwise nothing else is read. */

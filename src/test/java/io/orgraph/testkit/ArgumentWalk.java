@@ -1,4 +1,4 @@
-package io.orgraph.graph;
+package io.orgraph.testkit;
 
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLFieldDefinition;
@@ -13,33 +13,39 @@ import graphql.schema.GraphQLTypeUtil;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Every place of a schema that takes null: each nullable argument of each field of each object type, and each nullable field
- * of the inputs that stand in arguments, however deep.
+ * Every place of a schema that takes a value of some kind: each argument of each field of each object type, and each field of
+ * the inputs that stand in arguments, however deep.
  */
-record NullWalk(GraphQLSchema schema, NullSamples samples) {
+public record ArgumentWalk(GraphQLSchema schema, ArgumentSamples samples) {
 
-    /** A place that takes null: the field, and the names that lead from it to the place. */
-    record Place(GraphQLObjectType type, GraphQLFieldDefinition field, List<GraphQLInputValueDefinition> path) {
-        GraphQLInputType end() {
+    /** A place that takes a value: the field, and the names that lead from it to the place. */
+    public record Place(GraphQLObjectType type, GraphQLFieldDefinition field, List<GraphQLInputValueDefinition> path) {
+        public GraphQLInputType end() {
             return path.get(path.size() - 1).getType();
         }
 
         @Override
         public String toString() {
-            return type.getName() + "." + field.getName() + "("
-                    + String.join(
-                            ".",
-                            path.stream()
-                                    .map(GraphQLInputValueDefinition::getName)
-                                    .toList())
-                    + ")";
+            return type.getName() + "." + field.getName() + "(" + String.join(".", names()) + ")";
+        }
+
+        /** What leads from the field to the place, step by step. */
+        public List<String> names() {
+            return path.stream().map(GraphQLInputValueDefinition::getName).toList();
+        }
+
+        public boolean isOfRoot() {
+            return List.of("Query", "Mutation").contains(type.getName());
         }
     }
 
-    List<Place> places() {
+    /** Those whose type is of that kind. */
+    public List<Place> places(Predicate<GraphQLInputType> wanted) {
         List<Place> places = new ArrayList<>();
         for (GraphQLType type : schema.getAllTypesAsList()) {
             if (type instanceof GraphQLObjectType object && !object.getName().startsWith("__")) {
@@ -48,13 +54,12 @@ record NullWalk(GraphQLSchema schema, NullSamples samples) {
                                 .forEach(argument -> collect(new Place(object, field, List.of(argument)), places)));
             }
         }
+        places.removeIf(place -> !wanted.test(place.end()));
         return places;
     }
 
     private static void collect(Place place, List<Place> places) {
-        if (!GraphQLTypeUtil.isNonNull(place.end())) {
-            places.add(place);
-        }
+        places.add(place);
         if (GraphQLTypeUtil.unwrapAll(place.end()) instanceof GraphQLInputObjectType input) {
             input.getFields().stream()
                     .filter(field -> !place.path().contains(field))
@@ -74,14 +79,14 @@ record NullWalk(GraphQLSchema schema, NullSamples samples) {
      * @param source the source whose ids stand in it; empty where it has none of a type that is needed
      * @param declared the operation's variables in brackets; empty where it has none
      */
-    Optional<String> document(Place place, String source, String declared, String sent) {
+    public Optional<String> document(Place place, String source, String declared, String sent) {
         String type = place.type().getName();
         Optional<String> arguments = fields(place.field().getArguments(), place, 0, sent, source);
-        boolean isRoot = type.equals("Query") || type.equals("Mutation");
-        Optional<String> id = isRoot ? Optional.of("") : samples.id(type, source);
+        Optional<String> id = place.isOfRoot() ? Optional.of("") : samples.id(type, source);
         String selected = place.field().getName() + "(" + arguments.orElse("") + ")" + selection(place.field());
-        String whole =
-                isRoot ? selected : "node(id: " + id.orElse("") + ") { ... on " + type + " { " + selected + " } }";
+        String whole = place.isOfRoot()
+                ? selected
+                : "node(id: " + id.orElse("") + ") { ... on " + type + " { " + selected + " } }";
         return arguments.isEmpty() || id.isEmpty()
                 ? Optional.empty()
                 : Optional.of((type.equals("Mutation") ? "mutation" : "query") + declared + " { " + whole + " }");
@@ -98,7 +103,7 @@ record NullWalk(GraphQLSchema schema, NullSamples samples) {
             }
             Optional<String> value = isOnTheWay
                     ? onTheWay(field, place, depth, sent, source)
-                    : samples.value(field, place.path(), source).or(() -> within(field, place, 99, sent, source));
+                    : samples.value(field, place, source).or(() -> within(field, place, 99, sent, source));
             if (value.isEmpty()) {
                 return Optional.empty();
             }
@@ -130,17 +135,26 @@ record NullWalk(GraphQLSchema schema, NullSamples samples) {
         return GraphQLTypeUtil.isNonNull(field.getType()) && !hasDefault;
     }
 
-    /** All that a field's object has at hand; nothing for a value. */
+    /** All that a field's object has at hand, and its rows, and why it was refused; nothing for a value. */
     private static String selection(GraphQLFieldDefinition field) {
         if (!(GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLFieldsContainer container)) {
             return "";
         }
-        Stream<String> values = container.getFieldDefinitions().stream()
+        Stream<String> inner = container.getFieldDefinitions().stream()
+                .filter(row -> List.of("nodes", "userErrors").contains(row.getName()))
+                .filter(row -> !GraphQLTypeUtil.isLeaf(GraphQLTypeUtil.unwrapAll(row.getType())))
+                .map(row -> row.getName() + selection(row));
+        return " { "
+                + Stream.of(Stream.of("__typename"), values(container), inner)
+                        .flatMap(names -> names)
+                        .collect(Collectors.joining(" "))
+                + " }";
+    }
+
+    private static Stream<String> values(GraphQLFieldsContainer container) {
+        return container.getFieldDefinitions().stream()
                 .filter(inner -> inner.getArguments().isEmpty()
                         && GraphQLTypeUtil.isLeaf(GraphQLTypeUtil.unwrapAll(inner.getType())))
                 .map(GraphQLFieldDefinition::getName);
-        return " { "
-                + String.join(
-                        " ", Stream.concat(Stream.of("__typename"), values).toList()) + " }";
     }
 }
