@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * The things of one list, as far as one operation has met them.
@@ -35,8 +36,10 @@ final class ListIndex<K extends NodeId, I, T> {
 
     /** What a finished {@link #find} found out. */
     Answer<T> found(K id) {
-        Answer<T> answer = found.get(lookup.keyOf().apply(id));
-        return answer == null ? Lookup.absent(id) : answer;
+        return lookup.keysOfId().apply(id).stream()
+                .flatMap(key -> Stream.ofNullable(found.get(key)))
+                .findFirst()
+                .orElseGet(() -> Lookup.absent(id));
     }
 
     CompletableFuture<Void> find(List<K> wanted) {
@@ -104,7 +107,7 @@ final class ListIndex<K extends NodeId, I, T> {
         answer.fold(this::keep, failure -> fail(failure, missing));
     }
 
-    /** An item is found under its own id before all others; under its other keys where nothing has that for its own. */
+    /** An item is found under its own key before all others; under its other keys where no item before it has them. */
     private boolean keep(Page<T> page) {
         for (T item : page.items()) {
             List<Object> keys = lookup.keysOf().apply(item);
@@ -115,19 +118,23 @@ final class ListIndex<K extends NodeId, I, T> {
     }
 
     private void put(K id, Answer<T> answer) {
-        found.put(lookup.keyOf().apply(id), answer);
+        found.put(ownKey(id), answer);
+    }
+
+    private Object ownKey(K id) {
+        return lookup.keysOfId().apply(id).get(0);
     }
 
     /** Whatever is still missing may have been on the page that failed. */
     private CompletableFuture<Void> fail(Failure failure, List<K> missing) {
-        missing.forEach(id -> found.putIfAbsent(lookup.keyOf().apply(id), Answer.failed(failure)));
+        missing.forEach(id -> found.putIfAbsent(ownKey(id), Answer.failed(failure)));
         return CompletableFuture.completedFuture(null);
     }
 
     private List<K> missing(List<K> wanted) {
         List<K> missing = new ArrayList<>();
         wanted.stream()
-                .filter(id -> !found.containsKey(lookup.keyOf().apply(id)))
+                .filter(id -> lookup.keysOfId().apply(id).stream().noneMatch(found::containsKey))
                 .forEach(missing::add);
         return missing;
     }

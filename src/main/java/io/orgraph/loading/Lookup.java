@@ -18,7 +18,7 @@ import java.util.function.Predicate;
  * @param readable whether the source can read one alone; where not, the list is read even for one
  * @param read reads one alone
  * @param keysOf under which keys an item of a list is found, that of its own id first
- * @param keyOf the key of an id
+ * @param keysOfId under which keys an id is looked for, the one that is its own first
  */
 record Lookup<K extends NodeId, I, T>(
         Lists<I, T> lists,
@@ -26,7 +26,7 @@ record Lookup<K extends NodeId, I, T>(
         Predicate<K> readable,
         Function<K, CompletableFuture<Answer<T>>> read,
         Function<T, List<Object>> keysOf,
-        Function<K, Object> keyOf) {
+        Function<K, List<Object>> keysOfId) {
 
     /** For things that a source gives in lists and, where it is {@code readable}, alone. */
     static <K extends NodeId, I, T> Lookup<K, I, T> of(
@@ -35,7 +35,7 @@ record Lookup<K extends NodeId, I, T>(
             Function<T, K> idOf,
             Predicate<K> readable,
             Function<K, CompletableFuture<Answer<T>>> read) {
-        return new Lookup<>(lists, listOf, readable, read, item -> List.of(idOf.apply(item)), id -> id);
+        return new Lookup<>(lists, listOf, readable, read, item -> List.of(idOf.apply(item)), List::of);
     }
 
     /** For things that a source gives in lists only. */
@@ -45,8 +45,8 @@ record Lookup<K extends NodeId, I, T>(
     }
 
     /** As this, for lists whose items are found under keys of another kind. */
-    Lookup<K, I, T> under(Function<T, List<Object>> keys, Function<K, Object> key) {
-        return new Lookup<>(lists, listOf, readable, read, keys, key);
+    Lookup<K, I, T> under(Function<T, List<Object>> keys, Function<K, List<Object>> ofId) {
+        return new Lookup<>(lists, listOf, readable, read, keys, ofId);
     }
 
     static <T> Answer<T> absent(NodeId id) {

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * How roles are found: by the id of their list, or by their name where a membership names the role and tells no id, both
- * in any case. Of two with one name, the first of the list is found.
+ * How roles are found: by the id of their list, exactly; where none has it, by an id that differs in case alone; then by their
+ * name, in any case, where a membership names the role and tells no id. Of two that fit alike, the first of the list is found.
  */
 final class Roles {
 
@@ -21,17 +21,26 @@ final class Roles {
 
     static Lookup<OrganizationRoleId, OrganizationId, OrganizationRole> ofOrganizations(ReadLists lists) {
         return Lookup.ofListed(lists.organizationRoles, OrganizationRoleId::organization, OrganizationRole::id)
-                .under(role -> keys(role, role.id().value()), id -> RoleName.of(id.value()));
+                .under(role -> keys(role, role.id().value()), id -> keysOfId(id.value()));
     }
 
     static Lookup<WorkspaceRoleId, WorkspaceId, WorkspaceRole> ofWorkspaces(ReadLists lists) {
         return Lookup.ofListed(lists.workspaceRoles, WorkspaceRoleId::workspace, WorkspaceRole::id)
-                .under(role -> keys(role, role.id().value()), id -> RoleName.of(id.value()));
+                .under(role -> keys(role, role.id().value()), id -> keysOfId(id.value()));
     }
 
     private static List<Object> keys(Role role, String id) {
-        return Stream.concat(Stream.of(id), Stream.ofNullable(role.name()))
-                .<Object>map(RoleName::of)
+        return Stream.<Object>concat(
+                        Stream.of(id, new AnyCase(RoleName.of(id))),
+                        Stream.ofNullable(role.name()).map(RoleName::of))
                 .toList();
     }
+
+    private static List<Object> keysOfId(String id) {
+        RoleName name = RoleName.of(id);
+        return List.of(id, new AnyCase(name), name);
+    }
+
+    /** An id of another case: no name may be taken for it. */
+    private record AnyCase(RoleName id) {}
 }
