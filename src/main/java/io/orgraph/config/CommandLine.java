@@ -1,5 +1,6 @@
 package io.orgraph.config;
 
+import io.orgraph.metrics.Build;
 import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.List;
@@ -23,7 +24,7 @@ public final class CommandLine {
               java [-D<setting>=<value>]... -jar orgraph.jar [-<setting>=<value>]... [command]
 
               --check-config   read the whole configuration, say what is wrong with it, listen nowhere
-              --version        say which version this is, and of Java
+              --version        say the version, the revision and the version of Java
               --help           say this
 
             Without a command the server starts. Without a source (orgraph.sources.<name>.kind and .url) a sandbox with
@@ -62,14 +63,11 @@ public final class CommandLine {
             out.print(HELP);
             return 0;
         }
-        return asked.contains("--version") ? version(main) : launch(main, asked);
-    }
-
-    private int version(Class<?> main) {
-        String version = main.getPackage().getImplementationVersion();
-        out.println("Orgraph " + (version == null ? "without a version, not run from its jar" : version) + ", Java "
-                + Runtime.version());
-        return 0;
+        if (asked.contains("--version")) {
+            out.println("Orgraph " + Build.read());
+            return 0;
+        }
+        return launch(main, asked);
     }
 
     private int launch(Class<?> main, List<String> asked) {

@@ -3,6 +3,7 @@ package io.orgraph.config;
 import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.runtime.server.event.ServerStartupEvent;
 import io.orgraph.graph.operation.OperationLimits;
+import io.orgraph.metrics.Build;
 import io.orgraph.model.SourceKind;
 import io.orgraph.sandbox.Sandbox;
 import io.orgraph.sandbox.kognitos.KognitosTokens;
@@ -32,6 +33,7 @@ final class StartLog implements ApplicationEventListener<ServerStartupEvent> {
     @Override
     public void onApplicationEvent(ServerStartupEvent event) {
         String server = reached(event.getSource().getContextURI());
+        LOG.info("Orgraph {}", Build.read());
         LOG.info("GraphQL at {}/graphql", server);
         if (explored) {
             LOG.info("Playground at {}/graphiql", server);

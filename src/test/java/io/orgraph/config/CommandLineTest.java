@@ -3,18 +3,25 @@ package io.orgraph.config;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the arguments of the process bring about, in this process and in one of its own. */
 class CommandLineTest {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private String classPath = System.getProperty("java.class.path");
 
     @Test
     void help_says_what_can_be_asked_and_where_the_settings_are() {
@@ -26,6 +33,23 @@ class CommandLineTest {
     void the_version_comes_with_that_of_java() {
         assertThat(run("--version")).isZero();
         assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("Orgraph ").contains("Java " + Runtime.version());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "4.5.6, 0a1b2c3d, '4.5.6, revision 0a1b2c3d,'",
+        "'${project.version}', '${build.revision}', 'unknown, revision unknown,'"
+    })
+    void a_build_that_knows_its_revision_says_it(String version, String revision, String told, @TempDir Path build)
+            throws Exception {
+        Path written = Files.createDirectories(build.resolve("io/orgraph")).resolve("build.properties");
+        Files.writeString(written, "version=" + version + "\nrevision=" + revision + "\n");
+        classPath = build + File.pathSeparator + classPath;
+
+        Process process = start("--version");
+
+        assertThat(lines(process)).containsExactly("Orgraph " + told + " Java " + Runtime.version());
+        assertThat(process.waitFor()).isZero();
     }
 
     @Test
@@ -86,12 +110,9 @@ class CommandLineTest {
     }
 
     /** Among the variables that Kubernetes makes for Services named orgraph, orgraph-sources and orgraph-sandbox. */
-    private static Process start(String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                System.getProperty("java.home") + "/bin/java",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "io.orgraph.Application"));
+    private Process start(String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(
+                List.of(System.getProperty("java.home") + "/bin/java", "-cp", classPath, "io.orgraph.Application"));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment()

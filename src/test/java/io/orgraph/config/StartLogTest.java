@@ -27,6 +27,14 @@ class StartLogTest {
                 .noneMatch(line -> line.contains("graphiql"));
     }
 
+    @Test
+    void which_build_runs_is_said_once() {
+        assertThat(started("false"))
+                .filteredOn(line -> line.contains("revision "))
+                .hasSize(1)
+                .allMatch(line -> line.contains("Java " + Runtime.version()));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "http://0.0.0.0:8080, http://localhost:8080",
