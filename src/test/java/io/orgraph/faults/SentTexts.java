@@ -110,7 +110,7 @@ record SentTexts(
         }
         int before = calls.get().size();
         String id = walk.samples().id(place.type().getName(), source).orElseThrow();
-        ask.apply("{ node(id: " + id + ") { __typename } }", Map.of());
+        GraphAnswer unused = ask.apply("{ node(id: " + id + ") { __typename } }", Map.of());
         return later(before).size();
     }
 

@@ -100,7 +100,7 @@ public record ArgumentSamples(Map<String, String> ids) {
     private static List<String> types(String name, ArgumentWalk.Place place) {
         return name.equals("roleId") && place.field().getName().matches(".*(Organization|Invitation).*")
                 ? List.of("OrganizationRole")
-                : TYPES.get(name);
+                : TYPES.getOrDefault(name, List.of());
     }
 
     /** One of several inputs that exclude each other, where none of them is on the way: otherwise nothing else is read. */
