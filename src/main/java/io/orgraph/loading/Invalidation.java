@@ -14,11 +14,12 @@ public final class Invalidation {
             Loaders.ORGANIZATION_ROLE,
             Loaders.VIEWER_PERMISSIONS);
     public static final Invalidation ORGANIZATION_MEMBERS = new Invalidation(
-            lists -> List.of(lists.organizationMemberships, lists.users),
+            lists -> List.of(lists.organizationMemberships, lists.users, lists.userAccounts),
             Loaders.ORGANIZATION_MEMBERSHIPS,
             Loaders.ORGANIZATION_MEMBERSHIP,
             Loaders.MEMBERSHIP_OF_USER,
             Loaders.USER,
+            Loaders.USER_ACCOUNT,
             Loaders.VIEWER_PERMISSIONS);
     public static final Invalidation WORKSPACE_MEMBERS = new Invalidation(
             lists -> List.of(lists.workspaceMemberships),

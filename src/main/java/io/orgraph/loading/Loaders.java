@@ -23,6 +23,7 @@ import io.orgraph.model.OrganizationRoleId;
 import io.orgraph.model.Page;
 import io.orgraph.model.Permission;
 import io.orgraph.model.User;
+import io.orgraph.model.UserAccount;
 import io.orgraph.model.UserId;
 import io.orgraph.model.Workspace;
 import io.orgraph.model.WorkspaceId;
@@ -35,6 +36,7 @@ import io.orgraph.source.ListsWorkspaceMemberships.MembershipScope;
 import io.orgraph.source.ReadsOrganization;
 import io.orgraph.source.ReadsOrganizationPreferences;
 import io.orgraph.source.ReadsUser;
+import io.orgraph.source.ReadsUserAccount;
 import io.orgraph.source.ReadsViewerPermissions;
 import io.orgraph.source.ReadsWorkspace;
 import java.util.List;
@@ -121,6 +123,15 @@ public final class Loaders {
                     id -> lists.sourceAccess.has(id.source(), ReadsUser.class),
                     id -> lists.sourceAccess.ask(id.source(), ReadsUser.class, (port, as) -> port.user(id, as))))
                     ::load);
+    public static final LoaderName<UserId, UserAccount> USER_ACCOUNT = new LoaderName<>(
+            "userAccount",
+            lists -> new FindPlan<>(Lookup.of(
+                    lists.userAccounts,
+                    UserId::organization,
+                    UserAccount::id,
+                    id -> lists.sourceAccess.has(id.source(), ReadsUserAccount.class),
+                    id -> lists.sourceAccess.ask(
+                            id.source(), ReadsUserAccount.class, (port, as) -> port.userAccount(id, as))))::load);
     public static final LoaderName<ListKey<OrganizationId>, Page<Invitation>> INVITATIONS =
             new LoaderName<>("invitations", lists -> lists.invitations::pages);
     public static final LoaderName<ListKey<WorkspaceId>, Page<Invitation>> WORKSPACE_INVITATIONS =

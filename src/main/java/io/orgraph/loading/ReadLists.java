@@ -18,6 +18,7 @@ import io.orgraph.model.Page;
 import io.orgraph.model.PageRequest;
 import io.orgraph.model.SourceName;
 import io.orgraph.model.User;
+import io.orgraph.model.UserAccount;
 import io.orgraph.model.Workspace;
 import io.orgraph.model.WorkspaceId;
 import io.orgraph.model.WorkspaceMembership;
@@ -29,6 +30,7 @@ import io.orgraph.source.ListsInvitations;
 import io.orgraph.source.ListsOrganizationMemberships;
 import io.orgraph.source.ListsOrganizationRoles;
 import io.orgraph.source.ListsOrganizations;
+import io.orgraph.source.ListsUserAccounts;
 import io.orgraph.source.ListsUsers;
 import io.orgraph.source.ListsWorkspaceInvitations;
 import io.orgraph.source.ListsWorkspaceMemberships;
@@ -49,6 +51,7 @@ final class ReadLists {
     final Lists<WorkspaceId, WorkspaceRole> workspaceRoles;
     final Lists<MembershipsOf, WorkspaceMembership> workspaceMemberships;
     final Lists<OrganizationId, User> users;
+    final Lists<OrganizationId, UserAccount> userAccounts;
     final Lists<OrganizationId, Invitation> invitations;
     final Lists<WorkspaceId, Invitation> workspaceInvitations;
     final Lists<AuditEntriesOf, AuditEntry> auditEntries;
@@ -83,6 +86,10 @@ final class ReadLists {
                 (of, page) ->
                         (port, as) -> port.workspaceMemberships(of.workspace(), of.scope(), of.query(), page, as));
         users = lists(OrganizationId::source, ListsUsers.class, (of, page) -> (port, as) -> port.users(of, page, as));
+        userAccounts = lists(
+                OrganizationId::source,
+                ListsUserAccounts.class,
+                (of, page) -> (port, as) -> port.userAccounts(of, page, as));
         invitations = lists(
                 OrganizationId::source,
                 ListsInvitations.class,

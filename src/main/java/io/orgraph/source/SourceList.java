@@ -7,6 +7,8 @@ public record SourceList<P extends ListPort>(Class<P> port, Function<P, ListTrai
     public static final SourceList<ListsOrganizations> ORGANIZATIONS =
             new SourceList<>(ListsOrganizations.class, ListsOrganizations::organizationsTraits);
     public static final SourceList<ListsUsers> USERS = new SourceList<>(ListsUsers.class, ListsUsers::usersTraits);
+    public static final SourceList<ListsUserAccounts> USER_ACCOUNTS =
+            new SourceList<>(ListsUserAccounts.class, ListsUserAccounts::userAccountsTraits);
     public static final SourceList<ListsOrganizationRoles> ORGANIZATION_ROLES =
             new SourceList<>(ListsOrganizationRoles.class, ListsOrganizationRoles::organizationRolesTraits);
     public static final SourceList<ListsOrganizationMemberships> ORGANIZATION_MEMBERSHIPS = new SourceList<>(

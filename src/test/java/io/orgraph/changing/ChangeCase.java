@@ -41,6 +41,19 @@ record ChangeCase(
                                 "roleId",
                                 there.named("tl.roles.nodes", "member")),
                         "/organizations/users/[^/]+/role"),
+                post(
+                        "setUserStatus",
+                        Map.of("userId", there.id("tl.memberships.nodes.6.user"), "status", "SUSPENDED"),
+                        "/organizations/users/[^/]+/terminate"),
+                post(
+                        "resetUserMfa",
+                        Map.of("userId", there.id("tl.memberships.nodes.7.user")),
+                        "/organizations/users/[^/]+/reset-mfa"),
+                patch(
+                                "setUserStatus",
+                                Map.of("userId", there.id("tours.memberships.nodes.6.user"), "status", "SUSPENDED"),
+                                "/api/users/[^/]+")
+                        .with(SESSION),
                 patch(
                         "updateOrganization",
                         Map.of("organizationId", tours, "name", "Renamed"),

@@ -172,6 +172,17 @@ class InputFaultsTest {
     }
 
     @Test
+    void users() {
+        String user = there.id("tours.memberships.nodes.0.user");
+
+        assertThat(faults("setUserStatus", Map.of("userId", there.id("tours"), "status", "UNKNOWN")))
+                .containsExactlyInAnyOrder("INVALID input.userId", "INVALID input.status");
+        assertThat(faults("resetUserMfa", Map.of("userId", "no id"))).containsExactly("INVALID input.userId");
+        assertThat(faults("resetUserMfa", Map.of("userId", user)))
+                .containsExactly("UNSUPPORTED_BY_SOURCE input.userId");
+    }
+
+    @Test
     void many_memberships() {
         Map<String, Object> one = there.membership(0, "Viewer");
 

@@ -47,6 +47,11 @@ class UnsupportedTest {
                         Map.of("membershipId", person, "roleId", role)),
                 refused("removeOrganizationMembership", "removedMembershipId", Map.of("membershipId", person)),
                 refused(
+                        "setUserStatus",
+                        "previousStatus inverse { mutation }",
+                        Map.of("userId", member.get("userId"), "status", "SUSPENDED")),
+                refused("resetUserMfa", "user { id }", Map.of("userId", member.get("userId"))),
+                refused(
                         "updateOrganization",
                         "previous { name }",
                         Map.of("organizationId", organization, "name", "New")),

@@ -17,7 +17,7 @@ class CoverageTest {
     private static final List<Class<?>> SOURCES = ClassesBelow.packageOf(Port.class);
     private static final Pattern READS = Pattern.compile("(Reads|Lists|Counts|Previews)[A-Z].*");
     private static final Pattern CHANGES =
-            Pattern.compile("(Sets|Removes|Creates|Updates|Deletes|Accepts|Resends|Revokes)[A-Z].*");
+            Pattern.compile("(Sets|Removes|Creates|Updates|Deletes|Accepts|Resends|Resets|Revokes)[A-Z].*");
 
     @Test
     void every_port_begins_with_a_verb_that_reads_or_one_that_changes() {

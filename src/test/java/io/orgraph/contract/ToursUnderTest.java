@@ -8,10 +8,13 @@ import io.orgraph.source.DeletesOrganization;
 import io.orgraph.source.ListsAuditEntries;
 import io.orgraph.source.ListsInvitations;
 import io.orgraph.source.ListsOrganizationMemberships;
+import io.orgraph.source.ListsUserAccounts;
 import io.orgraph.source.ListsUsers;
 import io.orgraph.source.Port;
 import io.orgraph.source.PreviewsInvitation;
+import io.orgraph.source.ReadsUserAccount;
 import io.orgraph.source.ReadsViewerPermissions;
+import io.orgraph.source.SetsUserStatus;
 import io.orgraph.source.tours.Tours;
 import io.orgraph.source.tours.ToursErrors;
 import java.net.URI;
@@ -20,8 +23,13 @@ import java.util.Set;
 
 /** Tours &amp; Events, asked with an API key or with a super admin's session. */
 record ToursUnderTest(boolean inSession) implements AdapterUnderTest {
-    private static final Set<Class<? extends Port>> OF_PEOPLE =
-            Set.of(AcceptsInvitation.class, DeletesOrganization.class, ListsAuditEntries.class);
+    private static final Set<Class<? extends Port>> OF_PEOPLE = Set.of(
+            AcceptsInvitation.class,
+            DeletesOrganization.class,
+            ListsAuditEntries.class,
+            ListsUserAccounts.class,
+            ReadsUserAccount.class,
+            SetsUserStatus.class);
     private static final Set<Class<? extends Port>> OF_THE_KEY = Set.of(
             ListsOrganizationMemberships.class, ListsUsers.class, ListsInvitations.class, ReadsViewerPermissions.class);
 
@@ -78,7 +86,10 @@ record ToursUnderTest(boolean inSession) implements AdapterUnderTest {
     @Override
     public Map<String, Set<String>> words() {
         return Map.of(
-                "status", Set.of("state", "rawState", "status", "before", "after"), "type", Set.of("kind", "rawKind"));
+                "status",
+                Set.of("state", "rawState", "status", "rawStatus", "before", "after"),
+                "type",
+                Set.of("kind", "rawKind"));
     }
 
     /** What was changed is shown as it is, whatever is in it. */

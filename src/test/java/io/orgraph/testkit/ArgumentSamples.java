@@ -42,6 +42,7 @@ public record ArgumentSamples(Map<String, String> ids) {
             "resourceType", "\"users\"",
             "key", "\"users.read\"",
             "field", "NAME",
+            "status", "ACTIVE",
             "atLeast", "1");
 
     /** Nobody is asked twice to join. */

@@ -56,7 +56,7 @@ public final class Changes {
     /** What was there before a change; empty, and not read, where the way back is not selected or the change impossible. */
     <B> CompletableFuture<Answer<Optional<B>>> before(
             SourceName source, Class<? extends Port> change, Supplier<CompletableFuture<Answer<Optional<B>>>> read) {
-        return isSelected("previous", "inverse")
+        return isSelected("previous*", "inverse")
                         && sourceAccess().obstacle(source, change).isEmpty()
                 ? read.get()
                 : Answer.completedFuture(Optional.empty());

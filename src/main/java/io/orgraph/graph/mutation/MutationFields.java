@@ -17,6 +17,7 @@ public final class MutationFields {
                 new WorkspaceMembershipBulk(ids),
                 new OrganizationChanges(ids),
                 new OrganizationMembershipChanges(ids),
+                new UserChanges(ids),
                 new CreateOrganizationRole(ids),
                 new RoleChanges(ids),
                 new CreateInvitations(ids),

@@ -10,10 +10,13 @@ import io.orgraph.loading.Loaders;
 import io.orgraph.model.LazyInstant;
 import io.orgraph.model.OrganizationMembership;
 import io.orgraph.model.User;
+import io.orgraph.model.UserAccount;
 import io.orgraph.model.UserId;
 import io.orgraph.model.WorkspaceMembership;
 import io.orgraph.source.SourceRegistry;
 import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The fields of users and of their memberships. */
 final class PeopleFields {
@@ -34,8 +37,15 @@ final class PeopleFields {
                 .value("sourceId", user -> user.id().value())
                 .fetch("displayName", (user, env) -> Fetchers.of(user, Loaders.USER, env, User::displayName))
                 .fetch("email", (user, env) -> Fetchers.of(user, Loaders.USER, env, User::email))
+                .fetch("phone", account(UserAccount::phone))
+                .fetch("status", account(UserAccount::status))
+                .fetch("rawStatus", account(UserAccount::rawStatus))
                 .fetch("organizationMembership", PeopleFields::organizationMembershipOf)
                 .fetch("workspaceMemberships", (user, env) -> UserMemberships.page(user.id(), env));
+    }
+
+    private static TypeFields.Fetch<Ref<UserId, User>> account(Function<UserAccount, @Nullable Object> get) {
+        return (user, env) -> Results.orUnsupported(Loaders.USER_ACCOUNT.in(env).load(user.id()), env, get);
     }
 
     private static Object organizationMembershipOf(Ref<UserId, User> user, DataFetchingEnvironment env) {

@@ -19,6 +19,7 @@ import io.orgraph.model.RoleKind;
 import io.orgraph.model.RoleName;
 import io.orgraph.model.SourceName;
 import io.orgraph.model.User;
+import io.orgraph.model.UserAccount;
 import io.orgraph.model.UserId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,12 @@ final class Mapping {
                 new UserId(of, id == null ? member.id() : id),
                 either(member.text("name"), user.text("name")),
                 either(member.text("email"), user.text("email")));
+    }
+
+    /** A user as a resource of its own: its id is the user's, whatever the member's is. */
+    static UserAccount account(OrganizationId of, ItemJson item) {
+        String status = item.text("status");
+        return new UserAccount(new UserId(of, item.id()), Wire.userStatus(status), status, item.text("phone"));
     }
 
     static OrganizationRole organizationRole(OrganizationId of, ItemJson item) {

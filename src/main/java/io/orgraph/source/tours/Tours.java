@@ -13,18 +13,26 @@ import io.orgraph.model.OrganizationMembership;
 import io.orgraph.model.OrganizationMembershipId;
 import io.orgraph.model.OrganizationRole;
 import io.orgraph.model.OrganizationRoleId;
+import io.orgraph.model.Page;
+import io.orgraph.model.PageRequest;
 import io.orgraph.model.RoleChange;
 import io.orgraph.model.RoleDraft;
 import io.orgraph.model.SourceName;
+import io.orgraph.model.UserAccount;
+import io.orgraph.model.UserId;
+import io.orgraph.model.UserStatus;
 import io.orgraph.source.AcceptsInvitation;
 import io.orgraph.source.CreatesInvitation;
 import io.orgraph.source.CreatesOrganizationRole;
 import io.orgraph.source.DeletesOrganization;
 import io.orgraph.source.DeletesOrganizationRole;
+import io.orgraph.source.ListsUserAccounts;
 import io.orgraph.source.Port;
+import io.orgraph.source.ReadsUserAccount;
 import io.orgraph.source.RemovesOrganizationMembership;
 import io.orgraph.source.ResendsInvitation;
 import io.orgraph.source.RevokesInvitation;
+import io.orgraph.source.SetsUserStatus;
 import io.orgraph.source.UpdatesOrganization;
 import io.orgraph.source.UpdatesOrganizationMembership;
 import io.orgraph.source.UpdatesOrganizationRole;
@@ -45,6 +53,9 @@ public final class Tours extends ToursReads
                 DeletesOrganization,
                 UpdatesOrganizationMembership,
                 RemovesOrganizationMembership,
+                ListsUserAccounts,
+                ReadsUserAccount,
+                SetsUserStatus,
                 CreatesOrganizationRole,
                 UpdatesOrganizationRole,
                 DeletesOrganizationRole,
@@ -60,6 +71,7 @@ public final class Tours extends ToursReads
 
     private final OrganizationWrites organizations;
     private final MemberWrites members;
+    private final UserAccounts users;
     private final RoleWrites roles;
     private final InvitationWrites invitations;
 
@@ -67,6 +79,7 @@ public final class Tours extends ToursReads
         super(source, client);
         this.organizations = new OrganizationWrites(own, api);
         this.members = new MemberWrites(own, api);
+        this.users = new UserAccounts(own, api);
         this.roles = new RoleWrites(own, api);
         this.invitations = new InvitationWrites(own, api);
     }
@@ -97,6 +110,23 @@ public final class Tours extends ToursReads
     public CompletableFuture<Answer<OrganizationMembershipId>> removeOrganizationMembership(
             OrganizationMembershipId membership, Credential as) {
         return members.remove(membership, as);
+    }
+
+    @Override
+    public CompletableFuture<Answer<Page<UserAccount>>> userAccounts(
+            OrganizationId of, PageRequest page, Credential as) {
+        return users.list(of, page, as);
+    }
+
+    @Override
+    public CompletableFuture<Answer<UserAccount>> userAccount(UserId user, Credential as) {
+        return users.read(user, as);
+    }
+
+    @Override
+    public CompletableFuture<Answer<Optional<UserAccount>>> setUserStatus(
+            UserId user, UserStatus status, Credential as) {
+        return users.setStatus(user, status, as);
     }
 
     @Override

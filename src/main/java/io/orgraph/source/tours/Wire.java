@@ -4,6 +4,7 @@ import io.micronaut.json.tree.JsonNode;
 import io.orgraph.model.InvitationState;
 import io.orgraph.model.JsonValue;
 import io.orgraph.model.RoleKind;
+import io.orgraph.model.UserStatus;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,18 @@ final class Wire {
             case "revoked", "cancelled", "canceled" -> InvitationState.REVOKED;
             default -> InvitationState.UNKNOWN;
         };
+    }
+
+    static UserStatus userStatus(@Nullable String status) {
+        return switch (word(status)) {
+            case "active" -> UserStatus.ACTIVE;
+            case "suspended" -> UserStatus.SUSPENDED;
+            default -> UserStatus.UNKNOWN;
+        };
+    }
+
+    static String word(UserStatus status) {
+        return status.name().toLowerCase(Locale.ROOT);
     }
 
     /**

@@ -10,6 +10,9 @@ import io.orgraph.model.OrganizationMembership;
 import io.orgraph.model.OrganizationMembershipId;
 import io.orgraph.model.OrganizationRole;
 import io.orgraph.model.RestCall;
+import io.orgraph.model.UserAccount;
+import io.orgraph.model.UserId;
+import io.orgraph.model.UserStatus;
 import io.orgraph.model.WorkspaceMembership;
 import io.orgraph.model.WorkspaceMembershipId;
 import io.orgraph.model.WorkspaceRoleId;
@@ -17,7 +20,9 @@ import io.orgraph.source.CreatesInvitation;
 import io.orgraph.source.Port;
 import io.orgraph.source.RemovesWorkspaceMembership;
 import io.orgraph.source.ResendsInvitation;
+import io.orgraph.source.ResetsUserMfa;
 import io.orgraph.source.RevokesInvitation;
+import io.orgraph.source.SetsUserStatus;
 import io.orgraph.source.SetsWorkspaceMembership;
 import io.orgraph.source.UpdatesOrganizationMembership;
 import io.orgraph.upstream.RestClient;
@@ -33,13 +38,16 @@ public final class TransactionLink extends TransactionLinkReads
         implements SetsWorkspaceMembership,
                 RemovesWorkspaceMembership,
                 UpdatesOrganizationMembership,
+                SetsUserStatus,
+                ResetsUserMfa,
                 CreatesInvitation,
                 ResendsInvitation,
                 RevokesInvitation {
     private static final Set<InvitationDraft.Detail> DETAILS =
             Set.of(InvitationDraft.Detail.FIRST_NAME, InvitationDraft.Detail.LAST_NAME, InvitationDraft.Detail.TITLE);
 
-    private static final Set<Class<? extends Port>> UNVERIFIED = Set.of(UpdatesOrganizationMembership.class);
+    private static final Set<Class<? extends Port>> UNVERIFIED =
+            Set.of(UpdatesOrganizationMembership.class, SetsUserStatus.class, ResetsUserMfa.class);
 
     private final Memberships memberships;
     private final Enrollments enrollments;
@@ -83,6 +91,17 @@ public final class TransactionLink extends TransactionLinkReads
     public CompletableFuture<Answer<Optional<OrganizationMembership>>> updateOrganizationMembership(
             OrganizationMembershipId membership, OrganizationRole role, Credential as) {
         return users.changeRole(membership, role, as);
+    }
+
+    @Override
+    public CompletableFuture<Answer<Optional<UserAccount>>> setUserStatus(
+            UserId user, UserStatus status, Credential as) {
+        return users.setStatus(user, status, as);
+    }
+
+    @Override
+    public CompletableFuture<Answer<UserId>> resetUserMfa(UserId user, Credential as) {
+        return users.resetMfa(user, as);
     }
 
     /** Workspaces are said to be taken too; under which key, no document says, so they are never sent. */

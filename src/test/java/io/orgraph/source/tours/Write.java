@@ -14,6 +14,8 @@ import io.orgraph.model.OrganizationRoleId;
 import io.orgraph.model.RoleChange;
 import io.orgraph.model.RoleDraft;
 import io.orgraph.model.RoleKind;
+import io.orgraph.model.UserId;
+import io.orgraph.model.UserStatus;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
@@ -34,6 +36,10 @@ enum Write {
     REMOVE_MEMBERSHIP(
             "DELETE /api/organizations/members/m%2F1",
             "", (tours, of, as) -> tours.removeOrganizationMembership(member(of), as)),
+    SET_USER_STATUS(
+            "PATCH /api/users/u%2F1",
+            "{\"status\":\"suspended\"}",
+            (tours, of, as) -> tours.setUserStatus(new UserId(of, "u/1"), UserStatus.SUSPENDED, as)),
     CREATE_ROLE(
             "POST /api/organizations/roles",
             "{\"name\":\"Guide\",\"description\":\"Shows the way\",\"permissions\":[\"users.read\",\"roles.read\"]}",

@@ -14,6 +14,8 @@ import io.orgraph.model.InvitationState;
 import io.orgraph.model.MemberQuery;
 import io.orgraph.model.Page;
 import io.orgraph.model.PageRequest;
+import io.orgraph.model.UserId;
+import io.orgraph.model.UserStatus;
 import io.orgraph.model.WorkspaceId;
 import io.orgraph.model.WorkspaceMembership;
 import io.orgraph.model.WorkspaceQuery;
@@ -64,6 +66,27 @@ class SandboxChangesTest extends TransactionLinkCase {
 
         given(at.removeWorkspaceMembership(before.id(), ADMIN));
         assertThat(memberships()).extracting(WorkspaceMembership::id).doesNotContain(before.id());
+    }
+
+    @Test
+    void whoever_is_terminated_is_so_once_and_reinstated_once() {
+        UserId user = given(at.users(ORGANIZATION, ALL, ADMIN)).items().get(5).id();
+
+        given(at.setUserStatus(user, UserStatus.SUSPENDED, ADMIN));
+
+        assertThat(failure(at.setUserStatus(user, UserStatus.SUSPENDED, ADMIN)).code())
+                .isEqualTo(Code.CONFLICT);
+        given(at.setUserStatus(user, UserStatus.ACTIVE, ADMIN));
+        assertThat(failure(at.setUserStatus(user, UserStatus.ACTIVE, ADMIN)).code())
+                .isEqualTo(Code.CONFLICT);
+    }
+
+    @Test
+    void a_viewer_resets_nobodys_second_factor() {
+        UserId user = given(at.users(ORGANIZATION, ALL, ADMIN)).items().get(5).id();
+
+        assertThat(failure(at.resetUserMfa(user, VIEWER)).code()).isEqualTo(Code.FORBIDDEN);
+        assertThat(given(at.resetUserMfa(user, ADMIN))).isEqualTo(user);
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.orgraph.model.OrganizationRole;
 import io.orgraph.model.OrganizationRoleId;
 import io.orgraph.model.RoleKind;
 import io.orgraph.model.UserId;
+import io.orgraph.model.UserStatus;
 import io.orgraph.model.WorkspaceId;
 import io.orgraph.model.WorkspaceMembershipId;
 import io.orgraph.model.WorkspaceRoleId;
@@ -31,6 +32,13 @@ enum Write {
             "{\"roleId\":\"or1\"}",
             (adapter, as) -> adapter.updateOrganizationMembership(
                     new OrganizationMembershipId(of(), "u/1"), organizationRole("or1"), as)),
+    TERMINATE(
+            "POST /organizations/users/u%2F1/terminate",
+            "", (adapter, as) -> adapter.setUserStatus(user(), UserStatus.SUSPENDED, as)),
+    REINSTATE(
+            "POST /organizations/users/u%2F1/reinstate",
+            "", (adapter, as) -> adapter.setUserStatus(user(), UserStatus.ACTIVE, as)),
+    RESET_MFA("POST /organizations/users/u%2F1/reset-mfa", "", (adapter, as) -> adapter.resetUserMfa(user(), as)),
     CREATE_INVITATION(
             "POST /organizations/enrollments",
             "{\"email\":\"ann@new.example\",\"roleId\":\"or1\",\"firstName\":\"Ann\",\"lastName\":\"New\",\"title\":\"CTO\"}",
@@ -67,7 +75,11 @@ enum Write {
     }
 
     static WorkspaceMembershipId membership() {
-        return new WorkspaceMembershipId(new WorkspaceId(of(), "w1"), new UserId(of(), "u/1"));
+        return new WorkspaceMembershipId(new WorkspaceId(of(), "w1"), user());
+    }
+
+    static UserId user() {
+        return new UserId(of(), "u/1");
     }
 
     static WorkspaceRoleId role() {

@@ -24,6 +24,8 @@ class WriteAnswersTest extends TransactionLinkCase {
     private static final Map<Write, Object> IDS_OF_WHAT_IS_GONE = Map.of(
             Write.REMOVE_MEMBERSHIP,
             Write.membership(),
+            Write.RESET_MFA,
+            Write.user(),
             Write.REVOKE_INVITATION,
             new InvitationId(ORGANIZATION, "e/1"));
     private static final String ENROLLMENT =

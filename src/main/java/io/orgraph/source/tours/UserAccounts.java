@@ -1,0 +1,69 @@
+package io.orgraph.source.tours;
+
+import io.orgraph.credential.Credential;
+import io.orgraph.failure.Answer;
+import io.orgraph.model.OrganizationId;
+import io.orgraph.model.Page;
+import io.orgraph.model.PageRequest;
+import io.orgraph.model.UserAccount;
+import io.orgraph.model.UserId;
+import io.orgraph.model.UserStatus;
+import io.orgraph.upstream.Call;
+import io.orgraph.upstream.Endpoint;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
+
+/** The members of the credential's organization as users, which have ids of their own. Only super admins may use it. */
+final class UserAccounts {
+    private static final Endpoint READ = Endpoint.get("/api/users/{user}");
+    private static final Endpoint UPDATE = Endpoint.patch("/api/users/{user}");
+    private static final ListEndpoint<UserAccount> ALL =
+            new ListEndpoint<>(Endpoint.get("/api/users"), "users", Mapping::account);
+
+    /** The caller's own path stands where an id would, alone or before what may be taken for the end of a segment. */
+    private static final Pattern OTHER_PATH = Pattern.compile("(?is)me(?![\\w-]).*");
+
+    private final OwnOrganization own;
+    private final Api api;
+
+    UserAccounts(OwnOrganization own, Api api) {
+        this.own = own;
+        this.api = api;
+    }
+
+    CompletableFuture<Answer<Page<UserAccount>>> list(OrganizationId of, PageRequest page, Credential as) {
+        return own.beside(of, as, api.list(ALL, of, page, as));
+    }
+
+    /** What answers with another id is not the one that was asked for. */
+    CompletableFuture<Answer<UserAccount>> read(UserId id, Credential as) {
+        if (isOtherPath(id)) {
+            return CompletableFuture.completedFuture(api.notFound());
+        }
+        CompletableFuture<Answer<UserAccount>> read =
+                api.one(READ.at(id), as, sent -> Mapping.account(id.organization(), new ItemJson(sent)));
+        return own.beside(
+                id.organization(),
+                as,
+                read.thenApply(answer -> answer.flatMap(found -> found.id().equals(id) ? answer : api.notFound())));
+    }
+
+    CompletableFuture<Answer<Optional<UserAccount>>> setStatus(UserId id, UserStatus status, Credential as) {
+        if (isOtherPath(id)) {
+            return CompletableFuture.completedFuture(api.notFound());
+        }
+        Call call =
+                UPDATE.at(id).json(new Body().with("status", Wire.word(status)).json());
+        return own.before(id.organization(), as, () -> api.write(call, as, item -> toldOf(id, item)));
+    }
+
+    private static Optional<UserAccount> toldOf(UserId id, ItemJson item) {
+        return Optional.of(Mapping.account(id.organization(), item))
+                .filter(told -> told.id().equals(id) && told.rawStatus() != null);
+    }
+
+    private static boolean isOtherPath(UserId id) {
+        return OTHER_PATH.matcher(id.value()).matches();
+    }
+}

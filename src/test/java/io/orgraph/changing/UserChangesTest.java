@@ -1,0 +1,110 @@
+package io.orgraph.changing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.context.annotation.Property;
+import io.micronaut.runtime.server.EmbeddedServer;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import io.orgraph.sandbox.Sandbox;
+import io.orgraph.testkit.GraphAnswer;
+import io.orgraph.testkit.GraphClient;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The life of a user: suspended, reinstated, and with a new second factor. */
+@MicronautTest
+@Property(name = "orgraph.sandbox.kinds", value = "transactionlink,kognitos,tours")
+class UserChangesTest {
+    private static final Mutation SET_STATUS =
+            Mutation.of("setUserStatus", "user { id status rawStatus } previousStatus inverse { mutation input }");
+
+    private final GraphClient client;
+    private final GraphClient superAdmin;
+    private final Sandbox sandbox;
+    private final Landscape there;
+
+    UserChangesTest(EmbeddedServer server, Sandbox sandbox) {
+        this.client = new GraphClient(server.getURI());
+        this.superAdmin =
+                client.with("Orgraph-Credential-tours", "Cookie better-auth.session_token=sandbox-super-admin");
+        this.sandbox = sandbox;
+        this.there = Landscape.seenBy(client);
+    }
+
+    @Test
+    void a_user_of_tours_is_suspended_until_that_is_taken_back() {
+        String user = there.id("tours.memberships.nodes.9.user");
+
+        GraphAnswer suspended = SET_STATUS.ask(superAdmin, Map.of("userId", user, "status", "SUSPENDED"));
+        Object between = statusOf(user);
+        GraphAnswer back = SET_STATUS.ask(superAdmin, OrganizationChangesTest.inverse(suspended, "setUserStatus"));
+
+        assertThat(suspended.at("setUserStatus.user.id")).isEqualTo(user);
+        assertThat(suspended.at("setUserStatus.user.status")).isEqualTo("SUSPENDED");
+        assertThat(suspended.at("setUserStatus.user.rawStatus")).isEqualTo("suspended");
+        assertThat(suspended.at("setUserStatus.previousStatus")).isEqualTo("ACTIVE");
+        assertThat(between).isEqualTo("SUSPENDED");
+        assertThat(back.at("setUserStatus.user.status")).isEqualTo("ACTIVE");
+        assertThat(statusOf(user)).isEqualTo("ACTIVE");
+    }
+
+    @Test
+    void whoever_is_suspended_already_stays_so_and_there_is_nothing_to_take_back() {
+        String user = there.id("tours.memberships.nodes.12.user");
+
+        GraphAnswer answer = SET_STATUS.ask(superAdmin, Map.of("userId", user, "status", "SUSPENDED"));
+
+        assertThat(answer.at("setUserStatus.previousStatus")).isEqualTo("SUSPENDED");
+        assertThat(answer.at("setUserStatus.inverse")).isNull();
+        assertThat(answer.list("setUserStatus.userErrors")).isEmpty();
+    }
+
+    @Test
+    void a_user_of_transactionlink_is_terminated_once_and_no_status_is_made_up() {
+        String user = there.id("tl.memberships.nodes.9.user");
+        Map<String, String> suspend = Map.of("userId", user, "status", "SUSPENDED");
+
+        GraphAnswer suspended = SET_STATUS.ask(client, suspend);
+        GraphAnswer again = SET_STATUS.ask(client, suspend);
+        GraphAnswer reinstated = SET_STATUS.ask(client, Map.of("userId", user, "status", "ACTIVE"));
+
+        assertThat(suspended.errors()).isEmpty();
+        assertThat(suspended.at("setUserStatus.user.id")).isEqualTo(user);
+        assertThat(suspended.at("setUserStatus.user.status")).isNull();
+        assertThat(suspended.at("setUserStatus.previousStatus")).isNull();
+        assertThat(suspended.at("setUserStatus.inverse")).isNull();
+        assertThat(again.at("setUserStatus.userErrors.0.code")).isEqualTo("CONFLICT");
+        assertThat(reinstated.list("setUserStatus.userErrors")).isEmpty();
+    }
+
+    @Test
+    void an_admin_who_is_no_super_admin_suspends_nobody() {
+        Map<String, String> input = Map.of("userId", there.id("tours.memberships.nodes.8.user"), "status", "SUSPENDED");
+
+        GraphAnswer answer = Mutation.of("setUserStatus", "user { id }").ask(client, input);
+
+        assertThat(answer.errors()).isEmpty();
+        assertThat(answer.at("setUserStatus.userErrors.0.code")).isEqualTo("FORBIDDEN");
+        assertThat(answer.at("setUserStatus.user")).isNull();
+    }
+
+    @Test
+    void a_reset_second_factor_is_one_write_and_tells_whose_it_was() {
+        String user = there.id("tl.memberships.nodes.10.user");
+        sandbox.calls().clear();
+
+        GraphAnswer answer =
+                Mutation.of("resetUserMfa", "user { id } clientMutationId").ask(client, Map.of("userId", user));
+
+        assertThat(answer.at("resetUserMfa.user.id")).isEqualTo(user);
+        assertThat(sandbox.calls().all())
+                .singleElement()
+                .matches(call -> call.path().endsWith("/reset-mfa"));
+    }
+
+    private Object statusOf(String user) {
+        return superAdmin
+                .ask("query($id: ID!) { node(id: $id) { ... on User { status } } }", Map.of("id", user))
+                .text("node.status");
+    }
+}
