@@ -3,7 +3,7 @@ package io.orgraph;
 import io.orgraph.config.CommandLine;
 import io.orgraph.log.ProcessLog;
 
-/** Starts the service. All that it is made of is declared in {@code io.orgraph.config}. */
+/** Starts the service. Its beans are declared in {@code io.orgraph.config}. */
 public final class Application {
     private Application() {}
 

@@ -1,4 +1,4 @@
-/** The entry point; the map of the packages below it is in CONTRIBUTING.md. */
+/** The entry point. CONTRIBUTING.md has the map of the packages below it. */
 @NullMarked
 package io.orgraph;
 

@@ -5,14 +5,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * A key that the deployment gave out: whose it is, the hash it is told by, what its holder may do.
+ * An API key that the deployment has issued: the name of its holder, its hash, and the holder's scopes.
  *
  * @param name lower-case letters, digits and dashes, at most 40 characters
  */
 public record ApiKey(String name, KeyHash hash, Set<Scope> scopes) {
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,39}");
 
-    /** Throws IllegalArgumentException for a name of another form, and for scopes that let the holder do nothing. */
+    /** Throws IllegalArgumentException for a name of another form, and for scopes that allow nothing. */
     public ApiKey {
         scopes = Set.copyOf(scopes);
         Limits.check(

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The keys that the deployment gave out. */
+/** The API keys that the deployment has issued. */
 final class ApiKeys {
     private final List<ApiKey> keys;
 
@@ -24,7 +24,7 @@ final class ApiKeys {
         return keys.isEmpty();
     }
 
-    /** Null where nobody holds this key. All hashes are compared, so that the time taken says nothing of the place. */
+    /** Null for an unknown key. All hashes are compared, so that the time taken does not depend on the position. */
     @Nullable Principal holderOf(Secret shown) {
         KeyHash hash = KeyHash.of(shown);
         Principal holder = null;

@@ -1,30 +1,30 @@
 package io.orgraph.authentication;
 
-/** Why a caller was not let in. It is for the log of this server alone: whoever is refused learns no more than that. */
+/** Why a caller was refused. For this server's log only: the caller learns no more than that it was refused. */
 public enum AuthenticationFailure {
-    /** Nothing was shown. */
+    /** The request has no key. */
     NO_KEY,
-    /** What was shown is neither a key nor a token that can be read: twice, too long, or in another form than its own. */
+    /** The key is neither an API key nor a readable token: sent twice, too long, or malformed. */
     MALFORMED,
-    /** It is none of the keys that the deployment gave out. */
+    /** The deployment has not issued this API key. */
     UNKNOWN_API_KEY,
-    /** The token is signed in a way that does not count, names no key, or is not an access token. */
+    /** The token is signed with an unsupported algorithm, names no key, or is not an access token. */
     UNSUPPORTED_TOKEN,
     WRONG_ISSUER,
     WRONG_AUDIENCE,
     EXPIRED,
     NOT_YET_VALID,
-    /** The issuer has no key of the id that the token names. */
+    /** The issuer has no key with the id in the token. */
     UNKNOWN_KEY,
     BAD_SIGNATURE,
-    /** The issuer's keys cannot be had, so that nobody can say whether the token is good. */
+    /** The issuer's keys are not available, so the token cannot be verified. */
     KEYS_UNAVAILABLE,
-    /** It is known who it is, and it may not read. */
+    /** The caller is known, and may not read. */
     MISSING_SCOPE,
-    /** Too much of what came from its address was refused before. */
+    /** Too many requests from its address failed to authenticate. */
     TOO_MANY_FAILURES;
 
-    /** Whether it was tried to get in by something that is not good. */
+    /** Whether it counts as a failed attempt to authenticate. */
     public boolean isFailedAttempt() {
         return switch (this) {
             case NO_KEY, KEYS_UNAVAILABLE, MISSING_SCOPE, TOO_MANY_FAILURES -> false;

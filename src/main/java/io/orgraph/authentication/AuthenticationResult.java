@@ -1,11 +1,11 @@
 package io.orgraph.authentication;
 
-/** What came of looking at what a caller showed. */
+/** The result of authenticating a caller. */
 public sealed interface AuthenticationResult {
 
-    /** It is one of ours. */
+    /** The caller is authenticated. */
     record Known(Principal principal) implements AuthenticationResult {}
 
-    /** It cannot be let in. */
+    /** The caller is refused. */
     record Refused(AuthenticationFailure reason) implements AuthenticationResult {}
 }

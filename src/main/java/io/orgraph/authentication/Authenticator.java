@@ -6,7 +6,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** Those who may ask this deployment: holders of its keys, bearers of its issuer's tokens, or anybody where it has neither. */
+/**
+ * Authenticates callers of this deployment: holders of its API keys, bearers of its issuer's tokens, or everyone where
+ * it has neither.
+ */
 public final class Authenticator {
     private final ApiKeys keys;
     private final @Nullable TokenVerifier tokens;
@@ -17,15 +20,15 @@ public final class Authenticator {
         this.tokens = tokens;
     }
 
-    /** Whether a caller has to show who it is. */
+    /** Whether a caller has to authenticate. */
     public boolean areAsked() {
         return !keys.isEmpty() || tokens != null;
     }
 
     /**
-     * Does not block, and never completes exceptionally.
+     * Never blocks, and its future never completes exceptionally.
      *
-     * @param mayVerify whether a signature that was not found good before may be computed; asked right before that
+     * @param mayVerify whether a signature that has not been verified before may be computed; asked right before that
      */
     public CompletableFuture<AuthenticationResult> recognize(Secret shown, BooleanSupplier mayVerify) {
         Principal holder = keys.holderOf(shown);

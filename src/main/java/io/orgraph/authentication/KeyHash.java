@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * The SHA-256 of a key, so that settings hold no key. It is neither salted nor slow: a key is made at random and long,
- * so that there is nothing to guess. Compares in constant time and prints as {@code ***}.
+ * The SHA-256 of an API key, so that settings contain no key. It is neither salted nor slow: a key is random and long,
+ * so that it cannot be guessed. Compares in constant time and prints as {@code ***}.
  */
 public final class KeyHash {
     private static final Pattern FORM = Pattern.compile("[0-9a-fA-F]{64}");

@@ -4,13 +4,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A caller that was recognized. A query needs {@link Scope#READ}. A mutation needs both scopes, since whatever the graph
- * holds can be selected in its answer: to write without reading is a promise that could not be kept.
+ * An authenticated caller. A query needs {@link Scope#READ}. A mutation needs both scopes, since its response can
+ * select anything in the graph: a scope that writes without reading could not be enforced.
  *
- * @param name what logs call it, safe to print; null where nobody is asked who they are
+ * @param name the caller's name in logs, safe to print; null where no authentication is required
  */
 public record Principal(@Nullable String name, Set<Scope> scopes) {
-    /** Whoever it is, where the deployment does not ask. */
+    /** Any caller, where the deployment requires no authentication. */
     public static final Principal ANYBODY = new Principal(null, Set.of(Scope.READ, Scope.WRITE));
 
     public Principal {

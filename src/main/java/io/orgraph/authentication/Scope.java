@@ -1,6 +1,6 @@
 package io.orgraph.authentication;
 
-/** What a caller may do. One does not imply the other. */
+/** What a caller may do. Neither scope implies the other. */
 public enum Scope {
     READ,
     WRITE

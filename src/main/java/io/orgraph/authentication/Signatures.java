@@ -19,9 +19,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which signatures count. Only those that take a private key to make: with the others whoever can check a token could
- * make one, and a public key could be passed off as a shared secret. A key comes from the issuer's list alone, whatever
- * the token says of where to find it.
+ * The accepted signature algorithms: only those that need a private key to sign. With the others, anyone who can verify
+ * a token could sign one, and a public key could be passed off as a shared secret. Keys come from the issuer's list
+ * alone, whatever the token says about where to find them.
  */
 final class Signatures {
     private static final Set<JWSAlgorithm> ALGORITHMS = Set.of(
@@ -39,14 +39,14 @@ final class Signatures {
 
     private Signatures() {}
 
-    /** Whether a token of this kind can be checked at all: it names its key, and is signed in a way that counts. */
+    /** Whether a token of this kind can be verified at all: it names its key, and has an accepted algorithm. */
     static boolean canCheck(JWSHeader header) {
         return header.getKeyID() != null
                 && ALGORITHMS.contains(header.getAlgorithm())
                 && (header.getType() == null || TYPES.contains(header.getType()));
     }
 
-    /** Those of the issuer's keys that a token may be signed with. */
+    /** The issuer's keys that the token may be signed with. */
     static List<JWK> candidates(JWKSet keys, SignedJWT token) {
         return new JWKSelector(JWKMatcher.forJWSHeader(token.getHeader())).select(keys);
     }

@@ -12,10 +12,11 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The issuer's keys. They are fetched when a token names one that is not here, and again before they are five minutes old,
- * by the first token of the fifth; who comes then does not wait. Keys that are older judge nobody until they are fetched
- * again, unless the issuer does not answer: then they serve for an hour. However many tokens come, there is one fetch at a
- * time and in ten seconds at most, and whoever comes in between has its result.
+ * The issuer's keys. They are fetched when a token names a key that is not among them, and refreshed before they are
+ * five minutes old, by the first token of the fifth minute, which does not wait for that. Older keys verify no token
+ * until they are fetched again, unless the issuer does not respond: then they stay valid for an hour. However many
+ * tokens arrive, there is one fetch at a time and at most one in ten seconds, and all tokens in between share its
+ * result.
  */
 public final class SigningKeys {
     private static final Duration RENEWED = Duration.ofMinutes(4);
@@ -23,7 +24,7 @@ public final class SigningKeys {
     private static final Duration LONGEST = Duration.ofHours(1);
     private static final Duration PAUSE = Duration.ofSeconds(10);
 
-    /** So long after it did not answer, nobody waits to see whether the issuer does again. */
+    /** How long after a fetch without a response no token waits for another one. */
     private static final Duration SILENT = Duration.ofSeconds(20);
 
     private final Supplier<CompletableFuture<Answer<byte[]>>> fetch;
@@ -32,13 +33,13 @@ public final class SigningKeys {
     private volatile @Nullable Long unanswered;
     private @Nullable Fetch latest;
 
-    /** {@code fetch} gives what is at the issuer's address. It must not block. */
+    /** {@code fetch} returns the content at the issuer's address. It must not block. */
     public SigningKeys(Supplier<CompletableFuture<Answer<byte[]>>> fetch, LongSupplier nanoTime) {
         this.fetch = fetch;
         this.nanoTime = nanoTime;
     }
 
-    /** Has a token judged by the keys, of which one has this id if the issuer has one. */
+    /** Judges a token by the keys, which include the one with this id if the issuer has it. */
     CompletableFuture<AuthenticationResult> judge(String id, Function<JWKSet, AuthenticationResult> judge) {
         Kept here = kept;
         if (here == null || isOlder(here.since(), LONGEST) || here.keys().getKeyByKeyId(id) == null) {
@@ -93,7 +94,7 @@ public final class SigningKeys {
 
     private record Fetch(CompletableFuture<Fetched> result, long since) {}
 
-    /** What came of a fetch; null where nothing usable did. */
+    /** The result of a fetch; null where it is not usable. */
     private record Fetched(@Nullable JWKSet keys) {
         AuthenticationResult judge(Function<JWKSet, AuthenticationResult> judge) {
             return keys == null

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a token has to say of itself, and who that makes its bearer. The signature is somebody else's to check. */
+/** Validates the claims of a token, and maps them to a principal. Does not verify the signature. */
 final class TokenClaims {
     private static final Duration SKEW = Duration.ofSeconds(60);
     private static final List<String> NAMES = List.of("sub", "client_id", "azp");
@@ -32,7 +32,10 @@ final class TokenClaims {
         this.clock = clock;
     }
 
-    /** Known where the token is our issuer's, for this service, and of this time; its signature still counts for nothing. */
+    /**
+     * Known where the token is our issuer's, for this service, and currently valid; the signature is still to be
+     * verified.
+     */
     AuthenticationResult judge(Map<String, Object> payload, JWTClaimsSet claims) {
         if (!DATES.stream().allMatch(date -> isDate(payload.get(date)))) {
             return new AuthenticationResult.Refused(AuthenticationFailure.MALFORMED);
@@ -43,7 +46,7 @@ final class TokenClaims {
                 : new AuthenticationResult.Refused(fault);
     }
 
-    /** The library has a number that is too large for a date run over, into any time that there is. */
+    /** The library lets a number that is too large for a date overflow, into an arbitrary time. */
     private static boolean isDate(@Nullable Object claim) {
         return claim == null || (claim instanceof Number number && Math.abs(number.doubleValue()) <= LATEST);
     }
@@ -57,7 +60,7 @@ final class TokenClaims {
                 : AuthenticationFailure.WRONG_AUDIENCE;
     }
 
-    /** A token without an end is none. */
+    /** A token without an expiry is refused. */
     private @Nullable AuthenticationFailure faultOfTime(@Nullable Date start, @Nullable Date end) {
         Instant now = clock.instant();
         if (end == null || !now.minus(SKEW).isBefore(end.toInstant())) {
@@ -90,7 +93,7 @@ final class TokenClaims {
         }
     }
 
-    /** Marked as a token's, so that nobody can pass for the holder of a key in the log. */
+    /** Prefixed, so that no token can pass for the holder of an API key in the log. */
     private static String nameIn(JWTClaimsSet claims) {
         Stream<Object> found = NAMES.stream().map(claims::getClaim);
         String name = found.filter(String.class::isInstance)

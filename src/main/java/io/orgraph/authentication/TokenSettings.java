@@ -1,12 +1,12 @@
 package io.orgraph.authentication;
 
 /**
- * Whose tokens are taken.
+ * Which tokens are accepted.
  *
- * @param issuer the {@code iss} that a token has
- * @param audience the {@code aud} that is among a token's
- * @param readScope the word in {@code scope} or {@code scp} that stands for reading
- * @param writeScope the one for writing
+ * @param issuer the required {@code iss}
+ * @param audience the required entry of {@code aud}
+ * @param readScope the word in {@code scope} or {@code scp} that grants reading
+ * @param writeScope the word that grants writing
  */
 public record TokenSettings(String issuer, String audience, String readScope, String writeScope) {
     public static final String READ_SCOPE = "orgraph:read";

@@ -19,9 +19,12 @@ import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Tells callers by a JSON Web Token that the deployment's issuer signed. */
+/** Authenticates callers by a JSON Web Token that the deployment's issuer has signed. */
 public final class TokenVerifier {
-    /** The library takes base64's other alphabet too, and skips what is in none: one token would have many texts. */
+    /**
+     * The library also accepts base64's other alphabet, and skips characters of neither: one token would have many
+     * texts.
+     */
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+");
 
     private static final int REMEMBERED = 10_000;
@@ -29,7 +32,7 @@ public final class TokenVerifier {
     private final TokenClaims claims;
     private final SigningKeys keys;
 
-    /** Tokens whose signature was good. It is computed each time all the same: the issuer may have taken a key back. */
+    /** Tokens whose signature was valid. It is verified each time all the same: the issuer may have revoked the key. */
     private final Cache<Fingerprint, Boolean> foundGood = Caffeine.newBuilder()
             .maximumSize(REMEMBERED)
             .executor(Runnable::run)
@@ -40,15 +43,15 @@ public final class TokenVerifier {
         this.keys = keys;
     }
 
-    /** Whether it has the three parts of a token, which no key needs to have. */
+    /** Whether it has the three parts of a token, which no API key has. */
     static boolean looksLikeOne(Secret shown) {
         return FORM.matcher(shown.reveal()).matches();
     }
 
     /**
-     * What a token says is looked at first: only one that could be ours may make anybody ask for keys, or compute.
+     * Checks the claims first: only a token that could be valid may cause a fetch of keys, or a signature computation.
      *
-     * @param mayVerify whether a signature that was not found good before may be computed
+     * @param mayVerify whether a signature that has not been verified before may be computed
      */
     CompletableFuture<AuthenticationResult> recognize(Secret shown, BooleanSupplier mayVerify) {
         SignedJWT token = read(shown);
@@ -104,12 +107,12 @@ public final class TokenVerifier {
         try {
             return SignedJWT.parse(shown.reveal());
         } catch (ParseException | RuntimeException unreadable) {
-            // Whatever anybody sends gets here, and the library does not promise one exception for all of it.
+            // Anything a client sends gets here, and the library does not promise one exception for all of it.
             return null;
         }
     }
 
-    /** The last character of a part has bits that decoders skip: a token has one text, in which they are zero. */
+    /** The last character of a part has bits that decoders skip: they have to be zero, so that a token has one text. */
     private static boolean isEncodedAsUsual(Secret shown) {
         return Arrays.stream(shown.reveal().split("\\.", -1)).allMatch(TokenVerifier::isCanonical);
     }

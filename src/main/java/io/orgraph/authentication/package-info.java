@@ -1,6 +1,6 @@
 /**
- * Authentication of callers where the deployment asks for it: API keys, signed tokens, and the scopes of each principal. It
- * blocks nothing, and never repeats what was shown to it.
+ * Authentication of callers where the deployment requires it: API keys, signed tokens, and the scopes of each
+ * principal. Nothing here blocks, or repeats the key that was sent.
  */
 @NullMarked
 package io.orgraph.authentication;

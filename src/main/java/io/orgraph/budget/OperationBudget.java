@@ -8,12 +8,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongSupplier;
 
 /**
- * What one operation of a caller may still use: so many calls, and until when. It ends once, when the time is over, when
- * the operation is answered, or when nobody waits for it any more; from then on it grants nothing. Made new for each
- * operation; safe to use from any thread.
+ * The budget of one operation: the calls it may still make, and its deadline. It ends once: at the deadline, when the
+ * operation is answered, or when its client has disconnected; from then on it grants nothing. Created for each
+ * operation; thread-safe.
  */
 public final class OperationBudget {
-    /** For what belongs to no operation: it grants every call and never ends. */
+    /** For calls that belong to no operation: grants every call and never ends. */
     public static final OperationBudget ENDLESS =
             new OperationBudget(Integer.MAX_VALUE, Integer.MAX_VALUE, Duration.ofNanos(Long.MAX_VALUE), () -> 0);
 
@@ -33,11 +33,11 @@ public final class OperationBudget {
     private long waited;
 
     /**
-     * A budget from now on.
+     * Starts a budget now.
      *
-     * @param calls how many calls
-     * @param pages how many pieces of one list may be walked through
-     * @param length how long, by {@code nanoTime}; somebody has to {@link #end} it then
+     * @param calls the number of calls
+     * @param pages the most pages of one list that may be read
+     * @param length the time until the deadline, by {@code nanoTime}; the caller has to {@link #end} it then
      */
     public OperationBudget(int calls, int pages, Duration length, LongSupplier nanoTime) {
         this.most = calls;
@@ -48,23 +48,23 @@ public final class OperationBudget {
         this.start = nanoTime.getAsLong();
     }
 
-    /** Says which request it is for; gives back itself. */
+    /** Sets the id of the request that it is for; returns itself. */
     public OperationBudget of(String request) {
         requestId = request;
         return this;
     }
 
-    /** The id of the request that it is for, a dash where it is for none. */
+    /** The id of the request that it is for; a dash for none. */
     public String requestId() {
         return requestId;
     }
 
-    /** How many calls were granted. */
+    /** The number of calls granted. */
     public int granted() {
         return most - Math.max(0, calls.get());
     }
 
-    /** Says that a call is waited for, until what it gives is run; a second time that does nothing. */
+    /** Records that a call is waited for, until the returned task runs; running it again has no effect. */
     public Runnable waits() {
         synchronized (atEnd) {
             waitingSince = waiting == 0 ? nanoTime.getAsLong() : waitingSince;
@@ -85,14 +85,14 @@ public final class OperationBudget {
         }
     }
 
-    /** How many nanoseconds at least one call was waited for. */
+    /** The time in nanoseconds during which at least one call was waited for. */
     public long waitedNanos() {
         synchronized (atEnd) {
             return waiting == 0 ? waited : waited + nanoTime.getAsLong() - waitingSince;
         }
     }
 
-    /** Takes one call. Only a call that is granted may be made. */
+    /** Takes one call from the budget. Only a granted call may be made. */
     public Grant take() {
         if (over) {
             return Grant.OVER;
@@ -100,7 +100,7 @@ public final class OperationBudget {
         return this == ENDLESS || calls.getAndDecrement() > 0 ? Grant.GRANTED : Grant.SPENT;
     }
 
-    /** How many pieces of one list may be walked through. */
+    /** The most pages of one list that may be read. */
     public int pages() {
         return pages;
     }
@@ -109,12 +109,12 @@ public final class OperationBudget {
         return over;
     }
 
-    /** Whether it goes on for that long at least. */
+    /** Whether at least that much time is left. */
     public boolean hasLeft(Duration time) {
         return !over && length - (nanoTime.getAsLong() - start) >= time.toNanos();
     }
 
-    /** Has something done at the end; at once where that has been. It must not block and must not throw. */
+    /** Runs a task at the end; at once where it has ended. The task must not block and must not throw. */
     public void atEnd(Runnable task) {
         if (this == ENDLESS) {
             return;
@@ -125,12 +125,12 @@ public final class OperationBudget {
         }
     }
 
-    /** Takes back what {@link #atEnd} was asked for. */
+    /** Removes a task that was given to {@link #atEnd}. */
     public void forget(Runnable task) {
         atEnd.remove(task);
     }
 
-    /** Ends it; a second time does nothing. */
+    /** Ends the budget. Idempotent. */
     public void end() {
         if (this == ENDLESS) {
             return;
@@ -143,12 +143,12 @@ public final class OperationBudget {
         }
     }
 
-    /** What comes of asking for a call. */
+    /** The result of taking a call. */
     public enum Grant {
         GRANTED,
-        /** All its calls were made. */
+        /** All calls are used. */
         SPENT,
-        /** It has ended. */
+        /** The budget has ended. */
         OVER
     }
 }

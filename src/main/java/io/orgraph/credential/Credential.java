@@ -1,8 +1,6 @@
 package io.orgraph.credential;
 
-/**
- * What a caller shows to one source. The fingerprint is computed once for each, since every call to the source needs it.
- */
+/** A caller's credential for one source. Its fingerprint is computed once, since every call to the source needs it. */
 public record Credential(Secret secret, Fingerprint fingerprint) {
 
     public static Credential of(Secret secret) {

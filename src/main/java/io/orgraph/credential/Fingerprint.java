@@ -7,8 +7,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * A keyed hash of a credential, for telling callers apart without keeping what they showed. The key is made at random at
- * start and lives in this process alone, so a fingerprint says nothing to anybody outside of it.
+ * A keyed hash of a credential, which tells callers apart without keeping the credential. The key is random, created at
+ * start and never leaves this process, so a fingerprint reveals nothing outside of it.
  */
 public record Fingerprint(String value) {
     private static final String ALGORITHM = "HmacSHA256";

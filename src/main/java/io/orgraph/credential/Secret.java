@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 
 /**
- * A credential's text. It prints as {@code ***}, compares in constant time, and is made of visible ASCII only, so that
- * it can stand in a header and nothing can be smuggled behind it.
+ * The text of a credential. It prints as {@code ***}, compares in constant time, and consists of visible ASCII only, so
+ * that it is safe in a header: nothing can be smuggled behind it.
  */
 public final class Secret {
     private static final int LONGEST = 4096;

@@ -4,7 +4,7 @@ import io.orgraph.model.SourceName;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Who asks: the credentials of one request, one per source at most. */
+/** The source credentials of one request, at most one for each source. */
 public record SourceCredentials(Map<SourceName, Credential> credentials) {
     public static final SourceCredentials WITHOUT_CREDENTIALS = new SourceCredentials(Map.of());
 
@@ -12,7 +12,7 @@ public record SourceCredentials(Map<SourceName, Credential> credentials) {
         credentials = Map.copyOf(credentials);
     }
 
-    /** Null where the caller has none for this source: then the source is not called. */
+    /** Null where the request has none for this source: then the source is not called. */
     public @Nullable Credential credentialFor(SourceName source) {
         return credentials.get(source);
     }

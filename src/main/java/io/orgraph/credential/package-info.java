@@ -1,4 +1,4 @@
-/** The credentials that a request brings for sources: secrets that never print, and their fingerprints. */
+/** The credentials that a request sends for sources: secrets that never print, and their fingerprints. */
 @NullMarked
 package io.orgraph.credential;
 

@@ -3,7 +3,7 @@ package io.orgraph.failure;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
-/** What came of a question: the value, or the failure that stands in its place. */
+/** The result of a question: a value, or the failure in its place. */
 public sealed interface Answer<T> {
 
     static <T> Answer<T> of(T value) {
@@ -43,7 +43,7 @@ public sealed interface Answer<T> {
         }
     }
 
-    /** No value, and why. */
+    /** A failure instead of a value. */
     record Failed<T>(Failure failure) implements Answer<T> {
         @Override
         public <R> R fold(Function<? super T, ? extends R> given, Function<? super Failure, ? extends R> failed) {

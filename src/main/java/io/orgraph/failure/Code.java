@@ -1,6 +1,6 @@
 package io.orgraph.failure;
 
-/** What a program acts on: the value of {@code extensions.code} of an error. */
+/** The machine-readable error code: the value of {@code extensions.code} of an error. */
 public enum Code {
     UNAUTHENTICATED,
     FORBIDDEN,

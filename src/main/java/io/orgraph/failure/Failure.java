@@ -6,22 +6,22 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An expected way for something to go wrong, as a value. It holds nothing of an upstream's text, host or ids, except the
- * reference that the upstream gives out for support (TransactionLink's fingerprint, Tours' reason code).
+ * An expected error, as a value. It has nothing of an upstream's text, host or ids, except the reference that the
+ * upstream issues for support (TransactionLink's fingerprint, Tours' reason code).
  */
 public sealed interface Failure {
 
     Code code();
 
-    /** The source at which it happened; null where no source was asked. */
+    /** The source that failed; null where no source was asked. */
     @Nullable SourceName source();
 
-    /** Whether the same request may succeed when it is simply sent again. */
+    /** Whether the same request may succeed when it is repeated unchanged. */
     default boolean retryable() {
         return false;
     }
 
-    /** How long to wait before trying again, where the source said so. */
+    /** How long to wait before a retry, where the source says so. */
     default @Nullable Duration retryAfter() {
         return null;
     }
@@ -47,7 +47,7 @@ public sealed interface Failure {
         }
     }
 
-    /** The source has no endpoint for it, so it was not called. */
+    /** The source has no endpoint for this, so it was not called. */
     record Unsupported(SourceName source, CapabilityName capability) implements Failure {
         @Override
         public Code code() {
@@ -55,7 +55,10 @@ public sealed interface Failure {
         }
     }
 
-    /** The source gives the list, but cannot pick or order it so; {@code argument} is the one of ours that it cannot follow. */
+    /**
+     * The source has the list, but cannot filter or order it like this; {@code argument} names the unsupported
+     * argument.
+     */
     record CannotQuery(SourceName source, String argument) implements Failure {
         @Override
         public Code code() {
@@ -64,13 +67,13 @@ public sealed interface Failure {
     }
 
     /**
-     * The source answered and said no (a status of 4xx but 429).
+     * The source refused the request, with a 4xx other than 429.
      *
-     * @param reference what the source's support can find the refusal by; null where it gave none
+     * @param reference the id by which the source's support can find the refusal; null where it sent none
      */
     record Refused(SourceName source, Code code, @Nullable String reference) implements Failure {}
 
-    /** What is there already contradicts a change, so it was not sent; {@code message} is ours and says what to do. */
+    /** The change contradicts the current state, so it was not sent; {@code message} is ours and says what to do. */
     record Conflicting(SourceName source, String message) implements Failure {
         @Override
         public Code code() {
@@ -91,7 +94,7 @@ public sealed interface Failure {
         }
     }
 
-    /** No usable answer: timeout, no connection, 5xx, an unreadable body, or too many calls waiting already. */
+    /** No usable response: timeout, no connection, 5xx, an unreadable body, or too many calls waiting already. */
     record Unavailable(
             SourceName source, Code code, @Nullable String reference) implements Failure {
         @Override
@@ -100,7 +103,7 @@ public sealed interface Failure {
         }
     }
 
-    /** The source answered with more than is read of one answer. It is up, and a smaller piece may be had of it. */
+    /** The response was larger than the limit. The source is up, and a smaller page may succeed. */
     record ResponseTooLarge(SourceName source) implements Failure {
         @Override
         public Code code() {
@@ -108,7 +111,7 @@ public sealed interface Failure {
         }
     }
 
-    /** The source failed too often lately, so it was not called; it is tried again after {@code retryAfter}. */
+    /** The source failed too often recently, so it was not called; trial calls follow after {@code retryAfter}. */
     record CircuitOpen(SourceName source, Duration retryAfter) implements Failure {
         @Override
         public Code code() {
@@ -121,7 +124,10 @@ public sealed interface Failure {
         }
     }
 
-    /** A read that nobody waited for any more was cut off. It says nothing of the source, and nobody is there to see it. */
+    /**
+     * A read was cancelled because no operation waited for it any more. It says nothing about the source, and nobody
+     * sees it.
+     */
     record Cancelled(SourceName source) implements Failure {
         @Override
         public Code code() {
@@ -134,7 +140,7 @@ public sealed interface Failure {
         }
     }
 
-    /** It would have taken more calls, or pages of one list, than one operation may have; so this one was not made. */
+    /** The call would have exceeded the operation's budget of calls, or of pages of one list, so it was not made. */
     record BudgetExceeded(SourceName source) implements Failure {
         @Override
         public Code code() {
@@ -143,10 +149,10 @@ public sealed interface Failure {
     }
 
     /**
-     * A write was sent and no answer came: it may have happened.
+     * A write was sent and no response came: it may have happened.
      *
-     * @param retryable where sending it twice is harmless
-     * @param seenBy what shows whether it happened; null where that has to be known from the write
+     * @param retryable whether sending it twice is harmless
+     * @param seenBy how the client can see whether it happened; null where only the write itself determines that
      */
     record OutcomeUnknown(
             SourceName source, boolean retryable, @Nullable CapabilityName seenBy) implements Failure {

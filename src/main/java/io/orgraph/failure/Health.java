@@ -4,12 +4,12 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the calls to a source went lately, as this process has seen it.
+ * The health of a source by its last calls, as this process has seen them.
  *
- * @param lastFailureAt when a call last failed; null where none did
- * @param lastFailureCode why
- * @param rateLimitedUntil until when the source asked to be left alone; null where it did not
- * @param circuit whether calls go to it
+ * @param lastFailureAt when a call last failed; null for never
+ * @param lastFailureCode the code of that failure
+ * @param rateLimitedUntil the time until which the source has asked not to be called; null where it has not
+ * @param circuit the state of the circuit breaker
  */
 public record Health(
         State state,
@@ -23,20 +23,20 @@ public record Health(
         return new Health(state, lastFailureAt, lastFailureCode, rateLimitedUntil, other);
     }
 
-    /** Whether a source answers. */
+    /** Whether a source responds. */
     public enum State {
         UNKNOWN,
         UP,
         FAILING
     }
 
-    /** Whether calls go to a source that failed often. */
+    /** The state of the circuit breaker of a source. */
     public enum Circuit {
-        /** All calls do. */
+        /** All calls are sent. */
         CLOSED,
-        /** None do, for a moment. */
+        /** No calls are sent, for a time. */
         OPEN,
-        /** A few do, to see whether it answers again. */
+        /** A few trial calls are sent, to see whether the source has recovered. */
         HALF_OPEN
     }
 }

@@ -3,8 +3,8 @@ package io.orgraph.failure;
 import java.util.Arrays;
 
 /**
- * An exception that nobody expected, as the log may show it: the types and places of it and its causes, and no message.
- * Messages were written by others, and may quote an upstream, an address or a secret.
+ * An unexpected exception in the form that the log may show: the types and places of it and its causes, without
+ * messages. Messages come from others, and may quote an upstream, an address or a secret.
  */
 public final class RedactedThrowable {
     private static final int MOST_CAUSES = 8;
@@ -16,7 +16,7 @@ public final class RedactedThrowable {
         this.thrown = thrown;
     }
 
-    /** Several lines, as a stack trace has them. Made when it is printed. */
+    /** Several lines, in the form of a stack trace. Built when it is printed. */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();

@@ -1,4 +1,4 @@
-/** Expected failures as values: what went wrong, at which source, and whether trying again can help. */
+/** Expected failures as values: what went wrong, at which source, and whether a retry can help. */
 @NullMarked
 package io.orgraph.failure;
 

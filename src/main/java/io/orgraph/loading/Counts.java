@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The plan for numbers of members: one call for all workspaces of an organization that are asked for at once. */
+/** Loads numbers of members: one call for all requested workspaces of an organization. */
 final class Counts {
     private final SourceAccess sourceAccess;
 

@@ -11,7 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
-/** The plan for finding things by their ids: each list's directory looks for its own, side by side with the others. */
+/** Loads things by their ids: the index of each list finds its own, all at the same time. */
 final class FindPlan<K extends NodeId, I, T> {
     private final ConcurrentMap<I, ListIndex<K, I, T>> directories = new ConcurrentHashMap<>();
     private final Lookup<K, I, T> lookup;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.dataloader.DataLoaderRegistry;
 
-/** What a change makes stale: which of an operation's lists and loaders have to be read anew after it. */
+/** What a change makes stale: the lists and loaders of an operation that have to be read again after it. */
 public final class Invalidation {
     public static final Invalidation ORGANIZATIONS = new Invalidation(
             lists -> List.of(lists.organizations), Loaders.ORGANIZATIONS, Loaders.ORGANIZATION, Loaders.PREFERENCES);

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * How an invitation is read with its details: alone, where the source can, since a list may leave the details out; else
- * out of the organization's list.
+ * Loads an invitation with its details: by itself where the source can do that, since a list may leave details out;
+ * otherwise from the organization's list.
  */
 final class Invitations {
 

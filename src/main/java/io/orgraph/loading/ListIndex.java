@@ -15,14 +15,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
- * The things of one list, as far as one operation has met them.
+ * An index of one list: the things of it that one operation has read so far.
  *
- * <p>Looking for k things costs k point reads, or the pages of the list. One is read alone. For more, the first page is
- * read: it tells how many pages follow. While no more are missing than pages follow, they are read alone; otherwise the
- * pages are read, all at the same time where the source numbers them. (Stopping early among numbered pages would save
- * less than one call on average when more things are missing than pages are left, and cost a round trip a page.) As many
- * pages are read as an operation may walk through, or as things are looked for; what is on none of them, while there are
- * more, is BUDGET_EXCEEDED.
+ * <p>Finding k things costs k single reads, or the pages of the list. One thing is read by itself. For more, the first
+ * page is read: it says how many pages follow. While no more things are missing than pages follow, they are read one by
+ * one; otherwise the pages are read, all at the same time where the source numbers them. (Stopping early among numbered
+ * pages would save less than one call on average when more things are missing than pages are left, and cost a round
+ * trip for each page.) The number of pages read is limited by the operation's page budget and by the number of things
+ * to find; a thing that is on none of them, while there are more pages, is BUDGET_EXCEEDED.
  */
 final class ListIndex<K extends NodeId, I, T> {
     private final Map<Object, Answer<T>> found = new ConcurrentHashMap<>();
@@ -34,7 +34,7 @@ final class ListIndex<K extends NodeId, I, T> {
         this.list = list;
     }
 
-    /** What a finished {@link #find} found out. */
+    /** The result of a completed {@link #find}. */
     Answer<T> found(K id) {
         return lookup.keysOfId().apply(id).stream()
                 .flatMap(key -> Stream.ofNullable(found.get(key)))
@@ -71,8 +71,8 @@ final class ListIndex<K extends NodeId, I, T> {
         if (next.isEmpty()) {
             return CompletableFuture.completedFuture(null);
         }
-        if (!next.stream().allMatch(guard::goesOnTo)) {
-            return fail(guard.leadsBack(), missing);
+        if (!next.stream().allMatch(guard::isFirstVisit)) {
+            return fail(guard.cycle(), missing);
         }
         List<String> read = next.subList(0, Math.min(next.size(), left));
         return Futures.all(read, token -> lists(PageRequest.WHOLE.at(token))).thenCompose(pages -> {
@@ -125,7 +125,7 @@ final class ListIndex<K extends NodeId, I, T> {
         return lookup.keysOfId().apply(id).get(0);
     }
 
-    /** Whatever is still missing may have been on the page that failed. */
+    /** Anything still missing may have been on the page that failed. */
     private CompletableFuture<Void> fail(Failure failure, List<K> missing) {
         missing.forEach(id -> found.putIfAbsent(ownKey(id), Answer.failed(failure)));
         return CompletableFuture.completedFuture(null);

@@ -12,8 +12,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
 /**
- * The lists of one kind that an operation reads: each piece once, whoever needs it. A list that does not end within the
- * pages that an operation may walk through is BUDGET_EXCEEDED; one whose pages lead in a circle is no list.
+ * The lists of one kind that an operation reads, each page once. A list that does not end within the operation's page
+ * budget is BUDGET_EXCEEDED; one whose pages form a cycle is invalid.
  */
 final class Lists<I, T> {
     private final Function<I, SourceName> source;
@@ -29,7 +29,7 @@ final class Lists<I, T> {
         this.pages = new Memo<>(read);
     }
 
-    /** A batch of pieces, one call each, side by side. */
+    /** Reads a batch of pages, one call each, at the same time. */
     CompletableFuture<List<Answer<Page<T>>>> pages(List<ListKey<I>> keys) {
         return Futures.all(keys, this::page);
     }
@@ -38,7 +38,7 @@ final class Lists<I, T> {
         return pages.get(key);
     }
 
-    /** Every item of a list, or the first failure met on the way. */
+    /** Returns every item of a list, or the first failure. */
     CompletableFuture<Answer<List<T>>> all(I of) {
         return new Walk(of).on(PageRequest.WHOLE);
     }
@@ -85,7 +85,7 @@ final class Lists<I, T> {
                 return Answer.completedFuture(List.copyOf(found));
             }
             String next = page.next().get(0);
-            return guard.goesOnTo(next) ? on(piece.at(next)) : Answer.failedFuture(guard.leadsBack());
+            return guard.isFirstVisit(next) ? on(piece.at(next)) : Answer.failedFuture(guard.cycle());
         }
     }
 }

@@ -9,7 +9,7 @@ import org.dataloader.DataLoader;
 import org.dataloader.DataLoaderFactory;
 import org.dataloader.DataLoaderRegistry;
 
-/** Names a loader of an operation, together with what it takes and gives. */
+/** The name of a loader of an operation, with the types of its keys and values. */
 public final class LoaderName<K, V> {
     private final String value;
     private final Function<ReadLists, BatchLoader<K, Answer<V>>> plan;
@@ -20,8 +20,8 @@ public final class LoaderName<K, V> {
     }
 
     /**
-     * The operation's loader of this name, made when it is first asked for. It has to be taken from the environment each
-     * time: the engine has to know who waits for what, to dispatch at the right moment.
+     * Returns the operation's loader of this name, created at its first use. Take it from the environment each time:
+     * the engine has to know which field waits for which loader, to dispatch at the right moment.
      */
     public DataLoader<K, Answer<V>> in(DataFetchingEnvironment environment) {
         OperationLoaders loaders =

@@ -20,7 +20,9 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Picks and orders whole lists of sources that do not do it themselves. What a list does not tell, it cannot be asked by. */
+/**
+ * Filters and orders whole lists of sources that do not do it themselves. Only what the list contains can be queried.
+ */
 final class LocalQueries {
 
     private LocalQueries() {}

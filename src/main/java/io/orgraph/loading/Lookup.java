@@ -10,8 +10,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * How things of one kind are found by their ids. They are kept under keys, and a key may be made of any text: what people
- * called a thing is no id, and must not spoil the list that it stands in.
+ * How things of one kind are found by their ids. They are indexed by keys, and a key may be any text: a name that
+ * people gave a thing is not an id, and an invalid one must not make the whole list invalid.
  *
  * @param lists the lists that hold them
  * @param listOf the list that holds one: it is read once for all that are looked for in it
@@ -28,7 +28,7 @@ record Lookup<K extends NodeId, I, T>(
         Function<T, List<Object>> keysOf,
         Function<K, List<Object>> keysOfId) {
 
-    /** For things that a source gives in lists and, where it is {@code readable}, alone. */
+    /** For things that a source lists and, where it is {@code readable}, reads by themselves. */
     static <K extends NodeId, I, T> Lookup<K, I, T> of(
             Lists<I, T> lists,
             Function<K, I> listOf,
@@ -38,7 +38,7 @@ record Lookup<K extends NodeId, I, T>(
         return new Lookup<>(lists, listOf, readable, read, item -> List.of(idOf.apply(item)), List::of);
     }
 
-    /** For things that a source gives in lists only. */
+    /** For things that a source only lists. */
     static <K extends NodeId, I, T> Lookup<K, I, T> ofListed(
             Lists<I, T> lists, Function<K, I> listOf, Function<T, K> idOf) {
         return of(lists, listOf, idOf, id -> false, id -> CompletableFuture.completedFuture(absent(id)));

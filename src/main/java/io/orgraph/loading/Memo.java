@@ -5,7 +5,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
 
-/** Reads each key once, and gives whoever asks again the same result. Lives as long as one operation. */
+/** Memoizes reads: reads each key once, and returns the same result to all. Lives as long as one operation. */
 final class Memo<K, V> {
     private final ConcurrentMap<K, CompletableFuture<V>> results = new ConcurrentHashMap<>();
     private final Function<K, CompletableFuture<V>> read;
@@ -15,7 +15,7 @@ final class Memo<K, V> {
     }
 
     CompletableFuture<V> get(K key) {
-        // Not computeIfAbsent: a read that is answered at once may ask for another key of this very map.
+        // Not computeIfAbsent: a read that completes at once may ask for another key of this very map.
         CompletableFuture<V> mine = new CompletableFuture<>();
         CompletableFuture<V> there = results.putIfAbsent(key, mine);
         if (there != null) {
@@ -31,7 +31,7 @@ final class Memo<K, V> {
         return mine;
     }
 
-    /** Whoever asks next has it read anew. */
+    /** Clears the memo; the next use of a key reads it again. */
     void forget() {
         results.clear();
     }

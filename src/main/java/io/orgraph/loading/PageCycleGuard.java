@@ -8,14 +8,14 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Where one walk through a list has been. A list whose pages lead back to one of them has no end: to stop there and call it
- * whole would leave things out in silence, so that is UPSTREAM_BAD_RESPONSE.
+ * Detects cycles while one walk reads the pages of a list. A list whose pages lead back to an earlier one has no end:
+ * to stop there and call it whole would silently leave things out, so it is UPSTREAM_BAD_RESPONSE.
  */
 final class PageCycleGuard {
     private final SourceName source;
     private final Set<String> tokens = new HashSet<>();
 
-    /** Of a walk that begins at that piece. */
+    /** For a walk that begins at that page. */
     PageCycleGuard(SourceName source, PageRequest first) {
         this.source = source;
         if (first.token() != null) {
@@ -23,12 +23,12 @@ final class PageCycleGuard {
         }
     }
 
-    /** Whether the walk may go on there: it has not been there yet. */
-    boolean goesOnTo(String token) {
+    /** Records the page, and returns whether the walk has not read it yet. */
+    boolean isFirstVisit(String token) {
         return tokens.add(token);
     }
 
-    Failure leadsBack() {
+    Failure cycle() {
         return new Failure.Unavailable(source, Code.UPSTREAM_BAD_RESPONSE, null);
     }
 }

@@ -3,10 +3,10 @@ package io.orgraph.loading;
 import io.orgraph.model.PageRequest;
 
 /**
- * A place in a list: so many items into one of the source's pieces.
+ * A position in a list: an offset into one of the source's pages.
  *
- * @param piece the piece, as it has to be asked for
- * @param offset how many of its items lie before this place
+ * @param piece the page, as it has to be requested
+ * @param offset the number of its items before this position
  */
 public record Position(PageRequest piece, int offset) {
 
@@ -16,7 +16,7 @@ public record Position(PageRequest piece, int offset) {
         }
     }
 
-    /** The beginning of a list that is read in pieces of a size. */
+    /** The beginning of a list that is read in pages of the given size. */
     public static Position start(int size) {
         return new Position(new PageRequest(null, Math.min(size, PageRequest.LARGEST)), 0);
     }

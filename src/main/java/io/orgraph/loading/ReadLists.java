@@ -42,7 +42,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
-/** Every list that one operation can read, each piece of each once. */
+/** Every list that one operation can read, each page of each once. */
 final class ReadLists {
     final Lists<OrganizationsOf, Organization> organizations;
     final Lists<OrganizationId, OrganizationRole> organizationRoles;
@@ -104,7 +104,7 @@ final class ReadLists {
                 (of, page) -> (port, as) -> port.auditEntries(of.organization(), of.query(), page, as));
     }
 
-    /** All organizations of a source that the query wants; asking for a name again costs nothing where it was followed. */
+    /** All organizations of a source that match the query; the same key again costs no call. */
     CompletableFuture<Answer<List<Organization>>> allOrganizations(OrganizationsOf of) {
         String name = of.query().name();
         return organizations
@@ -114,7 +114,7 @@ final class ReadLists {
                         .toList()));
     }
 
-    /** A page of workspaces as the query wants it, by the source or, out of a whole list, here. */
+    /** A page of the workspaces that match the query, filtered by the source or, from a whole list, here. */
     CompletableFuture<Answer<Page<Workspace>>> workspaces(ListKey<WorkspacesOf> key) {
         WorkspacesOf of = key.of();
         SourceName source = of.organization().source();
@@ -129,7 +129,7 @@ final class ReadLists {
                         .thenApply(answer -> answer.flatMap(page -> LocalQueries.workspaces(source, of.query(), page)));
     }
 
-    /** A page of a workspace's memberships as the query wants it, by the source or, out of a whole list, here. */
+    /** A page of a workspace's memberships that match the query, filtered by the source or, from a whole list, here. */
     CompletableFuture<Answer<Page<WorkspaceMembership>>> workspaceMemberships(ListKey<MembershipsOf> key) {
         MembershipsOf of = key.of();
         SourceName source = of.workspace().source();
@@ -145,7 +145,7 @@ final class ReadLists {
                                 answer -> answer.flatMap(page -> LocalQueries.memberships(source, of.query(), page)));
     }
 
-    /** A page of an organization's members as the query wants it, where the source can do that. */
+    /** A page of an organization's members that match the query, where the source can filter them. */
     CompletableFuture<Answer<Page<OrganizationMembership>>> organizationMemberships(ListKey<MembersOf> key) {
         SourceName source = key.of().organization().source();
         boolean plain = key.of().query().equals(MemberQuery.ALL);
@@ -169,7 +169,7 @@ final class ReadLists {
                 key -> sourceAccess.ask(source.apply(key.of()), port, page.of(key.of(), key.page())));
     }
 
-    /** How a page of a list is asked for. */
+    /** Requests a page of a list through its port. */
     @FunctionalInterface
     private interface PageOf<P extends ListPort, I, T> {
         SourceAccess.Question<P, Page<T>> of(I list, PageRequest page);

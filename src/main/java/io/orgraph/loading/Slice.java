@@ -5,10 +5,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a client's page of a list holds, out of however many of the source's pieces.
+ * A client's page of a list, cut from any number of the source's pages.
  *
- * @param items each with its own place, behind which a client may read on
- * @param total how many items the whole list has; null where the source does not tell
+ * @param items each with its own position, after which a client may continue
+ * @param total the number of items in the whole list; null where the source does not say
  */
 public record Slice<T>(
         List<Placed<T>> items,
@@ -27,6 +27,6 @@ public record Slice<T>(
         return new Slice<>(changed, hasNext, hasPrevious, total);
     }
 
-    /** An item, and the place right behind it. */
+    /** An item, and the position right after it. */
     public record Placed<T>(T item, Position behind) {}
 }

@@ -12,9 +12,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import org.dataloader.DataLoader;
 
-/** Cuts a client's page out of a source's pieces; reads on only while items are missing. Items that are not picked are
- * passed over. Pieces that bring something are read as long as they do, of those that bring nothing only so many: the
- * list may have no end. One walk, used once. */
+/**
+ * Cuts a client's page from a source's pages; reads on only while items are missing. Skips items that do not match.
+ * Pages with a match are read as long as there are any; the number of pages without one is limited, since the list may
+ * have no end. One walk, used once.
+ */
 public final class Slicer<I, T> {
     private final DataLoader<ListKey<I>, Answer<Page<T>>> loader;
     private final I of;
@@ -31,19 +33,18 @@ public final class Slicer<I, T> {
         this.picks = picks;
     }
 
-    /** Gives BUDGET_EXCEEDED where more than {@code most} pieces brought nothing. */
+    /** Fails with BUDGET_EXCEEDED where more than {@code most} pages had no match. */
     public CompletableFuture<Answer<Slice<T>>> slice(int most, SourceName source) {
         PageCycleGuard guard = new PageCycleGuard(source, from.piece());
-        return read(from, new Patience(most - 1, guard, new Failure.BudgetExceeded(source)));
+        return read(from, new WalkLimit(most - 1, guard, new Failure.BudgetExceeded(source)));
     }
 
-    private CompletableFuture<Answer<Slice<T>>> read(Position position, Patience patience) {
+    private CompletableFuture<Answer<Slice<T>>> read(Position position, WalkLimit limit) {
         return loader.load(new ListKey<>(of, position.piece()))
-                .thenCompose(
-                        answer -> answer.fold(page -> continueWith(position, page, patience), Answer::failedFuture));
+                .thenCompose(answer -> answer.fold(page -> continueWith(position, page, limit), Answer::failedFuture));
     }
 
-    private CompletableFuture<Answer<Slice<T>>> continueWith(Position position, Page<T> page, Patience patience) {
+    private CompletableFuture<Answer<Slice<T>>> continueWith(Position position, Page<T> page, WalkLimit limit) {
         int before = items.size();
         int end = take(position, page);
         boolean more = end < page.items().size() || !page.next().isEmpty();
@@ -51,16 +52,16 @@ public final class Slicer<I, T> {
             return Answer.completedFuture(new Slice<>(items, more, !from.isStart(), page.total()));
         }
         String next = page.next().get(0);
-        if (!patience.guard.goesOnTo(next)) {
-            return Answer.failedFuture(patience.guard.leadsBack());
+        if (!limit.guard.isFirstVisit(next)) {
+            return Answer.failedFuture(limit.guard.cycle());
         }
-        Patience left = items.size() == before ? patience.less() : patience;
+        WalkLimit left = items.size() == before ? limit.minusOne() : limit;
         return left.most < 0
                 ? Answer.failedFuture(left.tooLong)
                 : read(new Position(position.piece().at(next), 0), left);
     }
 
-    /** Gives the offset behind the last item looked at. */
+    /** Returns the offset after the last item examined. */
     private int take(Position position, Page<T> page) {
         int at = position.offset();
         while (at < page.items().size() && items.size() < wanted) {
@@ -73,7 +74,7 @@ public final class Slicer<I, T> {
         return at;
     }
 
-    /** Behind the last item of a piece the next one begins: reading on from there does not read this piece again. */
+    /** After the last item of a page the next page begins: continuing from there does not read this page again. */
     private static <T> Position behind(PageRequest piece, Page<T> page, int index) {
         boolean last = index == page.items().size() - 1;
         return last && !page.next().isEmpty()
@@ -82,9 +83,9 @@ public final class Slicer<I, T> {
     }
 
     /** How many pieces more may bring nothing, where the walk has been, and what comes of too many. */
-    private record Patience(int most, PageCycleGuard guard, Failure tooLong) {
-        Patience less() {
-            return new Patience(most - 1, guard, tooLong);
+    private record WalkLimit(int most, PageCycleGuard guard, Failure tooLong) {
+        WalkLimit minusOne() {
+            return new WalkLimit(most - 1, guard, tooLong);
         }
     }
 }

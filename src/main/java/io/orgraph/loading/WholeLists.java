@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Lists from their first item to their last, for what has to compare them with a wish before it changes anything. They are
- * the operation's own: what a loader has read already costs no call, and the other way round.
+ * Lists from their first item to their last, for changes that compare them with the desired state before they write.
+ * They belong to the operation: what a loader has read already costs no call, and the reverse.
  */
 public final class WholeLists {
     private final ReadLists lists;

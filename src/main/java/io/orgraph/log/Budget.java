@@ -3,8 +3,8 @@ package io.orgraph.log;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Bytes that may be written: so many a second, and so many at once after a rest. What is written last may be longer than
- * what is left, and is paid back before anything else is. Not safe for several threads.
+ * A byte rate limit with a burst. The last write may exceed what is left; the excess is paid back before anything else
+ * is written. Not thread-safe.
  */
 final class Budget {
     private final long perSecond;

@@ -3,7 +3,7 @@ package io.orgraph.log;
 import ch.qos.logback.classic.encoder.JsonEncoder;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 
-/** A line as one JSON object: the text as it reads, and its time as ISO 8601 has it. */
+/** Encodes a line as one JSON object: the formatted message, and the time in ISO 8601. */
 final class JsonLines extends JsonEncoder {
 
     JsonLines() {

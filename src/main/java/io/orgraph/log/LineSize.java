@@ -4,12 +4,12 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.helpers.MessageFormatter;
 
-/** How many bytes a line will have, counted upwards: put together only where somebody asks. */
+/** Estimates the size of a line in bytes, rounded up. Formats the message only where the estimate needs it. */
 final class LineSize {
-    /** Date, level, thread and logger, or the names of all that in JSON. */
+    /** Date, level, thread and logger, or their names and values in JSON. */
     private static final long AROUND = 250;
 
-    /** A place in a stack trace, as JSON has it. */
+    /** One frame of a stack trace in JSON. */
     private static final int PLACE = 200;
 
     private static final int MOST_CAUSES = 20;
@@ -24,7 +24,7 @@ final class LineSize {
         this.thrown = thrown == null ? lastOf(arguments) : thrown;
     }
 
-    /** An exception behind the arguments is one of the line's, whether the text names it or not. */
+    /** An exception after the arguments belongs to the line, whether or not the text has a placeholder for it. */
     private static @Nullable Throwable lastOf(Object @Nullable [] arguments) {
         return arguments != null && arguments.length > 0 && arguments[arguments.length - 1] instanceof Throwable last
                 ? last

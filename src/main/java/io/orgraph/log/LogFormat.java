@@ -10,15 +10,17 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
-/** The form of a line on the console. */
+/** The format of lines on the console. */
 public enum LogFormat {
     TEXT,
     JSON;
 
-    /** The console as logback.xml names it; one of somebody's own configuration keeps its form. */
+    /**
+     * The console appender's name in logback.xml; an appender of the deployment's own configuration keeps its format.
+     */
     private static final String CONSOLE = "STDOUT";
 
-    /** Null where the text names none. */
+    /** Null for an unknown format. */
     public static @Nullable LogFormat of(String text) {
         for (LogFormat format : values()) {
             if (format.name().toLowerCase(Locale.ROOT).equals(text)) {
@@ -28,7 +30,7 @@ public enum LogFormat {
         return null;
     }
 
-    /** From here on each line has this form. Text is what there is at first, and never comes back. */
+    /** Switches the console to this format. Text is the default; there is no way back to it. */
     public void use() {
         if (this == JSON && LoggerFactory.getILoggerFactory() instanceof LoggerContext context) {
             Logger root = context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);

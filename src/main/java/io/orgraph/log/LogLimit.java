@@ -18,21 +18,22 @@ import org.slf4j.Marker;
 import org.slf4j.event.LoggingEvent;
 
 /**
- * Bounds what the log grows by, whatever floods it: each logger writes so many bytes a second, and all together so many.
- * What is left out is counted, and the count told within a second or so. The lines of operations are exempt, and so
- * is all below INFO, for which somebody asked. It stands before every appender, so that no configuration of those opens it.
+ * Limits the growth of the log, whatever floods it: there is a rate in bytes per second for each logger, and one for
+ * all together. Dropped lines are counted, and the count is logged within about a second. The lines of operations are
+ * exempt, and so is everything below INFO, which is only written on demand. As a turbo filter it precedes every
+ * appender, so that no configuration of appenders bypasses it.
  */
 public final class LogLimit extends TurboFilter {
-    /** Of one logger, in the long run. */
+    /** Bytes per second of one logger, in the long run. */
     public static final long PER_SECOND = 16_000;
 
-    /** Of all loggers but the exempt ones, in the long run. */
+    /** Bytes per second of all loggers but the exempt ones, in the long run. */
     public static final long PER_SECOND_IN_ALL = 64_000;
 
-    /** How many seconds' worth may be written at once after a rest. */
+    /** The burst: how many seconds' worth may be written at once after a pause. */
     public static final long SECONDS_AT_ONCE = 4;
 
-    /** The logger of operations: a line each is what is answered for, and no flood of others may cost one. */
+    /** The logger of operations: it writes one line for each response, and no flood of others may drop one. */
     public static final String OPERATIONS = "io.orgraph.operations";
 
     private static final Set<String> EXEMPT = Set.of(OPERATIONS, LogLimit.class.getName());
@@ -49,7 +50,7 @@ public final class LogLimit extends TurboFilter {
         this.all = new Budget(PER_SECOND_IN_ALL, PER_SECOND_IN_ALL * SECONDS_AT_ONCE, nanoTime.getAsLong());
     }
 
-    /** Bounds this process's log, once. */
+    /** Installs the limit in this process. Idempotent. */
     public static void install() {
         if (LoggerFactory.getILoggerFactory() instanceof LoggerContext context
                 && context.getTurboFilterList().stream().noneMatch(LogLimit.class::isInstance)) {
@@ -62,7 +63,7 @@ public final class LogLimit extends TurboFilter {
         }
     }
 
-    /** Without a text and an exception somebody only asks whether the level is on. */
+    /** A call without a text and an exception only asks whether the level is on. */
     @Override
     public FilterReply decide(
             @Nullable Marker marker,

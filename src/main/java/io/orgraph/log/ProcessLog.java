@@ -2,11 +2,14 @@ package io.orgraph.log;
 
 import org.jspecify.annotations.Nullable;
 
-/** This process's log before anything else has been read or started. */
+/** Sets up this process's log before anything else is read or started. */
 public final class ProcessLog {
     private ProcessLog() {}
 
-    /** Bounds it, and gives it the form that a system property or an environment variable asks for, from the first line on. */
+    /**
+     * Installs the limit, and the format that a system property or an environment variable asks for, before the first
+     * line.
+     */
     public static void begin() {
         LogLimit.install();
         @Nullable String property = System.getProperty("orgraph.log.format");

@@ -1,4 +1,4 @@
-/** What the process writes of itself: in which form, and how much at most. */
+/** The process's log: its format, and its largest growth. */
 @NullMarked
 package io.orgraph.log;
 

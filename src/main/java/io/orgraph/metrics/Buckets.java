@@ -3,7 +3,7 @@ package io.orgraph.metrics;
 import java.time.Duration;
 import java.util.stream.LongStream;
 
-/** The bounds that times are sorted by: from a millisecond, which is an answer without a call, to beyond any deadline. */
+/** The histogram buckets of times: from a millisecond, for an operation without a call, to beyond any deadline. */
 final class Buckets {
     private static final long[] MILLIS = {1, 2, 5, 10, 25, 50, 100, 250, 500, 1000, 2500, 5000, 10_000, 30_000};
 

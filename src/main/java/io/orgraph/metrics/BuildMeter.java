@@ -4,7 +4,9 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 
-/** Which build runs, as tags of a gauge that is 1: what the build wrote down of itself, and the Java that it runs on. */
+/**
+ * A gauge that is 1, with the build as tags: what the build recorded about itself, and the Java version that runs it.
+ */
 public final class BuildMeter implements MeterBinder {
     @Override
     public void bindTo(MeterRegistry registry) {

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
-/** The timers of one source, each made when it is first needed and found again without making anything. */
+/** The timers of one source, each created at its first use, and found later without an allocation. */
 final class CallTimers implements CallMeter {
     private static final int TOO_MANY_REQUESTS = 429;
     private static final String[] STATUSES = {"other", "1xx", "2xx", "3xx", "4xx", "5xx"};

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
-/** The timers of operations, all of them made at start: what has not happened yet is seen as zero. */
+/** The timers of operations, all created at start: what has not happened yet is reported as zero. */
 public final class OperationTimers implements OperationMeter {
     private final Map<Kind, Map<Outcome, Timer>> timers = new EnumMap<>(Kind.class);
     private final Map<Kind, Timer> owns = new EnumMap<>(Kind.class);

@@ -10,7 +10,7 @@ import io.orgraph.http.response.ClientDismissalReason;
 import io.orgraph.http.response.RequestRefusalReason;
 import java.util.Locale;
 
-/** Meters of what goes on between this server and its clients. */
+/** Meters of the server's connections and requests. */
 public final class ServerMeters implements MeterBinder {
     private final ServerStats stats;
 

@@ -19,7 +19,7 @@ public final class UpstreamMeters implements CallMeters {
 
     private final MeterRegistry registry;
 
-    /** The registry itself holds none of them. */
+    /** Keeps the statistics reachable: the registry itself holds only weak references. */
     private final List<SourceStats> sources = new CopyOnWriteArrayList<>();
 
     public UpstreamMeters(MeterRegistry registry) {

@@ -1,10 +1,10 @@
 package io.orgraph.model;
 
-/** How somebody came to be a member of a workspace. */
+/** How a person became a member of a workspace. */
 public enum Access {
     DIRECT,
-    /** Through a role at the organization's level. */
+    /** Through a role of the organization. */
     INHERITED,
-    /** The source did not tell. */
+    /** The source does not say. */
     UNKNOWN
 }

@@ -3,11 +3,11 @@ package io.orgraph.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a membership or an invitation tells of a role without a further call; description and permissions are not in it.
- * Where the source tells no id of the role but only its name, the name stands in the id: the role's list is searched by
- * either.
+ * A role as a membership or an invitation mentions it, without a further call; it has no description and no
+ * permissions. Where the source sends only the role's name and no id, the name stands in the id: the role's list is
+ * searched by either.
  *
- * @param name null where only the role's list tells it
+ * @param name null where only the role's list has it
  */
 public record AssignedRole(
         RoleId id,

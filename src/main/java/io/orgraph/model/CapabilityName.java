@@ -1,6 +1,6 @@
 package io.orgraph.model;
 
-/** One thing that a source may be able to do. Which source can is derived from the ports its adapter implements. */
+/** One capability of a source. Which sources have it is derived from the ports that their adapters implement. */
 public enum CapabilityName {
     LIST_ORGANIZATIONS,
     READ_ORGANIZATION,

@@ -1,12 +1,15 @@
 package io.orgraph.model;
 
-/** Finds the ids that a careless reader of paths takes for a way to another path: {@code ..}, {@code a/%2e%2E/b}. */
+/**
+ * Finds dot segments in ids, which a careless reader of paths takes for a way to another path: {@code ..}, {@code
+ * a/%2e%2E/b}.
+ */
 public final class DotSegments {
     private DotSegments() {}
 
     /**
-     * Whether the id is or has a dot segment in any spelling. {@code %2e%2e} and {@code a%2F..%2F..} are dot segments
-     * again behind a proxy that decodes before it routes. No real id looks like that.
+     * Whether the id is or contains a dot segment in any spelling. {@code %2e%2e} and {@code a%2F..%2F..} are dot
+     * segments again behind a proxy that decodes before it routes. No real id looks like that.
      */
     public static boolean areIn(String id) {
         if (id.indexOf('.') < 0 && id.indexOf('%') < 0) {

@@ -3,10 +3,9 @@ package io.orgraph.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is to become of one field: it stays as it is, or it gets a value.
+ * The update of one field: it stays as it is, or gets a value.
  *
- * @param given whether it is to change at all
- * @param value the new value; null clears the field
+ * @param given whether the field changes at all
  */
 public record FieldUpdate<T>(boolean given, @Nullable T value) {
 
@@ -15,7 +14,7 @@ public record FieldUpdate<T>(boolean given, @Nullable T value) {
         return new FieldUpdate<>(false, null);
     }
 
-    /** Gives the field a value; null clears it. */
+    /** Sets the field; null clears it. */
     public static <T> FieldUpdate<T> to(@Nullable T value) {
         return new FieldUpdate<>(true, value);
     }

@@ -4,10 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody who was asked to join.
+ * An invitation of a person to an organization or a workspace.
  *
- * @param rawState the source's own word for the state
- * @param details where it leads; null where a list leaves that out and only reading the invitation itself tells
+ * @param rawState the state in the source's own words
+ * @param details what the invitation is for; null where a list leaves it out and only the invitation itself has it
  */
 public record Invitation(
         InvitationId id,
@@ -22,11 +22,11 @@ public record Invitation(
         implements Node {
 
     /**
-     * Where an invitation leads.
+     * What an invitation is for.
      *
      * @param workspace null for an invitation to the organization itself
      * @param roles null where the source does not report them
-     * @param redirect where it points to by now; null where it still points to what it was made for
+     * @param redirect its current target; null where that is still what it was created for
      */
     public record Details(
             @Nullable WorkspaceId workspace,
@@ -39,7 +39,7 @@ public record Invitation(
         }
     }
 
-    /** The place that an invitation has come to point to. */
+    /** The current target of an invitation, where it differs from the original one. */
     public record Redirect(
             @Nullable OrganizationId organization, @Nullable WorkspaceId workspace) {}
 }

@@ -4,10 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody who is to be asked to join.
+ * An invitation to create.
  *
- * @param role the role that the person is to have; with its name, by which some sources know it
- * @param workspaces those that the person is to come into as well
+ * @param role the role that the person will have; with its name, by which some sources identify it
+ * @param workspaces the workspaces that the person will join as well
  */
 public record InvitationDraft(
         String email,
@@ -20,7 +20,7 @@ public record InvitationDraft(
         workspaces = List.copyOf(workspaces);
     }
 
-    /** What an invitation may tell beside the address and the role; not every source takes it. */
+    /** A detail of an invitation beside the address and the role; not every source accepts it. */
     public enum Detail {
         WORKSPACES,
         FIRST_NAME,

@@ -1,6 +1,6 @@
 package io.orgraph.model;
 
-/** An invitation, by the id that its organization's source gives it. It is not the token that the invited person gets. */
+/** The id that an organization's source gives an invitation. It is not the token that the invited person receives. */
 public record InvitationId(OrganizationId organization, String value) implements NodeId {
 
     public InvitationId {

@@ -1,6 +1,6 @@
 package io.orgraph.model;
 
-/** How an invitation stands. */
+/** The state of an invitation. */
 public enum InvitationState {
     PENDING,
     ACCEPTED,

@@ -1,6 +1,6 @@
 package io.orgraph.model;
 
-/** What an invited person was sent: whoever has it can accept. So it does not print. */
+/** The token that an invited person receives. It never prints: anyone who has it can accept the invitation. */
 public record InvitationToken(String value) implements PathId {
 
     public InvitationToken {

@@ -8,12 +8,15 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A point in time as a source writes it. It is only read when somebody wants it: reading times would be the dearest part
- * of reading a list, and most are never selected.
+ * A point in time as a source writes it, parsed on demand: parsing times would be the most expensive part of reading a
+ * list, and most are never selected.
  */
 public record LazyInstant(String text) {
 
-    /** Null for a time in a form that nobody has seen yet: no answer is worth less for it. Without an offset it is UTC. */
+    /**
+     * Returns null for a time in an unknown form, which never makes a response invalid. A time without an offset is
+     * UTC.
+     */
     public @Nullable Instant instant() {
         try {
             return OffsetDateTime.parse(text).toInstant();
@@ -22,12 +25,12 @@ public record LazyInstant(String text) {
         }
     }
 
-    /** Null for null. */
+    /** Returns null for null. */
     public static @Nullable LazyInstant ofNullable(@Nullable String text) {
         return text == null ? null : new LazyInstant(text);
     }
 
-    /** Null for null, and as {@link #instant()}. */
+    /** Returns null for null, and otherwise {@link #instant()}. */
     public static @Nullable Instant instantOf(@Nullable LazyInstant moment) {
         return moment == null ? null : moment.instant();
     }

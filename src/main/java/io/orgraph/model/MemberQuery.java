@@ -3,10 +3,10 @@ package io.orgraph.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which members are wanted, and in which order; what is null does not matter.
+ * Filters and orders members; a null component has no effect.
  *
- * @param search a part of the name or the e-mail address, in any case
- * @param role the name of a role that they hold, in any case
+ * @param search part of the name or the e-mail address, ignoring case
+ * @param role the name of a role that they hold, ignoring case
  */
 public record MemberQuery(
         @Nullable String search,
@@ -14,7 +14,7 @@ public record MemberQuery(
         @Nullable Sorting<OrderField> order) {
     public static final MemberQuery ALL = new MemberQuery(null, null, null);
 
-    /** What members can be ordered by. */
+    /** The fields that members can be ordered by. */
     public enum OrderField {
         DISPLAY_NAME,
         EMAIL,

@@ -1,12 +1,12 @@
 package io.orgraph.model;
 
-/** The rule that every id given by a source or a client has to keep before it can become part of a path. */
+/** The rule that every id from a source or a client has to satisfy before it can become part of a path. */
 final class NativeId {
     private static final int LONGEST = 256;
 
     private NativeId() {}
 
-    /** Whether {@link #checked} would give it back. */
+    /** Whether {@link #checked} would accept the id. */
     static boolean isSound(String text) {
         try {
             checked(text);
@@ -16,7 +16,7 @@ final class NativeId {
         }
     }
 
-    /** Gives the id back. Throws IllegalArgumentException where it could not stand as one segment of a path. */
+    /** Returns the id. Throws IllegalArgumentException where it cannot be one segment of a path. */
     static String checked(String id) {
         if (id.isEmpty() || id.length() > LONGEST || DotSegments.areIn(id)) {
             throw new IllegalArgumentException("An id has 1 to " + LONGEST + " characters and no dot segments");
@@ -27,7 +27,9 @@ final class NativeId {
         return id;
     }
 
-    /** Gives how many chars more than one the character has. A loop, since every id of every row comes through here. */
+    /**
+     * Returns how many chars more than one the character has. A loop, since every id of every row comes through here.
+     */
     private static int checkCharacter(String id, int at) {
         char c = id.charAt(at);
         if (c >= ' ' && c < 127) {

@@ -1,6 +1,6 @@
 package io.orgraph.model;
 
-/** The id of a node of the graph: where it lives, and what its source calls it. */
+/** The id of a node of the graph: its source and place there, and the source's own id. */
 public sealed interface NodeId extends PathId
         permits OrganizationId,
                 WorkspaceId,
@@ -11,6 +11,6 @@ public sealed interface NodeId extends PathId
                 InvitationId,
                 AuditEntryId {
 
-    /** The source that knows this node. */
+    /** The source that has this node. */
     SourceName source();
 }

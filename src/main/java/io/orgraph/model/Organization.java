@@ -3,9 +3,9 @@ package io.orgraph.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An organization as far as its source tells of it.
+ * An organization, as far as its source describes it.
  *
- * @param sourceId the id that the source itself uses; null where it takes a further call to learn it
+ * @param sourceId the source's own id; null where it takes a further call to learn it
  * @param logo an https: or data: URI
  */
 public record Organization(
@@ -19,7 +19,7 @@ public record Organization(
         @Nullable LazyInstant updatedAt)
         implements Node {
 
-    /** One of which nothing but its name is known. */
+    /** An organization of which only the name is known. */
     public static Organization named(OrganizationId id, @Nullable String name) {
         return new Organization(id, null, name, null, null, null, null, null);
     }

@@ -1,6 +1,6 @@
 package io.orgraph.model;
 
-/** What is to change about an organization. */
+/** The updates to an organization's fields. */
 public record OrganizationChange(FieldUpdate<String> name, FieldUpdate<String> logo, FieldUpdate<String> timeZone) {
 
     public boolean isEmpty() {

@@ -1,8 +1,8 @@
 package io.orgraph.model;
 
 /**
- * An organization. Where a source's credential fixes the organization and no path names it (TransactionLink), the value
- * is empty and means "the organization of the credential".
+ * The id of an organization. Where a source's credential fixes the organization and no path names it (TransactionLink),
+ * the value is empty and means "the organization of the credential".
  */
 public record OrganizationId(SourceName source, String value) implements NodeId {
 

@@ -4,10 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One person in one organization, with every role they hold there.
+ * One person's membership of one organization, with every role they hold there.
  *
- * @param knownUser the person's details, where the list tells them
- * @param status the source's own word for how the membership stands
+ * @param knownUser the person's details, where the list has them
+ * @param status the status of the membership in the source's own words
  */
 public record OrganizationMembership(
         OrganizationMembershipId id,

@@ -1,6 +1,6 @@
 package io.orgraph.model;
 
-/** One person's membership of one organization, by the id that the source gives it. */
+/** The id that a source gives one person's membership of one organization. */
 public record OrganizationMembershipId(OrganizationId organization, String value) implements NodeId {
 
     public OrganizationMembershipId {

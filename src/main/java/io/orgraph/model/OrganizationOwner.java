@@ -2,6 +2,6 @@ package io.orgraph.model;
 
 import org.jspecify.annotations.Nullable;
 
-/** Who an organization belongs to. */
+/** The owner of an organization. */
 public record OrganizationOwner(
         @Nullable String displayName, @Nullable String email) {}

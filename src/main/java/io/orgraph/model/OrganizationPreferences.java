@@ -3,14 +3,14 @@ package io.orgraph.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How an organization wants things done.
+ * The preferences of an organization.
  *
- * @param general how its people read times, dates and numbers; null where the source does not tell
+ * @param general the formats of times, dates and numbers; null where the source does not report them
  */
 public record OrganizationPreferences(
         @Nullable Boolean supportTeamAccess, @Nullable GeneralPreferences general) {
 
-    /** Each in the source's own words. */
+    /** The formats of times, dates and numbers, each in the source's own words. */
     public record GeneralPreferences(
             @Nullable String timeZone,
             @Nullable String timeFormat,

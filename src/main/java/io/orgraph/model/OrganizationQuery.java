@@ -2,7 +2,7 @@ package io.orgraph.model;
 
 import org.jspecify.annotations.Nullable;
 
-/** Which organizations are wanted: those of exactly this name; all where it is null. */
+/** Filters organizations by exactly this name; null matches all. */
 public record OrganizationQuery(@Nullable String name) {
     public static final OrganizationQuery ALL = new OrganizationQuery(null);
 }

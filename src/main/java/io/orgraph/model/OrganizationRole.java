@@ -4,10 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A role at the organization's level.
+ * A role of an organization.
  *
  * @param permissions null where the source does not report them, empty where there are none
- * @param organizationSourceId the organization's own id as this role tells it
+ * @param organizationSourceId the organization's own id as this role has it
  */
 public record OrganizationRole(
         OrganizationRoleId id,

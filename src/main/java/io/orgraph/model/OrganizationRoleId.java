@@ -1,6 +1,6 @@
 package io.orgraph.model;
 
-/** A role that holds for a whole organization. */
+/** The id of a role that applies to a whole organization. */
 public record OrganizationRoleId(OrganizationId organization, String value) implements RoleId {
 
     public OrganizationRoleId {

@@ -5,11 +5,11 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A piece of a list, as its source gave it.
+ * A page of a list, as its source sent it.
  *
- * @param next the tokens of the pieces that follow, as far as this piece tells: all of them where pages are numbered, one
- *     where each piece names the next, none at the end
- * @param total how many items the whole list has; null where the source does not tell
+ * @param next the tokens of the following pages, as far as this page has them: all of them where pages are numbered,
+ *     one where each page names the next, none at the end
+ * @param total the number of items in the whole list; null where the source does not say
  */
 public record Page<T>(
         List<T> items, List<String> next, @Nullable Integer total) {
@@ -19,7 +19,7 @@ public record Page<T>(
         next = List.copyOf(next);
     }
 
-    /** A list that came whole. */
+    /** The single page of a list that is not paged. */
     public static <T> Page<T> whole(List<T> items) {
         return new Page<>(items, List.of(), items.size());
     }

@@ -3,16 +3,16 @@ package io.orgraph.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which piece of a list is wanted.
+ * The request for a page of a list.
  *
- * @param token where it begins, one of {@link Page#next} of a piece before; null for the first
- * @param size how many items at most; a source that gives its lists whole does not look at it
+ * @param token where the page begins, one of {@link Page#next} of an earlier page; null for the first
+ * @param size the most items that the page may have; ignored by a source that sends its lists whole
  */
 public record PageRequest(@Nullable String token, int size) {
-    /** The most that one piece may hold. */
+    /** The largest size of a page. */
     public static final int LARGEST = 1000;
 
-    /** For a list that its source gives whole. */
+    /** For a list that its source sends whole. */
     public static final PageRequest WHOLE = new PageRequest(null, LARGEST);
 
     public PageRequest {

@@ -3,10 +3,10 @@ package io.orgraph.model;
 import java.util.Map;
 
 /**
- * A REST call that would be made, for people to look at.
+ * A REST call that would be made, shown to people.
  *
- * @param path as it is sent, below the source's base URL
- * @param body the fields of the JSON object that is sent; empty where none is
+ * @param path the path as sent, below the source's base URL
+ * @param body the fields of the JSON object that is sent; empty for no body
  */
 public record RestCall(String method, String path, Map<String, String> body) {
     public RestCall {

@@ -8,11 +8,11 @@ public sealed interface Role extends Node permits OrganizationRole, WorkspaceRol
     @Override
     RoleId id();
 
-    /** Null where only the role's list tells it. */
+    /** Null where only the role's list has it. */
     @Nullable String name();
 
     RoleKind kind();
 
-    /** The source's own word for the kind. */
+    /** The kind in the source's own words. */
     @Nullable String rawKind();
 }

@@ -3,9 +3,9 @@ package io.orgraph.model;
 import java.util.List;
 
 /**
- * What is to change about a role.
+ * The updates to a role's fields.
  *
- * @param permissions by their keys, as {@link Permission#key} spells them: all that the role is to have from now on
+ * @param permissions all permissions that the role will have, by their keys, as {@link Permission#key} spells them
  */
 public record RoleChange(
         FieldUpdate<String> name, FieldUpdate<String> description, FieldUpdate<List<String>> permissions) {

@@ -4,9 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A role that is to be made.
+ * A role to create.
  *
- * @param description null where none was given
+ * @param description null for none
  * @param permissions by their keys, as {@link Permission#key} spells them; null where none were given
  */
 public record RoleDraft(

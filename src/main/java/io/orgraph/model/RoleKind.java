@@ -1,6 +1,6 @@
 package io.orgraph.model;
 
-/** Who made a role. */
+/** Who created a role. */
 public enum RoleKind {
     BASE,
     CUSTOM,

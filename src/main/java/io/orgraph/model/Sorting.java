@@ -1,4 +1,4 @@
 package io.orgraph.model;
 
-/** By what a list is ordered, and which way. */
+/** The field that a list is ordered by, and the direction. */
 public record Sorting<F extends Enum<F>>(F field, boolean descending) {}

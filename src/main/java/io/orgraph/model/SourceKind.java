@@ -1,6 +1,6 @@
 package io.orgraph.model;
 
-/** Which REST API a source speaks. */
+/** The kind of REST API that a source has. */
 public enum SourceKind {
     TRANSACTIONLINK,
     KOGNITOS,

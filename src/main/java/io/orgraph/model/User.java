@@ -2,6 +2,6 @@ package io.orgraph.model;
 
 import org.jspecify.annotations.Nullable;
 
-/** A person's details. */
+/** A person with their details. */
 public record User(
         UserId id, @Nullable String displayName, @Nullable String email) implements Node {}

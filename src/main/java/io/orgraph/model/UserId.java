@@ -1,6 +1,6 @@
 package io.orgraph.model;
 
-/** A person, as one organization of a source knows them. */
+/** The id of a person in one organization of a source. */
 public record UserId(OrganizationId organization, String value) implements NodeId {
 
     public UserId {

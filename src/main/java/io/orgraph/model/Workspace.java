@@ -2,7 +2,7 @@ package io.orgraph.model;
 
 import org.jspecify.annotations.Nullable;
 
-/** A workspace; {@code rawType} is the source's own word for its type. */
+/** A workspace; {@code rawType} is its type in the source's own words. */
 public record Workspace(
         WorkspaceId id,
         @Nullable String name,

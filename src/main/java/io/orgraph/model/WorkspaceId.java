@@ -1,6 +1,6 @@
 package io.orgraph.model;
 
-/** A workspace within its organization. */
+/** The id of a workspace within its organization. */
 public record WorkspaceId(OrganizationId organization, String value) implements NodeId {
 
     public WorkspaceId {

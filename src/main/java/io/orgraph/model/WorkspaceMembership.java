@@ -5,9 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One person in one workspace, with every role they hold there.
+ * One person's membership of one workspace, with every role they hold there.
  *
- * @param knownUser the person's details, where the list tells them
+ * @param knownUser the person's details, where the list has them
  */
 public record WorkspaceMembership(
         WorkspaceMembershipId id, @Nullable User knownUser, List<AssignedRole> roles, Access access) implements Node {
@@ -16,7 +16,7 @@ public record WorkspaceMembership(
         roles = List.copyOf(roles);
     }
 
-    /** The same person with one role more; a role that is there already is not added again. */
+    /** The membership with one more role; a role that it has already is not added again. */
     public WorkspaceMembership and(AssignedRole role) {
         if (roles.contains(role)) {
             return this;

@@ -1,6 +1,6 @@
 package io.orgraph.model;
 
-/** One person's membership of one workspace: sources know it by these two alone. */
+/** The id of one person's membership of one workspace: sources identify it by these two alone. */
 public record WorkspaceMembershipId(WorkspaceId workspace, UserId user) implements NodeId {
 
     /** The person's id: the last segment of the membership's path. */

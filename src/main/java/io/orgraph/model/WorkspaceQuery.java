@@ -3,10 +3,10 @@ package io.orgraph.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which workspaces are wanted, and in which order; what is null does not matter.
+ * Filters and orders workspaces; a null component has no effect.
  *
  * @param name exactly this name
- * @param nameContains a part of the name, in any case
+ * @param nameContains part of the name, ignoring case
  */
 public record WorkspaceQuery(
         @Nullable String name,
@@ -14,7 +14,7 @@ public record WorkspaceQuery(
         @Nullable Sorting<OrderField> order) {
     public static final WorkspaceQuery ALL = new WorkspaceQuery(null, null, null);
 
-    /** What workspaces can be ordered by. */
+    /** The fields that workspaces can be ordered by. */
     public enum OrderField {
         NAME,
         CREATED_AT,

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A role in one workspace, with all that its source tells of it.
+ * A role in one workspace, as its source describes it.
  *
  * @param permissions null where the source does not report them, empty where there are none
  */

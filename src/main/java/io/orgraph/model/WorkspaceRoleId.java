@@ -1,6 +1,6 @@
 package io.orgraph.model;
 
-/** A role that holds in one workspace. */
+/** The id of a role that applies to one workspace. */
 public record WorkspaceRoleId(WorkspaceId workspace, String value) implements RoleId {
 
     public WorkspaceRoleId {

@@ -1,6 +1,6 @@
 package io.orgraph.model;
 
-/** What a workspace is for. */
+/** The purpose of a workspace. */
 public enum WorkspaceType {
     LIVE,
     /** A value that this version does not know, or none. */

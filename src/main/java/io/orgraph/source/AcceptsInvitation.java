@@ -8,10 +8,13 @@ import io.orgraph.model.OrganizationId;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
-/** Accepts an invitation for the person whose credential it is. */
+/** Accepts an invitation for the person who owns the credential. */
 @CapabilityOf(CapabilityName.ACCEPT_INVITATION)
 public interface AcceptsInvitation extends Port {
 
-    /** Sent once at most: the token is used up by it. Gives the organization that was joined, where the answer tells. */
+    /**
+     * Sends at most one call, since it uses up the token. Returns the organization joined, or empty where the response
+     * does not name it.
+     */
     CompletableFuture<Answer<Optional<OrganizationId>>> acceptInvitation(InvitationToken token, Credential as);
 }

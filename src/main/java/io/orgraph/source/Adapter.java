@@ -3,7 +3,7 @@ package io.orgraph.source;
 import io.orgraph.model.SourceKind;
 import java.util.Set;
 
-/** The code that speaks one kind of REST API. What it can do, it says by the ports that it implements. */
+/** The code that speaks one kind of REST API. Its capabilities are the ports that it implements. */
 public interface Adapter {
 
     SourceKind kind();

@@ -7,7 +7,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The capability that a source has when its adapter implements the port. Each port has its own. */
+/** The capability that a source has when its adapter implements the annotated port. Each port has its own. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

@@ -13,7 +13,7 @@ import java.util.concurrent.CompletableFuture;
 @CapabilityOf(CapabilityName.COUNT_WORKSPACE_MEMBERSHIPS)
 public interface CountsWorkspaceMemberships extends Port {
 
-    /** A workspace that the answer leaves out has no members that the caller may know of. */
+    /** Returns the counts by workspace. A workspace missing from the response has no members visible to the caller. */
     CompletableFuture<Answer<Map<WorkspaceId, Integer>>> workspaceMembershipCounts(
             OrganizationId of, List<WorkspaceId> workspaces, Credential as);
 }

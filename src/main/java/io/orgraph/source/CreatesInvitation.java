@@ -10,33 +10,33 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
-/** Asks people to join an organization. */
+/** Invites people to an organization. */
 @CapabilityOf(CapabilityName.CREATE_INVITATION)
 public interface CreatesInvitation extends Port {
 
-    /** What it takes beside the address and the role; a draft with anything else must not be given. */
+    /** The details that the source accepts beside the address and the role. A draft must have no others. */
     Set<InvitationDraft.Detail> takes();
 
     /**
-     * Makes ready to ask people to join an organization: what has to be found out about it is found out once, for as many
-     * as follow. An inviter is for one operation.
+     * Prepares invitations to an organization: what they have in common is read once, for any number of them. An
+     * inviter belongs to one operation.
      */
     CompletableFuture<Answer<Inviter>> inviter(OrganizationId organization, Credential as);
 
-    /** Asks one person alone. */
+    /** Invites one person. */
     default CompletableFuture<Answer<Optional<Invitation>>> createInvitation(
             OrganizationId organization, InvitationDraft draft, Credential as) {
         return inviter(organization, as)
                 .thenCompose(answer -> answer.fold(inviter -> inviter.invite(draft), Answer::failedFuture));
     }
 
-    /** Asks people to join the organization that it was made for. */
+    /** Invites people to the organization that it was created for. */
     @FunctionalInterface
     interface Inviter {
 
         /**
-         * Sent once at most: a second one would be a second mail. Gives the invitation as the source's answer tells it, or
-         * nothing where the answer does not tell.
+         * Sends at most one call, since a second one would be a second mail. Returns the invitation as the response
+         * describes it, or empty where the response does not.
          */
         CompletableFuture<Answer<Optional<Invitation>>> invite(InvitationDraft draft);
     }

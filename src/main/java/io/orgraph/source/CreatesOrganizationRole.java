@@ -9,11 +9,14 @@ import io.orgraph.model.RoleDraft;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
-/** Makes a role at the organization's level. */
+/** Creates a role of an organization. */
 @CapabilityOf(CapabilityName.CREATE_ORGANIZATION_ROLE)
 public interface CreatesOrganizationRole extends Port {
 
-    /** Sent once at most: a second one would be a second role. Gives the role, or nothing where the answer does not tell. */
+    /**
+     * Sends at most one call, since a second one would create a second role. Returns the role, or empty where the
+     * response does not describe it.
+     */
     CompletableFuture<Answer<Optional<OrganizationRole>>> createOrganizationRole(
             OrganizationId organization, RoleDraft draft, Credential as);
 }

@@ -6,10 +6,10 @@ import io.orgraph.model.CapabilityName;
 import io.orgraph.model.OrganizationId;
 import java.util.concurrent.CompletableFuture;
 
-/** Deletes an organization with all that is in it. */
+/** Deletes an organization with everything in it. */
 @CapabilityOf(CapabilityName.DELETE_ORGANIZATION)
 public interface DeletesOrganization extends Port {
 
-    /** Sent once at most. Gives the id of what is gone. */
+    /** Sends at most one call. Returns the id of the deleted organization. */
     CompletableFuture<Answer<OrganizationId>> deleteOrganization(OrganizationId organization, Credential as);
 }

@@ -6,10 +6,10 @@ import io.orgraph.model.CapabilityName;
 import io.orgraph.model.OrganizationRoleId;
 import java.util.concurrent.CompletableFuture;
 
-/** Deletes a role at the organization's level. */
+/** Deletes a role of an organization. */
 @CapabilityOf(CapabilityName.DELETE_ORGANIZATION_ROLE)
 public interface DeletesOrganizationRole extends Port {
 
-    /** Sent once at most. Gives the id of what is gone. */
+    /** Sends at most one call. Returns the id of the deleted role. */
     CompletableFuture<Answer<OrganizationRoleId>> deleteOrganizationRole(OrganizationRoleId role, Credential as);
 }

@@ -10,7 +10,7 @@ import io.orgraph.model.Page;
 import io.orgraph.model.PageRequest;
 import java.util.concurrent.CompletableFuture;
 
-/** Lists who is a member of an organization. */
+/** Lists the members of an organization. */
 @CapabilityOf(CapabilityName.LIST_ORGANIZATION_MEMBERSHIPS)
 public interface ListsOrganizationMemberships extends ListPort {
 

@@ -9,7 +9,7 @@ import io.orgraph.model.Page;
 import io.orgraph.model.PageRequest;
 import java.util.concurrent.CompletableFuture;
 
-/** Lists the roles that hold for a whole organization. */
+/** Lists the roles of an organization, which apply to all of it. */
 @CapabilityOf(CapabilityName.LIST_ORGANIZATION_ROLES)
 public interface ListsOrganizationRoles extends ListPort {
 

@@ -9,7 +9,7 @@ import io.orgraph.model.Page;
 import io.orgraph.model.PageRequest;
 import java.util.concurrent.CompletableFuture;
 
-/** Names the organizations that a credential opens. */
+/** Lists the organizations that a credential gives access to. */
 @CapabilityOf(CapabilityName.LIST_ORGANIZATIONS)
 public interface ListsOrganizations extends ListPort {
 

@@ -10,7 +10,7 @@ import io.orgraph.model.WorkspaceId;
 import io.orgraph.model.WorkspaceMembership;
 import java.util.concurrent.CompletableFuture;
 
-/** Lists who is a member of a workspace. A person stands in it once, with all their roles. */
+/** Lists the members of a workspace. Each person is listed once, with all their roles. */
 @CapabilityOf(CapabilityName.LIST_WORKSPACE_MEMBERSHIPS)
 public interface ListsWorkspaceMemberships extends ListPort {
 
@@ -19,18 +19,18 @@ public interface ListsWorkspaceMemberships extends ListPort {
     }
 
     /**
-     * Whether direct and inherited memberships come as two lists, of which the longer does not tell them apart. Where not,
-     * there is one list, and each membership tells its access.
+     * Whether direct and inherited memberships are two lists, of which the longer one does not tell them apart.
+     * Otherwise there is one list, and each membership states its access.
      */
     boolean listsInheritedApart();
 
     CompletableFuture<Answer<Page<WorkspaceMembership>>> workspaceMemberships(
             WorkspaceId of, MembershipScope scope, MemberQuery query, PageRequest page, Credential as);
 
-    /** Which memberships are meant. */
+    /** Which memberships to list. */
     enum MembershipScope {
         DIRECT,
-        /** Direct ones, and those inherited from a role at the organization's level. */
+        /** Direct memberships, and those inherited from a role of the organization. */
         DIRECT_AND_INHERITED
     }
 }

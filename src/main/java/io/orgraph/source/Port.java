@@ -1,7 +1,7 @@
 package io.orgraph.source;
 
 /**
- * One thing that a source may be able to do. A port never throws for an expected failure and its futures never complete
- * exceptionally for one: the failure is in the {@link io.orgraph.failure.Answer}. A port never blocks.
+ * One capability of a source. A port never blocks. It never throws for an expected failure and its futures never
+ * complete exceptionally for one: the failure is in the {@link io.orgraph.failure.Answer}.
  */
 public interface Port {}

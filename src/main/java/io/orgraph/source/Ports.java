@@ -4,11 +4,11 @@ import io.orgraph.model.CapabilityName;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Reads what ports say of their capability. */
+/** Reads the capabilities of ports from their annotations. */
 final class Ports {
     private Ports() {}
 
-    /** Throws IllegalArgumentException for a class that is not one of the ports. */
+    /** Throws IllegalArgumentException for a class that is not a port. */
     static CapabilityName capabilityOf(Class<? extends Port> port) {
         CapabilityOf capability = port.getAnnotation(CapabilityOf.class);
         if (capability == null) {
@@ -17,7 +17,7 @@ final class Ports {
         return capability.value();
     }
 
-    /** Those of every port that the adapter implements. */
+    /** The capabilities of all ports that the adapter implements. */
     static Set<CapabilityName> capabilitiesOf(Adapter adapter) {
         Set<CapabilityName> found = EnumSet.noneOf(CapabilityName.class);
         for (Class<?> type = adapter.getClass(); type != null; type = type.getSuperclass()) {

@@ -6,7 +6,7 @@ import io.orgraph.model.InvitationPreview;
 import io.orgraph.model.InvitationToken;
 import java.util.concurrent.CompletableFuture;
 
-/** Shows an invitation to whoever has its token; no credential is needed. */
+/** Shows an invitation to anyone who has its token. Needs no credential. */
 @CapabilityOf(CapabilityName.PREVIEW_INVITATION)
 public interface PreviewsInvitation extends Port {
 

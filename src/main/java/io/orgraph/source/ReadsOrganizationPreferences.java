@@ -7,7 +7,7 @@ import io.orgraph.model.OrganizationId;
 import io.orgraph.model.OrganizationPreferences;
 import java.util.concurrent.CompletableFuture;
 
-/** Reads how an organization wants things done. */
+/** Reads the preferences of an organization. */
 @CapabilityOf(CapabilityName.READ_ORGANIZATION_PREFERENCES)
 public interface ReadsOrganizationPreferences extends Port {
 

@@ -7,7 +7,7 @@ import io.orgraph.model.User;
 import io.orgraph.model.UserId;
 import java.util.concurrent.CompletableFuture;
 
-/** Reads one person's details. */
+/** Reads one user with their details. */
 @CapabilityOf(CapabilityName.READ_USER)
 public interface ReadsUser extends Port {
 

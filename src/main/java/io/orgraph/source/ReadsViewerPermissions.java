@@ -8,10 +8,10 @@ import io.orgraph.model.Permission;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
-/** Tells what the caller may do in an organization. */
+/** Lists the caller's permissions in an organization. */
 @CapabilityOf(CapabilityName.READ_VIEWER_PERMISSIONS)
 public interface ReadsViewerPermissions extends Port {
 
-    /** In the order of their keys. */
+    /** Returns the permissions in the order of their keys. */
     CompletableFuture<Answer<List<Permission>>> viewerPermissions(OrganizationId of, Credential as);
 }

@@ -6,11 +6,11 @@ import io.orgraph.model.CapabilityName;
 import io.orgraph.model.OrganizationMembershipId;
 import java.util.concurrent.CompletableFuture;
 
-/** Takes somebody's membership of an organization away. */
+/** Removes a person's membership of an organization. */
 @CapabilityOf(CapabilityName.REMOVE_ORGANIZATION_MEMBERSHIP)
 public interface RemovesOrganizationMembership extends Port {
 
-    /** Sent once at most. Gives the id of what is gone. */
+    /** Sends at most one call. Returns the id of the removed membership. */
     CompletableFuture<Answer<OrganizationMembershipId>> removeOrganizationMembership(
             OrganizationMembershipId membership, Credential as);
 }

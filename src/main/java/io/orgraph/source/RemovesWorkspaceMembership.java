@@ -7,14 +7,14 @@ import io.orgraph.model.RestCall;
 import io.orgraph.model.WorkspaceMembershipId;
 import java.util.concurrent.CompletableFuture;
 
-/** Takes somebody's direct membership of a workspace away. */
+/** Removes a person's direct membership of a workspace. */
 @CapabilityOf(CapabilityName.REMOVE_WORKSPACE_MEMBERSHIP)
 public interface RemovesWorkspaceMembership extends Port {
 
-    /** Sent once at most. Gives the id of what is gone. */
+    /** Sends at most one call. Returns the id of the removed membership. */
     CompletableFuture<Answer<WorkspaceMembershipId>> removeWorkspaceMembership(
             WorkspaceMembershipId membership, Credential as);
 
-    /** The call that {@link #removeWorkspaceMembership} makes, without making it. */
+    /** The call that {@link #removeWorkspaceMembership} makes, without sending it. */
     RestCall callToRemove(WorkspaceMembershipId membership);
 }

@@ -13,8 +13,8 @@ import java.util.concurrent.CompletableFuture;
 public interface ResendsInvitation extends Port {
 
     /**
-     * Sent once at most: each is a mail. Gives the invitation as the source's answer tells it, or nothing where the answer
-     * does not tell.
+     * Sends at most one call, since each one is a mail. Returns the invitation as the response describes it, or empty
+     * where the response does not.
      */
     CompletableFuture<Answer<Optional<Invitation>>> resendInvitation(InvitationId invitation, Credential as);
 }

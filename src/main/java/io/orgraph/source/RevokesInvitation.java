@@ -6,10 +6,10 @@ import io.orgraph.model.CapabilityName;
 import io.orgraph.model.InvitationId;
 import java.util.concurrent.CompletableFuture;
 
-/** Takes an invitation back that nobody has accepted. */
+/** Revokes an invitation that is not accepted yet. */
 @CapabilityOf(CapabilityName.REVOKE_INVITATION)
 public interface RevokesInvitation extends Port {
 
-    /** Sent once at most. Gives the id of what was taken back. */
+    /** Sends at most one call. Returns the id of the revoked invitation. */
     CompletableFuture<Answer<InvitationId>> revokeInvitation(InvitationId invitation, Credential as);
 }

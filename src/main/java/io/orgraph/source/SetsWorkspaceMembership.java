@@ -10,16 +10,17 @@ import io.orgraph.model.WorkspaceRoleId;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
-/** Gives somebody a role in a workspace, whether or not they are a member already. */
+/** Sets a person's role in a workspace, whether or not they are a member already. */
 @CapabilityOf(CapabilityName.SET_WORKSPACE_MEMBERSHIP)
 public interface SetsWorkspaceMembership extends Port {
 
     /**
-     * Sent once at most. Gives the membership as the source's answer tells it, or nothing where the answer does not tell.
+     * Sends at most one call. Returns the membership as the response describes it, or empty where the response does
+     * not.
      */
     CompletableFuture<Answer<Optional<WorkspaceMembership>>> setWorkspaceMembership(
             WorkspaceMembershipId membership, WorkspaceRoleId role, Credential as);
 
-    /** The call that {@link #setWorkspaceMembership} makes, without making it. */
+    /** The call that {@link #setWorkspaceMembership} makes, without sending it. */
     RestCall callToSet(WorkspaceMembershipId membership, WorkspaceRoleId role);
 }

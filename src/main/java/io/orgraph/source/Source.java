@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/** One configured upstream system. What it can do is read off the ports that its adapter implements. */
+/** One configured upstream API. Its capabilities are the ports that its adapter implements. */
 public final class Source {
     private final SourceName name;
     private final Function<OperationBudget, Adapter> adapters;
@@ -22,12 +22,15 @@ public final class Source {
     private final Supplier<Health> health;
     private final List<Capability> capabilities;
 
-    /** A source whose health is looked up each time somebody asks for it. */
+    /** Creates a source whose health is read at each request for it. */
     public Source(SourceName name, Adapter adapter, Supplier<Health> health) {
         this(name, budget -> adapter, health);
     }
 
-    /** As that, with an adapter for each operation: what it calls is counted, and ends with the operation. */
+    /**
+     * Creates a source with an adapter for each operation, whose calls count against the operation's budget and end
+     * with the operation.
+     */
     public Source(SourceName name, Function<OperationBudget, Adapter> adapters, Supplier<Health> health) {
         this.health = health;
         this.name = name;
@@ -61,12 +64,14 @@ public final class Source {
         return capabilities;
     }
 
-    /** How the calls to it went lately. Costs no call. */
+    /** The health of the source by its last calls. Makes no call. */
     public Health health() {
         return health.get();
     }
 
-    /** The adapter as that port, or {@link Failure.Unsupported} where it does not implement it. */
+    /**
+     * Returns the adapter as the given port, or {@link Failure.Unsupported} where the adapter does not implement it.
+     */
     public <P extends Port> Answer<P> port(Class<P> port) {
         if (port.isInstance(adapter)) {
             return Answer.of(port.cast(adapter));

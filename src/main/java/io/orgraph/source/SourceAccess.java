@@ -14,8 +14,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * What one operation of a caller can reach: every port, with the caller's own credential for the source behind it, and no
- * more calls than the operation's budget has.
+ * The sources as one operation of a caller can use them: every port, with the caller's own credential for the source
+ * behind it, within the operation's call budget.
  */
 public final class SourceAccess {
     private final SourceRegistry sources;
@@ -33,7 +33,7 @@ public final class SourceAccess {
         return budget;
     }
 
-    /** Asks through a port. Without the port or a credential the failure says so, and no call is made. */
+    /** Asks through a port. Fails without a call where the port or a credential is missing. */
     public <P extends Port, T> CompletableFuture<Answer<T>> ask(
             SourceName source, Class<P> port, Question<P, T> question) {
         Credential credential = credentials.credentialFor(source);
@@ -46,7 +46,7 @@ public final class SourceAccess {
                         Answer::failedFuture);
     }
 
-    /** Why a source cannot be asked through a port, before anything is read for it; empty where it can. */
+    /** Why a source cannot be asked through a port, known before any call; empty where it can be asked. */
     public Optional<Failure> obstacle(SourceName source, Class<? extends Port> port) {
         return sources.get(source)
                 .port(port)
@@ -61,7 +61,7 @@ public final class SourceAccess {
         return sources.get(source).port(port).fold(there -> true, unsupported -> false);
     }
 
-    /** A trait of a port; {@code otherwise} where the source does not have it. */
+    /** A trait of a port; {@code otherwise} where the source does not have the port. */
     public <P extends Port> boolean trait(SourceName source, Class<P> port, Predicate<P> trait, boolean otherwise) {
         return sources.get(source).port(port).fold(trait::test, unsupported -> otherwise);
     }

@@ -23,7 +23,7 @@ public final class SourceRegistry {
         return byName.get(name);
     }
 
-    /** Throws IllegalStateException for an unknown name: ids are checked for it before anything is asked. */
+    /** Throws IllegalStateException for an unknown name: ids are checked against the names before any call. */
     public Source get(SourceName name) {
         Source source = find(name);
         if (source == null) {

@@ -9,11 +9,14 @@ import io.orgraph.model.OrganizationId;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
-/** Changes an organization: its name, its picture, its time zone. */
+/** Updates an organization: its name, picture or time zone. */
 @CapabilityOf(CapabilityName.UPDATE_ORGANIZATION)
 public interface UpdatesOrganization extends Port {
 
-    /** Sent once at most. Gives the organization as the source's answer tells it, or nothing where the answer does not tell. */
+    /**
+     * Sends at most one call. Returns the organization as the response describes it, or empty where the response does
+     * not.
+     */
     CompletableFuture<Answer<Optional<Organization>>> updateOrganization(
             OrganizationId organization, OrganizationChange change, Credential as);
 }

@@ -9,14 +9,15 @@ import io.orgraph.model.OrganizationRole;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
-/** Gives a member of an organization another role at the organization's level. */
+/** Gives a member of an organization another organization role. */
 @CapabilityOf(CapabilityName.UPDATE_ORGANIZATION_MEMBERSHIP)
 public interface UpdatesOrganizationMembership extends Port {
 
     /**
-     * Sent once at most. Gives the membership as the source's answer tells it, or nothing where the answer does not tell.
+     * Sends at most one call. Returns the membership as the response describes it, or empty where the response does
+     * not.
      *
-     * @param role with its name, by which some sources know it
+     * @param role with its name, by which some sources identify it
      */
     CompletableFuture<Answer<Optional<OrganizationMembership>>> updateOrganizationMembership(
             OrganizationMembershipId membership, OrganizationRole role, Credential as);

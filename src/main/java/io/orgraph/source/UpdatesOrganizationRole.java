@@ -9,11 +9,11 @@ import io.orgraph.model.RoleChange;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
-/** Changes a role at the organization's level. */
+/** Updates a role of an organization. */
 @CapabilityOf(CapabilityName.UPDATE_ORGANIZATION_ROLE)
 public interface UpdatesOrganizationRole extends Port {
 
-    /** Sent once at most. Gives the role as the source's answer tells it, or nothing where the answer does not tell. */
+    /** Sends at most one call. Returns the role as the response describes it, or empty where the response does not. */
     CompletableFuture<Answer<Optional<OrganizationRole>>> updateOrganizationRole(
             OrganizationRoleId role, RoleChange change, Credential as);
 }

@@ -1,4 +1,4 @@
-/** The ports: one small interface for each thing that a source may be able to do, and the registry of configured sources. */
+/** The ports: one small interface for each capability of a source, and the registry of configured sources. */
 @NullMarked
 package io.orgraph.source;
 

@@ -9,12 +9,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.LongAdder;
 
 /**
- * The call budget and the deadline of each operation. A call beyond the budget is BUDGET_EXCEEDED and never made. When the operation
- * ends, so does the waiting: a read is UPSTREAM_TIMEOUT, and is cut off where it is under way for nobody else; a write
- * that was sent is OUTCOME_UNKNOWN and never cut off, one that was not is OVERLOADED, and is not sent any more.
+ * The call budget and the deadline of each operation. A call beyond the budget is BUDGET_EXCEEDED and never sent. The
+ * operation's end ends its waiting calls: a read is UPSTREAM_TIMEOUT, and is cancelled unless another operation shares
+ * it; a write that was sent is OUTCOME_UNKNOWN and never cancelled; a write that was not sent is OVERLOADED and never
+ * will be.
  *
- * <p>What counts is a REST call that an operation needs, whether it shares it with another operation or not, and a
- * retry of it does not: so an operation costs the same whatever else goes on.
+ * <p>Each REST call that an operation needs counts, whether or not another operation shares it, and a retry does not
+ * count: so the cost of an operation does not depend on what else is in flight.
  */
 final class BudgetChannel implements Channel {
     private final SourceName source;
@@ -60,7 +61,7 @@ final class BudgetChannel implements Channel {
         Runnable end = () -> {
             waitsNoMore.run();
             answer.complete(ended(call));
-            call.inFlight().cutOff();
+            call.inFlight().cancelIfUnwanted();
         };
         budget.atEnd(end);
         var unused = sent.whenComplete((arrived, bug) -> {
@@ -72,7 +73,7 @@ final class BudgetChannel implements Channel {
     }
 
     private Answer<Reply> ended(Call call) {
-        boolean unsent = call.inFlight().giveUp();
+        boolean unsent = call.inFlight().dropIfUnsent();
         return unsent || !call.endpoint().writes()
                 ? unsent(call)
                 : Answer.failed(call.endpoint().outcomeUnknown(source));

@@ -12,9 +12,10 @@ import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
 
 /**
- * The call log, one line for each attempt of a call: source, endpoint, status or code with the kind of cause, milliseconds, the request that made it,
- * and the source's own request id where it is another. Successes are DEBUG, what the source refuses is INFO, what it fails at
- * is WARN; a read that nobody waited for any more is DEBUG. There is never an id, a query, a header or a body in a line.
+ * The call log: one line for each attempt of a call, with source, endpoint, status or code with its kind of cause,
+ * milliseconds, the id of the request that made it, and the source's own request id where it differs. Successes and
+ * cancelled reads are DEBUG, refusals by the source are INFO, and its failures are WARN. A line never has an id of the
+ * domain, a query, a header or a body.
  */
 final class CallLogChannel implements Channel {
     private static final Logger LOG = LoggerFactory.getLogger(CallLogChannel.class);
@@ -55,11 +56,11 @@ final class CallLogChannel implements Channel {
     }
 
     private void log(Call call, Failure failure, long start) {
-        boolean givenUp = failure instanceof Failure.Cancelled;
-        String result = givenUp ? "GIVEN_UP" : failure.code().name();
+        boolean cancelled = failure instanceof Failure.Cancelled;
+        String result = cancelled ? "CANCELLED" : failure.code().name();
         @Nullable Cause cause = call.inFlight().cause();
-        String why = givenUp || cause == null ? result : result + " (" + cause + ")";
-        write(givenUp ? Level.DEBUG : Level.WARN, call, why, start, null);
+        String why = cancelled || cause == null ? result : result + " (" + cause + ")";
+        write(cancelled ? Level.DEBUG : Level.WARN, call, why, start, null);
     }
 
     private void write(Level level, Call call, String result, long start, @Nullable String theirs) {

@@ -20,23 +20,26 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
 
-/** Why a call had no usable answer, as the log names it. Only types decide, so nothing of a host or a message is in it. */
+/**
+ * Why a call had no usable response, as the log names it. Only exception types decide, so a cause reveals no host and
+ * no message.
+ */
 enum Cause {
     /** The host's name has no address. */
     DNS(UnknownHostException.class),
-    /** The certificate is not one that is trusted here, or is another host's. */
+    /** The certificate is not trusted here, or is another host's. */
     CERTIFICATE(CertificateException.class, CertPathValidatorException.class),
-    /** No encrypted connection came about, or it broke. */
+    /** The encrypted connection was not established, or broke. */
     TLS(SSLException.class),
     CONNECT_TIMEOUT(ConnectTimeoutException.class),
     UNREACHABLE(NoRouteToHostException.class),
     REFUSED(ConnectException.class),
-    /** No whole answer came in time. */
+    /** The response was not complete in time. */
     TIMEOUT(ReadTimeoutException.class),
     TOO_LONG(ContentLengthExceededException.class),
-    /** The connection ended before the answer did. */
+    /** The connection was closed before the response was complete. */
     CLOSED(PrematureChannelClosureException.class, ClosedChannelException.class, ResponseClosedException.class),
-    /** What came is no HTTP. */
+    /** The response is not valid HTTP. */
     UNREADABLE(CodecException.class, HttpClientResponseException.class, IllegalArgumentException.class),
     /** The connection broke. */
     RESET(IOException.class),
@@ -44,14 +47,14 @@ enum Cause {
 
     private static final int MOST_CAUSES = 8;
 
-    @SuppressWarnings("ImmutableEnumChecker") // List.of() is.
+    @SuppressWarnings("ImmutableEnumChecker") // List.of() returns an immutable list.
     private final List<Class<?>> types;
 
     Cause(Class<?>... types) {
         this.types = List.of(types);
     }
 
-    /** The first of them that the exception, or one behind it, is. */
+    /** The first cause whose type the exception, or one that caused it, has. */
     static Cause of(Throwable thrown) {
         List<Throwable> chain = Stream.iterate(thrown, one -> one != null, Throwable::getCause)
                 .limit(MOST_CAUSES)

@@ -3,9 +3,9 @@ package io.orgraph.upstream;
 import io.orgraph.failure.Health;
 
 /**
- * The channels of one source of which there is something to see.
+ * The channels of one source whose state is observable.
  *
- * @param budget the outermost, through which every call goes
+ * @param budget the outermost channel, which every call enters
  */
 record ChannelStack(
         BudgetChannel budget,
@@ -44,7 +44,7 @@ record ChannelStack(
         };
     }
 
-    /** How the last calls went, and whether the circuit breaker lets calls through. */
+    /** The health by the last calls, and whether the circuit breaker lets calls through. */
     Health currentHealth() {
         return health.health().with(breaker.circuitState());
     }

@@ -17,13 +17,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A circuit breaker. It leaves a source alone that fails: no calls for a moment, then a few trials, then all again. What counts as failing is no
- * answer, one that is no HTTP, and 5xx. A 4xx, 429 and a redirect are answers, and so is a body that is too long, or that
- * an adapter cannot read: what one caller is answered must not close a source to all others. Whoever is rejected learns when to come
- * again, and nothing of another caller's failure. Each change is a line in the log.
+ * A circuit breaker. It stops calls to a failing source for a time, then lets a few trial calls through, then all calls
+ * again. No response, one that is not HTTP, and 5xx count as failing. A 4xx, 429 or redirect is a response, and so is a
+ * body that is too large or that an adapter cannot read: the response to one caller must not close a source to all
+ * others. A rejected caller learns when to retry, and nothing about another caller's failure. Each change of state is a
+ * line in the log.
  *
- * <p>The moment counts from when the last call that failed was sent, not from when it had failed: a source that hangs is
- * no less down while a trial still waits for it, and it is found soon after its return.
+ * <p>The time counts from when the last failed call was sent, not from when it failed: a source that hangs is no less
+ * down while a trial call still waits for it, and its return is noticed soon.
  */
 final class CircuitBreakerChannel implements Channel {
     private static final Logger LOG = LoggerFactory.getLogger(CircuitBreakerChannel.class);
@@ -63,7 +64,9 @@ final class CircuitBreakerChannel implements Channel {
         return "CircuitBreakerChannel(" + next + ")";
     }
 
-    /** The same circuit breaker in front of a queue: while it is open, calls are rejected before they wait in the queue. */
+    /**
+     * The same circuit breaker in front of a queue: while it is open, calls are rejected before they wait in the queue.
+     */
     Channel before(Channel queue) {
         return new BeforeQueue(this, queue);
     }
@@ -92,7 +95,10 @@ final class CircuitBreakerChannel implements Channel {
                 .build();
     }
 
-    /** Asked for when the circuit opens. A millisecond too few, since {@link #circuitState} looks after the last one. */
+    /**
+     * Called when the circuit opens. One millisecond less than the setting, since {@link #circuitState} checks after
+     * the last one.
+     */
     private long millisToBeOpen() {
         openUntil = lastFailingSent.get() + openFor;
         long millis = TimeUnit.NANOSECONDS.toMillis(openUntil - nanoTime.getAsLong());
@@ -114,12 +120,12 @@ final class CircuitBreakerChannel implements Channel {
     private CompletableFuture<Answer<Reply>> reject() {
         rejected.increment();
         long left = Math.max(1, openUntil - nanoTime.getAsLong());
-        // In whole seconds, and not too early.
+        // Rounded up to whole seconds, so that nobody retries too early.
         Duration seconds = Duration.ofSeconds((left + TimeUnit.SECONDS.toNanos(1) - 1) / TimeUnit.SECONDS.toNanos(1));
         return Answer.failedFuture(new Failure.CircuitOpen(source, seconds));
     }
 
-    /** Looks only at whether the circuit is open: a trial is given when the call leaves the queue. */
+    /** Checks only whether the circuit is open: trial calls are granted when a call leaves the queue. */
     private record BeforeQueue(CircuitBreakerChannel breaker, Channel queue) implements Channel {
         @Override
         public CompletableFuture<Answer<Reply>> send(Call call) {

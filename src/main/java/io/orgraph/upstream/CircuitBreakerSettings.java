@@ -3,13 +3,13 @@ package io.orgraph.upstream;
 import java.time.Duration;
 
 /**
- * Circuit breaker: when a source that fails is left alone, and for how long.
+ * Circuit breaker: when calls to a failing source stop, and for how long.
  *
- * @param failurePercent how many of a hundred calls have to fail
- * @param calls of how many calls at least
- * @param window in which time, in whole seconds
- * @param open how long it is left alone, from the last call that failed
- * @param trials how many calls then find out whether it answers again
+ * @param failurePercent the percentage of failed calls that opens it
+ * @param calls the minimum number of calls that the percentage is computed from
+ * @param window the time over which calls count, in whole seconds
+ * @param open how long it stays open, from when the last failed call was sent
+ * @param trials how many trial calls then find out whether the source has recovered
  */
 public record CircuitBreakerSettings(int failurePercent, int calls, Duration window, Duration open, int trials) {
     public static final CircuitBreakerSettings DEFAULT =

@@ -5,9 +5,9 @@ import io.netty.channel.Channel;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
-/** The connection that a request was sent through, where one stands already. */
+/** The connection that a request was sent through, where one is established. */
 final class ClientConnection {
-    /** Where the HTTP client notes it. */
+    /** The request attribute in which the HTTP client stores the connection. */
     private static final String NOTED = "netty_channel";
 
     private ClientConnection() {}
@@ -17,8 +17,8 @@ final class ClientConnection {
     }
 
     /**
-     * Asks on the thread that reads the connection, where no answer can come in between: once it is there, the connection
-     * is another call's.
+     * Checks the condition on the thread that reads the connection, where no response can arrive in between: after its
+     * response, the connection may be another call's.
      */
     static void closeIf(BooleanSupplier isRight, HttpRequest<?> request) {
         of(request)

@@ -4,7 +4,7 @@ import io.micronaut.http.client.netty.NettyClientCustomizer;
 import io.netty.bootstrap.Bootstrap;
 import io.netty.channel.Channel;
 
-/** How the HTTP client's connections are made: names looked up off the event loops, answers guarded. */
+/** Configures the HTTP client's connections: names are looked up outside the event loops, and responses are guarded. */
 final class ClientConnections implements NettyClientCustomizer {
     private final NameLookup names;
 

@@ -9,7 +9,7 @@ import java.util.List;
 
 /** The HTTP client's own settings, for one source. */
 final class ClientSettings {
-    /** A source that moves to another address is found there after this at the latest. */
+    /** The longest time until a source that has moved to another address is found there. */
     private static final Duration LONGEST_LIFE = Duration.ofMinutes(10);
 
     private ClientSettings() {}
@@ -17,13 +17,14 @@ final class ClientSettings {
     static HttpClientConfiguration of(UpstreamSettings settings, SslConfiguration ssl) {
         HttpClientConfiguration client = new DefaultHttpClientConfiguration();
         client.setLoggerName(Upstreams.WIRE_LOGGER);
-        // It would repeat a POST at any host that a redirect names, credential and all.
+        // The client would repeat a POST at any host that a redirect names, with the credential.
         client.setFollowRedirects(false);
         client.setExceptionOnErrorStatus(false);
         client.setSslConfiguration(ssl);
         client.setPlaintextMode(HttpVersionSelection.PlaintextMode.HTTP_1);
         client.setAlpnModes(List.of(HttpVersionSelection.ALPN_HTTP_1));
-        // A small answer can unpack to gigabytes before its length is looked at, so none may be packed.
+        // A small response can decompress to gigabytes before its length is checked, so compressed responses are not
+        // accepted.
         client.setDecompressionEnabled(false);
         client.setMaxContentLength(settings.limits().answerBytes());
         setTimeouts(client, settings.timeouts());
@@ -41,10 +42,11 @@ final class ClientSettings {
     }
 
     /**
-     * Large enough for nobody to wait in it, since waiting there ends like a slow answer, in a timeout: {@link
-     * ConcurrencyLimitChannel} stands in front. Twice as large, for an answer may start the next call before its own connection
-     * is back. Until its first connection stands, the client keeps to the smaller of the two numbers, though none will ever
-     * be HTTP/2: with the usual 1 there, calls to a host that lets connections hang would wait behind each other.
+     * Large enough that no call waits in the pool, since waiting there ends in a timeout like a slow response: {@link
+     * ConcurrencyLimitChannel} limits calls in front of it. Twice as large as that limit, because a response may start
+     * the next call before its own connection is returned. Until its first connection is established the client uses
+     * the smaller of the two numbers, though none will ever be HTTP/2: with the default of 1 there, calls to a host
+     * that lets connections hang would wait for each other.
      */
     private static void setPool(HttpClientConfiguration.ConnectionPoolConfiguration pool, ConcurrencySettings limits) {
         pool.setMaxConcurrentHttp1Connections(2 * limits.concurrentCalls());

@@ -4,12 +4,12 @@ import java.io.InputStream;
 import java.util.Arrays;
 
 /**
- * A body that knows whether it was read to its end. The mapper stops where the first value does, whatever follows, and asks
- * for no more bytes than it needs: so the last one is held back until it is asked for, and stays here where more than one
- * value came. That costs next to nothing; to look through the body a second time would cost a fifth of reading it.
+ * A body that knows whether it was read to its end. The mapper stops where the first value ends, whatever follows, and
+ * requests no more bytes than it needs: so the last byte is held back until it is requested, and stays unread where
+ * more than one value came. This costs next to nothing; a second read of the body would cost a fifth of the first.
  */
 final class CompleteBody extends InputStream {
-    /** So many bytes the mapper looks at before it begins, to find out how they are encoded. */
+    /** The number of bytes that the mapper reads first, to detect the encoding. */
     private static final int BEGINNING = 4;
 
     private final byte[] body;
@@ -26,7 +26,7 @@ final class CompleteBody extends InputStream {
         this.end = isLong ? length : BEGINNING + length;
     }
 
-    /** Whether nothing is left of it but white space. */
+    /** Whether only white space is left. */
     boolean isRead() {
         return at == end;
     }

@@ -11,15 +11,15 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A concurrency limit (bulkhead) with a bounded queue and load shedding: at most so many calls are under way and so many
- * wait. What does not fit, or waits too long, is OVERLOADED at that time: it is known that it was never sent. Waiting holds no thread.
+ * A concurrency limit (bulkhead) with a bounded queue and load shedding: limits the calls in flight and the calls that
+ * wait. A call that does not fit, or waits too long, is OVERLOADED at that moment, and known never to have been sent.
+ * Waiting holds no thread.
  *
- * <p>One operation may ask for a thousand things of a slow source at once, and then waits behind itself: that is no
- * overload, and only the operation's own deadline ends it. So the queue is fair: operations are served round robin, and
- * the wait that is bounded is
- * that of an operation of which nothing is under way here: for it there is no permit because of the others. Many calls
- * may wait, since they cost little; few operations can be kept waiting for long. Where too many wait, the operation that
- * has most of them gives up its last for one that has fewer.
+ * <p>One operation may ask a slow source for a thousand things at once, and then waits behind itself: that is not
+ * overload, and only the operation's own deadline ends it. So the queue is fair: operations are served round-robin, and
+ * the wait limit applies to an operation without a call in flight here, since it has no permit because of the others.
+ * Many calls may wait, since they cost little; few operations can be kept waiting for long. Where too many calls wait,
+ * the operation with most of them sheds its last one for an operation that has fewer.
  */
 final class ConcurrencyLimitChannel implements Channel {
     private final Channel next;
@@ -30,7 +30,7 @@ final class ConcurrencyLimitChannel implements Channel {
     private final LongSupplier nanoTime;
     private final Timer timer;
 
-    /** With {@link #underWay} and {@link #isCheckPlanned}, guarded by itself. */
+    /** Guarded by itself, as are {@link #underWay} and {@link #isCheckPlanned}. */
     private final FairQueue waiting = new FairQueue();
 
     private int underWay;
@@ -81,11 +81,11 @@ final class ConcurrencyLimitChannel implements Channel {
             rejected.increment();
             return CompletableFuture.completedFuture(overloaded);
         }
-        // Not from here: what comes of it is another operation's business.
+        // Not on this thread: the continuations belong to another operation.
         if (!gone.isEmpty() && !timer.after(0, () -> reject(gone))) {
             reject(gone);
         }
-        // A permit may have become free meanwhile.
+        // A permit may have become free in the meantime.
         startQueued();
         planCheck();
         return last.answer();
@@ -107,9 +107,9 @@ final class ConcurrencyLimitChannel implements Channel {
         return rejected.sum();
     }
 
-    /** What nobody waits for any more is not sent. */
+    /** A cancelled call is not sent. */
     private CompletableFuture<Answer<Reply>> sent(Call call, InFlightCall inFlight) {
-        return inFlight.setOut() ? next.send(call) : CompletableFuture.completedFuture(overloaded);
+        return inFlight.markSent() ? next.send(call) : CompletableFuture.completedFuture(overloaded);
     }
 
     private void done(OperationQueue queue) {
@@ -126,8 +126,8 @@ final class ConcurrencyLimitChannel implements Channel {
     }
 
     /**
-     * Starts what may start. A call that is done at once comes back here from within: the thread that is here already
-     * serves it too, so that thousands of them never pile up on its stack.
+     * Starts all calls that may start. A call that completes at once comes back here from within: the loop that is
+     * running already serves it too, so that thousands of them never pile up on its stack.
      */
     private void startQueued() {
         if (rounds.getAndIncrement() > 0) {
@@ -157,7 +157,7 @@ final class ConcurrencyLimitChannel implements Channel {
         });
     }
 
-    /** Plans a look at the time when the first has waited too long. */
+    /** Schedules a check for the time when the first operation has waited too long. */
     private void planCheck() {
         long left;
         synchronized (waiting) {

@@ -1,11 +1,11 @@
 package io.orgraph.upstream;
 
 /**
- * How much of a source is used at once.
+ * Limits of the concurrent use of a source.
  *
- * @param concurrentCalls how many calls are under way
- * @param queuedCalls how many wait in the queue
- * @param answerBytes how long the body of an answer may be
+ * @param concurrentCalls the most calls in flight
+ * @param queuedCalls the most calls in the queue
+ * @param answerBytes the largest body of a response, in bytes
  */
 public record ConcurrencySettings(int concurrentCalls, int queuedCalls, int answerBytes) {
     public static final ConcurrencySettings DEFAULT = new ConcurrencySettings(64, 4096, 2 << 20);

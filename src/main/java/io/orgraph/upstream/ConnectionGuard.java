@@ -13,12 +13,13 @@ import io.netty.util.ReferenceCountUtil;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stands behind the HTTP codec of each connection and sees to it that a call gets its own answer. Connections are shared
- * by all callers: what a source sends too much would otherwise be the answer to whoever asks next, or its beginning. So
- * the end of an answer is held back until all that came with it has been looked at, and nobody asks before.
+ * Stands behind the HTTP codec of each connection and ensures that a call gets its own response. All callers share the
+ * connections: surplus bytes from a source would otherwise be the response to the next call, or its beginning. So the
+ * end of a response is held back until everything that came with it has been checked, and no call uses the connection
+ * before.
  *
- * <p>The client that comes after it takes any 1xx but 100 for the answer, so these are dropped here. What comes while
- * nobody waits ends the connection, and quietly: the codec's complaints quote what they could not read.
+ * <p>The client takes any 1xx but 100 for the response, so these are dropped here. Anything that arrives while no call
+ * waits closes the connection without a log line: the codec's messages quote what they could not read.
  */
 final class ConnectionGuard extends ChannelInboundHandlerAdapter {
     private static final byte[] EMPTY_LINES = {'\r', '\n', '\r', '\n'};
@@ -29,10 +30,10 @@ final class ConnectionGuard extends ChannelInboundHandlerAdapter {
     public void channelRead(ChannelHandlerContext context, Object message) {
         if (end != null || nobodyWaitsAt(context)) {
             ReferenceCountUtil.release(message);
-            hangUp(context);
+            closeConnection(context);
         } else if (message instanceof HttpResponse response && isSwitch(response)) {
             context.fireExceptionCaught(new CodecException("Protocols are switched only where that was asked for"));
-            hangUp(context);
+            closeConnection(context);
         } else if (isInformational(message)) {
             ReferenceCountUtil.release(message);
         } else if (message instanceof LastHttpContent last
@@ -61,13 +62,13 @@ final class ConnectionGuard extends ChannelInboundHandlerAdapter {
     @Override
     public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
         if (end != null || nobodyWaitsAt(context)) {
-            hangUp(context);
+            closeConnection(context);
         } else {
             context.fireExceptionCaught(cause);
         }
     }
 
-    /** If the connection is closed by now, the client sees that and does not use it again. */
+    /** If the connection is closed by now, the client sees that and does not reuse it. */
     private void handOn(ChannelHandlerContext context) {
         Object held = end;
         end = null;
@@ -77,8 +78,8 @@ final class ConnectionGuard extends ChannelInboundHandlerAdapter {
     }
 
     /**
-     * Makes the codec show what it has begun to read, and would take for the beginning of the next answer: with empty
-     * lines after it, it is a message, if a bad one. Alone, these are nothing, and skipped.
+     * Makes the codec emit what it has begun to read, and would take for the beginning of the next response: followed
+     * by empty lines it is a message, if an invalid one. Alone, the empty lines are skipped.
      */
     private static void flushOut(ChannelHandlerContext context) throws Exception {
         ChannelHandlerContext codec = context.pipeline().context(HttpClientCodec.class);
@@ -87,12 +88,12 @@ final class ConnectionGuard extends ChannelInboundHandlerAdapter {
         }
     }
 
-    /** The client adds a last handler for each request, and takes it away after the answer. */
+    /** The client adds a last handler for each request, and removes it after the response. */
     private static boolean nobodyWaitsAt(ChannelHandlerContext context) {
         return context.pipeline().lastContext() == context;
     }
 
-    private static void hangUp(ChannelHandlerContext context) {
+    private static void closeConnection(ChannelHandlerContext context) {
         var unused = context.close();
     }
 
@@ -100,7 +101,7 @@ final class ConnectionGuard extends ChannelInboundHandlerAdapter {
         return response.status().code() == HttpResponseStatus.SWITCHING_PROTOCOLS.code();
     }
 
-    /** Whether it is the head of a 1xx, or the empty content that the codec puts after it. */
+    /** Whether it is the head of a 1xx, or the empty content that the codec emits after it. */
     private boolean isInformational(Object message) {
         if (message instanceof HttpResponse response) {
             informational =

@@ -6,8 +6,8 @@ import io.orgraph.model.PathId;
 import io.orgraph.model.SourceName;
 
 /**
- * One operation of a REST API: a method, a path with places for ids, and whether it is idempotent. The template is
- * read once; a wrong one throws IllegalArgumentException where the class that holds it is loaded.
+ * One operation of a REST API: its method, its path template, and whether it is idempotent. The template is parsed
+ * once; a malformed one throws IllegalArgumentException when the class that declares it is loaded.
  */
 public final class Endpoint {
     private final HttpMethod method;
@@ -24,7 +24,7 @@ public final class Endpoint {
         return new Endpoint(HttpMethod.GET, template, Idempotency.SAFE);
     }
 
-    /** A POST that only asks, such as a search or a count. */
+    /** A POST that only reads, such as a search or a count. */
     public static Endpoint postToRead(String template) {
         return new Endpoint(HttpMethod.POST, template, Idempotency.SAFE);
     }
@@ -46,14 +46,14 @@ public final class Endpoint {
     }
 
     /**
-     * The call with these ids, in the order of the template. Each becomes exactly one segment. Throws
+     * Creates the call with these ids, in the order of the template. Each id becomes exactly one segment. Throws
      * IllegalArgumentException for another number of ids, and for an id that is empty or would lead to another path.
      */
     public Call at(PathId... ids) {
         return new Call(this, path.with(ids));
     }
 
-    /** What the template says, ids left out: the form for logs. */
+    /** The path template without ids, as logs show it. */
     public String template() {
         return path.toString();
     }
@@ -71,7 +71,7 @@ public final class Endpoint {
         return idempotency != Idempotency.SAFE;
     }
 
-    /** The failure of a write that was sent, as far as anybody knows, and has no answer. */
+    /** The failure of a write that was, or may have been, sent and has no response. */
     Failure outcomeUnknown(SourceName source) {
         return new Failure.OutcomeUnknown(source, idempotency == Idempotency.IDEMPOTENT);
     }

@@ -10,13 +10,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A fair queue: the operations that wait at a source are served round robin, the calls of each first come first served.
- * Not safe for use by several threads.
+ * A fair queue: the operations that wait at a source are served round-robin, the calls of each first in, first out. Not
+ * thread-safe.
  */
 final class FairQueue {
     private final Queue<OperationQueue> order = new ArrayDeque<>();
 
-    /** Operations that wait with none under way, the longest first. */
+    /** Operations that wait without a call in flight, the longest wait first. */
     private final Set<OperationQueue> starving = new LinkedHashSet<>();
 
     private int size;
@@ -26,8 +26,8 @@ final class FairQueue {
     }
 
     /**
-     * Adds a call at the end. Where more than {@code most} would wait then, gives the calls that are shed for it: those that
-     * nobody waits for any more, else the last of the longest queue, else the new one itself.
+     * Appends a call. Where more than {@code most} would wait then, returns the calls that are shed for it: those
+     * already cancelled, else the last of the longest queue, else the new one itself.
      */
     List<QueuedCall> add(QueuedCall last, int most, long now) {
         List<QueuedCall> gone = size < most ? List.of() : takeAbandoned();
@@ -53,7 +53,7 @@ final class FairQueue {
         starvesFrom(queue, now);
     }
 
-    /** The next in the round, from now on under way; null where no call waits. */
+    /** The next operation in the round, whose call counts as in flight from now on; null where no call waits. */
     @Nullable QueuedCall next() {
         OperationQueue queue = order.poll();
         if (queue == null) {
@@ -69,7 +69,7 @@ final class FairQueue {
         return first;
     }
 
-    /** A call of that operation is no longer under way. */
+    /** Records that a call of that operation is no longer in flight. */
     void left(OperationQueue queue, long now) {
         queue.underWay--;
         if (!queue.waiting.isEmpty()) {
@@ -77,7 +77,7 @@ final class FairQueue {
         }
     }
 
-    /** Takes out all calls of the operations that have starved since that time or longer. */
+    /** Removes and returns all calls of the operations that have starved since that time or longer. */
     List<QueuedCall> takeStarvedSince(long time) {
         List<QueuedCall> starved = new ArrayList<>();
         for (OperationQueue queue = longestStarving();
@@ -101,7 +101,7 @@ final class FairQueue {
         for (Iterator<OperationQueue> queues = order.iterator(); queues.hasNext(); ) {
             OperationQueue queue = queues.next();
             if (queue.budget.isOver()) {
-                queue.waiting.removeIf(call -> call.inFlight().giveUp() && abandoned.add(call));
+                queue.waiting.removeIf(call -> call.inFlight().dropIfUnsent() && abandoned.add(call));
             }
             if (queue.waiting.isEmpty()) {
                 queues.remove();
@@ -112,7 +112,7 @@ final class FairQueue {
         return abandoned;
     }
 
-    /** Null where no queue would still be as long as that one after it gave up a call for it. */
+    /** Null where no other queue would still be as long as the given one after shedding a call for it. */
     private @Nullable OperationQueue longestBut(OperationQueue one) {
         OperationQueue longest = null;
         int length = one.waiting.size() + 1;

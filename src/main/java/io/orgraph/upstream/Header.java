@@ -10,7 +10,7 @@ record Header(String name, String value) {
     static final String USER_AGENT = "User-Agent";
     static final String REQUEST_ID = "X-Request-Id";
 
-    /** Throws IllegalArgumentException, without the value, for what could end the header and begin another. */
+    /** Throws IllegalArgumentException, without the value, for one that could end the header and begin another. */
     Header {
         if (name.isEmpty() || !isOf(name, '!', '~') || name.indexOf(':') >= 0) {
             throw new IllegalArgumentException("A header's name is of visible ASCII characters, without a colon");

@@ -10,8 +10,8 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Passive health check: remembers how the last calls went. A refusal is an answer: a source that says no is up. What went wrong on our side says
- * nothing of the source.
+ * Passive health check: remembers the outcome of the last calls. A refusal counts as an answer, since it shows that the
+ * source is up. Errors on this side say nothing about the source.
  */
 final class HealthChannel implements Channel {
     private static final int TOO_MANY_REQUESTS = 429;

@@ -4,13 +4,13 @@ import io.orgraph.failure.Answer;
 import io.orgraph.failure.Code;
 import io.orgraph.failure.Failure;
 
-/** What the outcome of one call says of the source. */
+/** What the outcome of one call says about the health of the source. */
 enum HealthSignal {
-    /** It answers. A refusal is an answer, and so is one that is too long. */
+    /** The source responds. A refusal is a response, and so is one that is too large. */
     ANSWERS,
-    /** It gives no answer, or one that is no HTTP, or 5xx. */
+    /** The source does not respond, or not with HTTP, or with 5xx. */
     FAILS,
-    /** Nothing: what went wrong is on our side, or nobody waited for the end. */
+    /** Nothing: the error was on this side, or the call was cancelled. */
     NONE;
 
     private static final int SERVER_ERROR = 500;

@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * The connection to a source: it sends a call once, and never again by itself. Whatever the source answers is given;
- * what comes in an answer's place is a failure by {@link TransportFailures}.
+ * The connection to a source. Sends each call exactly once. Returns any response of the source; a missing response is a
+ * failure as {@link TransportFailures} says.
  */
 final class HttpChannel implements Channel {
     private static final Argument<byte[]> BYTES = Argument.of(byte[].class);
@@ -33,10 +33,10 @@ final class HttpChannel implements Channel {
             return CompletableFuture.completedFuture(failures.unsent(call, bug));
         }
         ReplyReceiver receiver = new ReplyReceiver(call, request, failures);
-        // With the body's type as the error's type, too, an answer of 4xx or 5xx is no exception.
+        // With the body's type as the error type too, a 4xx or 5xx response is not an exception.
         client.exchange(request, BYTES, BYTES).subscribe(receiver);
         if (!call.endpoint().writes()) {
-            call.inFlight().sentSoThat(receiver::giveUp);
+            call.inFlight().onCancel(receiver::cancel);
         }
         return receiver.answer();
     }

@@ -1,11 +1,14 @@
 package io.orgraph.upstream;
 
-/** Whether a request may be sent a second time when nobody knows what became of the first. */
+/** Whether a request may be sent again when the outcome of the first one is unknown (RFC 9110). */
 public enum Idempotency {
-    /** It only reads. */
+    /** The request only reads. */
     SAFE,
-    /** A second one changes nothing more, but whether it is wanted is the caller's to say: never by itself. */
+    /**
+     * A second request changes nothing more, but only the caller can say whether it is wanted: it is never repeated
+     * automatically.
+     */
     IDEMPOTENT,
-    /** A second one may do it twice: another invitation, another mail. */
+    /** A second request may act twice: another invitation, another mail. */
     NON_IDEMPOTENT
 }

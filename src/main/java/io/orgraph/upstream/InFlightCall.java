@@ -6,18 +6,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One call on its way: which operation it is for, who else waits for its answer, and whether it was sent. A call that
- * nobody waits for any more is dropped before it is sent, and a read that was sent is cut off; then nobody can join it.
+ * The state of one call: which operation it belongs to, which others share its response, and whether it was sent. A
+ * call that no operation waits for any more is dropped before it is sent, and a read that was sent is cancelled; after
+ * that, no call can join it.
  */
 final class InFlightCall {
     private final OperationQueue queue;
     private @Nullable List<OperationBudget> others;
-    private @Nullable Runnable cut;
+    private @Nullable Runnable cancellation;
 
-    /** The call that is made in this one's place. */
+    /** The call that is sent in place of this one. */
     private volatile @Nullable InFlightCall joined;
 
-    /** What the last attempt failed by, where no usable answer came. */
+    /** The cause of the last attempt's failure, where there was no usable response. */
     private volatile @Nullable Cause cause;
 
     private State state = State.UNSENT;
@@ -26,8 +27,8 @@ final class InFlightCall {
         this.queue = queue;
     }
 
-    /** For a call of no operation. */
-    static InFlightCall ofNobody() {
+    /** For a call that belongs to no operation. */
+    static InFlightCall withoutOperation() {
         return new InFlightCall(new OperationQueue(OperationBudget.ENDLESS));
     }
 
@@ -43,9 +44,9 @@ final class InFlightCall {
         cause = why;
     }
 
-    /** Whether another call for the same answer could join; not so once it is dropped or cut off. */
+    /** Whether another call for the same response could join; not after it was dropped or cancelled. */
     synchronized boolean join(InFlightCall other) {
-        if (state == State.DROPPED || state == State.CUT_OFF) {
+        if (state == State.DROPPED || state == State.CANCELLED) {
             return false;
         }
         if (other.queue.budget != queue.budget) {
@@ -56,8 +57,8 @@ final class InFlightCall {
         return true;
     }
 
-    /** Whether it is to be sent now; from then on it counts as sent. */
-    synchronized boolean setOut() {
+    /** Whether the call is to be sent now; from then on it counts as sent. */
+    synchronized boolean markSent() {
         if (isWanted()) {
             state = State.SENT;
             return true;
@@ -66,41 +67,41 @@ final class InFlightCall {
         return false;
     }
 
-    /** Says that the operation has ended, and gives whether the call was never sent and never will be. */
-    synchronized boolean giveUp() {
+    /** Records the end of the operation. Returns whether the call was never sent and never will be. */
+    synchronized boolean dropIfUnsent() {
         if (!isWanted()) {
             drop();
         }
         return state == State.DROPPED;
     }
 
-    /** Says how a read that was just sent can be cut off; at once where nobody waits for it by now. */
-    void sentSoThat(Runnable cut) {
+    /** Sets how a read that was just sent is cancelled; cancels it at once where no operation waits for it by now. */
+    void onCancel(Runnable cancellation) {
         synchronized (this) {
-            this.cut = cut;
+            this.cancellation = cancellation;
         }
-        cutOff();
+        cancelIfUnwanted();
     }
 
-    /** Cuts off a read that was sent, where nobody waits for it any more. */
-    void cutOff() {
+    /** Cancels a read that was sent, unless another operation waits for it. */
+    void cancelIfUnwanted() {
         InFlightCall instead = joined;
         if (instead != null) {
-            instead.cutOff();
+            instead.cancelIfUnwanted();
             return;
         }
-        Runnable now = unwantedCut();
+        Runnable now = unwantedCancellation();
         if (now != null) {
             now.run();
         }
     }
 
-    private synchronized @Nullable Runnable unwantedCut() {
-        if (cut == null || isWanted()) {
+    private synchronized @Nullable Runnable unwantedCancellation() {
+        if (cancellation == null || isWanted()) {
             return null;
         }
-        state = State.CUT_OFF;
-        return cut;
+        state = State.CANCELLED;
+        return cancellation;
     }
 
     private void drop() {
@@ -120,6 +121,6 @@ final class InFlightCall {
         UNSENT,
         SENT,
         DROPPED,
-        CUT_OFF
+        CANCELLED
     }
 }

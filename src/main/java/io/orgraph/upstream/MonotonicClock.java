@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.function.LongSupplier;
 
-/** A clock that only goes forward: it tells how much time passed, not what time it is. */
+/** A monotonic clock: measures elapsed time, not the time of day. */
 final class MonotonicClock extends Clock {
     private final LongSupplier nanoTime;
     private final long start;

@@ -20,11 +20,11 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Looks host names up on threads of its own. The platform's lookup blocks: on an event loop, one name server that does
- * not answer would hold up everybody's requests to every source. Whoever asks for a name that is being looked up is given
- * the same answer, so that a name holds up one thread at most. Names come from the settings alone and are few.
+ * not respond would block the requests of all callers to every source. Concurrent lookups of one name share one result,
+ * so that a name blocks one thread at most. Names come from the settings alone and are few.
  */
 final class NameLookup extends AddressResolverGroup<InetSocketAddress> {
-    /** So many names can be silent at once; one more is not looked up. */
+    /** The most names that can be without a response at once; one more is not looked up. */
     private static final int MOST_THREADS = 64;
 
     private final Names names;
@@ -34,7 +34,7 @@ final class NameLookup extends AddressResolverGroup<InetSocketAddress> {
             MOST_THREADS,
             10,
             TimeUnit.SECONDS,
-            // A thread that is free is taken before there is one more.
+            // Reuses an idle thread before it starts another.
             new SynchronousQueue<>(),
             new DefaultThreadFactory("upstream-names", true));
 
@@ -82,7 +82,7 @@ final class NameLookup extends AddressResolverGroup<InetSocketAddress> {
         return mine;
     }
 
-    /** Whoever asks from the end on asks anew, so it is let go of first. */
+    /** Removed before it completes: a lookup that begins after the end starts anew. */
     private void lookUp(String host, CompletableFuture<List<InetAddress>> addresses) {
         try {
             List<InetAddress> found = List.of(names.addressesOf(host));
@@ -104,7 +104,7 @@ final class NameLookup extends AddressResolverGroup<InetSocketAddress> {
         });
     }
 
-    /** What blocks until a name's addresses are known: one at least. */
+    /** Blocks until the addresses of a name are known, at least one. */
     @FunctionalInterface
     interface Names {
         InetAddress[] addressesOf(String host) throws UnknownHostException;

@@ -9,8 +9,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The backstop for bugs: an exception below becomes a failure and one line in the log, with the
- * exception's type and place. Its message may quote a body, so that is left out.
+ * The last line of defence against bugs: an exception below becomes a failure and one line in the log, with the
+ * exception's type and place. Its message may quote a body, so it is left out.
  */
 final class NeverThrowChannel implements Channel {
     private static final Logger LOG = LoggerFactory.getLogger(NeverThrowChannel.class);
@@ -37,7 +37,7 @@ final class NeverThrowChannel implements Channel {
         return "NeverThrowChannel(" + next + ")";
     }
 
-    /** For a bug before anything was sent. */
+    /** For a bug before the call was sent. */
     static Answer<Reply> unsent(SourceName source, Call call, Throwable bug) {
         log(source, call, bug);
         return Answer.failed(new Failure.Unavailable(source, Code.INTERNAL, null));

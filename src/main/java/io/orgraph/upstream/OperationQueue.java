@@ -5,15 +5,15 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * The calls of one operation to one source: whose they are, and how many of them wait or are under way. All but the
- * budget belongs to the {@link ConcurrencyLimitChannel} of the source, and is guarded by its lock.
+ * The calls of one operation to one source, and how many of them wait or are in flight. All but the budget belongs to
+ * the {@link ConcurrencyLimitChannel} of the source, and is guarded by its lock.
  */
 final class OperationQueue {
     final OperationBudget budget;
     final Deque<QueuedCall> waiting = new ArrayDeque<>(0);
     int underWay;
 
-    /** Since when some wait and none is under way. */
+    /** The time since when calls wait and none is in flight. */
     long starvingSince;
 
     OperationQueue(OperationBudget budget) {

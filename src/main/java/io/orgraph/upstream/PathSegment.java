@@ -2,13 +2,13 @@ package io.orgraph.upstream;
 
 import io.orgraph.model.DotSegments;
 
-/** The rule that an id has to keep before it becomes one segment of a path. */
+/** The rule that an id has to satisfy to become one segment of a path. */
 final class PathSegment {
     private PathSegment() {}
 
     /**
-     * Writes the id as exactly one segment. Throws IllegalArgumentException, without the id, where it is empty, a way to
-     * another path, or no well-formed Unicode.
+     * Appends the id as exactly one segment. Throws IllegalArgumentException, without the id, where it is empty, leads
+     * to another path, or is not well-formed Unicode.
      *
      * <p>The harm: {@code DELETE /workspaces/{workspace}/memberships/{user}} removes a membership. With {@code ..} for
      * the user it is {@code DELETE /workspaces/w/}, which removes the workspace. Encoding is no help: dots are never

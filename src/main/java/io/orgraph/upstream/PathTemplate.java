@@ -4,7 +4,7 @@ import io.orgraph.model.PathId;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A path with places for ids, {@code /workspaces/{workspace}/roles}, kept as the literal parts around the places. */
+/** A path with placeholders for ids, {@code /workspaces/{workspace}/roles}, kept as the literal parts around them. */
 final class PathTemplate {
     private static final int USUAL_ID = 40;
 

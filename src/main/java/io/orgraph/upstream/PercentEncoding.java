@@ -2,7 +2,7 @@ package io.orgraph.upstream;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** Text as it may stand in a path or a query: all but RFC 3986's unreserved characters as {@code %XX} of their UTF-8. */
+/** Encodes text for a path or a query: all but RFC 3986's unreserved characters as {@code %XX} of their UTF-8 bytes. */
 final class PercentEncoding {
     private static final char[] HEX = "0123456789ABCDEF".toCharArray();
     private static final boolean[] BARE = bare();

@@ -3,16 +3,16 @@ package io.orgraph.upstream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The few texts of an upstream that are handed on: ids for its support. Only what cannot carry markup, a URL or a
- * message is one: 1 to 128 letters, digits and {@code . _ : -}. One that repeats the credential that was shown, plainly or in
- * another writing, is none: it would reach a client and a log.
+ * The only texts of an upstream that are passed on: ids for its support. A reference cannot carry markup, a URL or a
+ * message: 1 to 128 letters, digits and {@code . _ : -}. A text that repeats the credential of the call, plainly or in
+ * another encoding, is refused: it would reach a client and a log.
  */
 final class Reference {
     private static final int LONGEST = 128;
 
     private Reference() {}
 
-    /** What an answer to that call may be found by. */
+    /** The text, where it is a valid reference for a response to that call. */
     static @Nullable String orNull(@Nullable String text, Call call) {
         return text != null && isSound(text) && !SecretForms.of(call.secret()).areIn(text) ? text : null;
     }

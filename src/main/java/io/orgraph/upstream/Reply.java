@@ -4,12 +4,12 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An answer of a source as it came, whatever its status.
+ * A response of a source, whatever its status.
  *
- * @param retryAfter how long it asks to wait, a day at most; null where it says nothing readable
- * @param requestId what it calls the request, where that is a harmless text
+ * @param retryAfter how long the source asks to wait, a day at most; null where it says nothing readable
+ * @param requestId the source's id of the request; null where it is not a valid reference
  */
-@SuppressWarnings("ArrayRecordComponent") // Never compared, and a copy for each reader of a shared answer is waste.
+@SuppressWarnings("ArrayRecordComponent") // Never compared; a copy for each reader of a shared response is waste.
 public record Reply(
         int status,
         byte[] body,

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Subscriber;
 import org.reactivestreams.Subscription;
 
-/** Takes the one answer to one request, on the event loop that read it. */
+/** Receives the one response to one request, on the event loop that read it. */
 final class ReplyReceiver implements Subscriber<HttpResponse<byte[]>> {
     private static final byte[] EMPTY = {};
 
@@ -46,7 +46,7 @@ final class ReplyReceiver implements Subscriber<HttpResponse<byte[]>> {
 
     @Override
     public void onError(Throwable thrown) {
-        hangUp();
+        closeConnection();
         call.inFlight().failedBy(Cause.of(thrown));
         answer.complete(Answer.failed(failures.of(call, thrown)));
     }
@@ -58,16 +58,19 @@ final class ReplyReceiver implements Subscriber<HttpResponse<byte[]>> {
         }
     }
 
-    /** Cuts it off: nobody waits for the answer any more. Not while the connection is still being made, which takes a second. */
-    void giveUp() {
-        ClientConnection.closeIf(() -> answer.complete(Answer.failed(failures.givenUp())), request);
+    /**
+     * Cancels the request: no operation waits for the response any more. Has no effect while the connection is being
+     * established, which the connect timeout limits.
+     */
+    void cancel() {
+        ClientConnection.closeIf(() -> answer.complete(Answer.failed(failures.cancelled())), request);
     }
 
     /**
-     * The client itself would keep the connection: it reads on while a slow source drips, unpacks what is too long
-     * already, and lets the next call wait for an answer behind bytes that it could not read.
+     * Closes the connection, which the client itself would keep: it reads on while a slow source drips, decompresses
+     * what is too large already, and lets the next call wait for a response behind bytes that it could not read.
      */
-    private void hangUp() {
+    private void closeConnection() {
         ClientConnection.close(request);
     }
 

@@ -7,7 +7,7 @@ import io.micronaut.serde.ObjectMapper;
 import java.io.IOException;
 import java.util.List;
 
-/** Makes a call into the HTTP client's request, at the one address that the settings allow. */
+/** Creates the HTTP client's request for a call, to the one address that the settings allow. */
 final class Requests {
     private final String base;
     private final ObjectMapper json;
@@ -19,7 +19,7 @@ final class Requests {
         this.userAgent = userAgent;
     }
 
-    /** Throws where the body cannot be written as JSON. */
+    /** Throws IOException where the body cannot be written as JSON. */
     MutableHttpRequest<byte[]> of(Call call) throws IOException {
         MutableHttpRequest<byte[]> request = HttpRequest.create(call.endpoint().method(), base + call.pathAndQuery());
         request.header(Header.USER_AGENT, userAgent);
@@ -41,9 +41,9 @@ final class Requests {
         if (call.requestId() != null) {
             request.header(Header.REQUEST_ID, call.requestId());
         }
-        Call.Pass pass = call.pass();
-        if (pass != null) {
-            request.header(pass.header().name(), pass.header().value());
+        Call.CredentialHeader credential = call.credentialHeader();
+        if (credential != null) {
+            request.header(credential.header().name(), credential.header().value());
         }
     }
 

@@ -16,8 +16,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One source as an adapter sees it. Its futures never complete exceptionally, and are each caller's own, even where
- * several share one call. Continuations run on the thread that read the answer, an event loop: they must not block.
+ * One source as an adapter sees it. Its futures never complete exceptionally, and belong to one caller each, even where
+ * several share a call. Continuations run on the thread that read the response, an event loop: they must not block.
  */
 public final class RestClient {
     private final SourceName source;
@@ -49,36 +49,39 @@ public final class RestClient {
         this.queue = queue;
     }
 
-    /** The same source for one operation: its calls are counted, end with it, and wait in one queue. */
+    /**
+     * Returns the same source for one operation: its calls count against the budget, end with the operation, and wait
+     * in one queue.
+     */
     public RestClient within(OperationBudget budget) {
         return new RestClient(this, new OperationQueue(budget));
     }
 
-    /** How the calls to the source went lately. Costs no call. */
+    /** The health of the source by its last calls. Makes no call. */
     public Health health() {
         return health.get();
     }
 
     /**
-     * Asks, and gives what a 2xx holds. A body that is not of that type is a failure and not a hole in the data: bad
-     * JSON, something after it, a wrong type, null or nothing where a record does not say {@code @Nullable}, and whatever else makes a
-     * record's constructor throw.
+     * Reads, and returns the body of a 2xx response. A body that is not of that type is a failure and not a gap in the
+     * data: malformed JSON, content after it, a wrong type, null or nothing where a record does not say {@code
+     * @Nullable}, and anything else that makes a record's constructor throw.
      */
     public <T> CompletableFuture<Answer<T>> read(Call call, Argument<T> type) {
         return read(call, reply -> decode(reply, type));
     }
 
-    /** As {@link #read(Call, Argument)}, for a body whose form has to be looked at first. */
+    /** Like {@link #read(Call, Argument)}, for a body whose form has to be examined first. */
     public <T> CompletableFuture<Answer<T>> read(Call call, Function<Reply, Answer<T>> reader) {
         return successOf(call).thenApply(answer -> answer.flatMap(reader));
     }
 
-    /** Changes something. Any 2xx is success, with a body or without. */
+    /** Sends a change. Any 2xx is success, with or without a body. */
     public CompletableFuture<Answer<Reply>> write(Call call) {
         return successOf(call);
     }
 
-    /** Reads the body of a write that succeeded. Where that fails the change has still happened. */
+    /** Reads the body of a write that succeeded. A failure here means an unreadable body; the change was made. */
     public <T> Answer<T> decode(Reply reply, Argument<T> type) {
         try {
             CompleteBody body = new CompleteBody(reply.body());
@@ -90,11 +93,12 @@ public final class RestClient {
     }
 
     private CompletableFuture<Answer<Reply>> successOf(Call call) {
-        return channel.send(ofRequest(call).on(queue == null ? InFlightCall.ofNobody() : new InFlightCall(queue)))
+        return channel.send(
+                        ofRequest(call).on(queue == null ? InFlightCall.withoutOperation() : new InFlightCall(queue)))
                 .thenApply(answer -> refusals.judged(call, answer));
     }
 
-    /** A client's own id may hold more than an id needs; then it goes no further. */
+    /** A client's own request id may have characters that are not allowed upstream; such an id is not sent. */
     private Call ofRequest(Call call) {
         if (queue == null || queue.budget == OperationBudget.ENDLESS) {
             return call;

@@ -7,14 +7,14 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
-/** How long a source asks to wait. Nothing that it can say makes anybody wait longer than a day. */
+/** How long a source asks to wait, limited to a day whatever the source says. */
 final class RetryAfter {
     private static final Duration LONGEST = Duration.ofDays(1);
     private static final int MOST_DIGITS = 9;
 
     private RetryAfter() {}
 
-    /** Reads the header: seconds, or a date. Null where it is neither, or over already. */
+    /** Reads the header: seconds, or a date. Null where it is neither, or in the past. */
     static @Nullable Duration in(String header, Clock clock) {
         String text = header.trim();
         if (text.isEmpty()) {

@@ -6,8 +6,8 @@ import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
 
 /**
- * A retry budget: how many retries a source can be asked for: a share of all its calls of the last ten seconds, so that a source in
- * trouble is not buried under them. Three are always granted, for there is no share of few calls.
+ * A retry budget: limits the retries of calls to a source to a share of all its calls in the last ten seconds, so that
+ * retries do not bury a source in trouble. Three are always allowed, since a share of few calls would be none.
  */
 final class RetryBudget {
     private static final int SECONDS = 10;
@@ -17,7 +17,7 @@ final class RetryBudget {
     private final LongSupplier nanoTime;
     private final long start;
 
-    /** By seconds, the latest at {@code second % SECONDS}; guarded by this. */
+    /** Counts by second, the latest at {@code second % SECONDS}; guarded by this. */
     private final int[] calls = new int[SECONDS];
 
     private final int[] retries = new int[SECONDS];

@@ -11,12 +11,12 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Retries a call once, with a pause and jitter, where that helps and cannot harm. A read: after a connection that broke or never stood, 500, 502,
- * 503 and 504, and after 429 where the source said when. A write: only where no connection came about to send it through. The
- * retry budget, and the time that the operation has left, may forbid it.
+ * Retries a call once, with a pause and jitter, where that helps and cannot harm. A read: after a connection that broke
+ * or was never established, after 500, 502, 503 and 504, and after 429 where the source said when. A write: only where
+ * no connection was established to send it through. The retry budget, or the operation's remaining time, may forbid it.
  *
- * <p>Who was kept waiting is not asked again: it would keep the caller waiting twice as long, and a source that is slow
- * has enough to do. So a timeout is never retried, and nothing that took longer than a connection may take.
+ * <p>Slow calls are not retried: a retry would double the caller's wait, and a slow source has enough to do. So a
+ * timeout is never retried, nor anything that took longer than a connection may take.
  */
 final class RetryChannel implements Channel {
     private final Channel next;
@@ -70,12 +70,12 @@ final class RetryChannel implements Channel {
         return retried.sum();
     }
 
-    /** Null where there is to be no retry. */
+    /** Null where the call is not retried. */
     private @Nullable Duration pauseAfter(Call call, Answer<Reply> first, long took) {
         if (first instanceof Answer.Given<Reply> given) {
             return call.endpoint().writes() ? null : pauseAfter(given.value(), took);
         }
-        // Of a write this code says that it was never sent; otherwise it would be OUTCOME_UNKNOWN.
+        // For a write this code says that it was never sent; otherwise it would be OUTCOME_UNKNOWN.
         boolean broken = first instanceof Answer.Failed<Reply> failed
                 && failed.failure() instanceof Failure.Unavailable
                 && failed.failure().code() == Code.UPSTREAM_UNAVAILABLE;
@@ -95,7 +95,7 @@ final class RetryChannel implements Channel {
         return wait == null || wait.compareTo(retries.longestWait()) > 0 ? null : wait.plus(jitter());
     }
 
-    /** Different for each, so that those who failed together do not come again together. */
+    /** Differs from call to call, so that calls that failed together are not retried together. */
     private Duration jitter() {
         long most = retries.pause().toNanos();
         return Duration.ofNanos(ThreadLocalRandom.current().nextLong(most / 4, most + 1));

@@ -3,16 +3,16 @@ package io.orgraph.upstream;
 import java.time.Duration;
 
 /**
- * Retry: when a call is sent a second time, by itself.
+ * Retry: when a call is sent a second time automatically.
  *
- * @param percent how many of a hundred calls may be second ones, three in ten seconds at least; 0 for none at all
- * @param pause how long to wait before, at most; a quarter of it at least
- * @param longestWait the longest {@code Retry-After} that is waited for
+ * @param percent the retries in percent of all calls, at least three in ten seconds; 0 disables retries
+ * @param pause the longest pause before a retry; the shortest is a quarter of it
+ * @param longestWait the longest {@code Retry-After} that a retry waits for
  */
 public record RetrySettings(int percent, Duration pause, Duration longestWait) {
     public static final RetrySettings DEFAULT = new RetrySettings(10, Duration.ofMillis(200), Duration.ofSeconds(2));
 
-    /** None at all. */
+    /** No retries. */
     public static final RetrySettings NONE = DEFAULT.withPercent(0);
 
     public RetrySettings withPercent(int other) {

@@ -11,21 +11,21 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The writings of a secret that anybody can undo: as it is, hex, Base64, shifted by 13 letters, each of them backwards as
- * well, in any case, with other characters between its own. Percent-encoding is hex between other characters. So much of
- * one that it cannot be chance is the secret; of a short secret, all of it.
+ * The encodings of a secret that anyone can undo: plain, hex, Base64, shifted by 13 letters, each of them also
+ * reversed, in any case, with other characters between its own. Percent-encoding is hex between other characters. A
+ * part too long to match by chance counts as the secret; of a short secret, all of it.
  */
 record SecretForms(List<String> forms) {
-    /** A word that both have by chance, such as {@code session_}, is shorter. */
+    /** The shortest part that counts. A word that both contain by chance, such as {@code session_}, is shorter. */
     private static final int TELLING = 10;
 
-    /** One character of the secret, then so many less one of others. */
+    /** The largest distance between two characters of the secret with other characters between them. */
     private static final int WIDEST_SPACING = 4;
 
     static SecretForms of(String secret) {
         byte[] bytes = secret.getBytes(StandardCharsets.UTF_8);
         List<String> written = new ArrayList<>(List.of(secret, HexFormat.of().formatHex(bytes), shifted(secret)));
-        // Base64 writes three bytes at once: what stands before the secret decides between three writings of it.
+        // Base64 encodes three bytes at once: what stands before the secret decides which of three encodings it has.
         IntStream.range(0, Math.min(3, bytes.length)).forEach(from -> written.add(base64(bytes, from)));
         return new SecretForms(written.stream()
                 .map(SecretForms::bare)
@@ -48,7 +48,7 @@ record SecretForms(List<String> forms) {
         return repeats(form, text) || (form.length() >= TELLING && isScattered(form, text));
     }
 
-    /** Whether both have so many characters in a row, or the text all of a shorter form. */
+    /** Whether both have that many characters in a row in common, or the text contains all of a shorter form. */
     private static boolean repeats(String form, String text) {
         if (form.length() < TELLING) {
             return text.contains(form);
@@ -57,7 +57,7 @@ record SecretForms(List<String> forms) {
                 .anyMatch(from -> form.contains(text.substring(from, from + TELLING)));
     }
 
-    /** Whether all of it is there, in its order, whatever stands between. */
+    /** Whether all of its characters are there, in their order, whatever stands between them. */
     private static boolean isScattered(String form, String text) {
         int found = 0;
         for (int at = 0; at < text.length() && found < form.length(); at++) {
@@ -74,7 +74,7 @@ record SecretForms(List<String> forms) {
         return thinned.toString();
     }
 
-    /** Its letters and digits in one case. */
+    /** The letters and digits of the text, in one case. */
     private static String bare(String text) {
         StringBuilder bare = new StringBuilder();
         text.chars().filter(SecretForms::isLetterOrDigit).forEach(character -> bare.append((char) character));

@@ -9,12 +9,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Single flight, or deduplication: identical GETs under way at one time are one call: same path and query, same headers, same caller. Nothing is kept
- * once the answer is there, and nothing is ever shared between callers, failures neither. Where the operation that began
- * ends, the call goes on for those that joined.
+ * Single flight, or deduplication: identical GETs in flight at the same time are one call. Identical means the same
+ * path and query, the same headers and the same caller. Nothing is cached after the response, and nothing is ever
+ * shared between callers, not even failures. Where the operation that began the call ends, the call continues for those
+ * that joined.
  *
- * <p>A write lets go of all calls under way, when it starts and again when it is done: a read that is asked for after
- * the write must not join one that the source may have answered before it.
+ * <p>A write detaches all calls in flight, when it starts and again when it is done: a read that is asked for after the
+ * write must not join one that the source may have answered before it.
  */
 final class SingleFlightChannel implements Channel {
     private final ConcurrentHashMap<Flight, Shared> underWay = new ConcurrentHashMap<>();
@@ -58,14 +59,14 @@ final class SingleFlightChannel implements Channel {
 
     private CompletableFuture<Answer<Reply>> sent(Call call, Flight flight, Shared mine) {
         var unused = next.send(call).whenComplete((answer, bug) -> {
-            // First of all: whoever asks from now on asks anew.
+            // Removed first: a read that begins from now on is a new call.
             underWay.remove(flight, mine);
             mine.answer.complete(answer);
         });
         return mine.answer;
     }
 
-    /** A call under way, and what everybody who joined it is given. */
+    /** A call in flight, and the response for all that joined it. */
     private record Shared(InFlightCall inFlight, CompletableFuture<Answer<Reply>> answer) {}
 
     private record Flight(
@@ -73,8 +74,8 @@ final class SingleFlightChannel implements Channel {
             List<Header> headers,
             @Nullable Fingerprint who) {
         static Flight of(Call call) {
-            Call.Pass pass = call.pass();
-            return new Flight(call.pathAndQuery(), call.headers(), pass == null ? null : pass.who());
+            Call.CredentialHeader credential = call.credentialHeader();
+            return new Flight(call.pathAndQuery(), call.headers(), credential == null ? null : credential.who());
         }
     }
 }

@@ -2,20 +2,23 @@ package io.orgraph.upstream;
 
 import io.orgraph.failure.Health;
 
-/** What goes on at one source, as this process sees it. To look costs the calls nothing; what is counted is since the start. */
+/**
+ * Statistics of the calls to one source, as this process sees them. Reading them costs the calls nothing; counters
+ * begin at the start of the process.
+ */
 public interface SourceStats {
 
-    /** Calls that were sent and have no answer yet. */
+    /** Calls that were sent and have no response yet. */
     int underWay();
 
-    /** Queued calls. */
+    /** Calls in the queue. */
     int waiting();
 
     Health.Circuit circuit();
 
-    /** Calls that were sent once more. */
+    /** Retries sent. */
     long retries();
 
-    /** Calls that were not sent, for that reason. */
+    /** Calls that were not sent, by reason. */
     long unsent(UnsentReason reason);
 }

@@ -8,13 +8,13 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an answer without success means. The status alone decides; the body only gives the reference for the source's
- * support and, with a 429, the time to wait.
+ * Maps a response without success to a failure. The status alone decides; the body only gives the reference for the
+ * source's support and, with a 429, the time to wait.
  *
  * <p>A write that is answered 408 or 5xx may have happened: a gateway answers 502, 503 and 504 for a connection that
- * broke after the request was sent as it does for one that never stood, and a server that fails with 500 has often
- * stored its change already. To call that "unavailable, try again" would send a second invitation; so it is
- * OUTCOME_UNKNOWN. Of the other statuses none says that something was changed.
+ * broke after the request was sent as it does for one that was never established, and a server that fails with 500 has
+ * often stored its change already. To call that "unavailable, try again" would send a second invitation; so it is
+ * OUTCOME_UNKNOWN. None of the other statuses says that something was changed.
  */
 final class StatusMapping {
     private final SourceName source;
@@ -29,14 +29,14 @@ final class StatusMapping {
         return source;
     }
 
-    /** The answer, where it is a success. */
+    /** The response, where it is a success; otherwise its failure. */
     Answer<Reply> judged(Call call, Answer<Reply> answer) {
         return answer.fold(
                 reply -> reply.isSuccess() ? answer : Answer.failed(of(call, reply)),
                 failure -> Answer.failed(of(call, failure)));
     }
 
-    /** A write that is answered at too great a length may have happened: nobody has seen its status. */
+    /** A write whose response is too large may have happened: its status is unknown. */
     private Failure of(Call call, Failure failure) {
         return failure instanceof Failure.ResponseTooLarge && call.endpoint().writes()
                 ? call.endpoint().outcomeUnknown(source)
@@ -57,7 +57,7 @@ final class StatusMapping {
         };
     }
 
-    /** A redirect, or a 4xx that says that source and adapter don't speak the same API: no use in trying again. */
+    /** A redirect, or a 4xx that shows that source and adapter do not speak the same API: retrying is of no use. */
     private Failure unexpected(Call call, Reply reply) {
         boolean serverFailed = reply.status() >= 500 && reply.status() < 600;
         return serverFailed
@@ -83,7 +83,7 @@ final class StatusMapping {
         }
     }
 
-    /** How long the source asks to wait, in its header or else in its body; null where it does not. */
+    /** How long the source asks to wait, by its header or else its body; null where it does not say. */
     @Nullable Duration retryAfterOf(Reply reply) {
         if (reply.retryAfter() != null) {
             return reply.retryAfter();

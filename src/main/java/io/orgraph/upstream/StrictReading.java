@@ -3,8 +3,8 @@ package io.orgraph.upstream;
 import io.micronaut.serde.config.DeserializationConfiguration;
 
 /**
- * How wire records are read: fields that nobody knows are skipped, since sources add some, but what a record does not
- * call nullable has to be there. Left to itself the mapper would put null in its place.
+ * Configures how wire records are read: unknown fields are skipped, since sources add some, but a field that is not
+ * nullable has to be there. By default the mapper would set it to null.
  */
 final class StrictReading implements DeserializationConfiguration {
     @Override

@@ -3,13 +3,13 @@ package io.orgraph.upstream;
 import java.time.Duration;
 
 /**
- * How long a source may take.
+ * The timeouts of calls to a source.
  *
- * @param connect for a new connection
- * @param call for one call, from its sending to the last byte of its answer
- * @param queue for a call to leave the queue, where too many of other operations are under way
- * @param keepAlive for the next call on an idle connection; shorter than the source itself waits, or it closes the
- *     connection just as a call is sent
+ * @param connect for establishing a connection
+ * @param call for one call, from sending it to the last byte of its response
+ * @param queue for a call to leave the queue, where too many calls of other operations are in flight
+ * @param keepAlive for the next call on an idle connection; must be shorter than the source's own, or the source closes
+ *     the connection just as a call is sent
  */
 public record Timeouts(Duration connect, Duration call, Duration queue, Duration keepAlive) {
     public static final Timeouts DEFAULT =

@@ -1,9 +1,9 @@
 package io.orgraph.upstream;
 
-/** Does something later, once. What it does must not block and must not throw. */
+/** Runs a task once, after a delay. The task must not block and must not throw. */
 @FunctionalInterface
 interface Timer {
 
-    /** False where everything is about to end: then it is never done. */
+    /** Returns false during shutdown: then the task never runs. */
     boolean after(long nanos, Runnable task);
 }

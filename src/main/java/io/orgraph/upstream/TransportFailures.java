@@ -15,8 +15,8 @@ import java.net.UnknownHostException;
 import javax.net.ssl.SSLHandshakeException;
 
 /**
- * What an exception of the HTTP client means. Only types decide: the messages have hosts and bodies in them, and are
- * dropped. A write is known not to have happened only where no connection came about to send it through.
+ * Maps an exception of the HTTP client to a failure. Only types decide: the messages contain hosts and bodies, and are
+ * dropped. A write is known not to have happened only where no connection was established to send it through.
  */
 final class TransportFailures {
     private final SourceName source;
@@ -25,16 +25,19 @@ final class TransportFailures {
         this.source = source;
     }
 
-    /** For a request that could not even be written: that is our mistake. */
+    /** For a request that could not be written: that is a bug on this side. */
     Answer<Reply> unsent(Call call, Exception bug) {
         return NeverThrowChannel.unsent(source, call, bug);
     }
 
-    Failure givenUp() {
+    Failure cancelled() {
         return new Failure.Cancelled(source);
     }
 
-    /** An answer that is too long is one, so it is told as what it is for a write, too; {@link RestClient} has its outcome. */
+    /**
+     * A response that is too large is reported as such, for a write too; {@link StatusMapping} then decides on the
+     * outcome of the write.
+     */
     Failure of(Call call, Throwable thrown) {
         if (thrown instanceof ContentLengthExceededException) {
             return new Failure.ResponseTooLarge(source);

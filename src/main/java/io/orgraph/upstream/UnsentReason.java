@@ -1,11 +1,11 @@
 package io.orgraph.upstream;
 
-/** Why a call was not sent: what {@code orgraph.upstream.unsent} counts, one by one. */
+/** Why a call was not sent, as {@code orgraph.upstream.unsent} counts. */
 public enum UnsentReason {
     /** The circuit breaker was open. */
     CIRCUIT,
-    /** The concurrency limit was reached, and so was the queue's end or its longest wait. */
+    /** The concurrency limit was reached, and the queue was full or the call waited in it too long. */
     CONCURRENCY,
-    /** Its operation had spent its call budget. */
+    /** The operation's call budget was spent. */
     BUDGET
 }

@@ -8,10 +8,10 @@ import java.time.Duration;
 import java.util.Locale;
 
 /**
- * How to reach one source. What cannot work throws IllegalArgumentException with the name of the component; its value, which
- * may hold a password, is left out.
+ * The settings of one source's connection. An invalid value throws IllegalArgumentException with the name of the
+ * component, without the value, which may hold a password.
  *
- * @param url where the API begins: http or https, a host, a path if need be
+ * @param url the base URL of the API: http or https, a host, and optionally a path
  */
 public record UpstreamSettings(
         SourceName source,
@@ -22,7 +22,7 @@ public record UpstreamSettings(
         CircuitBreakerSettings circuit) {
     private static final Duration LONGEST_WINDOW = Duration.ofHours(1);
 
-    /** What comes of it, such as connections and what is kept of each trial, stays a number and within the memory. */
+    /** Keeps what follows from it, such as connections and the memory for each trial call, within bounds. */
     private static final int MOST = 10_000;
 
     private static final String WINDOW = "it is 1s to 1h";
@@ -55,7 +55,7 @@ public record UpstreamSettings(
         Limits.check(isBetween(1, circuit.trials(), MOST), "trials", COUNT);
     }
 
-    /** With the usual timeouts and limits. */
+    /** With the default timeouts and limits. */
     public static UpstreamSettings of(SourceName source, URI url) {
         return new UpstreamSettings(
                 source,
@@ -82,7 +82,7 @@ public record UpstreamSettings(
         return new UpstreamSettings(source, url, timeouts, limits, retries, other);
     }
 
-    /** What a path is appended to. */
+    /** The URL that paths are appended to. */
     String base() {
         String base = url.toString();
         return base.endsWith("/") ? base.substring(0, base.length() - 1) : base;

@@ -21,13 +21,12 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Connects sources: the one place that says what a call goes through. All sources share the event loops that the server
- * itself runs on, so that a call from one of them is sent, and its answer read, without changing the thread.
+ * Connects sources: the one place that says which channels a call goes through. All sources share the event loops of
+ * the server itself, so that a call from one of them is sent, and its response read, without a change of thread.
  */
 public final class Upstreams implements AutoCloseable {
     /**
-     * Where the HTTP client logs for itself: URLs with ids in them at DEBUG, headers and bodies at TRACE. It belongs
-     * switched off.
+     * The logger of the HTTP client: URLs with ids in them at DEBUG, headers and bodies at TRACE. It has to stay off.
      */
     public static final String WIRE_LOGGER = "io.orgraph.upstream.wire";
 
@@ -40,12 +39,12 @@ public final class Upstreams implements AutoCloseable {
     private final ScheduledExecutorService timer = newTimer();
     private final List<HttpClient> clients = new CopyOnWriteArrayList<>();
 
-    /** Of one bean context there may be one: it sets up how the context's HTTP clients connect. */
+    /** There may be one for each bean context: it configures how the context's HTTP clients connect. */
     public Upstreams(BeanContext beans, ObjectMapper json) {
         this(beans, json, null);
     }
 
-    /** As that, with what measures the calls; null where nothing does. */
+    /** Also sets what measures the calls; null for none. */
     public Upstreams(BeanContext beans, ObjectMapper json, @Nullable CallMeters meters) {
         this.registry = registryOf(beans);
         this.beans = beans;
@@ -55,7 +54,7 @@ public final class Upstreams implements AutoCloseable {
         beans.getBean(NettyClientCustomizer.Registry.class).register(new ClientConnections(names));
     }
 
-    /** Opens nothing yet: the first call does. */
+    /** Returns the client of a source. The first call opens the first connection. */
     public RestClient connect(UpstreamSettings settings, ErrorBody errors) {
         StatusMapping statuses = new StatusMapping(settings.source(), errors);
         ChannelStack stack = stack(settings, statuses);
@@ -66,10 +65,10 @@ public final class Upstreams implements AutoCloseable {
     }
 
     /**
-     * Everything that a call goes through, from the connection up to the channel that a call enters. The circuit breaker is
-     * there twice: it looks at each attempt as it leaves the queue, and while it is open it rejects calls before they
-     * would wait in the queue. A call that others have joined is retried once for all of them; the budget is that of one
-     * operation, so it comes before calls are shared.
+     * Everything that a call goes through, from the connection up to the channel that a call enters. The circuit
+     * breaker is there twice: it checks each attempt as it leaves the queue, and while it is open it rejects calls
+     * before they would wait in the queue. A call that others have joined is retried once for all of them; the budget
+     * is that of one operation, so it comes before calls are shared.
      */
     private ChannelStack stack(UpstreamSettings settings, StatusMapping statuses) {
         SourceName source = settings.source();
@@ -86,17 +85,17 @@ public final class Upstreams implements AutoCloseable {
         return new ChannelStack(budget, retry, limit, breaker, health);
     }
 
-    /** Where whatever ends by the clock is planned: one thread, which only tells {@link #loops} to do it. */
+    /** Schedules whatever ends after a time: one thread, which only hands tasks to {@link #loops}. */
     public ScheduledExecutorService timer() {
         return timer;
     }
 
-    /** The event loops: what is done there must not block. */
+    /** The event loops. Tasks must not block. */
     public Executor loops() {
         return loops;
     }
 
-    /** Closes every connection. Calls under way fail. */
+    /** Closes every connection. Calls in flight fail. */
     @Override
     public void close() {
         clients.forEach(HttpClient::close);
@@ -104,7 +103,10 @@ public final class Upstreams implements AutoCloseable {
         timer.shutdown();
     }
 
-    /** The timer only says when: what is done then may be an operation's whole answer, and others wait for the timer. */
+    /**
+     * The timer thread only starts tasks: a task may complete an operation's whole response, and others wait for the
+     * timer.
+     */
     private boolean after(long nanos, Runnable task) {
         if (timer.isShutdown()) {
             return false;
@@ -132,7 +134,7 @@ public final class Upstreams implements AutoCloseable {
         return new HttpChannel(client, requests, new TransportFailures(settings.source()));
     }
 
-    @SuppressWarnings("unchecked") // The registry's clients are HttpClients, whatever else they are.
+    @SuppressWarnings("unchecked") // The registry's clients are HttpClients by contract.
     private static HttpClientRegistry<HttpClient> registryOf(BeanContext beans) {
         return beans.getBean(HttpClientRegistry.class);
     }

@@ -2,7 +2,7 @@ package io.orgraph.validation;
 
 import java.time.Duration;
 
-/** Checks durations, as {@link Limits} does. */
+/** Checks durations, like {@link Limits}. */
 public final class Durations {
     private static final Duration HOUR = Duration.ofHours(1);
     private static final Duration DAY = Duration.ofDays(1);
@@ -17,7 +17,7 @@ public final class Durations {
         Limits.check(isPositive(time, DAY), component, "it is more than 0 and at most 24h");
     }
 
-    /** Nothing at all is allowed as well. */
+    /** Zero is allowed as well. */
     public static void withinMinutes(int most, Duration time, String component) {
         boolean kept = !time.isNegative() && time.compareTo(Duration.ofMinutes(most)) <= 0;
         Limits.check(kept, component, "it is 0s to " + most + "m");

@@ -1,8 +1,8 @@
 package io.orgraph.validation;
 
 /**
- * Checks what a component is made with. What is wrong throws IllegalArgumentException with the message
- * {@code component: rule}, in which the value, which may be a secret, is left out.
+ * Checks a component's parameters. An invalid one throws IllegalArgumentException with the message {@code component:
+ * rule}, without the value, which may be a secret.
  */
 public final class Limits {
     private Limits() {}

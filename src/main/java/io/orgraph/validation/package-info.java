@@ -1,4 +1,7 @@
-/** How a component checks what it is set up with. It names its own part that is wrong; whoever read the value knows from where. */
+/**
+ * How a component validates its parameters. The exception names the invalid parameter; the code that read the value
+ * knows which setting it came from.
+ */
 @NullMarked
 package io.orgraph.validation;
 

@@ -54,7 +54,7 @@ class CallLogChannelTest {
         send(Sample.roles(), Answer.failed(new Failure.Cancelled(Sample.SOURCE)));
 
         assertThat(log.lines())
-                .containsExactly("DEBUG crm GET /workspaces/{workspace}/roles GIVEN_UP, 12 ms, request -");
+                .containsExactly("DEBUG crm GET /workspaces/{workspace}/roles CANCELLED, 12 ms, request -");
     }
 
     @Test

@@ -41,7 +41,7 @@ class CallTest {
         assertThat(full.body()).isEqualTo(Map.of("roleId", "r1"));
         assertThat(plain.pathAndQuery()).isEqualTo("/workspaces/w1/memberships/u1");
         assertThat(plain.headers()).isEmpty();
-        assertThat(plain.pass()).isNull();
+        assertThat(plain.credentialHeader()).isNull();
         assertThat(plain.body()).isNull();
         assertThat(plain.requestId()).isNull();
     }
@@ -55,7 +55,7 @@ class CallTest {
 
         assertThat(call).hasToString("PUT /workspaces/{workspace}/memberships/{user}");
         assertThat(call.headers().toString()).doesNotContain("secret");
-        assertThat(String.valueOf(call.pass())).doesNotContain("alice");
+        assertThat(String.valueOf(call.credentialHeader())).doesNotContain("alice");
     }
 
     @ParameterizedTest

@@ -68,7 +68,7 @@ class CancellationTest {
             assertThat(log.lines())
                     .singleElement()
                     .asString()
-                    .startsWith("DEBUG crm GET /workspaces/{workspace}/roles GIVEN_UP, ");
+                    .startsWith("DEBUG crm GET /workspaces/{workspace}/roles CANCELLED, ");
             assertThat(client.health()).isEqualTo(Health.NOT_CALLED_YET);
         }
     }

@@ -25,7 +25,7 @@ final class HeldChannel implements Channel {
 
     void letGo() {
         held.forEach(queued -> {
-            if (queued.inFlight().setOut()) {
+            if (queued.inFlight().markSent()) {
                 next.send(queued.call()).thenAccept(queued.answer()::complete);
             } else {
                 queued.answer().complete(Answer.failed(new Failure.Unavailable(Sample.SOURCE, Code.OVERLOADED, null)));

@@ -16,50 +16,50 @@ class InFlightCallTest {
 
     @Test
     void it_is_cut_off_when_the_last_who_waits_is_gone_and_not_before() {
-        inFlight.setOut();
-        inFlight.sentSoThat(cuts::incrementAndGet);
+        inFlight.markSent();
+        inFlight.onCancel(cuts::incrementAndGet);
         inFlight.join(joining);
 
         own.end();
-        inFlight.cutOff();
+        inFlight.cancelIfUnwanted();
         assertThat(cuts).hasValue(0);
         other.end();
-        joining.cutOff();
+        joining.cancelIfUnwanted();
 
         assertThat(cuts).hasValue(1);
     }
 
     @Test
     void it_is_cut_off_at_once_where_everybody_left_just_before_it_was_sent() {
-        inFlight.setOut();
+        inFlight.markSent();
         own.end();
-        inFlight.cutOff();
+        inFlight.cancelIfUnwanted();
 
-        inFlight.sentSoThat(cuts::incrementAndGet);
+        inFlight.onCancel(cuts::incrementAndGet);
 
         assertThat(cuts).hasValue(1);
     }
 
     @Test
     void nobody_joins_what_is_cut_off_and_it_is_not_sent_again() {
-        inFlight.setOut();
-        inFlight.sentSoThat(cuts::incrementAndGet);
+        inFlight.markSent();
+        inFlight.onCancel(cuts::incrementAndGet);
         own.end();
 
-        inFlight.cutOff();
+        inFlight.cancelIfUnwanted();
 
         assertThat(inFlight.join(joining)).isFalse();
-        assertThat(inFlight.setOut()).isFalse();
+        assertThat(inFlight.markSent()).isFalse();
     }
 
     @Test
     void what_cannot_be_cut_off_is_left_to_end() {
-        inFlight.setOut();
+        inFlight.markSent();
         own.end();
 
-        inFlight.cutOff();
+        inFlight.cancelIfUnwanted();
 
-        assertThat(inFlight.giveUp()).isFalse();
+        assertThat(inFlight.dropIfUnsent()).isFalse();
         assertThat(inFlight.join(joining)).isTrue();
     }
 

@@ -149,7 +149,8 @@ class SingleFlightChannelTest {
     }
 
     private static void answerByCaller(ScriptedChannel source, int index) {
-        source.answer(index, source.calls().get(index).pass().header().value());
+        source.answer(
+                index, source.calls().get(index).credentialHeader().header().value());
     }
 
     private void ask(Credential who, Call call) {

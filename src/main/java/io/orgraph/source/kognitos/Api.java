@@ -12,7 +12,7 @@ import io.orgraph.upstream.RestClient;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
-/** Sends calls in Kognitos' manner, and reads what comes back. */
+/** Sends calls in the form that Kognitos expects, and reads its responses. */
 final class Api {
     private final SourceName source;
     private final RestClient client;

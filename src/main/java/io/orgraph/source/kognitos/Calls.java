@@ -12,7 +12,7 @@ import io.orgraph.upstream.Call;
 import io.orgraph.upstream.Endpoint;
 import java.util.List;
 
-/** Every call that is made. The list that {@code invites} names comes as {@code invitations}. */
+/** Every call to Kognitos. The endpoint is called {@code invites}, its list {@code invitations}. */
 final class Calls {
     private static final ListEndpoint<OrganizationJson> ORGANIZATIONS =
             ListEndpoint.at("/api/v1/me/organizations", OrganizationsJson.class);
@@ -81,7 +81,7 @@ final class Calls {
         return WORKSPACES.piece(page, of).where(ListParameters.filter(query)).orderedBy(ListParameters.order(query));
     }
 
-    /** The caller's own. No document says that this list can be ordered, or searched for a part of a name. */
+    /** The caller's own workspaces. No document says that this list can be ordered, or filtered by part of a name. */
     static PieceRequest<WorkspaceJson> myWorkspaces(OrganizationId of, WorkspaceQuery query, PageRequest page) {
         return MY_WORKSPACES.piece(page, of).where(ListParameters.filter(query));
     }
@@ -105,7 +105,7 @@ final class Calls {
         return WORKSPACE_INVITES.piece(page, of.organization(), of);
     }
 
-    /** A POST that only asks. */
+    /** A POST that only reads. */
     static Call countUsers(OrganizationId of, List<WorkspaceId> workspaces) {
         return COUNT_USERS.at(of).json(Counts.body(workspaces));
     }

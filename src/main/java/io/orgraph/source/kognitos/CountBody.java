@@ -4,6 +4,6 @@ import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
 import java.util.List;
 
-/** What a count is asked with: plain ids, not names of resources. */
+/** The body of a count request: plain ids, not resource names. */
 @Serdeable(naming = SnakeCaseStrategy.class)
 record CountBody(List<String> workspaceIds) {}

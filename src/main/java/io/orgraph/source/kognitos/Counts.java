@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** How many users workspaces have. */
+/** The number of users of each workspace. */
 final class Counts {
     private Counts() {}
 
@@ -14,7 +14,7 @@ final class Counts {
                 workspaces.stream().map(WorkspaceId::value).distinct().toList());
     }
 
-    /** Of those that were asked for, and no others. */
+    /** Returns the counts of the requested workspaces, and of no others. */
     static Map<WorkspaceId, Integer> of(List<WorkspaceId> workspaces, CountsJson json) {
         Map<String, Integer> sent = json.workspaceUserCounts();
         Map<WorkspaceId, Integer> counts = new HashMap<>();

@@ -5,6 +5,6 @@ import io.micronaut.serde.config.naming.SnakeCaseStrategy;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** How many users each workspace has, as it is sent: by the workspace's id. */
+/** The number of users of each workspace by the workspace's id, as sent. */
 @Serdeable(naming = SnakeCaseStrategy.class)
 record CountsJson(@Nullable Map<String, Integer> workspaceUserCounts) {}

@@ -3,18 +3,18 @@ package io.orgraph.source.kognitos;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A filter in the language of AIP-160: conditions that all have to hold. What is looked for is always quoted, and so
- * stays one value whatever is in it.
+ * A filter in the language of AIP-160: conditions that all have to hold. Values are always quoted, so each stays one
+ * value whatever it contains.
  */
 record Filter(String text) {
     static final Filter NONE = new Filter("");
 
-    /** One condition more; the same filter where nothing is looked for. */
+    /** Adds a condition; returns the same filter for a null value. */
     Filter equal(String field, @Nullable String value) {
         return value == null ? this : and(field + '=' + quoted(value));
     }
 
-    /** One condition more; the same filter where nothing is looked for, since everything holds the empty text. */
+    /** Adds a condition; returns the same filter for null and for the empty text, which every text contains. */
     Filter contains(String field, @Nullable String part) {
         return part == null || part.isEmpty() ? this : and(field + ':' + quoted(part));
     }

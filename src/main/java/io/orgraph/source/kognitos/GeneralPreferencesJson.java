@@ -4,7 +4,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
 import org.jspecify.annotations.Nullable;
 
-/** How times, dates and numbers are written, as it is sent. */
+/** The formats of times, dates and numbers, as sent. */
 @Serdeable(naming = SnakeCaseStrategy.class)
 record GeneralPreferencesJson(
         @Nullable String timeZone,

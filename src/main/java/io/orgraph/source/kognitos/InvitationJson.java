@@ -5,7 +5,7 @@ import io.micronaut.serde.config.naming.SnakeCaseStrategy;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An invitation by itself, as it is sent: everything but the address. */
+/** A single invitation, as sent: everything but the address. */
 @Serdeable(naming = SnakeCaseStrategy.class)
 record InvitationJson(
         @Nullable String name,

@@ -9,11 +9,11 @@ import io.orgraph.model.WorkspaceId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** From invitations as they are sent: lists tell the address, and the invitation itself everything else. */
+/** Maps invitations as they are sent: lists have the address, and the single invitation has everything else. */
 final class Invitations {
     private Invitations() {}
 
-    /** The lists hold pending ones only. */
+    /** Maps an item of the lists, which hold pending invitations only. */
     static Invitation listed(OrganizationId of, InviteJson json) {
         InvitationId id = new InvitationId(of, Wire.required(json.invitationId(), "invitation_id"));
         return invitation(id, Wire.text(json.email()), InvitationState.PENDING, null);
@@ -37,7 +37,7 @@ final class Invitations {
         return new Invitation.Details(workspace(organization, json.workspaceId()), roles, redirect(organization, json));
     }
 
-    /** A workspace that stands alone is in the organization that the invitation was made in. */
+    /** A workspace without an organization is in the organization that the invitation was created in. */
     private static Invitation.@Nullable Redirect redirect(OrganizationId from, InvitationJson json) {
         String id = Wire.text(json.redirectOrganizationId());
         OrganizationId organization = id == null ? null : new OrganizationId(from.source(), id);

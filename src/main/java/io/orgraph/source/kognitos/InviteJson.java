@@ -4,6 +4,6 @@ import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
 import org.jspecify.annotations.Nullable;
 
-/** An invitation as lists send it. */
+/** An invitation in a list, as sent. */
 @Serdeable(naming = SnakeCaseStrategy.class)
 record InviteJson(@Nullable String email, @Nullable String invitationId) {}

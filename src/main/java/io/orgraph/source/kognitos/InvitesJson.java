@@ -5,7 +5,7 @@ import io.micronaut.serde.config.naming.SnakeCaseStrategy;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A page of invitations, as it is sent. */
+/** A page of invitations, as sent. */
 @Serdeable(naming = SnakeCaseStrategy.class)
 record InvitesJson(
         @Nullable List<InviteJson> invitations, @Nullable String nextPageToken) implements PageJson<InviteJson> {

@@ -40,8 +40,8 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Kognitos: everything is read and nothing written, since no endpoint that a key may call writes. Lists come in pieces,
- * each naming the next, and tell no totals.
+ * The adapter of Kognitos. It only reads, since an API key may call no endpoint that writes. Lists are paged by tokens,
+ * and have no totals.
  */
 public final class Kognitos
         implements Adapter,
@@ -147,7 +147,7 @@ public final class Kognitos
         return api.page(Calls.roles(of, page), as, json -> Roles.role(of, json));
     }
 
-    /** One list, in which a role tells by its scope whether it comes from above. */
+    /** There is one list, in which a role's scope says whether it is inherited. */
     @Override
     public boolean listsInheritedApart() {
         return false;
@@ -161,7 +161,7 @@ public final class Kognitos
         return scope == MembershipScope.DIRECT ? all.thenApply(answer -> answer.map(Members::direct)) : all;
     }
 
-    /** No call for no workspaces: the endpoint wants one at least. */
+    /** Makes no call for no workspaces: the endpoint requires at least one. */
     @Override
     public CompletableFuture<Answer<Map<WorkspaceId, Integer>>> workspaceMembershipCounts(
             OrganizationId of, List<WorkspaceId> workspaces, Credential as) {

@@ -4,8 +4,8 @@ import io.orgraph.upstream.ErrorBody;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Kognitos' errors hold a code, a message and details, and nothing that its support could find a refusal by. The code
- * says no more than the status, which counts where the two disagree; so nothing is read at all.
+ * The errors of Kognitos have a code, a message and details, and no reference for its support. The code says no more
+ * than the status, and the status counts where the two disagree, so the body is not read.
  */
 public final class KognitosErrors implements ErrorBody {
     @Override

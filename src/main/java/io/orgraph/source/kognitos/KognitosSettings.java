@@ -3,17 +3,20 @@ package io.orgraph.source.kognitos;
 import io.orgraph.model.SourceName;
 
 /**
- * What a Kognitos source needs to know beside its address.
+ * The settings of a Kognitos source beside its address.
  *
  * @param workspaces which list of workspaces is read
  */
 public record KognitosSettings(SourceName source, Workspaces workspaces) {
 
-    /** The two lists of workspaces that there are. */
+    /** The two lists of workspaces. */
     public enum Workspaces {
-        /** Those of the organization. They can be searched and ordered. */
+        /** The workspaces of the organization, which can be filtered and ordered. */
         ALL,
-        /** The caller's own, for keys to which the other list is refused. They can be picked by a whole name only. */
+        /**
+         * The caller's own workspaces, for keys that may not read the other list. They can be filtered by a whole name
+         * only.
+         */
         MINE
     }
 }

@@ -6,14 +6,14 @@ import io.orgraph.model.PathId;
 import io.orgraph.upstream.Call;
 import io.orgraph.upstream.Endpoint;
 
-/** A list of the API: where it is, and in what form its pages are sent. */
+/** A list of the API: its endpoint, and the type of its pages. */
 record ListEndpoint<J>(Endpoint endpoint, Argument<? extends PageJson<J>> form) {
 
     static <J> ListEndpoint<J> at(String template, Class<? extends PageJson<J>> form) {
         return new ListEndpoint<>(Endpoint.get(template), Argument.of(form));
     }
 
-    /** The piece of the list of these ids. The size is always said: left out, it is 50. */
+    /** Requests a page of the list of these ids. Always states the page size, which defaults to 50. */
     PieceRequest<J> piece(PageRequest page, PathId... of) {
         Call call = endpoint.at(of).query("page_size", Integer.toString(page.size()));
         String token = page.token();

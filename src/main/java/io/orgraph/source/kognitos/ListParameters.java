@@ -6,7 +6,7 @@ import io.orgraph.model.Sorting;
 import io.orgraph.model.WorkspaceQuery;
 import org.jspecify.annotations.Nullable;
 
-/** What the graph's queries are in Kognitos' words. */
+/** Translates the graph's queries to Kognitos' parameters. */
 final class ListParameters {
     private ListParameters() {}
 
@@ -22,7 +22,7 @@ final class ListParameters {
         return Filter.NONE.contains("search", query.search()).equal("role", query.role());
     }
 
-    /** Which of our arguments asks for more than one whole name; null where none does. */
+    /** The first argument that needs more than filtering by a whole name; null where there is none. */
     static @Nullable String beyondWholeNames(WorkspaceQuery query) {
         if (query.nameContains() != null) {
             return "filter.nameContains";
@@ -30,13 +30,13 @@ final class ListParameters {
         return query.order() == null ? null : "orderBy";
     }
 
-    /** Null for the usual order. */
+    /** Null for the default order. */
     static @Nullable String order(WorkspaceQuery query) {
         Sorting<WorkspaceQuery.OrderField> order = query.order();
         return order == null ? null : directed(field(order.field()), order);
     }
 
-    /** Null for the usual order. */
+    /** Null for the default order. */
     static @Nullable String order(MemberQuery query) {
         Sorting<MemberQuery.OrderField> order = query.order();
         return order == null ? null : directed(field(order.field()), order);

@@ -14,7 +14,10 @@ import io.orgraph.model.WorkspaceId;
 import io.orgraph.model.WorkspaceType;
 import org.jspecify.annotations.Nullable;
 
-/** From what is sent to the graph's nouns. Throws IllegalArgumentException for what has no name or a malformed one. */
+/**
+ * Maps wire records to the graph's model. Throws IllegalArgumentException where a resource name is missing or
+ * malformed.
+ */
 final class Mapping {
     private Mapping() {}
 

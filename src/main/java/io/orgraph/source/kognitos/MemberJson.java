@@ -5,6 +5,6 @@ import io.micronaut.serde.config.naming.SnakeCaseStrategy;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A user with their roles, as they are sent: what there is of a membership. */
+/** A user with their roles, as sent: Kognitos' form of a membership. */
 @Serdeable(naming = SnakeCaseStrategy.class)
 record MemberJson(@Nullable UserJson user, @Nullable List<RoleRefJson> roles) {}

@@ -12,7 +12,7 @@ import io.orgraph.model.WorkspaceMembership;
 import io.orgraph.model.WorkspaceMembershipId;
 import java.util.List;
 
-/** From users with their roles, as they are sent, to memberships. Who has no name throws IllegalArgumentException. */
+/** Maps users with their roles to memberships. Throws IllegalArgumentException for a user without a resource name. */
 final class Members {
     private Members() {}
 
@@ -24,7 +24,7 @@ final class Members {
         return Mapping.user(new UserId(of, ResourceName.of(user.name()).id()), user);
     }
 
-    /** The organization is what one belongs to directly: there is nothing above it to inherit from. */
+    /** Every membership of an organization is direct: there is nothing above it to inherit from. */
     static OrganizationMembership membership(OrganizationId of, MemberJson json) {
         User user = user(of, json);
         return new OrganizationMembership(
@@ -47,7 +47,9 @@ final class Members {
                 RoleRefs.access(roles));
     }
 
-    /** A piece without those who are only there by a role of the organization. It may be empty and others follow. */
+    /**
+     * The page without members who only inherit a role of the organization. It may be empty and still have a next page.
+     */
     static Page<WorkspaceMembership> direct(Page<WorkspaceMembership> page) {
         List<WorkspaceMembership> direct = page.items().stream()
                 .filter(membership -> membership.access() != Access.INHERITED)

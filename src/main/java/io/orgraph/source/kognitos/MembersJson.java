@@ -5,7 +5,7 @@ import io.micronaut.serde.config.naming.SnakeCaseStrategy;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A page of users, as it is sent. */
+/** A page of users, as sent. */
 @Serdeable(naming = SnakeCaseStrategy.class)
 record MembersJson(
         @Nullable List<MemberJson> users, @Nullable String nextPageToken) implements PageJson<MemberJson> {

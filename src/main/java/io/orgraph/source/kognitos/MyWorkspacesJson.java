@@ -5,7 +5,7 @@ import io.micronaut.serde.config.naming.SnakeCaseStrategy;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A page of the caller's own workspaces, as it is sent. */
+/** A page of the caller's own workspaces, as sent. */
 @Serdeable(naming = SnakeCaseStrategy.class)
 record MyWorkspacesJson(
         @Nullable List<WorkspaceJson> userWorkspaces,

@@ -4,7 +4,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
 import org.jspecify.annotations.Nullable;
 
-/** An organization, as it is sent. */
+/** An organization, as sent. */
 @Serdeable(naming = SnakeCaseStrategy.class)
 record OrganizationJson(
         @Nullable String name,

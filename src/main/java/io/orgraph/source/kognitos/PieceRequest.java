@@ -5,9 +5,9 @@ import io.orgraph.upstream.Call;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A piece of a list, as it is asked for. What is picked and how it is ordered has to be the same for every piece.
+ * The request for a page of a list. Filter and order have to be the same for every page.
  *
- * @param token where it begins; null for the first
+ * @param token where the page begins; null for the first
  */
 record PieceRequest<J>(Call call, @Nullable String token, Argument<? extends PageJson<J>> form) {
 
@@ -15,7 +15,7 @@ record PieceRequest<J>(Call call, @Nullable String token, Argument<? extends Pag
         return filter.isNone() ? this : new PieceRequest<>(call.query("filter", filter.text()), token, form);
     }
 
-    /** Null for the usual order. */
+    /** Null for the default order. */
     PieceRequest<J> orderedBy(@Nullable String order) {
         return order == null ? this : new PieceRequest<>(call.query("order_by", order), token, form);
     }

@@ -4,7 +4,7 @@ import io.orgraph.model.PathId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a resource is called: collections and ids in turn, as in {@code organizations/o1/users/u1}. */
+/** A resource name: collections and ids in turn, as in {@code organizations/o1/users/u1}. */
 record ResourceName(List<String> parts) {
     private static final String WORKSPACES = "workspaces";
 
@@ -20,7 +20,10 @@ record ResourceName(List<String> parts) {
         return new ResourceName(List.of(Wire.required(sent, "name").split("/", -1)));
     }
 
-    /** What has no name is taken for what was asked; what has another one throws IllegalArgumentException. */
+    /**
+     * Checks that a response is about the requested resource. A missing name passes; another name throws
+     * IllegalArgumentException.
+     */
     static void check(@Nullable String sent, PathId asked) {
         if (Wire.text(sent) != null && !of(sent).id().equals(asked.value())) {
             throw new IllegalArgumentException("An answer is about something else than was asked");
@@ -37,7 +40,7 @@ record ResourceName(List<String> parts) {
         return parts.get(1);
     }
 
-    /** The id of the workspace that it is in; null where it is in none. */
+    /** The id of the workspace that the resource is in; null where it is not in one. */
     @Nullable String workspace() {
         return parts.size() > 4 && parts.get(2).equals(WORKSPACES) ? parts.get(3) : null;
     }

@@ -5,7 +5,7 @@ import io.micronaut.serde.config.naming.SnakeCaseStrategy;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A role of an organization or of a workspace, as it is sent. */
+/** A role of an organization or of a workspace, as sent. */
 @Serdeable(naming = SnakeCaseStrategy.class)
 record RoleJson(
         @Nullable String name,

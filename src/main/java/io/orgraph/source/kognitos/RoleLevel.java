@@ -1,6 +1,6 @@
 package io.orgraph.source.kognitos;
 
-/** Where a role of a user counts, as far as the list of users tells. */
+/** The level at which a user's role applies, as far as the list of users says. */
 enum RoleLevel {
     ORGANIZATION,
     WORKSPACE,

@@ -4,6 +4,6 @@ import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
 import org.jspecify.annotations.Nullable;
 
-/** The role that a user is shown with. Its name is that of the role, {@code org-admin}, and not that of a resource. */
+/** A role in a list of users, as sent. Its name is that of the role, {@code org-admin}, and not a resource name. */
 @Serdeable(naming = SnakeCaseStrategy.class)
 record RoleRefJson(@Nullable String name, @Nullable String roleScope) {}

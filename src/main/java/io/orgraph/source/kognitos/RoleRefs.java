@@ -15,22 +15,22 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The roles that a user is shown with. They are told by name, and no document says what of a role that is: so the name
- * stands for the id as well, and the role's list is searched by either. A role without a name cannot be shown.
+ * Maps the roles in a list of users. They have a name, and no document says which of a role's names it is: so the name
+ * serves as the id too, and the list of roles is searched by either. A role without a name is left out.
  */
 final class RoleRefs {
     private RoleRefs() {}
 
     /**
-     * Roles in workspaces are left out: the organization's list does not tell in which, and the organization may have a
-     * role by the same name that allows something else. The lists of the workspaces have them.
+     * Leaves out roles in workspaces: the organization's list does not say in which, and the organization may have a
+     * role of the same name that allows something else. The lists of the workspaces have them.
      */
     static List<AssignedRole> inOrganization(OrganizationId of, List<RoleRefJson> roles) {
         Stream<RoleRefJson> itsOwn = roles.stream().filter(role -> RoleLevel.of(role) != RoleLevel.WORKSPACE);
         return assigned(itsOwn, role -> new OrganizationRoleId(of, idOf(role)));
     }
 
-    /** What does not tell where it counts is taken for a role of the workspace. */
+    /** A role without a level is taken for a role of the workspace. */
     static List<AssignedRole> inWorkspace(WorkspaceId of, List<RoleRefJson> roles) {
         return assigned(
                 roles.stream(),
@@ -39,7 +39,7 @@ final class RoleRefs {
                         : new WorkspaceRoleId(of, idOf(role)));
     }
 
-    /** One role in the workspace itself makes a direct member; an inherited one has nothing but roles from above. */
+    /** Direct with at least one role in the workspace itself; inherited where all roles are the organization's. */
     static Access access(List<RoleRefJson> roles) {
         List<RoleLevel> levels = roles.stream().map(RoleLevel::of).distinct().toList();
         if (levels.contains(RoleLevel.WORKSPACE)) {
@@ -58,7 +58,7 @@ final class RoleRefs {
         return RoleName.asId(Wire.required(role.name(), "name"));
     }
 
-    /** The scope, where it is a word that this version does not know: otherwise the id says it. */
+    /** The scope, where this version does not know it; otherwise null, since the id says it. */
     private static @Nullable String newScope(RoleRefJson role) {
         return RoleLevel.of(role) == RoleLevel.UNKNOWN ? Wire.word(role.roleScope()) : null;
     }

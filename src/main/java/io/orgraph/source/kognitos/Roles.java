@@ -15,7 +15,7 @@ import io.orgraph.model.WorkspaceRole;
 import io.orgraph.model.WorkspaceRoleId;
 import java.util.List;
 
-/** From roles as they are sent, in lists and in invitations, to the graph's. */
+/** Maps roles in lists and in invitations. */
 final class Roles {
     private Roles() {}
 
@@ -45,7 +45,7 @@ final class Roles {
         return Wire.list(json.permissions()).stream().map(Roles::permission).toList();
     }
 
-    /** {@code action:Resource}; a key of another form is taken for an action. */
+    /** Reads {@code action:Resource}; a key of another form is taken for an action. */
     private static Permission permission(String key) {
         int colon = key.indexOf(':');
         String action = colon < 0 ? key : key.substring(0, colon);
@@ -53,7 +53,7 @@ final class Roles {
         return new Permission(key, action, resource, null, null);
     }
 
-    /** The role of that resource name, which tells where it counts and not what it is called. */
+    /** The role of that resource name, which has its level and not its title. */
     static AssignedRole named(SourceName source, String resourceName) {
         return new AssignedRole(id(source, ResourceName.of(resourceName)), null, RoleKind.UNKNOWN, null, null);
     }

@@ -4,7 +4,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
 import org.jspecify.annotations.Nullable;
 
-/** A user, as they are sent. */
+/** A user, as sent. */
 @Serdeable(naming = SnakeCaseStrategy.class)
 record UserJson(
         @Nullable String name,

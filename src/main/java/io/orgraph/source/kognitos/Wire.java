@@ -3,18 +3,18 @@ package io.orgraph.source.kognitos;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** How single values are read. What has its default value is left out when sent, so absent, null and empty are one. */
+/** Reads single values. Kognitos leaves default values out, so absent, null and empty mean the same. */
 final class Wire {
     private static final String DEFAULT_WORD = "_UNSPECIFIED";
 
     private Wire() {}
 
-    /** Null for none. */
+    /** Null for an absent or empty text. */
     static @Nullable String text(@Nullable String sent) {
         return sent == null || sent.isEmpty() ? null : sent;
     }
 
-    /** Throws IllegalArgumentException where the contract promises a text and the answer has none. */
+    /** Throws IllegalArgumentException where the contract promises a text and the response has none. */
     static String required(@Nullable String sent, String key) {
         String text = text(sent);
         if (text == null) {
@@ -23,7 +23,7 @@ final class Wire {
         return text;
     }
 
-    /** A word of an enumeration as it came, also one that nobody knows yet; null for its default, which means none. */
+    /** An enum value as it came, also one that this version does not know; null for its default, which means none. */
     static @Nullable String word(@Nullable String sent) {
         String word = text(sent);
         return word == null || word.endsWith(DEFAULT_WORD) ? null : word;

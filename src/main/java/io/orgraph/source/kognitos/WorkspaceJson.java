@@ -4,7 +4,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
 import org.jspecify.annotations.Nullable;
 
-/** A workspace, as it is sent. */
+/** A workspace, as sent. */
 @Serdeable(naming = SnakeCaseStrategy.class)
 record WorkspaceJson(
         @Nullable String name,

@@ -1,4 +1,7 @@
-/** Kognitos' REST API: its endpoints, wire records and their mapping. Nothing of it is seen outside but the adapter. */
+/**
+ * Kognitos' REST API: its endpoints, wire records and their mapping. Only the adapter and its settings are visible
+ * outside.
+ */
 @NullMarked
 package io.orgraph.source.kognitos;
 

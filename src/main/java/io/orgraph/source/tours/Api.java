@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
-/** Sends calls in Tours' manner, and reads what comes back. */
+/** Sends calls in the form that Tours expects, and reads its responses. */
 final class Api {
     private static final Argument<JsonNode> ANY = Argument.of(JsonNode.class);
 
@@ -51,21 +51,22 @@ final class Api {
         return unsigned(new ToursCredential(as).sign(call), mapping);
     }
 
-    /** For what is public: whoever asks shows nothing. */
+    /** Reads public data, without a credential. */
     <T> CompletableFuture<Answer<T>> unsigned(Call call, Function<JsonNode, T> mapping) {
         return client.read(call, ANY).thenApply(answer -> answer.flatMap(sent -> mapped(sent, mapping)));
     }
 
     /**
-     * Gives what the answer tells of the new state; nothing where it is empty, of another form or incomplete, for the
-     * change was made all the same.
+     * Returns the new state as the response describes it; empty where the response is empty, of another form or
+     * incomplete, since the change was made all the same.
      */
-    <T> CompletableFuture<Answer<Optional<T>>> write(Call call, Credential as, Function<ItemJson, Optional<T>> told) {
+    <T> CompletableFuture<Answer<Optional<T>>> write(
+            Call call, Credential as, Function<ItemJson, Optional<T>> reported) {
         return client.write(new ToursCredential(as).sign(call))
-                .thenApply(answer -> answer.map(reply -> told(reply, told)));
+                .thenApply(answer -> answer.map(reply -> reported(reply, reported)));
     }
 
-    /** For what is gone by it: any success says so. */
+    /** Removes something: any success means that it is gone. */
     <T> CompletableFuture<Answer<T>> remove(Call call, Credential as, T gone) {
         return client.write(new ToursCredential(as).sign(call)).thenApply(answer -> answer.map(reply -> gone));
     }
@@ -74,7 +75,7 @@ final class Api {
         return Answer.failed(new Failure.Refused(source, Code.NOT_FOUND, null));
     }
 
-    /** A list that tells that it is another organization's is NOT_FOUND, as everything of another organization is. */
+    /** A list that says it belongs to another organization is NOT_FOUND, as everything of another organization is. */
     private <T> Answer<Page<T>> page(ListEndpoint<T> list, OrganizationId of, NumberedPage piece, ListJson sent) {
         if (sent.isOfAnotherThan(of)) {
             return notFound();
@@ -82,9 +83,9 @@ final class Api {
         return mapped(sent, items -> piece.read(items, item -> list.mapping().apply(of, item)));
     }
 
-    private <T> Optional<T> told(Reply reply, Function<ItemJson, Optional<T>> told) {
+    private <T> Optional<T> reported(Reply reply, Function<ItemJson, Optional<T>> reported) {
         return client.decode(reply, ANY)
-                .flatMap(sent -> mapped(sent, node -> told.apply(new ItemJson(node))))
+                .flatMap(sent -> mapped(sent, node -> reported.apply(new ItemJson(node))))
                 .fold(Function.identity(), unreadable -> Optional.empty());
     }
 

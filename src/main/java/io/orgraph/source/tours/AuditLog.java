@@ -40,7 +40,7 @@ final class AuditLog {
         call = with(call, "resourceId", query.resourceId());
         call = with(call, "from", text(query.from()));
         call = with(call, "to", text(query.to()));
-        return own.beside(of, as, api.list(ENTRIES, call, of, page, as));
+        return own.checkAlongside(of, as, api.list(ENTRIES, call, of, page, as));
     }
 
     private static Call with(Call call, String parameter, @Nullable String value) {

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a write sends: exactly the keys that it was given, in their order. A key that is left out lets its field be, and
+ * The body of a write: exactly the keys that it was given, in their order. An absent key leaves its field as it is, and
  * null clears it; a record could not tell the two apart.
  */
 final class Body {

@@ -14,7 +14,10 @@ import io.orgraph.upstream.Endpoint;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
-/** Asks people to join the credential's organization, and joins one. A role goes by its name, as it does in previews. */
+/**
+ * Invites people to the credential's organization, and accepts invitations. A role is sent by its name, as previews
+ * show it.
+ */
 final class InvitationWrites {
     private static final Endpoint CREATE = Endpoint.post("/api/organizations/invitations");
     private static final Endpoint RESEND = Endpoint.post("/api/organizations/invitations/{invitation}");
@@ -29,9 +32,9 @@ final class InvitationWrites {
         this.api = api;
     }
 
-    /** Whose organization the path means is asked once, whatever the number of those who are invited. */
+    /** Checks once which organization the path means, whatever the number of people invited. */
     CompletableFuture<Answer<CreatesInvitation.Inviter>> inviter(OrganizationId of, Credential as) {
-        return own.before(of, as, () -> Answer.completedFuture(draft -> create(of, draft, as)));
+        return own.checkBefore(of, as, () -> Answer.completedFuture(draft -> create(of, draft, as)));
     }
 
     private CompletableFuture<Answer<Optional<Invitation>>> create(
@@ -45,11 +48,11 @@ final class InvitationWrites {
     }
 
     CompletableFuture<Answer<Optional<Invitation>>> resend(InvitationId id, Credential as) {
-        return own.before(id.organization(), as, () -> api.write(RESEND.at(id), as, item -> toldOf(id, item)));
+        return own.checkBefore(id.organization(), as, () -> api.write(RESEND.at(id), as, item -> toldOf(id, item)));
     }
 
     CompletableFuture<Answer<InvitationId>> revoke(InvitationId id, Credential as) {
-        return own.before(id.organization(), as, () -> api.remove(REVOKE.at(id), as, id));
+        return own.checkBefore(id.organization(), as, () -> api.remove(REVOKE.at(id), as, id));
     }
 
     /** The token says which organization it is for. */
@@ -62,15 +65,15 @@ final class InvitationWrites {
     }
 
     private static Optional<Invitation> toldFor(InvitationDraft draft, OrganizationId of, ItemJson item) {
-        return told(of, item).filter(invitation -> draft.email().equalsIgnoreCase(invitation.email()));
+        return reported(of, item).filter(invitation -> draft.email().equalsIgnoreCase(invitation.email()));
     }
 
     private static Optional<Invitation> toldOf(InvitationId id, ItemJson item) {
-        return told(id.organization(), item)
+        return reported(id.organization(), item)
                 .filter(invitation -> invitation.id().equals(id));
     }
 
-    private static Optional<Invitation> told(OrganizationId of, ItemJson item) {
+    private static Optional<Invitation> reported(OrganizationId of, ItemJson item) {
         return Optional.of(Mapping.invitation(of, item))
                 .filter(invitation -> invitation.email() != null && invitation.rawState() != null);
     }

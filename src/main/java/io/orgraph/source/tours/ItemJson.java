@@ -6,8 +6,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An object as it is sent. No document shows the fields of one, so none is promised: what is absent, or of another type
- * than it was taken for, is null.
+ * An object, as sent. No document shows the fields of any object, so none is promised: a field that is absent, or of
+ * another type than expected, is null.
  */
 record ItemJson(JsonNode node) {
     private static final ItemJson EMPTY = new ItemJson(JsonNode.createObjectNode(Map.of()));
@@ -19,7 +19,7 @@ record ItemJson(JsonNode node) {
         }
     }
 
-    /** The one field that has to be there: throws IllegalArgumentException where it is not. */
+    /** The one required field: throws IllegalArgumentException where it is missing. */
     String id() {
         String id = text("id");
         if (id == null) {
@@ -28,7 +28,7 @@ record ItemJson(JsonNode node) {
         return id;
     }
 
-    /** A blank text tells nothing, so it is null too. */
+    /** A blank text has no information, so it is null too. */
     @Nullable String text(String key) {
         JsonNode value = field(key, sent -> sent.isString() || sent.isNumber());
         String text = value == null ? "" : value.coerceStringValue();
@@ -40,25 +40,25 @@ record ItemJson(JsonNode node) {
         return value == null ? null : value.getBooleanValue();
     }
 
-    /** A number that counts something, so neither negative nor beyond all reason. */
+    /** A count: neither negative nor beyond an int. */
     @Nullable Integer count(String key) {
         JsonNode value = field(key, JsonNode::isNumber);
         double count = value == null ? -1 : value.getDoubleValue();
         return count >= 0 && count <= Integer.MAX_VALUE ? Integer.valueOf((int) count) : null;
     }
 
-    /** An embedded object; an empty one where there is none. */
+    /** An embedded object; an empty one where it is missing. */
     ItemJson in(String key) {
         JsonNode value = field(key, JsonNode::isObject);
         return value == null ? EMPTY : new ItemJson(value);
     }
 
-    /** Whether it says itself that there is none, instead of saying nothing. */
+    /** Whether the field is an explicit null and not just absent. */
     boolean isNull(String key) {
         return field(key, JsonNode::isNull) != null;
     }
 
-    /** What is of that form; null where there is nothing, or something else. */
+    /** The value where it has that form; null otherwise. */
     @Nullable JsonNode field(String key, Predicate<JsonNode> form) {
         JsonNode value = node.get(key);
         return value != null && form.test(value) ? value : null;

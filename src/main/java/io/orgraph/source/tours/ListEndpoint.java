@@ -5,7 +5,7 @@ import io.orgraph.upstream.Endpoint;
 import java.util.function.BiFunction;
 
 /**
- * A list: where it is, and what becomes of its items.
+ * A list: its endpoint, and the mapping of its items.
  *
  * @param key its own word for its items, which may stand in the place of {@code data}
  * @param largestPage how many items one page may hold

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A list as it is sent, in any of its forms: the documented envelope, a part of that, or the bare array. */
+/** A list in any of the forms that it may be sent in: the documented envelope, a part of that, or the bare array. */
 record ListJson(
         List<ItemJson> items,
         @Nullable Integer total,
         @Nullable Integer limit,
         @Nullable Integer totalPages) {
 
-    /** {@code own} is the list's own word for its items. Throws IllegalArgumentException where there is no list. */
+    /** {@code own} is the list's own key for its items. Throws IllegalArgumentException where there is no list. */
     static ListJson of(JsonNode sent, String own) {
         if (sent.isArray()) {
             return new ListJson(items(sent), null, null, null);
@@ -28,15 +28,15 @@ record ListJson(
     }
 
     /**
-     * Whether it tells that it is the list of another organization. The lists take no id: they are those of the
-     * credential's own organization, whichever was meant.
+     * Whether it says that it belongs to another organization. The lists take no id: they are those of the credential's
+     * own organization, whichever was meant.
      */
     boolean isOfAnotherThan(OrganizationId organization) {
-        List<String> told = items.stream()
+        List<String> reported = items.stream()
                 .map(item -> item.text("organizationId"))
                 .filter(Objects::nonNull)
                 .toList();
-        return !organization.isOfCredential() && !told.isEmpty() && !told.contains(organization.value());
+        return !organization.isOfCredential() && !reported.isEmpty() && !reported.contains(organization.value());
     }
 
     private static JsonNode array(ItemJson envelope, String own) {

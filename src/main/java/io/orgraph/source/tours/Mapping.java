@@ -24,7 +24,7 @@ import io.orgraph.model.UserId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** From what is sent to the graph's nouns. Throws IllegalArgumentException where an id is missing. */
+/** Maps wire values to the graph's model. Throws IllegalArgumentException where an id is missing. */
 final class Mapping {
 
     private Mapping() {}
@@ -54,7 +54,7 @@ final class Mapping {
                 LazyInstant.ofNullable(either(item.text("joinedAt"), item.text("createdAt"))));
     }
 
-    /** A member as a person: by the user's own id where one is told, else by the member's. */
+    /** A member as a user: by the user's own id where it is sent, otherwise by the member's. */
     static User user(OrganizationId of, ItemJson member) {
         ItemJson user = member.in("user");
         String id = either(user.text("id"), member.text("userId"));
@@ -123,8 +123,8 @@ final class Mapping {
     private static @Nullable AssignedRole role(OrganizationId of, ItemJson item) {
         ItemJson role = item.in("role");
         String name = either(item.text("role"), role.text("name"));
-        String told = either(role.text("id"), item.text("roleId"));
-        String id = told == null && name != null && !name.isEmpty() ? RoleName.asId(name) : told;
+        String reported = either(role.text("id"), item.text("roleId"));
+        String id = reported == null && name != null && !name.isEmpty() ? RoleName.asId(name) : reported;
         RoleKind kind = Wire.kind(role);
         return id == null
                 ? null

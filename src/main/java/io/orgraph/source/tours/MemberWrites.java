@@ -11,7 +11,7 @@ import io.orgraph.upstream.Endpoint;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
-/** Changes the members of the credential's organization. What to send is in no document; users get a role by its name. */
+/** Changes the members of the credential's organization. No document shows the bodies; a role is sent by its name. */
 final class MemberWrites {
     private static final Endpoint UPDATE = Endpoint.patch("/api/organizations/members/{member}");
     private static final Endpoint REMOVE = Endpoint.delete("/api/organizations/members/{member}");
@@ -27,17 +27,18 @@ final class MemberWrites {
     CompletableFuture<Answer<Optional<OrganizationMembership>>> update(
             OrganizationMembershipId id, OrganizationRole role, Credential as) {
         Call call = UPDATE.at(id).json(new Body().with("role", role.name()).json());
-        return own.before(id.organization(), as, () -> api.write(call, as, item -> told(id, item)));
+        return own.checkBefore(id.organization(), as, () -> api.write(call, as, item -> reported(id, item)));
     }
 
     CompletableFuture<Answer<OrganizationMembershipId>> remove(OrganizationMembershipId id, Credential as) {
-        return own.before(id.organization(), as, () -> api.remove(REMOVE.at(id), as, id));
+        return own.checkBefore(id.organization(), as, () -> api.remove(REMOVE.at(id), as, id));
     }
 
-    private static Optional<OrganizationMembership> told(OrganizationMembershipId id, ItemJson item) {
-        OrganizationMembership told = Mapping.membership(id.organization(), item);
-        User user = told.knownUser();
-        boolean isWhole = !told.roles().isEmpty() && user != null && user.email() != null;
-        return Optional.of(told).filter(membership -> isWhole && membership.id().equals(id));
+    private static Optional<OrganizationMembership> reported(OrganizationMembershipId id, ItemJson item) {
+        OrganizationMembership reported = Mapping.membership(id.organization(), item);
+        User user = reported.knownUser();
+        boolean isWhole = !reported.roles().isEmpty() && user != null && user.email() != null;
+        return Optional.of(reported)
+                .filter(membership -> isWhole && membership.id().equals(id));
     }
 }

@@ -11,13 +11,13 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A numbered page, as it is asked for. Its token is its number; where that page is only supposed, because the one before
- * was full and nothing told how many there are, the id that the one before began with follows. A source that ignores
- * page numbers gives itself away by beginning with it again.
+ * The request for a numbered page. Its token is its number. Where the page is only assumed, because the one before it
+ * was full and there was no total, the first id of the page before follows. A source that ignores page numbers is
+ * recognized by sending that id first again.
  *
  * @param number counted from 1
- * @param limit how many items at most
- * @param before what the page before began with; null where this page is known to be there
+ * @param limit the most items that the page may have
+ * @param before the first id of the page before; null where this page is known to exist
  */
 record NumberedPage(int number, int limit, @Nullable String before) {
     /** Page numbers are only believed up to here, so that a wrong one cannot make a list of them that fills the memory. */
@@ -71,7 +71,7 @@ record NumberedPage(int number, int limit, @Nullable String before) {
                 .toList();
     }
 
-    /** How many pages there are; null where that is not told. */
+    /** The number of pages; null where it is not sent. */
     private static @Nullable Integer pages(ListJson sent, int most) {
         if (sent.totalPages() != null || sent.total() == null) {
             return sent.totalPages();

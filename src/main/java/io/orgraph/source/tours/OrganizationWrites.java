@@ -13,15 +13,18 @@ import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 
 /**
- * Changes organizations: the credential's own by its own path, which admins may use, and any other by its id, which only
- * the session of a super admin may.
+ * Changes organizations: the credential's own by its own path, which admins may use, and any other by its id, which
+ * needs the session of a super admin.
  */
 final class OrganizationWrites {
     private static final Endpoint UPDATE_OWN = Endpoint.patch("/api/organizations/me");
     private static final Endpoint UPDATE = Endpoint.patch("/api/organizations/{organization}");
     private static final Endpoint DELETE = Endpoint.delete("/api/organizations/{organization}");
 
-    /** What stands where an id would, alone or before what a careless server may take for the end of a segment. */
+    /**
+     * Paths that could stand where an id would, alone or before anything that a careless server may take for the end of
+     * a segment.
+     */
     private static final Pattern OTHER_PATH = Pattern.compile("(?is)(?:me|members|roles|invitations)(?![\\w-]).*");
 
     private final OwnOrganization own;
@@ -32,7 +35,7 @@ final class OrganizationWrites {
         this.api = api;
     }
 
-    /** Asks first which organization is the credential's own, so that exactly one write is sent whichever it is. */
+    /** First reads which organization is the credential's own, so that exactly one write is sent in either case. */
     CompletableFuture<Answer<Optional<Organization>>> update(
             OrganizationId id, OrganizationChange change, Credential as) {
         if (id.isOfCredential()) {
@@ -45,7 +48,7 @@ final class OrganizationWrites {
                                 mayHaveNone(as, failure) ? updateOther(id, change, as) : Answer.failedFuture(failure)));
     }
 
-    /** Without an id there is no path to delete by: the source tells it first. */
+    /** Without an id there is no path to delete by, so the id is read first. */
     CompletableFuture<Answer<OrganizationId>> delete(OrganizationId id, Credential as) {
         if (!id.isOfCredential()) {
             return deleteById(id, id, as);
@@ -56,16 +59,16 @@ final class OrganizationWrites {
 
     private CompletableFuture<Answer<Optional<Organization>>> updateOwn(
             OrganizationId id, OrganizationChange change, Credential as) {
-        return api.write(UPDATE_OWN.at().json(body(change)), as, item -> told(id, item));
+        return api.write(UPDATE_OWN.at().json(body(change)), as, item -> reported(id, item));
     }
 
-    /** An API key reaches no other organization, so for it there is none. */
+    /** An API key has no access to another organization, so the result is NOT_FOUND. */
     private CompletableFuture<Answer<Optional<Organization>>> updateOther(
             OrganizationId id, OrganizationChange change, Credential as) {
         if (!new ToursCredential(as).isSession() || isOtherPath(id)) {
             return CompletableFuture.completedFuture(api.notFound());
         }
-        return api.write(UPDATE.at(id).json(body(change)), as, item -> told(id, item));
+        return api.write(UPDATE.at(id).json(body(change)), as, item -> reported(id, item));
     }
 
     private CompletableFuture<Answer<OrganizationId>> deleteById(
@@ -83,17 +86,17 @@ final class OrganizationWrites {
                 .json();
     }
 
-    private static Optional<Organization> told(OrganizationId id, ItemJson item) {
-        Organization told = Mapping.organization(id.source(), item);
-        boolean isMeant = id.isOfCredential() || told.id().equals(id);
-        return Optional.of(told).filter(organization -> isMeant && organization.name() != null);
+    private static Optional<Organization> reported(OrganizationId id, ItemJson item) {
+        Organization reported = Mapping.organization(id.source(), item);
+        boolean isMeant = id.isOfCredential() || reported.id().equals(id);
+        return Optional.of(reported).filter(organization -> isMeant && organization.name() != null);
     }
 
     private static boolean isOtherPath(OrganizationId id) {
         return OTHER_PATH.matcher(id.value()).matches();
     }
 
-    /** Whoever looks after all organizations need not belong to one. */
+    /** A super admin does not have to belong to an organization. */
     private static boolean mayHaveNone(Credential as, Failure failure) {
         boolean isNone = failure.code() == Code.FORBIDDEN || failure.code() == Code.NOT_FOUND;
         return isNone && new ToursCredential(as).isSession();

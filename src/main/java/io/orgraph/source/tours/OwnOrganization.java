@@ -10,8 +10,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
 /**
- * The organization that a credential belongs to. Most paths name none and mean this one, so whether it is the one that
- * was asked for has to be found out apart.
+ * The organization that a credential belongs to. Most paths name none and mean this one, so whether it is the requested
+ * one has to be checked by a call of its own.
  */
 final class OwnOrganization {
     private static final Endpoint OWN = Endpoint.get("/api/organizations/me");
@@ -29,11 +29,12 @@ final class OwnOrganization {
     }
 
     /**
-     * For a read: the session of a super admin may have meant another organization than its own. Asked side by side, and
-     * once for all that are under way, it costs a session one call more and no time; an API key names no other
-     * organization.
+     * For a read: the session of a super admin may have meant another organization than its own. The check runs at the
+     * same time as the read, once for all reads in flight, and costs a session one more call and no time. An API key
+     * names no other organization.
      */
-    <T> CompletableFuture<Answer<T>> beside(OrganizationId of, Credential as, CompletableFuture<Answer<T>> asked) {
+    <T> CompletableFuture<Answer<T>> checkAlongside(
+            OrganizationId of, Credential as, CompletableFuture<Answer<T>> asked) {
         if (of.isOfCredential() || !new ToursCredential(as).isSession()) {
             return asked;
         }
@@ -42,10 +43,11 @@ final class OwnOrganization {
     }
 
     /**
-     * For a write, which must never reach another organization than the one that was meant: nothing is sent before the
-     * source has said that it is the credential's own. An API key is asked too, since an id may come from another one.
+     * For a write, which must never reach another organization than the requested one: nothing is sent before the
+     * source has confirmed that it is the credential's own. An API key is checked too, since an id may come from
+     * another one.
      */
-    <T> CompletableFuture<Answer<T>> before(
+    <T> CompletableFuture<Answer<T>> checkBefore(
             OrganizationId of, Credential as, Supplier<CompletableFuture<Answer<T>>> write) {
         if (of.isOfCredential()) {
             return write.get();

@@ -8,9 +8,9 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what a role allows, in whichever of its likely forms it comes, for all that is documented is "a permission map":
- * {@code {"users.read": true}}, {@code {"users": {"read": true}}}, {@code {"users": ["read"]}}, {@code ["users.read"]},
- * each also under {@code permissions} or {@code data}.
+ * Reads the permissions of a role in each likely form, since the documentation says only "a permission map": {@code
+ * {"users.read": true}}, {@code {"users": {"read": true}}}, {@code {"users": ["read"]}}, {@code ["users.read"]}, each
+ * also under {@code permissions} or {@code data}.
  */
 final class PermissionMap {
     private final SortedSet<String> granted = new TreeSet<>();
@@ -18,7 +18,7 @@ final class PermissionMap {
 
     private PermissionMap() {}
 
-    /** In the order of their keys; null where nothing is there, or nothing of it is understood. */
+    /** In the order of their keys; null where there is nothing, or nothing in a known form. */
     static @Nullable List<Permission> in(@Nullable JsonNode sent) {
         if (sent == null || !sent.isContainerNode()) {
             return null;

@@ -15,7 +15,10 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
-/** Changes the roles of the credential's organization. The keys that are sent are likely, and in no document. */
+/**
+ * Changes the roles of the credential's organization. No document shows the keys of the bodies; these are the likely
+ * ones.
+ */
 final class RoleWrites {
     private static final Endpoint CREATE = Endpoint.post("/api/organizations/roles");
     private static final Endpoint UPDATE = Endpoint.patch("/api/organizations/roles/{role}");
@@ -31,17 +34,17 @@ final class RoleWrites {
 
     CompletableFuture<Answer<Optional<OrganizationRole>>> create(OrganizationId of, RoleDraft draft, Credential as) {
         Call call = CREATE.at().json(body(given(draft.name()), given(draft.description()), given(draft.permissions())));
-        return own.before(of, as, () -> api.write(call, as, item -> told(of, item)));
+        return own.checkBefore(of, as, () -> api.write(call, as, item -> reported(of, item)));
     }
 
     CompletableFuture<Answer<Optional<OrganizationRole>>> update(
             OrganizationRoleId id, RoleChange change, Credential as) {
         Call call = UPDATE.at(id).json(body(change.name(), change.description(), change.permissions()));
-        return own.before(id.organization(), as, () -> api.write(call, as, item -> toldOf(id, item)));
+        return own.checkBefore(id.organization(), as, () -> api.write(call, as, item -> toldOf(id, item)));
     }
 
     CompletableFuture<Answer<OrganizationRoleId>> delete(OrganizationRoleId id, Credential as) {
-        return own.before(id.organization(), as, () -> api.remove(DELETE.at(id), as, id));
+        return own.checkBefore(id.organization(), as, () -> api.remove(DELETE.at(id), as, id));
     }
 
     private static Object body(
@@ -54,10 +57,10 @@ final class RoleWrites {
     }
 
     private static Optional<OrganizationRole> toldOf(OrganizationRoleId id, ItemJson item) {
-        return told(id.organization(), item).filter(role -> role.id().equals(id));
+        return reported(id.organization(), item).filter(role -> role.id().equals(id));
     }
 
-    private static Optional<OrganizationRole> told(OrganizationId of, ItemJson item) {
+    private static Optional<OrganizationRole> reported(OrganizationId of, ItemJson item) {
         boolean isNamed = item.text("name") != null;
         return Optional.of(Mapping.organizationRole(of, item)).filter(role -> isNamed && role.permissions() != null);
     }

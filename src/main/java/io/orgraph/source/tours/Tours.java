@@ -42,11 +42,11 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Tours &amp; Events: a credential belongs to one organization, and there are no workspaces. What reads is one class up;
- * what writes stands here, each change in the class of its theme.
+ * The adapter of Tours &amp; Events: a credential belongs to one organization, and there are no workspaces. The
+ * superclass reads; this class writes, with one class for each kind of change.
  *
- * <p>No write reaches another organization than the one that was meant. Most of their paths take no organization, so
- * where an id names one, the credential's own is read first: another's is NOT_FOUND, and nothing is written.
+ * <p>No write reaches another organization than the requested one. Most paths take no organization, so where an id
+ * names one, the credential's own organization is read first: another one is NOT_FOUND, and nothing is written.
  */
 public final class Tours extends ToursReads
         implements UpdatesOrganization,
@@ -167,7 +167,7 @@ public final class Tours extends ToursReads
         return invitations.revoke(invitation, as);
     }
 
-    /** With an API key the source says no: only a session belongs to the person who was invited. */
+    /** The source refuses an API key here: only a session belongs to the person who was invited. */
     @Override
     public CompletableFuture<Answer<Optional<OrganizationId>>> acceptInvitation(InvitationToken token, Credential as) {
         return invitations.accept(source, token, as);

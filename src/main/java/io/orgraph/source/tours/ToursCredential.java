@@ -4,9 +4,9 @@ import io.orgraph.credential.Credential;
 import io.orgraph.upstream.Call;
 
 /**
- * In which of the two ways a caller signs in: with an API key, or with the cookie of a session, which alone opens the
- * endpoints for super admins. A credential that begins with {@code Cookie:} is a cookie, {@code <name>=<value>}; no
- * document names that cookie, so the name is the caller's. Neither is looked at any closer.
+ * How a caller authenticates: with an API key, or with a session cookie, which the endpoints for super admins require.
+ * A credential that begins with {@code Cookie:} is a cookie, {@code <name>=<value>}; no document names that cookie, so
+ * the caller gives the name. Neither is validated any further.
  */
 final class ToursCredential {
     private static final String COOKIE = "Cookie";

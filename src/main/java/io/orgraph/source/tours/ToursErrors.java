@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** Reads Tours' error envelope: the reason for machines, and how long to wait. Its text for people is never read. */
+/**
+ * Reads Tours' error envelope: the machine-readable reason, and how long to wait. Its message for people is never read.
+ */
 public final class ToursErrors implements ErrorBody {
     private static final Argument<JsonNode> ANY = Argument.of(JsonNode.class);
     private static final double LONGEST_SECONDS = 1e9;
@@ -31,7 +33,7 @@ public final class ToursErrors implements ErrorBody {
         return seconds != null && seconds.isNumber() ? seconds(seconds.getDoubleValue()) : null;
     }
 
-    /** Part of a second counts: who comes back too early is only told to wait again. */
+    /** Rounds up: a client that retries a fraction of a second too early is only refused again. */
     private static Duration seconds(double sent) {
         return Duration.ofMillis((long) Math.ceil(Math.min(sent, LONGEST_SECONDS) * 1000));
     }

@@ -37,12 +37,12 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * The half of the adapter that reads. An API key reaches one organization and nothing else; the session of a super admin
- * can name and read every organization.
+ * The reading half of the adapter. An API key has access to one organization; the session of a super admin can list and
+ * read every organization.
  *
  * <p>The lists of members, roles and invitations, and the caller's permissions, take no organization: they are those of
- * the credential's own, whichever is asked for. So another's are NOT_FOUND: a session is checked by a call more, with an
- * API key where the answer tells whose it is.
+ * the credential's own, whichever is requested. Those of another one are therefore NOT_FOUND: a session is checked by
+ * one more call, an API key where the response says which organization it is about.
  */
 abstract class ToursReads
         implements Adapter,
@@ -91,7 +91,7 @@ abstract class ToursReads
         return SourceKind.TOURS;
     }
 
-    /** The credential's own one; for the session of a super admin, all there are. */
+    /** The credential's own organization; for the session of a super admin, all of them. */
     @Override
     public CompletableFuture<Answer<Page<Organization>>> organizations(
             OrganizationQuery query, PageRequest page, Credential as) {
@@ -105,8 +105,8 @@ abstract class ToursReads
     }
 
     /**
-     * With an API key, any other organization than its own is NOT_FOUND, as it would be for the source. So is what answers
-     * with another id, since a path such as that of the caller's own organization looks like that of an id.
+     * With an API key, any organization but its own is NOT_FOUND, as it would be at the source. So is a response with
+     * another id, since a path such as that of the caller's own organization looks like that of an id.
      */
     @Override
     public CompletableFuture<Answer<Organization>> organization(OrganizationId id, Credential as) {
@@ -121,13 +121,13 @@ abstract class ToursReads
     @Override
     public CompletableFuture<Answer<Page<OrganizationMembership>>> organizationMemberships(
             OrganizationId of, MemberQuery query, PageRequest page, Credential as) {
-        return own.beside(of, as, api.list(MEMBERSHIPS, of, page, as));
+        return own.checkAlongside(of, as, api.list(MEMBERSHIPS, of, page, as));
     }
 
-    /** The members once more: every user's details are in the list of members. */
+    /** Reads the list of members, which has every user's details. */
     @Override
     public CompletableFuture<Answer<Page<User>>> users(OrganizationId of, PageRequest page, Credential as) {
-        return own.beside(of, as, api.list(USERS, of, page, as));
+        return own.checkAlongside(of, as, api.list(USERS, of, page, as));
     }
 
     @Override
@@ -138,17 +138,17 @@ abstract class ToursReads
     @Override
     public CompletableFuture<Answer<Page<OrganizationRole>>> organizationRoles(
             OrganizationId of, PageRequest page, Credential as) {
-        return own.beside(of, as, api.list(ORGANIZATION_ROLES, of, page, as));
+        return own.checkAlongside(of, as, api.list(ORGANIZATION_ROLES, of, page, as));
     }
 
     @Override
     public CompletableFuture<Answer<Page<Invitation>>> invitations(OrganizationId of, PageRequest page, Credential as) {
-        return own.beside(of, as, api.list(ALL_INVITATIONS, of, page, as));
+        return own.checkAlongside(of, as, api.list(ALL_INVITATIONS, of, page, as));
     }
 
     @Override
     public CompletableFuture<Answer<List<Permission>>> viewerPermissions(OrganizationId of, Credential as) {
-        return own.beside(of, as, api.one(OWN_PERMISSIONS.at(), as, ToursReads::permissions));
+        return own.checkAlongside(of, as, api.one(OWN_PERMISSIONS.at(), as, ToursReads::permissions));
     }
 
     /** The same whoever asks: only a super admin may. */
@@ -167,7 +167,7 @@ abstract class ToursReads
         return own.read(as).thenApply(answer -> answer.map(found -> Page.whole(List.of(found))));
     }
 
-    /** Only a super admin may read organizations by id, but everybody may read their own. */
+    /** Only a super admin may read organizations by id, but every caller may read their own. */
     private CompletableFuture<Answer<Organization>> byId(OrganizationId id, Credential as) {
         return api.one(ORGANIZATION.at(id), as, this::organization)
                 .thenCompose(answer ->

@@ -8,7 +8,9 @@ import io.orgraph.model.UserStatus;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** How single values are read. A word that nobody knows yet is UNKNOWN, or nothing; it spoils no answer. */
+/**
+ * Reads single values. A value that this version does not know is UNKNOWN, or null; it never makes a response invalid.
+ */
 final class Wire {
     /** So many levels are shown of a value that is shown as it is. */
     private static final int DEEPEST = 100;
@@ -38,8 +40,8 @@ final class Wire {
     }
 
     /**
-     * Who made a role. System roles belong to no organization, and those that do were made by it; by which of its likely
-     * fields a role tells, no document says.
+     * Who created a role. System roles belong to no organization, and the others belong to the one that created them;
+     * no document says which field states it.
      */
     static RoleKind kind(ItemJson role) {
         Boolean system = role.flag("isSystem") == null ? role.flag("system") : role.flag("isSystem");
@@ -60,7 +62,7 @@ final class Wire {
         return role.isNull("organizationId") ? RoleKind.SYSTEM : RoleKind.UNKNOWN;
     }
 
-    /** A logo's address where a page may show it; null for one of any other kind. */
+    /** The URL of a logo where a page may show it; null for any other kind of URL. */
     static @Nullable String logo(@Nullable String url) {
         boolean shown = url != null && (begins(url, "https:") || begins(url, "data:"));
         return shown ? url : null;

@@ -1,6 +1,7 @@
 /**
- * Tours &amp; Events' REST API: its endpoints, how they are read, and who asks. Most of what it sends is in no document, so
- * each guess stands in one line, and only ids have to be there. Nothing of it is seen outside but the adapter.
+ * Tours &amp; Events' REST API: its endpoints, how responses are read, and how callers authenticate. Most of what it
+ * sends is undocumented, so each assumption stands in one line, and only ids are required. Only the adapter is visible
+ * outside.
  */
 @NullMarked
 package io.orgraph.source.tours;

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
-/** Sends calls in TransactionLink's manner, and reads what comes back. */
+/** Sends calls in the form that TransactionLink expects, and reads its responses. */
 final class Api {
     private final SourceName source;
     private final RestClient client;
@@ -27,7 +27,7 @@ final class Api {
         this.accept = accept;
     }
 
-    /** A list: a bare array, or a page's {@code content} in case it becomes paged one day. */
+    /** Reads a list: a bare array, or the {@code content} of a page, should the endpoint become paged. */
     <J, T> CompletableFuture<Answer<T>> list(Call call, Credential as, Class<J> item, Function<List<J>, T> mapping) {
         return client.read(signed(call, as), reply -> items(reply, item).flatMap(sent -> mapped(sent, mapping)));
     }
@@ -37,7 +37,10 @@ final class Api {
                 signed(call, as), reply -> client.decode(reply, type).flatMap(sent -> mapped(sent, mapping)));
     }
 
-    /** Gives what the answer tells of the new state; nothing where it is empty, of another form or incomplete. */
+    /**
+     * Returns the new state as the response describes it; empty where the response is empty, of another form or
+     * incomplete.
+     */
     <J, T> CompletableFuture<Answer<Optional<T>>> write(
             Call call, Credential as, Argument<J> type, Function<J, T> mapping) {
         return client.write(signed(call, as))
@@ -54,7 +57,7 @@ final class Api {
         return Answer.failed(new Failure.Refused(source, Code.NOT_FOUND, null));
     }
 
-    /** The token goes raw, without Bearer. */
+    /** The token is sent raw, without Bearer. */
     private Call signed(Call call, Credential as) {
         return call.header("Accept", accept).authorization(as.secret().reveal(), as.fingerprint());
     }
@@ -65,7 +68,7 @@ final class Api {
                 : client.decode(reply, Argument.listOf(item));
     }
 
-    @SuppressWarnings("unchecked") // Argument cannot say "of this class with these type arguments" to the compiler.
+    @SuppressWarnings("unchecked") // Argument cannot express "of this class with these type arguments" to the compiler.
     static <J> Argument<PageJson<J>> pageOf(Class<J> item) {
         return (Argument<PageJson<J>>) (Argument<?>) Argument.of(PageJson.class, item);
     }

@@ -3,7 +3,10 @@ package io.orgraph.source.transactionlink;
 import io.micronaut.serde.annotation.Serdeable;
 import org.jspecify.annotations.Nullable;
 
-/** Who is to be enrolled, and as what. What is null is left out. Workspaces are not in it: no document names their key. */
+/**
+ * The body that enrolls a person with a role. Null values are left out. Workspaces are not in it: no document names
+ * their key.
+ */
 @Serdeable
 record EnrollmentBody(
         String email,

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
-/** Changes enrollments, TransactionLink's word for invitations. What they are answered with is in no document. */
+/** Changes enrollments, TransactionLink's word for invitations. No document shows the responses. */
 final class Enrollments {
     private static final Endpoint CREATE = Endpoint.post("/organizations/enrollments");
     private static final Endpoint RESEND = Endpoint.post("/organizations/enrollments/{enrollment}/resend");
@@ -29,7 +29,7 @@ final class Enrollments {
         this.api = api;
     }
 
-    /** The token fixes the organization, so there is no other to enroll anybody in. */
+    /** The token fixes the organization, so there is no other one to enroll people in. */
     CompletableFuture<Answer<CreatesInvitation.Inviter>> inviter(OrganizationId of, Credential as) {
         return CompletableFuture.completedFuture(
                 of.isOfCredential() ? Answer.of(draft -> create(draft, as)) : api.notFound());
@@ -54,17 +54,17 @@ final class Enrollments {
     }
 
     private @Nullable Invitation toldFor(String email, EnrollmentJson sent) {
-        Invitation told = told(sent);
-        return email.equalsIgnoreCase(told.email()) ? told : null;
+        Invitation reported = reported(sent);
+        return email.equalsIgnoreCase(reported.email()) ? reported : null;
     }
 
     private @Nullable Invitation toldOf(InvitationId id, EnrollmentJson sent) {
-        Invitation told = told(sent);
-        return told.id().equals(id) ? told : null;
+        Invitation reported = reported(sent);
+        return reported.id().equals(id) ? reported : null;
     }
 
-    /** All that is promised of an enrollment has to be there, or the list of them tells more. */
-    private Invitation told(EnrollmentJson sent) {
+    /** Requires all that is promised of an enrollment; where it is missing, the list of enrollments has more. */
+    private Invitation reported(EnrollmentJson sent) {
         Wire.required(sent.email(), "email");
         Wire.required(sent.status(), "status");
         return mapping.invitation(sent);

@@ -31,7 +31,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** From what is sent to the graph's nouns. Throws IllegalArgumentException where something promised is missing. */
+/** Maps wire records to the graph's model. Throws IllegalArgumentException where a promised value is missing. */
 final class Mapping {
     private final OrganizationId organization;
 
@@ -77,7 +77,9 @@ final class Mapping {
         return new Permission(type + '#' + relation, relation, type, json.resourceId(), json.id());
     }
 
-    /** One membership for each person, in the order sent: a person may be sent twice, once direct and once inherited. */
+    /**
+     * One membership for each person, in the order sent: a person may be sent twice, once direct and once inherited.
+     */
     List<WorkspaceMembership> memberships(WorkspaceId workspace, List<MembershipJson> rows, Access access) {
         Map<String, WorkspaceMembership> byUser = new LinkedHashMap<>(rows.size() * 2);
         for (MembershipJson row : rows) {
@@ -94,7 +96,7 @@ final class Mapping {
         return new WorkspaceMembership(id, null, List.of(role), access);
     }
 
-    /** A role without a workspace is taken to be one of the organization's: no document shows an inherited row. */
+    /** A role without a workspace is taken for one of the organization's: no document shows an inherited row. */
     private AssignedRole assignedRole(WorkspaceId workspace, RoleRefJson json) {
         String id = required(json.id(), "id");
         RoleId role = json.workspaceId() == null
@@ -108,7 +110,7 @@ final class Mapping {
                 LazyInstant.ofNullable(json.createdDateTime()));
     }
 
-    /** A user is a member of the organization: the one endpoint tells both. The role's name is in the list of roles. */
+    /** A user is a member of the organization: one endpoint has both. The role's name is in the list of roles. */
     OrganizationMembership organizationMembership(UserJson json) {
         User user = user(json);
         OrganizationRoleId role = new OrganizationRoleId(organization, required(json.roleId(), "roleId"));
@@ -122,7 +124,9 @@ final class Mapping {
                 LazyInstant.ofNullable(json.createdDateTime()));
     }
 
-    /** An enrollment. Which role and workspaces it is for, the documents leave open: so they are not reported. */
+    /**
+     * Maps an enrollment. The documents do not say which fields hold its role and workspaces, so they are not reported.
+     */
     Invitation invitation(EnrollmentJson json) {
         return new Invitation(
                 new InvitationId(organization, required(json.enrollmentId(), "enrollmentId")),

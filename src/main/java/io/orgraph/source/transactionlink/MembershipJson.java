@@ -3,7 +3,7 @@ package io.orgraph.source.transactionlink;
 import io.micronaut.serde.annotation.Serdeable;
 import org.jspecify.annotations.Nullable;
 
-/** A membership, as it is sent. */
+/** A membership, as sent. */
 @Serdeable
 record MembershipJson(
         @Nullable String workspaceId,

@@ -33,7 +33,7 @@ final class Memberships {
             WorkspaceMembershipId id, WorkspaceRoleId role, Credential as) {
         Call call = SET.at(id.workspace(), id.user())
                 .json(new MembershipBody(id.user().value(), role.value()));
-        return api.write(call, as, Argument.of(MembershipJson.class), sent -> told(id, sent));
+        return api.write(call, as, Argument.of(MembershipJson.class), sent -> reported(id, sent));
     }
 
     RestCall callToSet(WorkspaceMembershipId id, WorkspaceRoleId role) {
@@ -49,13 +49,13 @@ final class Memberships {
         return new RestCall("DELETE", REMOVE.at(id.workspace(), id.user()).pathAndQuery(), Map.of());
     }
 
-    /** What the answer to a change tells counts only where it is about that very membership. */
-    private @Nullable WorkspaceMembership told(WorkspaceMembershipId id, MembershipJson sent) {
+    /** The membership in the response to a change; null where the response is about another one. */
+    private @Nullable WorkspaceMembership reported(WorkspaceMembershipId id, MembershipJson sent) {
         String workspace = sent.workspaceId();
         boolean isElsewhere =
                 workspace != null && !workspace.equals(id.workspace().value());
-        WorkspaceMembership told = mapping.memberships(id.workspace(), List.of(sent), Access.DIRECT)
+        WorkspaceMembership reported = mapping.memberships(id.workspace(), List.of(sent), Access.DIRECT)
                 .get(0);
-        return isElsewhere || !told.id().equals(id) ? null : told;
+        return isElsewhere || !reported.id().equals(id) ? null : reported;
     }
 }

@@ -3,7 +3,7 @@ package io.orgraph.source.transactionlink;
 import io.micronaut.serde.annotation.Serdeable;
 import org.jspecify.annotations.Nullable;
 
-/** A role of the whole organization, as it is sent. */
+/** A role of the whole organization, as sent. */
 @Serdeable
 record OrganizationRoleJson(
         @Nullable String id,

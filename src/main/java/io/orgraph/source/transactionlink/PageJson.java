@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** A numbered page, as it is sent. None of its numbers is promised. */
+/** A numbered page, as sent. None of its numbers is promised. */
 @Serdeable
 record PageJson<T>(
         @Nullable List<T> content,
@@ -13,14 +13,19 @@ record PageJson<T>(
         @Nullable Integer totalPages,
         @Nullable Integer size,
         @Nullable Integer number) {
-    /** Page numbers are only believed up to here, so that a wrong one cannot make a list of them that fills the memory. */
+    /**
+     * Page numbers above this are not believed, so that a wrong one cannot create a list of them that fills the memory.
+     */
     private static final int MOST_PAGES = 10_000;
 
     List<T> items() {
         return content == null ? List.of() : content;
     }
 
-    /** The numbers of the pages that follow, counted from 0. {@code asked} is the page's own, {@code wanted} its size. */
+    /**
+     * The numbers of the pages that follow, counted from 0. {@code asked} is the page's own number, {@code wanted} its
+     * size.
+     */
     List<String> next(int asked, int wanted) {
         if (items().isEmpty()) {
             return List.of();

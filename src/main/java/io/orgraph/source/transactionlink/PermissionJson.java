@@ -3,7 +3,7 @@ package io.orgraph.source.transactionlink;
 import io.micronaut.serde.annotation.Serdeable;
 import org.jspecify.annotations.Nullable;
 
-/** A permission of a role, as it is sent. {@code resourceId} null means every resource of the type. */
+/** A permission of a role, as sent. {@code resourceId} null means every resource of the type. */
 @Serdeable
 record PermissionJson(
         @Nullable String id,

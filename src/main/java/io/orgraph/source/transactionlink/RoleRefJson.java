@@ -3,7 +3,7 @@ package io.orgraph.source.transactionlink;
 import io.micronaut.serde.annotation.Serdeable;
 import org.jspecify.annotations.Nullable;
 
-/** The role that a membership names, as it is sent. An inherited one may lack the workspace. */
+/** The role of a membership, as sent. An inherited one may lack the workspace. */
 @Serdeable
 record RoleRefJson(
         @Nullable String id,

@@ -31,8 +31,8 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * TransactionLink: the token fixes the one organization, and no path names it. What reads is one class up; what writes
- * stands here, each change in the class of its theme.
+ * The adapter of TransactionLink: the token fixes the one organization, and no path names it. The superclass reads;
+ * this class writes, with one class for each kind of change.
  */
 public final class TransactionLink extends TransactionLinkReads
         implements SetsWorkspaceMembership,

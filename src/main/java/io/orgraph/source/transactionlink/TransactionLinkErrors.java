@@ -6,7 +6,7 @@ import io.orgraph.upstream.ErrorBody;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the fingerprint out of TransactionLink's error envelope. */
+/** Reads the support reference from TransactionLink's error envelope, which calls it a fingerprint. */
 public final class TransactionLinkErrors implements ErrorBody {
     private static final Argument<ErrorJson> ERROR = Argument.of(ErrorJson.class);
 

@@ -34,8 +34,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
 /**
- * The half of the adapter that reads. No endpoint tells the organization's name. Role and workspace lists are whole
- * arrays, users come in numbered pages.
+ * The reading half of the adapter. No endpoint has the organization's name. Role and workspace lists are whole arrays;
+ * users come in numbered pages.
  */
 abstract class TransactionLinkReads
         implements Adapter, ListsOrganizationMemberships, ListsInvitations, WholeLists, ListsUsers, ReadsUser {

@@ -3,7 +3,7 @@ package io.orgraph.source.transactionlink;
 import io.micronaut.serde.annotation.Serdeable;
 import org.jspecify.annotations.Nullable;
 
-/** A user, as it is sent. */
+/** A user, as sent. */
 @Serdeable
 record UserJson(
         @Nullable String id,

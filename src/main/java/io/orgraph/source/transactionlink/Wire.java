@@ -5,12 +5,12 @@ import io.orgraph.model.RoleKind;
 import io.orgraph.model.WorkspaceType;
 import org.jspecify.annotations.Nullable;
 
-/** How single values are read: what is promised has to be there, what is not promised is taken as it comes. */
+/** Reads single values: promised values are required, others are taken as they come. */
 final class Wire {
 
     private Wire() {}
 
-    /** Throws IllegalArgumentException where the contract promises a value and the answer has none. */
+    /** Throws IllegalArgumentException where the contract promises a value and the response has none. */
     static <T> T required(@Nullable T value, String key) {
         if (value == null) {
             throw new IllegalArgumentException("An answer lacks " + key);

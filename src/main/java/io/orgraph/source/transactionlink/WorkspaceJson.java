@@ -3,7 +3,7 @@ package io.orgraph.source.transactionlink;
 import io.micronaut.serde.annotation.Serdeable;
 import org.jspecify.annotations.Nullable;
 
-/** A workspace, as it is sent. */
+/** A workspace, as sent. */
 @Serdeable
 record WorkspaceJson(
         @Nullable String id,

@@ -4,7 +4,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A role of a workspace, as it is sent. {@code permissions} null means not reported, empty means none. */
+/** A role of a workspace, as sent. {@code permissions} null means not reported, empty means none. */
 @Serdeable
 record WorkspaceRoleJson(
         @Nullable String id,

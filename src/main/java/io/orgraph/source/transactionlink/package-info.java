@@ -1,4 +1,7 @@
-/** TransactionLink's REST API: its endpoints, wire records and their mapping. Nothing of it is seen outside but the adapter. */
+/**
+ * TransactionLink's REST API: its endpoints, wire records and their mapping. Only the adapter and its settings are
+ * visible outside.
+ */
 @NullMarked
 package io.orgraph.source.transactionlink;
 
