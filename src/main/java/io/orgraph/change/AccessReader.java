@@ -55,8 +55,8 @@ final class AccessReader {
     }
 
     /**
-     * Who would keep access to a workspace without a membership of their own. Where one list holds both kinds, it tells a
-     * person once: whoever has a membership of their own is not known to inherit as well.
+     * Who would keep access to a workspace without a direct membership. Where one list has both kinds, it lists a
+     * person once: whether a direct member inherits as well is unknown.
      */
     CompletableFuture<Answer<Map<WorkspaceId, Set<UserId>>>> inheriting(Collection<WorkspaceId> workspaces) {
         List<WorkspaceId> apart =

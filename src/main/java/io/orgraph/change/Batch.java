@@ -13,9 +13,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /**
- * Many changes, a few at a time, each sent once at most. An item that is told to wait (429 with Retry-After) is refused,
- * since no write is repeated; those that have not begun wait until nobody was told to wait any more, or are not tried where
- * that is longer than {@link Policy#longestWait}, or than the operation goes on.
+ * Many changes with limited concurrency, each sent at most once. An item that the source asks to wait (429 with
+ * Retry-After) is refused, since no write is repeated; the items that have not begun wait that time, or are not tried
+ * where it is longer than {@link Policy#longestWait}, or than the operation's remaining time.
  */
 public final class Batch<I, T> {
     private final List<I> items;
@@ -33,7 +33,7 @@ public final class Batch<I, T> {
         items.forEach(item -> outcomes.add(new CompletableFuture<>()));
     }
 
-    /** The outcomes in the order of the items, when all are there. */
+    /** Returns the outcomes in the order of the items, once all have completed. */
     public static <I, T> CompletableFuture<List<ItemOutcome<T>>> run(
             List<I> items, Function<I, CompletableFuture<ItemOutcome<T>>> change, Policy policy) {
         Batch<I, T> batch = new Batch<>(List.copyOf(items), change, policy);
@@ -44,7 +44,10 @@ public final class Batch<I, T> {
         return Futures.all(batch.outcomes, Function.identity());
     }
 
-    /** One lane: an item after the other, until none is left. A loop, so that items done at once pile up no stack. */
+    /**
+     * One lane: runs one item after the other, until none is left. A loop, so that items that complete at once do not
+     * pile up the stack.
+     */
     private void runNext() {
         for (int at = next.getAndIncrement(); at < items.size(); at = next.getAndIncrement()) {
             CompletableFuture<ItemOutcome<T>> outcome = outcomes.get(at);
@@ -56,7 +59,7 @@ public final class Batch<I, T> {
         }
     }
 
-    /** Looks again after a wait: others may have been told to wait for longer meanwhile. */
+    /** Checks again after a wait: other items may have been asked to wait longer in the meantime. */
     private void begin(I item, CompletableFuture<ItemOutcome<T>> outcome) {
         Duration wait = Duration.ofNanos(Math.max(0, holdUntil - System.nanoTime()));
         if (stopped || !(wait.isZero() || policy.budget().hasLeft(wait))) {
@@ -79,7 +82,7 @@ public final class Batch<I, T> {
         });
     }
 
-    /** A bug ends in its item's outcome wherever it shows, so that the others' come too. */
+    /** A bug ends in its item's outcome wherever it shows, so that the others complete too. */
     private CompletableFuture<ItemOutcome<T>> begun(I item) {
         try {
             return change.apply(item);
@@ -113,12 +116,12 @@ public final class Batch<I, T> {
     }
 
     /**
-     * How a batch goes about it.
+     * How a batch runs.
      *
-     * @param atOnce how many are under way at one time
-     * @param stopOnFirst whether nothing more is begun once an item could not be done
-     * @param longestWait how long a source's Retry-After is waited for
-     * @param budget the operation's, within which it is waited for
+     * @param atOnce the most items in flight
+     * @param stopOnFirst whether no further item begins after one has failed
+     * @param longestWait the longest Retry-After of a source that is waited for
+     * @param budget the operation's, which limits the wait as well
      */
     public record Policy(int atOnce, boolean stopOnFirst, Duration longestWait, OperationBudget budget) {}
 }

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * The changes that mail somebody: inviting, and sending an invitation again. Where the outcome is unknown, the failure says
- * that the list of invitations tells it: to try again could be a second mail.
+ * The changes that send a mail: inviting, and resending an invitation. Where the outcome is unknown, the failure points
+ * to the list of invitations: a retry could send a second mail.
  */
 public final class InvitationMail {
     private final SourceAccess sourceAccess;
@@ -23,7 +23,7 @@ public final class InvitationMail {
         this.sourceAccess = sourceAccess;
     }
 
-    /** What asks people to join: each of its invitations is one write. */
+    /** Returns the inviter of an organization: each of its invitations is one write. */
     public CompletableFuture<Answer<CreatesInvitation.Inviter>> inviter(OrganizationId in) {
         return sourceAccess
                 .ask(in.source(), CreatesInvitation.class, (port, as) -> port.inviter(in, as))
@@ -31,7 +31,7 @@ public final class InvitationMail {
                         inviter -> draft -> inviter.invite(draft).thenApply(InvitationMail::seenAmongInvitations)));
     }
 
-    /** Empty where the source's answer does not tell the invitation. */
+    /** Empty where the response does not describe the invitation. */
     public CompletableFuture<Answer<Optional<Invitation>>> resend(InvitationId id) {
         return sourceAccess
                 .ask(id.source(), ResendsInvitation.class, (port, as) -> port.resendInvitation(id, as))

@@ -7,25 +7,25 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of one of many changes.
+ * The outcome of one of many changes.
  *
- * @param value what was made, or was there already; null where there is nothing
- * @param failure why it was not made, or may not have been; null where it was, and where nobody tried
+ * @param value what was created or existed already; null for none
+ * @param failure why it was not made, or may not have been; null where it was made, and where it was not tried
  */
 public record ItemOutcome<T>(
         Kind kind, @Nullable T value, @Nullable Failure failure) {
 
-    /** How it went. */
+    /** The kind of an outcome. */
     public enum Kind {
-        /** Made. */
+        /** The change was made. */
         DONE,
         /** Nothing had to be done. */
         NOOP,
-        /** Not made: the source said no. */
+        /** The source refused the change. */
         REFUSED,
-        /** Sent, and no answer came. */
+        /** The change was sent, and no response came. */
         UNKNOWN,
-        /** Never sent. */
+        /** The change was never sent. */
         NOT_TRIED
     }
 
@@ -33,7 +33,7 @@ public record ItemOutcome<T>(
         return new ItemOutcome<>(Kind.DONE, value, null);
     }
 
-    /** What is there already. */
+    /** For a state that exists already. */
     public static <T> ItemOutcome<T> noop(T value) {
         return new ItemOutcome<>(Kind.NOOP, value, null);
     }
@@ -42,7 +42,7 @@ public record ItemOutcome<T>(
         return new ItemOutcome<>(Kind.NOT_TRIED, null, null);
     }
 
-    /** What a failed write means for the item: refused, in doubt, or known never to have been sent. */
+    /** Maps the failure of a write to an outcome: refused, unknown, or never sent. */
     public static <T> ItemOutcome<T> of(Failure failure) {
         Kind kind = switch (failure.code()) {
             case OUTCOME_UNKNOWN -> Kind.UNKNOWN;

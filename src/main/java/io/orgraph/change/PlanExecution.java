@@ -41,7 +41,7 @@ public final class PlanExecution {
                 .thenApply(done -> changes.stream().map(this::outcome).toList());
     }
 
-    /** Where something could not be given, nothing is taken: nobody is to be left outside half-way. */
+    /** Where granting failed, nothing is revoked: nobody must be left without access half-way. */
     private CompletableFuture<Void> run(Phase phase) {
         boolean stopped = policy.stopOnFirst() && !incomplete.isEmpty();
         List<PlanItem> turn = changes.stream()

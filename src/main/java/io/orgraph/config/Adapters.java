@@ -11,7 +11,7 @@ import io.orgraph.source.transactionlink.TransactionLinkErrors;
 import io.orgraph.upstream.RestClient;
 import io.orgraph.upstream.Upstreams;
 
-/** Puts the adapter of its kind behind a configured source. */
+/** Creates the adapter of each configured source by its kind. */
 final class Adapters {
     private final Upstreams upstreams;
     private final ObjectMapper json;

@@ -21,15 +21,18 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
-/** Makes what tells callers apart, out of {@code orgraph.callers.*}. */
+/** Creates the authentication of callers from {@code orgraph.callers.*}. */
 @Factory
 final class AuthenticationFactory {
-    /** What the call log has for a source; a list of keys is none. */
+    /** The name that stands for the issuer in the call log, which has a source in each line. */
     private static final SourceName ISSUER = new SourceName("token-keys");
 
     private static final int MOST_BYTES = 256 << 10;
 
-    /** Made at start: what is wrong with it stops that. The issuer need not answer then, its keys are fetched later. */
+    /**
+     * Created at start: an invalid setting stops the start. The issuer does not have to respond then, since its keys
+     * are fetched later.
+     */
     @Context
     Authenticator callers(Environment environment, Upstreams upstreams) {
         AuthenticationSettings settings = new AuthenticationSettings(new Settings(environment));
@@ -46,7 +49,7 @@ final class AuthenticationFactory {
         return new TokenVerifier(settings.tokens(), keys, Clock.systemUTC());
     }
 
-    /** The keys come the way that everything comes: without redirects, within a size and a time, blocking nobody. */
+    /** The keys are fetched like everything else: without redirects, within a size and a time, without blocking. */
     private static Supplier<CompletableFuture<Answer<byte[]>>> fetch(URI url, Upstreams upstreams) {
         URI host = URI.create(url.getScheme() + "://" + url.getRawAuthority());
         Endpoint keys = endpoint(url);
@@ -61,7 +64,7 @@ final class AuthenticationFactory {
         return () -> client.read(call, (Reply reply) -> Answer.of(reply.body()));
     }
 
-    /** Throws ConfigurationException where a token could not be judged by what is set. */
+    /** Throws ConfigurationException where the settings do not suffice to validate a token. */
     static void check(AuthenticationSettings settings) {
         if (settings.hasTokens()) {
             endpoint(settings.keysUrl());

@@ -19,7 +19,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads {@code orgraph.callers.*}. What is wrong stops the start with the name of the setting to change. */
+/** Reads {@code orgraph.callers.*}. An invalid value stops the start with the name of the setting to change. */
 final class AuthenticationSettings {
     static final String KEYS = "orgraph.callers.api-keys";
     static final String JWT = "orgraph.callers.jwt.";
@@ -48,7 +48,7 @@ final class AuthenticationSettings {
                 Objects.requireNonNullElse(settings.text(JWT + "write-scope"), TokenSettings.WRITE_SCOPE));
     }
 
-    /** Where the keys are. Whoever can change them on their way can let in anybody, so they come by https. */
+    /** The URL of the keys. Anyone who can change them in transit can authenticate as anyone, so https is required. */
     URI keysUrl() {
         String name = JWT + "jwks-url";
         String text = settings.required(name, "the URL of the issuer's JWKS, such as https://id.example.com/jwks.json");
@@ -58,14 +58,14 @@ final class AuthenticationSettings {
                 return url;
             }
         } catch (URISyntaxException unreadable) {
-            // told below, without the value
+            // reported below, without the value
         }
         throw Settings.wrong(
                 name,
                 "it begins with https:// (http:// on this machine alone) and has a host, a path and nothing more");
     }
 
-    /** Entries below a name with a dash are not found where they are environment variables, so those are looked through. */
+    /** Entries below a name with a dash are not found where they are environment variables, so those are searched. */
     static Set<String> names(Environment environment) {
         Set<String> names = new TreeSet<>(environment.getPropertyEntries(KEYS));
         for (PropertySource source : environment.getPropertySources()) {
@@ -89,7 +89,7 @@ final class AuthenticationSettings {
         return Settings.make("", names, () -> new ApiKey(name, KeyHash.parse(hash.strip()), scopes(prefix + "scopes")));
     }
 
-    /** To read alone, where nothing is said. */
+    /** Reading alone by default. */
     private Set<Scope> scopes(String name) {
         String text = settings.text(name);
         String[] words = text == null ? new String[] {"read"} : text.split(",", -1);

@@ -7,14 +7,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Does what the arguments ask for. Settings among them, such as {@code -micronaut.server.port=8081}, are the framework's. */
+/**
+ * Runs the command that the arguments ask for. Settings among them, such as {@code -micronaut.server.port=8081}, are
+ * the framework's.
+ */
 public final class CommandLine {
-    /** The exit code where an argument is unknown; EX_USAGE of sysexits.h. */
+    /** The exit code for an unknown argument; EX_USAGE of sysexits.h. */
     public static final int EX_USAGE = 64;
 
     private static final Pattern PROPERTY =
             Pattern.compile("--?[A-Za-z][\\w-]*(?:\\.[\\w\\[\\]-]+)+=.*", Pattern.DOTALL);
-    /** The framework looks for it before it looks at arguments, and would leave it without a word. */
+    /** The framework looks for it before it reads arguments, and would ignore it silently. */
     private static final Pattern FILES = Pattern.compile("--?micronaut\\.config\\.files=.*", Pattern.DOTALL);
 
     private static final Set<String> COMMANDS = Set.of("--help", "--version", "--check-config");
@@ -42,14 +45,14 @@ public final class CommandLine {
         this.err = err;
     }
 
-    /** The exit code; 0 also where a server was started, which then runs. */
+    /** Returns the exit code; 0 also where a server was started, which then runs. */
     public int run(Class<?> main, String... arguments) {
         List<String> unknown = Arrays.stream(arguments)
                 .filter(argument -> !COMMANDS.contains(argument)
                         && !PROPERTY.matcher(argument).matches())
                 .toList();
         if (!unknown.isEmpty()) {
-            // As it is it may hold a secret: what was meant as a setting is named without its value.
+            // The argument may hold a secret, so a setting is named without its value.
             err.println("Unknown argument " + unknown.get(0).split("=", 2)[0] + ": see --help");
             return EX_USAGE;
         }

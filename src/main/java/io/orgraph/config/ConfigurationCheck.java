@@ -14,8 +14,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Reads every setting as the start does, each by itself first, so that all that is wrong is told at once. Nothing is made of
- * what is read.
+ * Reads every setting as the start does, each by itself first, so that all faults are reported at once. Creates
+ * nothing.
  */
 final class ConfigurationCheck {
     private static final Logger LOG = LoggerFactory.getLogger("io.orgraph");
@@ -29,7 +29,7 @@ final class ConfigurationCheck {
         this.settings = new Settings(environment);
     }
 
-    /** A sentence for each fault, which says what to set. */
+    /** One sentence for each fault, which says what to set. */
     static List<String> faults(Environment environment) {
         ConfigurationCheck check = new ConfigurationCheck(environment);
         check.faults.addAll(RepeatedKeys.faults(environment));
@@ -39,7 +39,7 @@ final class ConfigurationCheck {
         return List.copyOf(check.faults);
     }
 
-    /** Throws ConfigurationException that says every fault. What is odd and no fault for sure goes to the log. */
+    /** Throws ConfigurationException with every fault. What is suspicious and not certainly a fault goes to the log. */
     static void refuse(Environment environment) {
         List<String> faults = faults(environment);
         if (!faults.isEmpty()) {
@@ -62,8 +62,8 @@ final class ConfigurationCheck {
     }
 
     /**
-     * Reads all settings at once, as the start does. Where that fails it has met the first fault alone, so each setting is read
-     * by itself as well: what that finds counts where it is about that setting, and not about one that stands beside it.
+     * Reads all settings at once, as the start does. That reports the first fault only, so where it fails each setting
+     * is read by itself as well: its fault counts where it is about that setting, and not about another one.
      */
     private void read(Consumer<Settings> reader, List<String> names) {
         String first = fault(reader, settings);
@@ -79,7 +79,7 @@ final class ConfigurationCheck {
         faults.add(first);
     }
 
-    /** Those that are set, and those that have to be beside them. */
+    /** The names that are set, and those required beside them. */
     private List<String> given(Stream<String> names) {
         boolean tokens = new AuthenticationSettings(settings).hasTokens();
         return names.filter(name -> isGiven(name)
@@ -101,7 +101,7 @@ final class ConfigurationCheck {
             reader.accept(some);
             return null;
         } catch (ConfigurationException | IllegalArgumentException wrong) {
-            // Only messages of ours get here, without values.
+            // Only this project's own messages get here, which contain no values.
             return Objects.requireNonNullElse(wrong.getMessage(), "");
         }
     }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The sources of this deployment, as they are configured. */
+/** The configured sources of this deployment. */
 record Deployment(List<SourceSettings> sources) {
 
     Deployment {
@@ -19,7 +19,7 @@ record Deployment(List<SourceSettings> sources) {
         return sources.stream().map(SourceSettings::name).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The deployment's own credentials, for callers who bring none. */
+    /** The deployment's own credentials, for callers who send none. */
     Map<SourceName, Credential> credentials() {
         Map<SourceName, Credential> own = new LinkedHashMap<>();
         for (SourceSettings source : sources) {

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads what the framework's libraries say of their settings, in META-INF/spring-configuration-metadata.json: a file in each
- * library, or all of them one behind the other in one jar.
+ * Reads the settings that the framework's libraries declare in META-INF/spring-configuration-metadata.json: one file in
+ * each library, or all of them concatenated in one jar.
  */
 final class FrameworkMetadata {
     private static final String FILE = "META-INF/spring-configuration-metadata.json";
@@ -24,7 +24,7 @@ final class FrameworkMetadata {
 
     private FrameworkMetadata() {}
 
-    /** Types by names. */
+    /** Returns types by names. */
     static Map<String, String> read() {
         FrameworkMetadata read = new FrameworkMetadata();
         try {

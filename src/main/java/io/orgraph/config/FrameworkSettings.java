@@ -11,8 +11,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what somebody meant to set of the framework and did not. Its own list of settings, which comes with its libraries,
- * is not complete: what is near one of them is a fault, what is not is odd.
+ * Finds misspelt settings of the framework. The list of settings that comes with its libraries is not complete: a name
+ * close to one of them is a fault, any other unknown name is only logged.
  */
 final class FrameworkSettings {
     private static final List<String> JUDGED =

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Judges the values of the framework's settings by their types, since its own messages are about beans. */
+/** Validates the values of the framework's settings by their types, since its own messages are about beans. */
 final class FrameworkValue {
     private static final Set<String> FLAGS = Set.of("true", "false", "yes", "no", "y", "n", "on", "off");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,10}");
@@ -23,7 +23,7 @@ final class FrameworkValue {
         return rule.isEmpty() ? Optional.empty() : Optional.of("Please change " + name + ": " + rule);
     }
 
-    /** What the value has to be; empty where it is. */
+    /** The rule that the value breaks; empty where it is valid. */
     private static String rule(String name, String type, String value) {
         return switch (type) {
             case "boolean", "java.lang.Boolean" ->

@@ -21,12 +21,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the engine out of schema.graphqls and the sources. */
+/** Creates the engine from schema.graphqls and the sources. */
 @Factory
 final class GraphFactory {
     private static final String SCHEMA = "classpath:schema.graphqls";
 
-    /** Made at start: a schema that its resolvers do not cover stops it, and no request waits for it. */
+    /** Created at start: a schema without a fetcher for each field stops the start, and no request waits for it. */
     @Context
     GraphQL engine(
             ResourceResolver resources,
@@ -37,7 +37,7 @@ final class GraphFactory {
         return Engine.create(schema(resources), sources, limits, tokens, meter);
     }
 
-    /** Everything that ends by the clock shares one timer. */
+    /** All deadlines share one timer. */
     @Context
     Deadlines deadlines(Environment environment, Upstreams upstreams) {
         return new Deadlines(runLimits(new Settings(environment)), upstreams.timer(), upstreams.loops());

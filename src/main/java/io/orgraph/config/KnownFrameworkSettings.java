@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The settings that the framework's libraries say they have, with their types. A star in a name is a name of the
+ * The settings that the framework's libraries declare, with their types. A star in a name stands for a name of the
  * deployment's choice.
  */
 final class KnownFrameworkSettings {
@@ -45,7 +45,7 @@ final class KnownFrameworkSettings {
         });
     }
 
-    /** The setting that a variable stands for; null where its name holds one of the deployment's choice. */
+    /** The setting of an environment variable; null where its name contains one of the deployment's choice. */
     @Nullable String ofVariable(String variable) {
         return types.keySet().stream()
                 .filter(known -> Setting.variableOf(known).equals(variable))
@@ -58,7 +58,7 @@ final class KnownFrameworkSettings {
                 variable, types.keySet().stream().map(Setting::variableOf).toList());
     }
 
-    /** What is wrong with a value; empty where nothing is, or the framework alone can tell. */
+    /** The fault of a value; empty where it is valid, or only the framework can tell. */
     Optional<String> faultOf(String name, @Nullable String value) {
         String type = typeOf(name);
         return type == null || value == null ? Optional.empty() : FrameworkValue.fault(name, type, value);
@@ -76,7 +76,7 @@ final class KnownFrameworkSettings {
                         .orElse(null);
     }
 
-    /** A map takes any name, unless what may stand in it is known by name. */
+    /** A map accepts any key, unless its keys are declared by name. */
     private boolean isWithinMap(String name) {
         return types.keySet().stream()
                 .anyMatch(known -> isMap(known)
@@ -88,7 +88,7 @@ final class KnownFrameworkSettings {
         return "java.util.Map".equals(types.get(known));
     }
 
-    /** With the words of a name in the places of the stars, where both have as many words. */
+    /** Replaces the stars by the words of a name, where both have as many words. */
     private static String fill(String known, String name) {
         List<String> pattern = List.of(known.split("\\.", -1));
         List<String> words = List.of(name.split("\\.", -1));
@@ -99,7 +99,7 @@ final class KnownFrameworkSettings {
                         .collect(Collectors.joining("."));
     }
 
-    /** Each endpoint that exists has what every endpoint has. */
+    /** Adds the common settings of all endpoints to each existing endpoint. */
     static Map<String, String> withEndpoints(Map<String, String> properties, List<String> groups) {
         Map<String, String> all = new HashMap<>(properties);
         properties.forEach((name, type) -> {

@@ -9,21 +9,21 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Starts the server, or only checks what it would start with. What the operator can put right is said in one line without a
+ * Starts the server, or only checks its configuration. An error that the operator can correct is one line without a
  * stack trace; anything else is a bug, and has one.
  */
 public final class Launcher extends Micronaut {
-    /** The exit code where the configuration cannot be used; EX_CONFIG of sysexits.h. */
+    /** The exit code for an unusable configuration; EX_CONFIG of sysexits.h. */
     public static final int EX_CONFIG = 78;
 
-    /** The environment in which everything is made and nothing listens. */
+    /** The environment in which all beans are created and nothing listens. */
     static final String CHECK_ONLY = "check-only";
 
     private static final Logger LOG = LoggerFactory.getLogger("io.orgraph");
 
     private Launcher() {}
 
-    /** Returns when the server listens. Throws {@link NotStarted} where it cannot, and has said why. */
+    /** Returns when the server listens. Throws {@link NotStarted} where it cannot, after logging why. */
     public static void start(Class<?> main, String... properties) {
         Launcher launcher = new Launcher();
         launcher.mainClass(main).banner(false);
@@ -31,7 +31,7 @@ public final class Launcher extends Micronaut {
         launcher.start();
     }
 
-    /** All that is wrong with the configuration, a sentence each. Nothing is asked and nothing listens. */
+    /** Returns all faults of the configuration, one sentence each. Makes no call and does not listen. */
     public static List<String> check(String... properties) {
         ApplicationContextBuilder builder = ApplicationContext.builder(CHECK_ONLY);
         try (ApplicationContext context = prepared(builder, properties).build()) {

@@ -9,8 +9,8 @@ import io.orgraph.authentication.Authenticator;
 import java.util.List;
 
 /**
- * Refuses to start where anybody on the network could use the deployment's own credentials: where there are any, callers
- * have to show who they are, or the server listens on loopback and Unix domain sockets only.
+ * Refuses to start where anyone on the network could use the deployment's own credentials: where there are any, callers
+ * have to authenticate, or the server listens on loopback and Unix domain sockets only.
  */
 @Context
 final class LentCredentialGuard {
@@ -40,7 +40,7 @@ final class LentCredentialGuard {
         }
     }
 
-    /** Where listeners are named one by one, the server's host means nothing. Else all that there are listen on it. */
+    /** Where listeners are configured one by one, the server's host has no effect. Otherwise every listener uses it. */
     private static boolean isOfThisMachine(NettyHttpServerConfiguration server) {
         List<NettyListenerConfiguration> listeners = server.getListeners();
         return listeners == null
@@ -48,7 +48,7 @@ final class LentCredentialGuard {
                 : listeners.stream().allMatch(LentCredentialGuard::isOfThisMachine);
     }
 
-    /** A socket that somebody else has bound, or a connection that they have accepted, may be of anywhere. */
+    /** A socket that was bound elsewhere, or a connection accepted elsewhere, may have any peer. */
     private static boolean isOfThisMachine(NettyListenerConfiguration listener) {
         return listener.getFamily() == NettyListenerConfiguration.Family.UNIX
                 || (listener.isBind() && listener.getAcceptedFd() == null && Loopback.has(listener.getHost()));

@@ -5,12 +5,14 @@ import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.env.Environment;
 import io.orgraph.log.LogFormat;
 
-/** Reads the form of the log. */
+/** Reads the format of the log. */
 @Factory
 final class LogFactory {
     private static final String FORMAT = "orgraph.log.format";
 
-    /** A line before this one has the usual form, unless {@link io.orgraph.Application} saw the setting by itself. */
+    /**
+     * Lines before this one have the default format, unless {@link io.orgraph.Application} has read the setting itself.
+     */
     @Context
     LogFormat format(Environment environment) {
         LogFormat format = read(new Settings(environment));

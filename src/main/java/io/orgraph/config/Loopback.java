@@ -5,14 +5,14 @@ import java.net.UnknownHostException;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** What of the network is this machine itself. */
+/** Recognizes hosts that are this machine. */
 final class Loopback {
 
     private Loopback() {}
 
     /**
-     * Whether a name or an address leads nowhere else; false where there is none. A name is asked for again when it is used,
-     * and may have several addresses: all have to be of loopback.
+     * Whether a name or an address is loopback only; false for null. A name is resolved again when it is used, and may
+     * have several addresses: all have to be loopback.
      */
     static boolean has(@Nullable String host) {
         try {

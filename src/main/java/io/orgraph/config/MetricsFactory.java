@@ -13,7 +13,7 @@ import io.orgraph.metrics.UpstreamMeters;
 import io.orgraph.upstream.CallMeters;
 import jakarta.inject.Singleton;
 
-/** Makes the meters of ours. Where nothing is to be measured there are none, and nobody asks for one. */
+/** Creates this project's meters. Where metrics are off there are none, and nothing asks for one. */
 @Factory
 @RequiresMetrics
 final class MetricsFactory {

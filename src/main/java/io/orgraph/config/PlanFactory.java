@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Makes what signs access plans, out of {@code orgraph.plans.*}. */
+/** Creates the signer of access plans from {@code orgraph.plans.*}. */
 @Factory
 final class PlanFactory {
     private static final Logger LOG = LoggerFactory.getLogger("io.orgraph");
@@ -42,7 +42,7 @@ final class PlanFactory {
         });
     }
 
-    /** Null where none is set. */
+    /** Null for no key. */
     static byte @Nullable [] key(Settings settings) {
         String key = settings.text(KEY);
         byte[] bytes = key == null ? null : key.getBytes(StandardCharsets.UTF_8);

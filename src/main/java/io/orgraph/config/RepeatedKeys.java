@@ -16,7 +16,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 
-/** Finds keys that stand twice in one YAML file. The framework takes the last, and the first is lost without a word. */
+/** Finds duplicate keys in YAML files. The framework silently takes the last one. */
 final class RepeatedKeys {
     private static final ResourceResolver FILES = new ResourceResolver();
 
@@ -40,13 +40,13 @@ final class RepeatedKeys {
                     return faultIn(file, place);
                 }
             } catch (IOException gone) {
-                // read a moment ago: what has gone since is not judged
+                // The file was read a moment ago; if it has been removed since, there is nothing to check.
             }
         }
         return Optional.empty();
     }
 
-    /** Where it stands, and nothing of what: the parser's own words quote the file, which may hold a secret. */
+    /** The position, without the content: the parser's own message quotes the file, which may contain a secret. */
     private static Optional<String> faultIn(InputStream file, String place) {
         LoaderOptions strict = new LoaderOptions();
         strict.setAllowDuplicateKeys(false);

@@ -9,7 +9,7 @@ import io.orgraph.sandbox.SandboxSettings;
 import jakarta.inject.Singleton;
 import java.util.Map;
 
-/** Starts the sandbox, so that a deployment without a source has one to ask. Where a source is configured, it stays away. */
+/** Starts the sandbox for a deployment without a source. Where a source is configured, it does not start. */
 @Factory
 @Requires(missingProperty = Setting.SOURCES, notEnv = Launcher.CHECK_ONLY)
 final class SandboxFactory {

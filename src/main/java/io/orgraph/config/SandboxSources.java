@@ -15,7 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** The sandbox's APIs as sources, each under the name of its kind and with its all-knowing credential. */
+/** The sandbox's APIs as sources, each under the name of its kind and with its unrestricted credential. */
 final class SandboxSources {
     private static final String KINDS = "orgraph.sandbox.kinds";
     private static final String ALL = "transactionlink,kognitos,tours";
@@ -26,7 +26,7 @@ final class SandboxSources {
         return kinds(settings).stream().map(kind -> source(kind, sandbox)).toList();
     }
 
-    /** The kinds that are switched on. Throws ConfigurationException for a word that is none. */
+    /** The enabled kinds. Throws ConfigurationException for an unknown one. */
     static List<SourceKind> kinds(Settings settings) {
         String text = settings.text(KINDS);
         return Arrays.stream((text == null ? ALL : text).split(",", -1))

@@ -14,11 +14,14 @@ import io.orgraph.http.security.TrustedProxies;
 import jakarta.inject.Singleton;
 import java.util.Map;
 
-/** Reads what this server bears of its own clients. All of it is made at start, so that what is wrong stops it. */
+/**
+ * Reads the limits of this server towards its clients. All of them are created at start, so that an invalid one stops
+ * it.
+ */
 @Factory
 final class ServerFactory {
 
-    /** What the transport has to know of the sources. */
+    /** The transport's settings of the sources. */
     @Singleton
     HttpSettings settings(Deployment deployment) {
         return new HttpSettings(deployment.names(), deployment.credentials());
@@ -99,7 +102,7 @@ final class ServerFactory {
                 : Settings.make("orgraph.http.", Map.of(), () -> TrustedProxies.of(text));
     }
 
-    /** Where callers do not show who they are, credentials are lent on loopback alone: {@link LentCredentialGuard} sees to it. */
+    /** Without authentication, credentials are lent on loopback alone: {@link LentCredentialGuard} ensures that. */
     @Context
     HostCheck hosts(Deployment deployment, Authenticator authenticator) {
         return new HostCheck(!deployment.credentials().isEmpty() && !authenticator.areAsked());

@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * The environment variables that Kubernetes makes for each Service of a namespace. Those of a Service whose name begins
- * with {@code orgraph} look like settings and are none.
+ * The environment variables that Kubernetes creates for each Service of a namespace. Those of a Service whose name
+ * begins with {@code orgraph} look like settings and are not.
  */
 public final class ServiceLinks {
     private static final Pattern FORM = Pattern.compile(
@@ -14,7 +14,7 @@ public final class ServiceLinks {
 
     private ServiceLinks() {}
 
-    /** The names of those variables that would be read as settings of ours. */
+    /** The names of those variables that would be read as this project's settings. */
     public static String[] in(Map<String, String> variables) {
         return variables.entrySet().stream()
                 .filter(variable -> variable.getKey().startsWith("ORGRAPH_"))
@@ -23,7 +23,10 @@ public final class ServiceLinks {
                 .toArray(String[]::new);
     }
 
-    /** {@code ORGRAPH_SANDBOX_PORT} is a setting, and what a Service named orgraph-sandbox is told by: its value parts them. */
+    /**
+     * {@code ORGRAPH_SANDBOX_PORT} is both a setting and a variable of a Service named orgraph-sandbox: its value tells
+     * which.
+     */
     static boolean isLink(String variable, String value) {
         return FORM.matcher(variable).matches()
                 && (!Setting.isKnownVariable(variable) || ADDRESS.matcher(value).matches());

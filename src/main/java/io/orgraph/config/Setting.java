@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every setting that there is under {@code orgraph.}. Anything else there stops the start: a misspelt limit that is not
- * noticed is no limit.
+ * Every setting under {@code orgraph.}. An unknown one stops the start: a misspelt limit that is not noticed is no
+ * limit.
  */
 final class Setting {
     static final String ROOT = "orgraph.";
@@ -84,7 +84,10 @@ final class Setting {
 
     private static final List<String> OF_A_KEY = List.of("hash", "scopes");
 
-    /** What has to be set where anything beside it is, by its last word, and a value that every reader takes. */
+    /**
+     * The settings that are required where any beside them is set, by their last word, each with a value that every
+     * reader accepts.
+     */
     private static final Map<String, String> REQUIRED = Map.of(
             "kind", "transactionlink",
             "url", "http://localhost",
@@ -103,7 +106,7 @@ final class Setting {
         return sections;
     }
 
-    /** Every setting's name, with the given names where a deployment chooses one. */
+    /** The name of every setting, with the given names where the deployment chooses one. */
     static Stream<String> names(Iterable<String> sources, Iterable<String> keys) {
         Stream<String> all = Stream.concat(
                 GROUPS.entrySet().stream()
@@ -119,13 +122,13 @@ final class Setting {
         return all;
     }
 
-    /** A value that is right for a setting which others need beside them; null for one that may be left away. */
+    /** A valid value for a setting that others require; null for an optional one. */
     static @Nullable String placeholder(String name) {
         boolean needed = name.startsWith(SOURCES) || name.startsWith(ROOT + "callers.");
         return needed ? REQUIRED.get(name.substring(name.lastIndexOf('.') + 1)) : null;
     }
 
-    /** Whether a property's name, already in lower case and with dashes, is a setting. */
+    /** Whether the name of a property, already in lower case and with dashes, is a setting. */
     static boolean isKnown(String name) {
         String[] parts = name.split("\\.", -1);
         if (parts.length == 3) {
@@ -150,7 +153,7 @@ final class Setting {
                 || OF_A_SOURCE.stream().anyMatch(key -> isOf("sources.", variable, key));
     }
 
-    /** Whether a variable can only be read with a source's name of several words, which variables cannot tell. */
+    /** Whether a variable could only be read with a source name of several words, which variables cannot express. */
     static boolean isOfNameOfWords(String variable) {
         return variable.startsWith(variable("sources."))
                 && isKnownVariable(variable)
@@ -166,7 +169,7 @@ final class Setting {
                 && variable.length() > prefix.length() + suffix.length();
     }
 
-    /** As a setting is written where it is an environment variable. */
+    /** The environment variable of a setting. */
     static String variableOf(String name) {
         return name.replace('.', '_').replace('-', '_').toUpperCase(Locale.ROOT);
     }

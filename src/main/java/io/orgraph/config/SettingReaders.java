@@ -3,7 +3,7 @@ package io.orgraph.config;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** What reads settings at start, without what it makes of them. */
+/** The readers of settings at start, without the beans that they create. */
 final class SettingReaders {
     static final List<Consumer<Settings>> OF_ONE = List.of(
             GraphFactory::runLimits,
@@ -18,7 +18,7 @@ final class SettingReaders {
             LogFactory::read,
             settings -> AuthenticationFactory.check(new AuthenticationSettings(settings)));
 
-    /** Read where no source is configured. */
+    /** Used where no source is configured. */
     static final List<Consumer<Settings>> OF_SANDBOX = List.of(SandboxFactory::settings, SandboxSources::kinds);
 
     private SettingReaders() {}

@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads settings by name and type. A value that cannot be read stops the start, with the setting's name and what it may
- * hold, and without the value.
+ * Reads settings by name and type. An unreadable value stops the start, with the setting's name and the values it may
+ * have, and without the value.
  */
 final class Settings {
     private static final Pattern REFUSED = Pattern.compile("([A-Za-z0-9.-]+): (.+)");
@@ -33,7 +33,7 @@ final class Settings {
         this.texts = texts;
     }
 
-    /** As if that one alone were set, and what others need beside them were right: what is wrong then is its fault. */
+    /** Settings as if only this one were set, and those that it requires were valid: any fault is then its own. */
     Settings only(String single) {
         return new Settings(name -> name.equals(single) ? texts.apply(name) : Setting.placeholder(name));
     }
@@ -78,7 +78,7 @@ final class Settings {
         throw wrong(name, "it is true or false");
     }
 
-    /** A number of bytes, or with KB or MB behind it. */
+    /** A number of bytes, optionally with KB or MB. */
     int bytes(String name, int otherwise) {
         String text = text(name);
         if (text == null) {
@@ -102,10 +102,10 @@ final class Settings {
     }
 
     /**
-     * Makes something out of settings. What it refuses by the name of a component is told by that of the setting.
+     * Creates something from settings. A component's name in an exception is replaced by the name of its setting.
      *
      * @param prefix of the settings
-     * @param names of the settings that are not called as their component is
+     * @param names of the settings whose names differ from their component's
      */
     static <T> T make(String prefix, Map<String, String> names, Supplier<T> making) {
         try {
@@ -121,7 +121,7 @@ final class Settings {
         }
     }
 
-    /** The value that is written so; empty where none is. */
+    /** The enum value of a word; empty for an unknown one. */
     static <E extends Enum<E>> Optional<E> choice(Class<E> type, String word) {
         return EnumSet.allOf(type).stream()
                 .filter(value -> value.name().toLowerCase(Locale.ROOT).equals(word))

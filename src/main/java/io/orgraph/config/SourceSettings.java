@@ -8,12 +8,12 @@ import io.orgraph.source.transactionlink.TransactionLinkSettings;
 import io.orgraph.upstream.UpstreamSettings;
 import org.jspecify.annotations.Nullable;
 
-/** One source as it is configured, with what its kind alone has to be told. */
+/** The configuration of one source, with the settings of its kind. */
 sealed interface SourceSettings {
 
     UpstreamSettings upstream();
 
-    /** The deployment's own, for callers who bring none; null where they must. */
+    /** The deployment's own credential, for callers who send none; null where they must. */
     @Nullable Credential credential();
 
     SourceKind kind();

@@ -21,9 +21,9 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code orgraph.sources.<name>.*}. What is wrong stops the start with the name of the setting to change. */
+/** Reads {@code orgraph.sources.<name>.*}. An invalid value stops the start with the name of the setting to change. */
 final class SourceSettingsReader {
-    /** The settings that are not called as their components are. */
+    /** The settings whose names differ from their component's. */
     private static final Map<String, String> NAMES = Map.ofEntries(
             Map.entry("connect", "connect-timeout"),
             Map.entry("call", "call-timeout"),
@@ -46,7 +46,7 @@ final class SourceSettingsReader {
         this.settings = settings;
     }
 
-    /** Those of a deployment, in the order of their names. */
+    /** The sources of a deployment, in the order of their names. */
     static List<SourceSettings> all(Environment environment) {
         SourceSettingsReader reader = new SourceSettingsReader(new Settings(environment));
         return names(environment).stream().map(reader::source).toList();
@@ -69,7 +69,7 @@ final class SourceSettingsReader {
         };
     }
 
-    /** Reads those of every kind as well: what is wrong is wrong, whatever kind the source is of. */
+    /** Reads the settings of every kind as well: an invalid value is reported whatever kind the source is of. */
     void check(String name) {
         String prefix = Setting.SOURCES + "." + name + ".";
         SourceName source = source(name).name();
@@ -89,7 +89,7 @@ final class SourceSettingsReader {
                         .with(circuit(prefix)));
     }
 
-    /** The exception of the URI itself holds the value, so it goes no further. */
+    /** The exception of the URI itself contains the value, so it is not passed on. */
     private URI url(String name) {
         try {
             return URI.create(settings.required(name, "the base URL of its API, such as https://api.example.com"));

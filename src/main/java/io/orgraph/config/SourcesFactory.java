@@ -12,11 +12,14 @@ import io.orgraph.upstream.Upstreams;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 
-/** Puts an adapter behind each configured source. */
+/** Creates the sources with their adapters. */
 @Factory
 final class SourcesFactory {
 
-    /** Without a configured source, the sandbox's APIs are: reached over HTTP and with a credential, like any other. */
+    /**
+     * Without a configured source the sandbox's APIs are the sources: reached over HTTP and with a credential, like any
+     * other.
+     */
     @Singleton
     Deployment deployment(Environment environment, @Nullable Sandbox sandbox) {
         ConfigurationCheck.refuse(environment);

@@ -14,8 +14,8 @@ import java.util.TreeMap;
 import org.reactivestreams.Publisher;
 
 /**
- * How the sources are, for those who may see details. It is up whatever they are: a server whose upstream fails still
- * answers for the others, and taking it away would help nobody.
+ * The health of the sources, for those who may see details. It is always up: a server whose upstream fails still
+ * answers for the others, and taking it out of service would not help.
  */
 @Singleton
 final class SourcesHealth implements HealthIndicator {

@@ -4,13 +4,13 @@ import java.util.Collection;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
-/** Finds which word somebody meant, by the edit distance that counts two letters that changed places as one slip. */
+/** Finds the intended word by an edit distance that counts a transposition as one edit. */
 final class Spelling {
     private static final int MOST_SLIPS = 2;
 
     private Spelling() {}
 
-    /** The nearest of the words that are within two slips; null where none is. */
+    /** The nearest of the words within two edits; null for none. */
     static @Nullable String nearest(String word, Collection<String> words) {
         return words.stream()
                 .filter(other -> isNear(word, other))
@@ -23,7 +23,7 @@ final class Spelling {
         return Math.abs(one.length() - other.length()) <= MOST_SLIPS && slips(one, other) <= MOST_SLIPS;
     }
 
-    /** How many letters are missing, too many, wrong or have changed places with the next. */
+    /** The number of letters missing, surplus, wrong or transposed. */
     static int slips(String one, String other) {
         int[][] slips = new int[one.length() + 1][other.length() + 1];
         for (int i = 0; i <= one.length(); i++) {

@@ -8,14 +8,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
-/** Says in a sentence what stopped the start, where the operator can put it right. */
+/** Describes in a sentence what stopped the start, where the operator can correct it. */
 final class StartFault {
     private static final Pattern NO_FILE =
             Pattern.compile("(?:Failed to read configuration file|Unsupported properties file): (.+)");
 
     private StartFault() {}
 
-    /** Empty where the fault is none of configuration. */
+    /** Empty where the fault is not in the configuration. */
     static Optional<String> of(Throwable failed) {
         for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
             Optional<String> told = told(cause);
@@ -26,7 +26,7 @@ final class StartFault {
         return Optional.empty();
     }
 
-    /** Whether an address to listen on was not to be had, which may be otherwise in a moment. */
+    /** Whether an address to listen on was not available, which may change at any moment. */
     static boolean isOfAddress(Throwable failed) {
         for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
             if (cause instanceof BindException) {

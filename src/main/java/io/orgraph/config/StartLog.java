@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Says at start what runs where, and what to do first. */
+/** Logs at start what runs where, and what to do first. */
 @Singleton
 final class StartLog implements ApplicationEventListener<ServerStartupEvent> {
     private static final Logger LOG = LoggerFactory.getLogger("io.orgraph");
@@ -45,7 +45,7 @@ final class StartLog implements ApplicationEventListener<ServerStartupEvent> {
         }
     }
 
-    /** As somebody on this machine reaches it: an address that stands for all of them is none to go to. */
+    /** The server's URL as seen from this machine: a wildcard address cannot be opened. */
     static String reached(URI server) {
         String text = server.toString();
         return text.replaceFirst("//(?:0\\.0\\.0\\.0|\\[[0:]+])(?=[:/]|$)", "//localhost")
@@ -68,7 +68,7 @@ final class StartLog implements ApplicationEventListener<ServerStartupEvent> {
                 server);
     }
 
-    /** They open made-up data alone, so they may be read in a log. */
+    /** The sandbox's credentials give access to invented data alone, so they may be logged. */
     private static String credentials(SourceKind kind) {
         return switch (kind) {
             case TRANSACTIONLINK ->

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what somebody meant to set under {@code orgraph.} and did not. Values are left out. */
+/** Finds unknown settings under {@code orgraph.}. Values are left out. */
 final class UnknownSettings {
     private static final String VARIABLE = "ORGRAPH_";
 
@@ -21,7 +21,7 @@ final class UnknownSettings {
         this.keys = AuthenticationSettings.names(environment);
     }
 
-    /** A sentence for each unknown setting, with the one that was meant where that can be told. */
+    /** A sentence for each unknown setting, with the intended one where that can be guessed. */
     Set<String> faults(Environment environment) {
         Set<String> faults = new TreeSet<>();
         for (PropertySource source : environment.getPropertySources()) {
@@ -51,7 +51,10 @@ final class UnknownSettings {
         return name.startsWith(Setting.ROOT) ? !Setting.isKnown(name) : isNearRoot(name, "\\.", "orgraph");
     }
 
-    /** Beyond our sections an environment holds names that others make: of what is not near one nothing is said. */
+    /**
+     * Outside of the known sections, an environment has names of other origin: a name that is close to no setting is
+     * ignored.
+     */
     private static boolean isUnknownVariable(String name, String value) {
         if (ServiceLinks.isLink(name, value) || Setting.isKnownVariable(name)) {
             return false;
@@ -70,7 +73,7 @@ final class UnknownSettings {
         return Spelling.nearest(NameUtils.hyphenate(word), Setting.sections());
     }
 
-    /** As if only one word of it were misspelt: the root, the section, or what comes behind. */
+    /** Assumes that only one part is misspelt: the root, the section, or the rest. */
     private @Nullable String meant(String name) {
         String[] parts = name.split("\\.", 3);
         String section = parts.length < 3 ? null : nearestSection(parts[1]);
@@ -95,7 +98,7 @@ final class UnknownSettings {
                 .toList();
     }
 
-    /** Where a name of the deployment's choice ends in a variable is not written, so each place is tried. */
+    /** Variables do not show where a name of the deployment's choice ends, so each position is tried. */
     private static Collection<String> variables(String section, String rest) {
         Set<String> names = new TreeSet<>();
         String chosen = rest.startsWith("API_KEYS_") ? rest.substring("API_KEYS_".length()) : rest;

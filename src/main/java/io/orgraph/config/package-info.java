@@ -1,4 +1,7 @@
-/** Settings with their units and checks, and the factories that put adapters behind ports. The only place that knows all. */
+/**
+ * Settings with their units and checks, and the factories that put adapters behind ports. The only package that may use
+ * all others.
+ */
 @NullMarked
 package io.orgraph.config;
 

@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Puts schema.graphqls and the resolvers together, once at start. */
+/** Creates the engine from schema.graphqls and the resolvers, once at start. */
 public final class Engine {
 
     private Engine() {}
@@ -26,7 +26,7 @@ public final class Engine {
     /**
      * Throws where the schema is malformed, or where it and the resolvers do not cover each other.
      *
-     * @param meter is told of each operation; null where nobody measures
+     * @param meter records each operation; null for none
      */
     public static GraphQL create(
             String schema,

@@ -13,9 +13,9 @@ import io.orgraph.http.response.ErrorAnswers;
 import io.orgraph.http.response.RequestId;
 
 /**
- * Puts the request's id on every answer, and a body on errors that came without one: those of other filters, such as
- * the framework's 403 to a foreign origin that asks a server on localhost. So it is the outermost filter. When this server
- * is about to end, each answer tells its client to connect anew, which is elsewhere then.
+ * Sets the request id on every response, and a body on errors that came without one: those of other filters, such as
+ * the framework's 403 to a foreign origin that calls a server on localhost. So it is the outermost filter. During
+ * graceful shutdown each response tells its client to reconnect, which then reaches another server.
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 @Order(Ordered.HIGHEST_PRECEDENCE)

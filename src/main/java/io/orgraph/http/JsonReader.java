@@ -13,8 +13,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads strangers' JSON into maps, lists, strings, numbers and booleans. It refuses what two readers could understand
- * differently (a key named twice, text after the end) and what costs too much (depth over 50, numbers over 100 digits).
+ * Reads untrusted JSON into maps, lists, strings, numbers and booleans. It refuses what two readers could understand
+ * differently (a duplicate key, text after the end) and what costs too much (depth over 50, numbers over 100 digits).
  */
 final class JsonReader {
     private static final JsonFactory FACTORY = JsonFactory.builder()
@@ -22,14 +22,14 @@ final class JsonReader {
                     .maxNestingDepth(50)
                     .maxNumberLength(100)
                     .build())
-            // UTF-8 and nothing else; and no names of strangers in the JVM's string table.
+            // UTF-8 and nothing else; and no client's names in the JVM's string table.
             .disable(JsonFactory.Feature.CHARSET_DETECTION)
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             .build();
 
     private JsonReader() {}
 
-    /** Throws IOException, whose text is not for clients, where it is not such JSON. */
+    /** Throws IOException, whose message is not for clients, where it is not such JSON. */
     static @Nullable Object read(byte[] json) throws IOException {
         try (JsonParser parser = FACTORY.createParser(json)) {
             parser.nextToken();

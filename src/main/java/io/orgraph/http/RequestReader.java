@@ -15,8 +15,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one operation out of a body or a query string. Unknown keys are ignored, as the protocol wants it; a known one
- * of the wrong kind is refused. Of {@code extensions} one has a meaning here: {@code cost}, which asks for the expected cost.
+ * Reads one operation from a body or a query string. Unknown keys are ignored, as the protocol requires; a known one of
+ * the wrong type is refused. Of {@code extensions} one has a meaning here: {@code cost}, which requests the estimated
+ * cost.
  */
 final class RequestReader {
     private static final String QUERY = "query";
@@ -30,7 +31,10 @@ final class RequestReader {
 
     private RequestReader() {}
 
-    /** Takes {@code application/json} alone: a browser sends simpler types to foreign origins without asking them. */
+    /**
+     * Accepts {@code application/json} alone: a browser sends simpler types to foreign origins without asking them
+     * first.
+     */
     static Checked<GraphqlRequest> fromBody(HttpHeaders headers, byte[] body) {
         if (!isJson(headers.getAll(HttpHeaders.CONTENT_TYPE))) {
             return Checked.refused(Problem.NOT_JSON);

@@ -7,7 +7,7 @@ import io.orgraph.http.response.RejectionCounters;
 import io.orgraph.http.response.RequestRefusalReason;
 import jakarta.inject.Singleton;
 
-/** What goes on between this server and its clients. It can be looked at at any time, and costs them nothing. */
+/** Statistics of the server's connections and requests. Reading them costs the clients nothing. */
 @Singleton
 public final class ServerStats {
     private final InFlightOperations inFlight;
@@ -24,17 +24,17 @@ public final class ServerStats {
         return inFlight.underWay();
     }
 
-    /** Bytes of requests that have not arrived whole, and of answers that clients leave unread where it is more than a little. */
+    /** The bytes of incomplete requests, and of responses that clients leave unread beyond a small amount. */
     public long bufferedBytes() {
         return buffered.bytes();
     }
 
-    /** How many requests were answered with an error for that, since the start. */
+    /** How many requests were refused for that reason since the start. */
     public long refused(RequestRefusalReason reason) {
         return counters.of(reason);
     }
 
-    /** How many clients were sent away for that, since the start. */
+    /** How many clients were dismissed for that reason since the start. */
     public long dismissed(ClientDismissalReason reason) {
         return counters.of(reason);
     }

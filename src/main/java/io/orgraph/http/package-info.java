@@ -1,5 +1,5 @@
 /**
- * GraphQL over HTTP: the way of one request, from its bytes to its answer. The steps on it stand in the inner packages.
+ * GraphQL over HTTP: the path of one request, from its bytes to its response. Its steps are in the inner packages.
  * Nothing here blocks an event loop.
  */
 @NullMarked

@@ -161,7 +161,7 @@ public record AccessPlan(
         return permissions(role, false);
     }
 
-    /** No role allows nothing; one that is held and not found allows what nobody knows. */
+    /** No role has no permissions; the permissions of a role that is held and not found are unknown. */
     private static @Nullable List<Permission> permissions(@Nullable Role role, boolean held) {
         if (role instanceof WorkspaceRole known) {
             return known.permissions();

@@ -1,14 +1,14 @@
 package io.orgraph.plan;
 
-/** What is to be done about a membership. */
+/** The action that a plan takes on a membership. */
 public enum Action {
     ADD,
     CHANGE_ROLE,
     REMOVE,
     KEEP,
-    /** It differs from the wish, and a guard protects it. */
+    /** It differs from the desired state, and a guard protects it. */
     BLOCKED,
-    /** It differs from the wish, and the source has no endpoint for the change. */
+    /** It differs from the desired state, and the source has no endpoint for the change. */
     UNSUPPORTED;
 
     /** Whether applying the plan makes a call for it. */

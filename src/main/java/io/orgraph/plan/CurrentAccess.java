@@ -6,13 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The direct memberships as they are: all of each workspace that a scope may reach into. */
+/** The current direct memberships: all of each workspace that a scope may include. */
 public record CurrentAccess(Map<WorkspaceId, List<WorkspaceMembership>> byWorkspace) {
     public CurrentAccess {
         byWorkspace = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(byWorkspace));
     }
 
-    /** Those of the scope, workspace by workspace. */
+    /** The memberships in the scope, workspace by workspace. */
     List<WorkspaceMembership> in(PlanScope scope) {
         return byWorkspace.values().stream()
                 .flatMap(List::stream)

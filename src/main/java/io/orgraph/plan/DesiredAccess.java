@@ -6,9 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/**
- * The memberships that are to be, each with one role: all of the scope's, in the order in which they were wished for.
- */
+/** The desired memberships, each with one role: all of the scope's, in the order of the input. */
 public record DesiredAccess(PlanScope scope, Map<WorkspaceMembershipId, WorkspaceRoleId> memberships, Guards guards) {
     public DesiredAccess {
         memberships = Collections.unmodifiableMap(new LinkedHashMap<>(memberships));

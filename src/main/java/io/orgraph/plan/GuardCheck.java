@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 
-/** Which guards a plan would break. */
+/** Finds the guards that a plan would violate. */
 public final class GuardCheck {
     private final Guards guards;
     private final CurrentAccess current;
@@ -27,7 +27,7 @@ public final class GuardCheck {
     }
 
     /**
-     * Every guard that would be broken.
+     * Returns every violated guard.
      *
      * @param desired whether it is empty is a guard of its own
      * @param managing the roles that manage access, by workspace; only of workspaces in which something changes
@@ -69,7 +69,7 @@ public final class GuardCheck {
         }
     }
 
-    /** Everybody in the workspace counts, whether or not the wish is about them. */
+    /** Every member of the workspace counts, whether or not they are in the scope. */
     private long count(
             WorkspaceId workspace, Collection<WorkspaceRoleId> roles, BiPredicate<PlanItem, WorkspaceRoleId> holds) {
         Map<WorkspaceMembershipId, PlanItem> everybody = current.of(workspace).stream()

@@ -8,11 +8,11 @@ import java.util.Set;
 /**
  * What must not happen when a plan is applied.
  *
- * @param allowEmpty whether the wish may name nobody, or no workspace
- * @param maxRemovals how many memberships may be removed
- * @param keepManagers how many holders of a role that manages access must be left, in each workspace that has any
- * @param keepHolders how many holders of a role must be left
- * @param protectedUsers whose memberships must stay as they are
+ * @param allowEmpty whether the desired access may name no person, or no workspace
+ * @param maxRemovals the most memberships that may be removed
+ * @param keepManagers the least holders of a role that manages access that must remain, in each workspace that has any
+ * @param keepHolders the least holders of a role that must remain
+ * @param protectedUsers the people whose memberships must not change
  */
 public record Guards(
         boolean allowEmpty,

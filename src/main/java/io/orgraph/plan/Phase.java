@@ -4,8 +4,8 @@ import io.orgraph.model.WorkspaceRoleId;
 import java.util.Set;
 
 /**
- * When in the course of a plan an item's turn is. What gives access comes before what takes it away, so that a plan that
- * stops half-way leaves a workspace with too many managers and not with none.
+ * The phase of a plan in which an item is applied. Access is granted before it is revoked, so that a plan that stops
+ * half-way leaves a workspace with too many managers and not with none.
  */
 public enum Phase {
     GRANT,

@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
-/** The bytes of a plan's token: compressed, since a wish may hold hundreds of ids. */
+/** The bytes of a plan's token: compressed, since it may have hundreds of ids. */
 final class PlanContent {
     private static final int VERSION = 1;
     private static final int MOST = 1000;

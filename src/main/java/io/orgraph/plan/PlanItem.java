@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One membership of a plan.
  *
- * @param knownUser the person's details, where the list of memberships tells them
- * @param before the roles that are held; empty where the person is no member
- * @param after the role that is wished for; null where the person is to be no member
+ * @param knownUser the person's details, where the list of memberships has them
+ * @param before the current roles; empty where the person is not a member
+ * @param after the desired role; null where the person is not to be a member
  */
 public record PlanItem(
         Action action,
@@ -28,7 +28,7 @@ public record PlanItem(
         return new PlanItem(other, id, knownUser, before, after);
     }
 
-    /** The roles that are held once the plan is applied. */
+    /** Whether the person has the role once the plan is applied. */
     boolean holdsAfterwards(WorkspaceRoleId role) {
         return switch (action) {
             case ADD, CHANGE_ROLE -> role.equals(after);

@@ -5,14 +5,14 @@ import io.orgraph.model.UserId;
 import io.orgraph.model.WorkspaceId;
 import io.orgraph.model.WorkspaceMembershipId;
 
-/** Whose memberships a wish is about: what is in the scope and not wished for is to go. */
+/** The memberships that a plan is about: those in the scope that are not desired are removed. */
 public sealed interface PlanScope {
 
     OrganizationId organization();
 
     boolean holds(WorkspaceMembershipId membership);
 
-    /** Everybody in one workspace. */
+    /** Everyone in one workspace. */
     record OfWorkspace(WorkspaceId workspace) implements PlanScope {
         @Override
         public OrganizationId organization() {

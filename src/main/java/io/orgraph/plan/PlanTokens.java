@@ -14,8 +14,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Signs plans, so that what is applied is what was looked at, without the server remembering anything. A token holds the
- * wish, the state that it was compared with, and when it ends; HMAC-SHA256 over all of it.
+ * Signs plans, so that the plan applied is the plan shown, without any state in the server. A token contains the
+ * desired access, the hash of the state that it was compared with, and its expiry; HMAC-SHA256 covers all of it.
  */
 public final class PlanTokens {
     private static final String ALGORITHM = "HmacSHA256";
@@ -27,9 +27,9 @@ public final class PlanTokens {
     private final Clock clock;
 
     /**
-     * With a key of at least 32 bytes, or IllegalArgumentException.
+     * Throws IllegalArgumentException for a key of fewer than 32 bytes.
      *
-     * @param lifetime how long a token can be used
+     * @param lifetime the time until a token expires
      */
     public PlanTokens(byte[] key, Duration lifetime, Clock clock) {
         if (key.length < SIGNATURE) {
@@ -40,7 +40,7 @@ public final class PlanTokens {
         this.clock = clock;
     }
 
-    /** With a key that nobody else has, and that ends with the process. */
+    /** With a random key that ends with the process. */
     public static PlanTokens withRandomKey(Duration lifetime, Clock clock) {
         byte[] key = new byte[SIGNATURE];
         new SecureRandom().nextBytes(key);
@@ -56,7 +56,10 @@ public final class PlanTokens {
         return new Signed(encoded(token), end);
     }
 
-    /** What a token holds; empty where it is not ours, or not as it was. An ended one is given, and says so. */
+    /**
+     * Returns the content of a token; empty where it was not issued here, or was changed. The content of an expired
+     * token is returned, marked as such.
+     */
     public Optional<Opened> open(String token) {
         if (token.length() > LONGEST) {
             return Optional.empty();
@@ -89,14 +92,14 @@ public final class PlanTokens {
         }
     }
 
-    /** A token, and until when it can be used. */
+    /** A token and its expiry. */
     public record Signed(String token, Instant end) {}
 
     /**
-     * What a token holds.
+     * The content of a token.
      *
-     * @param state that the wish was compared with
-     * @param ended whether its time is over
+     * @param state the hash of the state that the desired access was compared with
+     * @param ended whether it has expired
      */
     public record Opened(DesiredAccess desired, String state, boolean ended) {}
 }

@@ -10,18 +10,21 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Compares desired access with what is. */
+/** Compares desired access with current access. */
 public final class Planner {
     private final boolean canSet;
     private final boolean canRemove;
 
-    /** What the source has endpoints for. */
+    /** Creates a planner for the changes that the source has endpoints for. */
     public Planner(boolean canSet, boolean canRemove) {
         this.canSet = canSet;
         this.canRemove = canRemove;
     }
 
-    /** An item for each membership that is or is wished for: first those that are, in their order, then the new ones. */
+    /**
+     * Returns an item for each current or desired membership: first the current ones, in their order, then the new
+     * ones.
+     */
     public List<PlanItem> items(DesiredAccess desired, CurrentAccess current) {
         List<PlanItem> items = new ArrayList<>();
         Set<WorkspaceMembershipId> there = new HashSet<>();

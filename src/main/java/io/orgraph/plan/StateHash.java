@@ -7,12 +7,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.stream.Collectors;
 
-/** What a plan was made from, in a form that is small and the same for the same state, whatever the order of its rows. */
+/** A hash of the state that a plan was made from: the same for the same state, whatever the order of its rows. */
 public final class StateHash {
 
     private StateHash() {}
 
-    /** Of the memberships of the scope and the roles held. */
+    /** Hashes the memberships of the scope with their roles. */
     public static String of(PlanScope scope, CurrentAccess current) {
         String rows = current.in(scope).stream().map(StateHash::row).sorted().collect(Collectors.joining("\u001e"));
         try {

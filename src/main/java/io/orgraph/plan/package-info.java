@@ -1,4 +1,6 @@
-/** What a wish for access means in changes: the items of a plan, its guards and its signed token. Makes no call. */
+/**
+ * Access plans: the changes that lead from current to desired access, their guards and the signed token. Makes no call.
+ */
 @NullMarked
 package io.orgraph.plan;
 

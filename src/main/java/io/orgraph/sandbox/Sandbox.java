@@ -29,9 +29,9 @@ public final class Sandbox implements AutoCloseable {
     }
 
     /**
-     * Founds the company and listens; every API answers when this returns.
+     * Creates the company and listens; every API answers when this returns.
      *
-     * @throws IllegalStateException if the port cannot be had; the message says which setting to change
+     * @throws IllegalStateException if the port is not available; the message says which setting to change
      */
     public static Sandbox start(SandboxSettings settings) {
         return new Sandbox(settings);
@@ -67,12 +67,12 @@ public final class Sandbox implements AutoCloseable {
         return calls;
     }
 
-    /** Makes calls go wrong from now on; nothing does at the start. */
+    /** The faults of calls; there is none at the start. */
     public Faults faults() {
         return faults;
     }
 
-    /** The mails that the simulated APIs would have sent: those that ask somebody to join. */
+    /** The invitation mails that the simulated APIs would have sent. */
     public Outbox mails() {
         return simulation.mails();
     }

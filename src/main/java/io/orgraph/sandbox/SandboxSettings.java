@@ -3,15 +3,15 @@ package io.orgraph.sandbox;
 import java.time.Duration;
 
 /**
- * What a sandbox is made of; two sandboxes with equal seed and sizes hold the same company.
+ * The settings of a sandbox; two sandboxes with equal seed and sizes have the same company.
  *
  * <p>The message of a refused value begins with the name of its component.
  *
- * @param port where to listen on loopback; 0 takes any free port
+ * @param port the port on loopback; 0 takes any free port
  * @param seed what every name, id and date is drawn from
  * @param workspaces how many workspaces the company has
  * @param people how many people the company has
- * @param latency how long every answer is held back
+ * @param latency how long every response is held back
  */
 public record SandboxSettings(int port, long seed, int workspaces, int people, Duration latency) {
     private static final int MOST_WORKSPACES = 10_000;
@@ -19,7 +19,7 @@ public record SandboxSettings(int port, long seed, int workspaces, int people, D
     private static final int MOST_PEOPLE = 100_000;
     private static final Duration LONGEST_LATENCY = Duration.ofMinutes(5);
 
-    /** Refuses a port that is none, sizes out of range and a latency that is negative or endless. */
+    /** Refuses an invalid port, sizes out of range and a latency that is negative or endless. */
     public SandboxSettings {
         within("port", port, 0, 65_535);
         within("workspaces", workspaces, 0, MOST_WORKSPACES);

@@ -25,7 +25,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The question for an access plan, and the fields of plans. */
+/** The query for an access plan, and the fields of plans. */
 public final class AccessPlanFields {
     private final GlobalIds ids;
     private final SourceRegistry sources;
@@ -132,6 +132,6 @@ public final class AccessPlanFields {
                 .value("body", call -> call.body().isEmpty() ? null : call.body());
     }
 
-    /** An item together with the plan it is of. */
+    /** An item with the plan that it belongs to. */
     record Item(AccessPlan plan, PlanItem item) {}
 }

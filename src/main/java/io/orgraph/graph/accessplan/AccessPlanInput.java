@@ -129,12 +129,12 @@ record AccessPlanInput(AccessRequest request, Map<WorkspaceMembershipId, List<St
         return new AccessPlanInput(request.with(other), paths);
     }
 
-    /** Where in the input a node is named: for what only shows once the source was asked. */
+    /** The position in the input that names a node: for errors found only after a call. */
     List<String> pathOf(WorkspaceMembershipId id) {
         return requireNonNullElse(paths.get(id), List.of("input"));
     }
 
-    /** The wishes of a list, as they are read. */
+    /** The desired memberships of a list, while it is read. */
     private static final class Collected {
         private final Map<WorkspaceMembershipId, WorkspaceRoleId> memberships = new LinkedHashMap<>();
         private final Map<WorkspaceMembershipId, List<String>> paths = new HashMap<>();

@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
-/** Applies an access plan, if what it was made from has not moved. */
+/** Applies an access plan, if the state that it was made from has not changed. */
 public final class ApplyAccessPlan implements MutationGroup {
     private final GlobalIds ids;
     private final SourceRegistry sources;

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What came of one item of an access plan. */
+/** The result of one item of an access plan. */
 record PlanResult(
         int index,
         AccessPlanFields.Item item,

@@ -1,4 +1,4 @@
-/** Access plans: compared with what is, shown, and applied. */
+/** Access plans: computed from current access, shown, and applied. */
 @NullMarked
 package io.orgraph.graph.accessplan;
 

@@ -10,11 +10,13 @@ import io.orgraph.budget.OperationBudget;
 import io.orgraph.graph.operation.Operation;
 
 /**
- * How many values an answer may have: fields and items of lists, counted while it is made; and how many characters they may
- * have in all. What is expected is refused before ({@code orgraph.limits.cost}); this holds whatever the sources then say.
+ * Limits the size of a response: its values, which are fields and items of lists, counted while it is built; and its
+ * characters. The estimate is limited beforehand ({@code orgraph.limits.cost}); this limit applies whatever the sources
+ * return.
  *
- * <p>Beyond it the engine puts null everywhere, also where the schema promises a value, and without an error: nobody could
- * tell what is there from what was left out. So such an operation has no data but an error, and calls nothing more.
+ * <p>Beyond it the engine puts null everywhere, also where the schema promises a value, and without an error: what
+ * exists could not be told from what was left out. So such an operation has no data but an error, and makes no more
+ * calls.
  */
 public final class AnswerLimit {
     private static final Object IS_CHANGE = AnswerLimit.class;
@@ -34,7 +36,7 @@ public final class AnswerLimit {
                 IS_CHANGE, execution.getOperationDefinition().getOperation() == OperationDefinition.Operation.MUTATION);
     }
 
-    /** What still waits for calls then waits no longer, and no call is made for it any more. */
+    /** Ends all waits for calls, and prevents further ones. */
     void endWhereExceeded(ExecutionContext execution) {
         if (execution.getResultNodesInfo().isMaxResultNodesExceeded()) {
             OperationBudget budget =
@@ -45,18 +47,18 @@ public final class AnswerLimit {
         }
     }
 
-    /** Whether there were more values than an answer may have. */
+    /** Whether the response had more values than the limit. */
     static boolean isExceeded(GraphQLContext operation) {
         ResultNodesInfo values = operation.get(ResultNodesInfo.RESULT_NODES_INFO);
         return values != null && values.isMaxResultNodesExceeded();
     }
 
-    /** The answer, or the error in its place. */
+    /** The response, or the error in its place. */
     public ExecutionResult limited(ExecutionResult result, AnswerSize size, GraphQLContext operation) {
         if (isExceeded(operation)) {
             return instead(most + " values", operation);
         }
-        // A long text that is there once in memory may be there thousands of times in an answer.
+        // A long text that is once in memory may be in a response thousands of times.
         return size.characters() > MOST_CHARACTERS ? instead(MOST_CHARACTERS + " characters", operation) : result;
     }
 

@@ -5,11 +5,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How large an answer is: its characters, and what it cost, weighed as it was estimated, object by object and value by
- * value. A long text costs a little more than a short one.
+ * The size of a response: its characters, and its actual cost by the weights of the estimate, object by object and
+ * value by value. A long text costs a little more than a short one.
  */
 public final class AnswerSize {
-    /** So many characters of one text weigh as much as another value. */
+    /** The number of characters of one text that weigh as much as another value. */
     private static final int LONG_TEXT = 100;
 
     private long characters;
@@ -25,12 +25,12 @@ public final class AnswerSize {
         return size;
     }
 
-    /** Of all names and texts. */
+    /** The characters of all names and texts. */
     long characters() {
         return characters;
     }
 
-    /** Of what is in it, without the calls it took. */
+    /** The cost of its content, without the calls. */
     long cost() {
         return CostWeights.whole(tenths);
     }

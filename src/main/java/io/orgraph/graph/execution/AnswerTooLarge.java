@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The error that stands in the place of an answer that would have been too large.
+ * The error in place of a response that would have been too large.
  *
- * @param most what there may be, and how much of it
+ * @param most the limit, with its unit
  */
 record AnswerTooLarge(String most, boolean isOfChange) implements GraphQLError {
 

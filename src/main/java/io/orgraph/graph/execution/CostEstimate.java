@@ -32,9 +32,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Estimates what the operations of a valid document cost before they run, by the directives {@code @cost} and
- * {@code @listSize} of the schema. What is asked for under a long name costs more, since it is repeated. A fragment costs
- * wherever it is spread, both branches of an {@code @include} cost, and no field is exempt by its name.
+ * Estimates the cost of a valid document's operations before they run, by the directives {@code @cost} and {@code
+ * @listSize} of the schema. A long name or alias costs more, since the response repeats it. A fragment costs wherever
+ * it is spread, both branches of an {@code @include} cost, and no field is exempt by its name.
  */
 final class CostEstimate {
     private static final BigInteger LARGEST = BigInteger.valueOf(Integer.MAX_VALUE);
@@ -53,7 +53,7 @@ final class CostEstimate {
                 .forEach(fragment -> fragments.put(fragment.getName(), fragment));
     }
 
-    /** Everything that the operation selects, as if it were one field's. */
+    /** Everything that the operation selects, as if it were one field. */
     CostOfField of(OperationDefinition operation) {
         GraphQLCompositeType root = operation.getOperation() == OperationDefinition.Operation.MUTATION
                 ? requireNonNull(schema.getMutationType())
@@ -66,12 +66,12 @@ final class CostEstimate {
         return all(operation.getSelectionSet(), root);
     }
 
-    /** How many parts the costs are made of. */
+    /** The number of parts of the costs. */
     int parts() {
         return parts;
     }
 
-    /** Everything that is selected, as if it were one field's. */
+    /** Everything that is selected, as if it were one field. */
     private CostOfField all(SelectionSet set, GraphQLCompositeType parent) {
         List<CostOfField> below = new ArrayList<>();
         selections(set, parent, below);
@@ -79,7 +79,7 @@ final class CostEstimate {
         return CostOfField.all(below);
     }
 
-    /** Made once for each operation, whose variables it may use. */
+    /** Computed once for each operation, whose variables it may use. */
     private CostOfField fragment(String name) {
         CostOfField known = ofFragments.get(name);
         if (known == null) {
@@ -129,7 +129,10 @@ final class CostEstimate {
         return weighed(field, weight, isRoot(parent), below);
     }
 
-    /** The calls of a root field come once each and are not bounded as those below lists: a plan takes work for each. */
+    /**
+     * The calls of a root field are made once each and have no bound as those below lists have: a plan takes work for
+     * each.
+     */
     private CostOfField weighed(Field field, CostWeights.Weight weight, boolean root, List<CostOfField> below) {
         long own = weight.own() + CostWeights.ofName(field.getResultKey().length());
         Size size = size(field, weight);
@@ -142,7 +145,7 @@ final class CostEstimate {
         return parent.equals(schema.getQueryType()) || parent.equals(schema.getMutationType());
     }
 
-    /** What the slicing argument says, as a literal or by a variable; else what the schema assumes. */
+    /** The value of the slicing argument, as a literal or by a variable; otherwise the schema's assumption. */
     private Size size(Field field, CostWeights.Weight weight) {
         for (String name : weight.slicing()) {
             for (Argument argument : field.getArguments()) {

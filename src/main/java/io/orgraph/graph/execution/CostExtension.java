@@ -10,10 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Tells whoever asks for it what an operation was expected to cost, what it has cost, and what it may:
- * {@code extensions.cost}.
- */
+/** Reports the estimated cost, the actual cost and the limit of an operation on demand: {@code extensions.cost}. */
 final class CostExtension {
     private static final Object COST = CostExtension.class;
 
@@ -29,15 +26,12 @@ final class CostExtension {
         operation.put(COST, cost);
     }
 
-    /** What it was expected to cost; null where that was not found out. */
+    /** The estimated cost; null where it was not computed. */
     static @Nullable Long of(GraphQLContext operation) {
         return operation.get(COST);
     }
 
-    /**
-     * Tells the caller's quota what an operation has cost where it was expected to cost less: no estimate knows how much a
-     * source has.
-     */
+    /** Charges the caller's quota for actual cost beyond the estimate: no estimate knows how much data a source has. */
     void settle(AnswerSize size, GraphQLContext operation) {
         Long expected = operation.get(COST);
         OperationContext context = Operation.of(operation).context();
@@ -48,7 +42,7 @@ final class CostExtension {
         }
     }
 
-    /** The answer, with the cost where it was asked for and is known. */
+    /** The response, with the cost where it was requested and is known. */
     ExecutionResult toldWith(ExecutionResult result, GraphQLContext operation) {
         Long cost = operation.get(COST);
         if (cost == null || !Operation.of(operation).request().tellsCost()) {

@@ -8,12 +8,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a selected field is expected to cost, with all that is selected below it: its weight, and what is below it as often
- * as it is expected to be there. Sums stop at a large number instead of running over.
+ * The estimated cost of a selected field with everything selected below it: its weight, and the cost below it
+ * multiplied by the expected number of items. Sums saturate at a large number instead of overflowing.
  *
- * @param name of the field; empty for what is none
+ * @param name of the field; empty for anything else
  * @param weight in tenths
- * @param calls what its calls weigh
+ * @param calls the weight of its calls
  */
 record CostOfField(String name, long weight, long calls, Size size, List<CostOfField> below) {
     /** An item of a list that is an object. */
@@ -21,16 +21,16 @@ record CostOfField(String name, long weight, long calls, Size size, List<CostOfF
 
     private static final long MANY = 1_000_000_000_000L;
 
-    /** Of several fields as if they were one. */
+    /** The cost of several fields as if they were one. */
     static CostOfField all(List<CostOfField> fields) {
         return new CostOfField("", 0, 0, Size.ONE, fields);
     }
 
     /**
-     * With the variables of a request, as they were sent. Whatever is selected, no more calls than an operation may make
-     * are made.
+     * The cost with the variables of a request, as they were sent. Whatever is selected, an operation makes no more
+     * calls than its budget.
      *
-     * @param mostCalls what these weigh
+     * @param mostCalls the weight of that budget
      */
     long with(Map<String, Object> variables, long mostCalls) {
         long tenths = values(variables) + CostWeights.OBJECT * Math.min(mostCalls, calls(variables));
@@ -53,7 +53,7 @@ record CostOfField(String name, long weight, long calls, Size size, List<CostOfF
         return Math.min(MANY, calls + Math.min(MANY, size.with(variables) * inside));
     }
 
-    /** The names on the way to the field that most is for: as deep as one field makes up half of all at least. */
+    /** The path to the most expensive field: as deep as one field is at least half of the cost. */
     List<String> dearest(Map<String, Object> variables) {
         List<String> path = new ArrayList<>();
         long half = values(variables) / 2;
@@ -79,11 +79,11 @@ record CostOfField(String name, long weight, long calls, Size size, List<CostOfF
     }
 
     /**
-     * How many of a field's value are expected.
+     * The expected number of a field's values.
      *
-     * @param fixed where the document says it, or the schema
-     * @param variable whose value says it; null where none does
-     * @param expected what a number that is asked for comes to
+     * @param fixed as a literal or by the schema
+     * @param variable the variable that gives it; null for none
+     * @param expected what a requested number means
      */
     record Size(long fixed, @Nullable String variable, Expected expected) {
         static final Size ONE = new Size(1, null, new Expected(1, 0));
@@ -98,16 +98,17 @@ record CostOfField(String name, long weight, long calls, Size size, List<CostOfF
     }
 
     /**
-     * How many items a list is expected to have.
+     * The expected number of items of a list.
      *
-     * @param assumed where nobody says it
-     * @param usual how many are asked for where nobody says it; 0 where that is not known
+     * @param assumed where the request does not say
+     * @param usual the number requested by default; 0 where it is unknown
      */
     record Expected(long assumed, long usual) {
 
         /**
-         * Of so many that are asked for. To ask for as many as usual says nothing, and for fewer gives fewer; whoever asks for
-         * more expects them. No list gives more at once than {@link PageRequest#LARGEST}.
+         * The expected number of items for a requested one. Requesting the default number says nothing, and requesting
+         * fewer yields fewer; requesting more is taken to expect them. No list has more at once than {@link
+         * PageRequest#LARGEST}.
          */
         long ofAsked(long number) {
             long asked = Math.max(0, Math.min(PageRequest.LARGEST, number));

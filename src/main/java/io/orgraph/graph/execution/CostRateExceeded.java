@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The error of an operation that is not run now, since its caller has asked for so much lately.
+ * The error of an operation that is not run now, since its caller has exceeded its cost rate.
  *
- * @param retryAfter until it may be asked for again
+ * @param retryAfter how long to wait before a retry
  */
 record CostRateExceeded(Duration retryAfter) implements GraphQLError {
 

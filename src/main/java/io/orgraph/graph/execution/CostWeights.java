@@ -16,28 +16,28 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the schema says of a field's cost: an object weighs 1 and a value a tenth, the calls of a field weigh what
- * {@code @cost} says, and how many of it are expected is said by {@code @listSize}. Read once for each field.
+ * The weights of fields by the schema: an object weighs 1 and a value a tenth, the calls of a field weigh what {@code
+ * @cost} says, and {@code @listSize} says how many of it are expected. Read once for each field.
  */
 final class CostWeights {
-    /** What an object weighs, in the tenths that are reckoned with. */
+    /** The weight of an object, in tenths. */
     static final long OBJECT = 10;
 
     static final long VALUE = 1;
 
-    /** So many characters of a name weigh as much as a value, each time they are repeated. */
+    /** The number of characters of a name that weigh as much as a value, each time they are repeated. */
     private static final int CHARACTERS = 20;
 
     private static final int SIZE_OF_A_LIST = 10;
 
     private final Map<GraphQLFieldDefinition, Weight> known = new ConcurrentHashMap<>();
 
-    /** What the name under which something is told weighs beside it. */
+    /** The weight of a response name beside its value. */
     static long ofName(int length) {
         return length / CHARACTERS;
     }
 
-    /** What so many tenths come to. */
+    /** Converts tenths to whole units. */
     static long whole(long tenths) {
         return (tenths + OBJECT - 1) / OBJECT;
     }
@@ -56,7 +56,7 @@ final class CostWeights {
         List<String> slicing = size == null ? List.of() : slicing(size);
         long assumed = size == null ? (list ? SIZE_OF_A_LIST : 1) : number(size, "assumedSize");
         long each = composite ? OBJECT : VALUE;
-        // Of a list each item weighs; of a page the items are below it.
+        // In a list each item has a weight; in a page the items are below it.
         return list
                 ? new Weight(
                         composite ? 0 : each * assumed, calls, composite, expected(field, assumed, slicing), slicing)
@@ -91,13 +91,13 @@ final class CostWeights {
     }
 
     /**
-     * A field's weight.
+     * The weight of a field.
      *
      * @param own of the field itself, in tenths
-     * @param calls what its calls weigh
+     * @param calls the weight of its calls
      * @param eachItem whether each of its items is an object
-     * @param expected how many of its value there are
-     * @param slicing the arguments that say it
+     * @param expected the expected number of its values
+     * @param slicing the arguments that give that number
      */
     record Weight(long own, long calls, boolean eachItem, Expected expected, List<String> slicing) {}
 }

@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a document may have, before anything is done with it beyond parsing: one operation is run, but all of them are
- * validated, measured and kept. Fields are counted in all operations together, the rest in each.
+ * The limits of a document, checked right after parsing: one operation is run, but all of them are validated, measured
+ * and cached. Fields are counted in all operations together, the rest in each.
  */
 final class DocumentLimits {
-    /** Clients send one, an editor those that are open in it. */
+    /** Clients send one operation, an editor those that are open in it. */
     private static final int MOST_OPERATIONS = 10;
 
     private final OperationLimits limits;
@@ -21,7 +21,7 @@ final class DocumentLimits {
         this.limits = limits;
     }
 
-    /** What is too much of the document, which may be invalid; nothing where it is within the limits. */
+    /** Returns an error for each exceeded limit; the document may be invalid. */
     List<GraphQLError> tooMuchOf(Document document) {
         List<OperationDefinition> operations = document.getDefinitionsOfType(OperationDefinition.class);
         List<GraphQLError> errors = new ArrayList<>();

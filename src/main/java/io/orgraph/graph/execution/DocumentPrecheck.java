@@ -3,8 +3,8 @@ package io.orgraph.graph.execution;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What can be seen of a document without parsing it, and would be dear to parse or to validate: fragments, whose validation
- * takes the third power of how many follow each other, and numbers of thousands of digits.
+ * Checks a document before parsing for what would be expensive to parse or to validate: fragments, whose validation
+ * takes the third power of the length of their chain, and numbers of thousands of digits.
  */
 final class DocumentPrecheck {
     private static final int MOST_FRAGMENTS = 50;
@@ -13,7 +13,7 @@ final class DocumentPrecheck {
 
     private DocumentPrecheck() {}
 
-    /** What is too much, and what to do; null where nothing is. */
+    /** The exceeded limit, and what to do; null for none. */
     static @Nullable String tooMuchOf(String document) {
         if (fragments(document) > MOST_FRAGMENTS) {
             return "A document has at most " + MOST_FRAGMENTS + " fragments: use fewer, larger ones";

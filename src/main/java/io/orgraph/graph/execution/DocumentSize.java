@@ -60,7 +60,7 @@ final class DocumentSize {
         if (known != null) {
             return known;
         }
-        // One that spreads itself is refused by the validation, and nothing here until then.
+        // A fragment that spreads itself is refused by the validation, and counts nothing here until then.
         counted.put(name, Count.NONE);
         FragmentDefinition definition = fragments.get(name);
         Count count = definition == null
@@ -74,7 +74,7 @@ final class DocumentSize {
         return new Count(0, 0, directives.size(), 0);
     }
 
-    /** Sums that stop at a large number instead of running over. */
+    /** Sums saturate at a large number instead of overflowing. */
     record Count(int fields, int aliases, int directives, int rootFields) {
         private static final int MANY = 1_000_000;
         static final Count NONE = new Count(0, 0, 0, 0);

@@ -3,7 +3,7 @@ package io.orgraph.graph.execution;
 import graphql.language.Document;
 import graphql.language.Node;
 
-/** How much memory a document takes that is kept, about and rather too much: it follows from the parts, not from the text. */
+/** Estimates the memory of a cached document, rounded up: it follows from the parts, not from the text. */
 final class DocumentWeigher {
     private static final int OF_ITSELF = 1_000;
     private static final int OF_A_CHARACTER = 4;

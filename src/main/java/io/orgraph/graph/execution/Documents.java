@@ -22,8 +22,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Documents that were parsed, validated and measured once already. Only those that are run are kept: the others are
- * cheap to refuse again, and would let anybody push the good ones out.
+ * Caches parsed, validated and measured documents. Only documents that are run are cached: the others are cheap to
+ * refuse again, and would let any client evict the good ones.
  */
 final class Documents implements PreparsedDocumentProvider {
     private static final long MOST_BYTES = 32L << 20;
@@ -68,7 +68,7 @@ final class Documents implements PreparsedDocumentProvider {
         return answer;
     }
 
-    /** What is too much of a document before it is validated comes as an exception, which would pass by whoever measures. */
+    /** Limits exceeded before validation are exceptions, which would bypass the meter. */
     private static PreparsedDocumentEntry validated(
             ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parseAndValidate) {
         try {

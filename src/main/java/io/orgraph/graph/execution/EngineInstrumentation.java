@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
-/** The moments of an operation at which the engine lets us look: asked for, parsed, about to run, at each field, answered. */
+/** Hooks into the stages of an operation in the engine: requested, parsed, about to run, each field, answered. */
 final class EngineInstrumentation extends SimplePerformantInstrumentation {
     private final DocumentLimits documents;
     private final AnswerLimit answers;

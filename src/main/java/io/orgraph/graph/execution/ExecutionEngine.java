@@ -6,15 +6,15 @@ import io.orgraph.graph.operation.OperationLimits;
 import io.orgraph.graph.operation.OperationMeter;
 import org.jspecify.annotations.Nullable;
 
-/** The engine with what documents and operations go through in it: kept documents, limits, measurement, internal errors. */
+/** The engine with its document cache, limits, measurement and internal errors. */
 public final class ExecutionEngine {
 
     private ExecutionEngine() {}
 
     /**
-     * An engine for one schema.
+     * Creates an engine for one schema.
      *
-     * @param meter is told of each operation; null where nobody measures
+     * @param meter records each operation; null for none
      */
     public static GraphQL of(GraphQLSchema schema, OperationLimits limits, @Nullable OperationMeter meter) {
         return GraphQL.newGraphQL(schema)

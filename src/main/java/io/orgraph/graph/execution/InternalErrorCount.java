@@ -10,8 +10,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The bugs that one operation meets: at each place the first has its stack in the log, and how many came after it is told
- * when the operation ends. One list may meet the same bug a thousand times.
+ * Counts the bugs of one operation: the first at each place is logged with its stack, the others as a number when the
+ * operation ends. One list may have the same bug a thousand times.
  */
 final class InternalErrorCount {
     private static final Logger LOG = LoggerFactory.getLogger(InternalErrorHandler.class);
@@ -23,7 +23,7 @@ final class InternalErrorCount {
                 operation.computeIfAbsent(InternalErrorCount.class, key -> new InternalErrorCount()));
     }
 
-    /** Tells how many were not told, where there were bugs at all. */
+    /** Logs how many were left out, where there were any. */
     static void ended(GraphQLContext operation, String requestId) {
         InternalErrorCount count = operation.get(InternalErrorCount.class);
         if (count != null) {

@@ -12,7 +12,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
-/** An exception in a fetcher is a bug: the client gets its request id alone, the log what is needed to find it. */
+/**
+ * Handles exceptions of fetchers, which are bugs: the client gets its request id alone, the log what is needed to find
+ * the bug.
+ */
 final class InternalErrorHandler implements DataFetcherExceptionHandler {
     @Override
     public CompletableFuture<DataFetcherExceptionHandlerResult> handleException(

@@ -5,25 +5,28 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document that was parsed, validated and measured.
+ * A parsed, validated and measured document.
  *
- * @param costs what each of its operations costs, by name; the empty name for one without
- * @param bytes that it takes to keep it, about
+ * @param costs the cost of each operation, by name; the empty name for one without
+ * @param bytes the memory that it takes, estimated
  */
 record MeasuredDocument(PreparsedDocumentEntry entry, Map<String, CostOfField> costs, int bytes) {
 
-    /** Whether the operation that a request names is there; it names none by the empty name. */
+    /** Whether it has the operation that the request names; the empty name for none. */
     boolean has(String operation) {
         return costOf(operation) != null;
     }
 
-    /** What the chosen operation is expected to cost, where its calls count so much at most; 0 where it is not there. */
+    /**
+     * The estimated cost of the chosen operation, with this limit of its calls' weight; 0 where there is no such
+     * operation.
+     */
     long cost(String operation, Map<String, Object> variables, long mostCalls) {
         CostOfField cost = costOf(operation);
         return cost == null ? 0 : cost.with(variables, mostCalls);
     }
 
-    /** The names on the way to the field of the chosen operation that most of its cost is for. */
+    /** The path to the most expensive field of the chosen operation. */
     String dearest(String operation, Map<String, Object> variables) {
         CostOfField cost = costOf(operation);
         return cost == null ? "" : String.join(".", cost.dearest(variables));

@@ -15,7 +15,7 @@ import io.orgraph.graph.operation.OperationMeter.Kind;
 import io.orgraph.graph.operation.OperationMeter.Outcome;
 import org.jspecify.annotations.Nullable;
 
-/** Notes what becomes of each operation that the engine is asked for, and tells a meter where somebody measures. */
+/** Records the outcome of each operation, and reports it to a meter where there is one. */
 final class MeasuredOperation {
     private final @Nullable OperationMeter meter;
 
@@ -23,7 +23,7 @@ final class MeasuredOperation {
         this.meter = meter;
     }
 
-    /** Called first of all: what it gives is told of the end. */
+    /** Called first; the returned context is notified of the end. */
     InstrumentationContext<ExecutionResult> begins(GraphQLContext operation) {
         long start = System.nanoTime();
         return SimpleInstrumentationContext.whenCompleted((result, bug) -> ended(result, operation, start));
@@ -41,7 +41,7 @@ final class MeasuredOperation {
         }
     }
 
-    /** Called when it is about to run. */
+    /** Called when the operation is about to run. */
     void runs(ExecutionContext execution) {
         OperationDefinition operation = execution.getOperationDefinition();
         boolean changes = operation.getOperation() == OperationDefinition.Operation.MUTATION;

@@ -8,14 +8,14 @@ import graphql.validation.ValidationError;
 import java.util.List;
 
 /**
- * Where the schema cannot be asked for, errors tell nothing of it either: what is wrong with a document or its variables
- * is said by its kind and place alone, while the engine would name the types, arguments and fields that it expected.
+ * Removes hints at the schema from errors where introspection is off: an error in a document or its variables has its
+ * kind and position alone, while the engine would name the expected types, arguments and fields.
  */
 final class SchemaHintFilter {
 
     private SchemaHintFilter() {}
 
-    /** The answer, with errors that give no hints. */
+    /** The response, with errors that give no hints. */
     static ExecutionResult in(ExecutionResult result) {
         List<GraphQLError> errors = result.getErrors();
         return errors.stream().noneMatch(SchemaHintFilter::mayHint)
@@ -41,7 +41,7 @@ final class SchemaHintFilter {
                 : error;
     }
 
-    /** An error of ours has a code; of the engine's, these are about a document and what came with it. */
+    /** This project's errors have a code; these errors of the engine are about a document and its variables. */
     private static boolean mayHint(GraphQLError error) {
         boolean isOurs = error.getExtensions() != null && error.getExtensions().containsKey("code");
         return !isOurs && error.getErrorType() == ErrorType.ValidationError;

@@ -1,5 +1,5 @@
 /**
- * How a document is parsed, measured, limited and run, and what is measured of it. One entry puts all of it on the
+ * How a document is parsed, measured, limited and run, and what is measured of it. One entry adds all of it to the
  * engine.
  */
 @NullMarked

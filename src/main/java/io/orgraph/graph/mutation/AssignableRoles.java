@@ -11,8 +11,8 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The roles that can be given in an organization. They are looked up before a change: some sources know a role by its name
- * alone, and a wrong one is better told than tried.
+ * The roles that can be given in an organization. They are read before a change: some sources identify a role by its
+ * name alone, and a wrong one is better reported than sent.
  */
 record AssignableRoles(List<OrganizationRole> roles) {
 
@@ -24,7 +24,7 @@ record AssignableRoles(List<OrganizationRole> roles) {
                 .thenApply(answer -> answer.map(AssignableRoles::new));
     }
 
-    /** The role of an id, or of the name that stands in an id's place; null, and a fault, where there is none. */
+    /** The role of an id, or of a name in place of the id; null, and a fault, where there is none. */
     @Nullable OrganizationRole find(OrganizationRoleId id, ChangeInput input, String field) {
         return roles.stream()
                 .filter(role -> role.id().equals(id))

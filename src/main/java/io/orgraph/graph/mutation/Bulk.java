@@ -12,10 +12,10 @@ import java.util.function.Function;
 
 /** Runs the mutations that change many things. */
 public final class Bulk {
-    /** How many changes of one mutation are under way at one time. */
+    /** The most changes of one mutation in flight. */
     private static final int AT_ONCE = 8;
 
-    /** Well within the time that an operation has. */
+    /** Well within the time of an operation. */
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
 
     private Bulk() {}
@@ -40,6 +40,6 @@ public final class Bulk {
                 .value("results", payload -> payload.made() == null ? List.of() : payload.made());
     }
 
-    /** What is to be done: the changes, the inputs they come from in the same order, and how one is made. */
+    /** The changes, their inputs in the same order, and the function that makes one. */
     record Job<I, T>(List<I> changes, List<ChangeInput> items, Function<I, CompletableFuture<ItemOutcome<T>>> change) {}
 }

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The input of a change, or one of the inputs within it. Its faults are gathered, so that all are told at once. */
+/** The input of a change, or one of the inputs within it. Collects all faults, to report them at once. */
 public final class ChangeInput {
     private final GlobalIds ids;
     private final Arguments values;
@@ -65,7 +65,7 @@ public final class ChangeInput {
         return values.has(field);
     }
 
-    /** Whether the field was named, if only with null. */
+    /** Whether the field was given, if only as null. */
     boolean isGiven(String field) {
         return values.isNamed(field);
     }
@@ -80,7 +80,7 @@ public final class ChangeInput {
         return checked(values.text(field), true, field);
     }
 
-    /** A text that the schema demands and that the caller checks, such as an id, or the name of an enum's value. */
+    /** A required text that the caller checks, such as an id, or the name of an enum's value. */
     public String required(String field) {
         return values.required(field);
     }
@@ -104,12 +104,12 @@ public final class ChangeInput {
                 : null;
     }
 
-    /** An id of one type; null, and a fault, where it is another. */
+    /** An id of one type; null, and a fault, for another type. */
     public <T extends NodeId> @Nullable T id(String field, Class<T> type) {
         return id(required(field), type, path(field));
     }
 
-    /** Ids of one type; those that are not are left out, and a fault each. */
+    /** Ids of one type; each other id is left out, with a fault. */
     public <T extends NodeId> List<T> ids(String field, Class<T> type) {
         List<String> texts = values.texts(field);
         return IntStream.range(0, texts.size())
@@ -135,12 +135,12 @@ public final class ChangeInput {
         return isGiven(field) ? FieldUpdate.to(get(field)) : FieldUpdate.none();
     }
 
-    /** As {@link #edit}, for a text that may have several lines. */
+    /** Like {@link #edit}, for a text that may have several lines. */
     FieldUpdate<String> editProse(String field) {
         return isGiven(field) ? FieldUpdate.to(prose(field)) : FieldUpdate.none();
     }
 
-    /** A text with something in it; a fault where it is blank. Null where it is absent. */
+    /** A text that is not blank; otherwise a fault. Null where it is absent. */
     @Nullable String text(String field) {
         String text = get(field);
         if (text != null && text.isBlank()) {
@@ -165,7 +165,7 @@ public final class ChangeInput {
         return faults.all();
     }
 
-    /** Where a field of this input stands in the whole. */
+    /** The path of a field of this input in the whole input. */
     public List<String> path(String... field) {
         return Stream.concat(at.stream(), Stream.of(field)).toList();
     }

@@ -23,7 +23,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
-/** Asking many people to join an organization. */
+/** Invites many people to an organization. */
 final class CreateInvitations implements MutationGroup {
     private static final int MOST = 100;
 
@@ -104,7 +104,7 @@ final class CreateInvitations implements MutationGroup {
                                 inviter.flatMap(ready -> pending.map(known -> new Ready(in, ready, known))));
     }
 
-    /** Whoever may invite, but not look at invitations, invites without looking: the source has the last word anyway. */
+    /** A caller who may invite, but not list invitations, invites without the check: the source decides in the end. */
     private static CompletableFuture<Answer<PendingInvitations>> pending(
             OrganizationId in, DataFetchingEnvironment env) {
         return PendingInvitations.of(in, env)
@@ -121,7 +121,7 @@ final class CreateInvitations implements MutationGroup {
         return taken;
     }
 
-    /** What invites, and whom it must not invite again. */
+    /** The inviter, and the pending invitations that must not be repeated. */
     private record Ready(OrganizationId in, CreatesInvitation.Inviter inviter, PendingInvitations pending) {
 
         CompletableFuture<ItemOutcome<Changed<OrganizationId, Invitation>>> invite(InvitationDraft draft) {

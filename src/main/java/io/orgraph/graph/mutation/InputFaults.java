@@ -3,14 +3,16 @@ package io.orgraph.graph.mutation;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The faults of one input. The first are told one by one and the rest by their number: an answer is no larger than that. */
+/**
+ * The faults of one input. The first ones are reported one by one and the rest as a number, which limits the response.
+ */
 final class InputFaults {
     private static final int MOST = 100;
 
     private final List<UserError> told = new ArrayList<>();
     private int more;
 
-    /** The same fault is told once, however often its field is read. */
+    /** The same fault is reported once, however often its field is read. */
     void add(UserError fault) {
         if (told.contains(fault)) {
             return;

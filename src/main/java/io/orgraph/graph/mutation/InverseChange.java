@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A mutation that takes a change back, with the input to send. */
+/** The inverse of a mutation (undo), with the input to send. */
 record InverseChange(String mutation, Map<String, ? extends @Nullable Object> input) {
 
     static TypeFields<InverseChange> fields() {

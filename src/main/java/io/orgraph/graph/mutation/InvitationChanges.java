@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Sending an invitation again, taking it back, and accepting it. */
+/** Resends, revokes and accepts invitations. */
 final class InvitationChanges implements MutationGroup {
     private final GlobalIds ids;
     private final SourceRegistry sources;

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** One of the people whom `createInvitations` is to ask, as the input names them. */
+/** One person whom `createInvitations` invites, as in the input. */
 record InvitationRequest(
         ChangeInput input, String email, @Nullable OrganizationRoleId role, List<WorkspaceId> workspaces) {
     /** What every mail system takes for an address; whether somebody lives there, only a mail can tell. */
@@ -56,12 +56,12 @@ record InvitationRequest(
                         .anyMatch(workspace -> !workspace.organization().equals(in))) {
             input.fault("They belong to another organization", "workspaceIds");
         }
-        // Looked at before any call, for their faults.
+        // Read before any call, for their faults.
         List.of("firstName", "lastName", "title").forEach(input::get);
         return new InvitationRequest(input, email, role, workspaces);
     }
 
-    /** A fault for everything that the source would not take: nothing that was asked for is left out in silence. */
+    /** Reports a fault for every detail that the source does not accept: nothing is silently left out. */
     void mustBeTaken(Set<Detail> taken) {
         FIELDS.forEach((detail, field) -> {
             if (input.has(field) && !taken.contains(detail)) {

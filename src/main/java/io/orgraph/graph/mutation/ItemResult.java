@@ -7,9 +7,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of one of many changes.
+ * The result of one of many changes.
  *
- * @param index where it stands in the input
+ * @param index its position in the input
  */
 public record ItemResult<T>(int index, ItemOutcome<T> outcome, List<UserError> userErrors) {
 
@@ -21,7 +21,7 @@ public record ItemResult<T>(int index, ItemOutcome<T> outcome, List<UserError> u
                 .value("userErrors", ItemResult::userErrors);
     }
 
-    /** A field that is there only where the change was made, or nothing had to be done. */
+    /** A field that has a value only where the change was made, or nothing had to be done. */
     static <T> Function<ItemResult<T>, @Nullable Object> of(Function<T, @Nullable Object> get) {
         return result -> {
             T value = result.outcome().value();
@@ -29,7 +29,7 @@ public record ItemResult<T>(int index, ItemOutcome<T> outcome, List<UserError> u
         };
     }
 
-    /** As {@link #of(Function)}, for a field that may cost a call. */
+    /** Like {@link #of(Function)}, for a field that may cost a call. */
     static <T> TypeFields.Fetch<ItemResult<T>> fetched(TypeFields.Fetch<T> fetch) {
         return (result, env) -> {
             T value = result.outcome().value();

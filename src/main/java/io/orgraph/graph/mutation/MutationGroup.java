@@ -3,7 +3,7 @@ package io.orgraph.graph.mutation;
 import io.orgraph.graph.schema.TypeFields;
 import java.util.List;
 
-/** Mutations that belong together: the fields that they add to {@code Mutation}, and the types of their payloads. */
+/** Mutations of one theme: the fields that they add to {@code Mutation}, and the types of their payloads. */
 public interface MutationGroup {
 
     void addTo(TypeFields<Object> mutation);

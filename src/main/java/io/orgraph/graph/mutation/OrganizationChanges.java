@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
-/** Changing and deleting an organization. */
+/** Updates and deletes organizations. */
 final class OrganizationChanges implements MutationGroup {
     private final GlobalIds ids;
 

@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
-/** Changing the role of a member of an organization, and taking a membership away. */
+/** Changes the role of a member of an organization, and removes memberships. */
 final class OrganizationMembershipChanges implements MutationGroup {
     private final GlobalIds ids;
 

@@ -7,9 +7,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of a change.
+ * The payload of a mutation.
  *
- * @param made what the mutation's own fields are got from; null where the change was refused
+ * @param made the source of the mutation's own fields; null where the change was refused
  */
 public record Payload<M>(ChangeInput input, @Nullable M made, List<UserError> userErrors) {
 
@@ -29,12 +29,12 @@ public record Payload<M>(ChangeInput input, @Nullable M made, List<UserError> us
                 .value("clientMutationId", payload -> payload.input().clientMutationId());
     }
 
-    /** A field that is there only where the change was made. */
+    /** A field that has a value only where the change was made. */
     public static <M> Function<Payload<M>, @Nullable Object> of(Function<M, @Nullable Object> get) {
         return payload -> payload.made() == null ? null : get.apply(payload.made());
     }
 
-    /** As {@link #of(Function)}, for a field that may cost a call. */
+    /** Like {@link #of(Function)}, for a field that may cost a call. */
     static <M> TypeFields.Fetch<Payload<M>> fetched(TypeFields.Fetch<M> fetch) {
         return (Payload<M> payload, DataFetchingEnvironment env) ->
                 payload.made() == null ? null : fetch.get(payload.made(), env);

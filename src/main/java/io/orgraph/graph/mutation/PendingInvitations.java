@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
-/** Who has an invitation that is neither accepted nor over: nobody is to get a second one. */
+/** The pending invitations of an organization by address: nobody must get a second one. */
 record PendingInvitations(Map<String, Invitation> byEmail) {
     static final PendingInvitations NONE = new PendingInvitations(Map.of());
 

@@ -8,10 +8,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why a change was refused, for whoever filled in the form.
+ * Why a change was refused, for the person who filled in the form.
  *
  * @param code a value of the enum UserErrorCode
- * @param path where in the input the fault lies, step by step
+ * @param path the path of the fault in the input
  * @param retryAfter in seconds
  */
 public record UserError(
@@ -29,12 +29,17 @@ public record UserError(
         return new UserError(message, code, path, false, null);
     }
 
-    /** A failure as a refusal of the input; null where it is none, but a failed login, a failed upstream or a doubt. */
+    /**
+     * Maps a failure to a user error; null for a failed login, a failed upstream or an unknown outcome, which are
+     * errors at the top.
+     */
     public static @Nullable UserError of(Failure failure, List<String> path) {
         return failure.code() == Code.OUTCOME_UNKNOWN ? null : ofOneOfMany(failure, path);
     }
 
-    /** As {@link #of(Failure, List)}, for one of many changes: there the doubt about one is told beside it. */
+    /**
+     * Like {@link #of(Failure, List)}, for one of many changes: there the unknown outcome of one is reported beside it.
+     */
     static @Nullable UserError ofOneOfMany(Failure failure, List<String> path) {
         String code = codeOf(failure.code());
         Duration wait = failure.retryAfter();

@@ -22,7 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Setting and removing many memberships of workspaces. */
+/** Sets and removes many memberships of workspaces. */
 final class WorkspaceMembershipBulk implements MutationGroup {
     private static final int MOST = 500;
 
@@ -86,7 +86,7 @@ final class WorkspaceMembershipBulk implements MutationGroup {
         return wanted;
     }
 
-    /** What was there, where the way back is selected: one list for each workspace. */
+    /** The memberships before the change, where the inverse is selected: one list for each workspace. */
     private static CompletableFuture<Map<WorkspaceMembershipId, Answer<Optional<WorkspaceMembership>>>> before(
             List<MembershipChange> wanted, Changes changes) {
         Map<WorkspaceMembershipId, Answer<Optional<WorkspaceMembership>>> found = new ConcurrentHashMap<>();

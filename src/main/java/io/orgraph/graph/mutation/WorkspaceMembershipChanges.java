@@ -12,7 +12,7 @@ import io.orgraph.source.RemovesWorkspaceMembership;
 import io.orgraph.source.SetsWorkspaceMembership;
 import java.util.List;
 
-/** Setting and removing one membership of a workspace. */
+/** Sets and removes one membership of a workspace. */
 final class WorkspaceMembershipChanges implements MutationGroup {
     private final GlobalIds ids;
 

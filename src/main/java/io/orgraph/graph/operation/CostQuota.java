@@ -2,7 +2,7 @@ package io.orgraph.graph.operation;
 
 import java.time.Duration;
 
-/** What a caller may still ask for. */
+/** The cost that a caller may still use. */
 public interface CostQuota {
     CostQuota UNLIMITED = new CostQuota() {
         @Override
@@ -12,16 +12,16 @@ public interface CostQuota {
 
         @Override
         public void settle(long expected, long actual) {
-            // Nothing is counted.
+            // Unlimited.
         }
     };
 
     /**
-     * Takes what an operation is expected to cost, once this is known and before it runs. Zero where that was there; else
-     * nothing is taken, and how long to wait.
+     * Charges the estimated cost of an operation before it runs. Returns zero where the quota sufficed; otherwise
+     * nothing is charged, and the time to wait is returned.
      */
     Duration take(long cost);
 
-    /** Takes what an operation has cost beyond what was expected and taken, whether it is there or owed from now on. */
+    /** Charges what an operation has cost beyond its estimate, as debt where the quota does not suffice. */
     void settle(long expected, long actual);
 }

@@ -10,18 +10,17 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 
 /**
- * Gives each operation its allowance, and sees to it that it ends: in time, and with nothing left to do once it is
- * answered or nobody waits for the answer.
+ * Gives each operation its budget, and ends it: at its deadline, or once it is answered or its client has disconnected.
  */
 public final class Deadlines {
-    /** What the engine may take to put the answer together, when the calls have ended. More is a bug. */
+    /** The engine's time to build the response once the calls have ended. Exceeding it is a bug. */
     private static final long GRACE_MILLIS = 500;
 
     private final ExecutionLimits limits;
     private final ScheduledExecutorService timer;
     private final Executor work;
 
-    /** What ends at a deadline may be put together into a whole answer: that is work, and the timer only says when. */
+    /** The end at a deadline may build a whole response: {@code work} runs that, and the timer only starts it. */
     public Deadlines(ExecutionLimits limits, ScheduledExecutorService timer, Executor work) {
         this.limits = limits;
         this.timer = timer;
@@ -29,9 +28,9 @@ public final class Deadlines {
     }
 
     /**
-     * Runs an operation of a request within a new allowance. At the deadline its calls end, so that it is answered with what there is;
-     * if it then still does not end, the future fails with TimeoutException. Whoever no longer waits cancels the future:
-     * what was not sent yet is not sent any more.
+     * Runs an operation of a request with a budget of its own. At the deadline its calls end, so that it is answered
+     * with the data so far; if it still does not end after that, the future fails with TimeoutException. Cancelling the
+     * future ends the budget: what was not sent yet is never sent.
      */
     public <T> CompletableFuture<T> run(String requestId, Function<OperationBudget, CompletableFuture<T>> operation) {
         OperationBudget budget =

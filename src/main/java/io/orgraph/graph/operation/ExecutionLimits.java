@@ -5,11 +5,11 @@ import io.orgraph.validation.Limits;
 import java.time.Duration;
 
 /**
- * How much an operation may use while it runs.
+ * The limits of a running operation.
  *
- * @param time until it is answered with what there is
- * @param calls to the sources, in all
- * @param pages of one list that are walked through in search of something; those that bring what was asked for don't count
+ * @param time until it is answered with the data so far
+ * @param calls to all sources
+ * @param pages of one list that are read in search of something; pages with requested items do not count
  */
 public record ExecutionLimits(Duration time, int calls, int pages) {
     public static final ExecutionLimits DEFAULT = new ExecutionLimits(Duration.ofSeconds(10), 1_000, 20);

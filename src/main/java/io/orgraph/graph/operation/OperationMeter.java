@@ -1,37 +1,40 @@
 package io.orgraph.graph.operation;
 
-/** Measures operations, where the deployment wants that. It is asked on event loops: it is quick and never throws. */
+/**
+ * Measures operations, where the deployment wants that. It is called on event loops: implementations return quickly and
+ * never throw.
+ */
 @FunctionalInterface
 public interface OperationMeter {
 
     /**
-     * One operation has ended, so many nanoseconds after the engine was asked.
+     * Records the end of an operation, so many nanoseconds after the engine was called.
      *
-     * @param own how many of them none of its calls was waited for
+     * @param own the part of them in which no call was waited for
      */
     void ended(Kind kind, Outcome outcome, long nanos, long own);
 
-    /** What an operation is. */
+    /** The kind of an operation. */
     enum Kind {
         QUERY,
         MUTATION,
-        /** Nobody knows: its document was not run. */
+        /** Unknown: the document was not run. */
         UNKNOWN
     }
 
-    /** What came of an operation. */
+    /** The outcome of an operation. */
     enum Outcome {
-        /** All that was asked for. */
+        /** All requested data, without errors. */
         WHOLE,
-        /** Some of it, and errors for the rest. */
+        /** Partial data, with errors for the rest. */
         PARTIAL,
-        /** Its time was over, or its client had gone: some of it, for nobody perhaps. */
+        /** The deadline had passed, or the client had disconnected: partial data. */
         CUT_SHORT,
-        /** Nothing, since something failed. */
+        /** No data, since something failed. */
         FAILED,
-        /** Its document, or what came with it, is not as it should be. */
+        /** The document or its variables are invalid. */
         REFUSED,
-        /** It is longer, deeper, wider or dearer than a setting allows. */
+        /** The operation exceeds a limit on length, depth, width or cost. */
         OVER_LIMIT
     }
 }

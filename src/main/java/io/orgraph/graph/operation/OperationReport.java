@@ -4,7 +4,7 @@ import io.orgraph.graph.operation.OperationMeter.Kind;
 import io.orgraph.graph.operation.OperationMeter.Outcome;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of one operation, as soon as it is; made new for each. Safe to read from any thread. */
+/** The facts of one operation, as soon as they are known; created for each. Safe to read from any thread. */
 public final class OperationReport {
     private static final int LONGEST_NAME = 64;
 
@@ -23,12 +23,12 @@ public final class OperationReport {
         return name;
     }
 
-    /** Null as long as it has not ended. */
+    /** Null until it has ended. */
     public @Nullable Outcome outcome() {
         return outcome;
     }
 
-    /** What it was expected to cost; null where nobody got so far. */
+    /** The estimated cost; null where it was not computed. */
     public @Nullable Long cost() {
         return cost;
     }

@@ -1,4 +1,4 @@
-/** What one operation is run with: who asks, its budget and deadline, its loaders, the limits that hold for it. */
+/** What one operation is run with: credentials, budget and deadline, loaders, limits. */
 @NullMarked
 package io.orgraph.graph.operation;
 

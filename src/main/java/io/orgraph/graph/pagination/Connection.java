@@ -8,13 +8,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page of a list as Relay has it. Edges and cursors are made only when they are selected.
+ * A Relay connection: one page of a list. Edges and cursors are created only when they are selected.
  *
- * @param list names the list and its arguments, for the cursors
+ * @param list identifies the list and its arguments, for the cursors
  */
 public record Connection<N>(Slice<N> slice, String list) {
 
-    /** The page of a list that is there as a whole. */
+    /** The page of a list that is in memory as a whole. */
     public static <N> Connection<N> ofWhole(List<N> all, PageArguments page) {
         int begin = Math.min(page.from().offset(), all.size());
         int end = Math.min(begin + page.first(), all.size());
@@ -25,12 +25,12 @@ public record Connection<N>(Slice<N> slice, String list) {
         return new Connection<>(new Slice<>(items, end < all.size(), begin > 0, all.size()), page.list());
     }
 
-    /** A list of which nothing is known, and nothing selected, but how long it is. */
+    /** A list of which only the total is known, and selected. */
     public static <N> Connection<N> ofNothingBut(int total) {
         return new Connection<>(new Slice<>(List.of(), total > 0, false, total), "");
     }
 
-    /** As this, with the total that was counted apart; without one where counting failed. */
+    /** The connection with a total that was counted separately; without one where counting failed. */
     public Connection<N> withTotal(Answer<Integer> counted) {
         Integer total = counted.<@Nullable Integer>fold(count -> count, failure -> slice.total());
         return new Connection<>(new Slice<>(slice.items(), slice.hasNext(), slice.hasPrevious(), total), list);
@@ -53,9 +53,9 @@ public record Connection<N>(Slice<N> slice, String list) {
     }
 
     /**
-     * An item with the place behind it.
+     * An item with the position after it.
      *
-     * @param behind null for an item that was just added, of which nobody knows where in the list it stands
+     * @param behind null for an item that was just added, whose position in the list is unknown
      */
     public record Edge<N>(N node, @Nullable Position behind, String list) {
         public static <N> Edge<N> added(N node) {

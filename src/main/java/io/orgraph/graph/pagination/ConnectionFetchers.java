@@ -16,7 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** Answers the fields that are connections. */
+/** Fetches the fields that are connections. */
 public final class ConnectionFetchers {
     private final SourceRegistry sources;
 
@@ -30,7 +30,7 @@ public final class ConnectionFetchers {
         return picked(env, owner, source, of, new Picked<>(item -> true, node));
     }
 
-    /** As {@link #page}, with the items that are not wanted left out. */
+    /** Like {@link #page}, without the items that do not match. */
     public <I, T, N> CompletableFuture<Answer<Connection<N>>> picked(
             DataFetchingEnvironment env, NodeId owner, SourceList<?> source, Of<I, T> of, Picked<T, N> picked) {
         return PageArguments.of(env, GlobalIds.encode(owner), isSizedAsAsked(owner, source))

@@ -10,11 +10,11 @@ import java.util.Base64;
 import java.util.zip.CRC32C;
 
 /**
- * Cursors: base64url of a version, a hash of the list and the arguments it was asked with, and the place behind an item.
- * A cursor that is used for another list or with other arguments is refused, since it would point at nothing sensible.
+ * Cursors: base64url of a version, a hash of the list and its arguments, and the position after an item. A cursor that
+ * is used for another list or with other arguments is refused, since its position would be meaningless there.
  */
 final class Cursors {
-    /** The cursor of an item that was just added. Nothing can be read on from it. */
+    /** The cursor of an item that was just added. It cannot be used as {@code after}. */
     static final String OF_ADDED = "added";
 
     private static final String VERSION = "1";

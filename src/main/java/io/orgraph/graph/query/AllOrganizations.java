@@ -23,7 +23,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
-/** The organizations of several sources in one list, in the order of the sources' names. A dead source takes only its own. */
+/**
+ * The organizations of several sources in one list, in the order of the sources' names. A failing source affects only
+ * its own.
+ */
 final class AllOrganizations {
     private final SourceRegistry sources;
 

@@ -15,7 +15,10 @@ import io.orgraph.source.SourceRegistry;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What only some sources tell of an organization; the others leave it null, without an error and without a call. */
+/**
+ * The fields of an organization that only some sources have; for others they are null, without an error and without a
+ * call.
+ */
 final class OrganizationExtras {
     private final SourceRegistry sources;
 
@@ -28,7 +31,7 @@ final class OrganizationExtras {
                 Loaders.PREFERENCES.in(env).load(organization.id()), env, preferences -> preferences);
     }
 
-    /** Where a source has preferences, the time zone is one of them; else it stands in the organization itself. */
+    /** Where a source has preferences, the time zone is one of them; otherwise it is in the organization itself. */
     @Nullable Object timeZone(Ref<OrganizationId, Organization> organization, DataFetchingEnvironment env) {
         boolean preferred = sources.get(organization.id().source())
                 .port(ReadsOrganizationPreferences.class)

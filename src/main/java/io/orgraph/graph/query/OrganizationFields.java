@@ -71,7 +71,9 @@ final class OrganizationFields {
         return (organization, env) -> Fetchers.of(organization, Loaders.ORGANIZATION, env, get);
     }
 
-    /** Where the source has no id in its paths and its list of organizations tells none, the organization's roles do. */
+    /**
+     * Where the source has no id in its paths and its list of organizations has none, the organization's roles have it.
+     */
     private @Nullable Object sourceId(Ref<OrganizationId, Organization> organization, DataFetchingEnvironment env) {
         if (!organization.id().isOfCredential()) {
             return organization.id().value();

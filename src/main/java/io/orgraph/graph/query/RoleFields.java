@@ -33,7 +33,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The fields of roles and permissions. A role that came with a membership has its details loaded when they are selected. */
+/**
+ * The fields of roles and permissions. A role that came with a membership has its details loaded when they are
+ * selected.
+ */
 final class RoleFields {
     private final SourceRegistry sources;
 
@@ -51,7 +54,7 @@ final class RoleFields {
                 .fetch("shadows", RoleFields::shadows);
     }
 
-    /** Only a role of the organization's own can take another's place, and only where the source tells them apart. */
+    /** Only a role of the organization's own can replace another, and only where the source distinguishes them. */
     private static @Nullable Object shadows(Role role, DataFetchingEnvironment env) {
         if (role.kind() != RoleKind.CUSTOM) {
             return null;
@@ -84,7 +87,7 @@ final class RoleFields {
                 .fetch("permissions", (role, env) -> detail.get(role, env, RoleFields::permissions));
     }
 
-    /** Where only the role's list tells its name, and the role is not in there, it is called by its id. */
+    /** Where only the role's list has its name, and the role is not in the list, its id is its name. */
     private static Object nameOf(Role role, DataFetchingEnvironment env) {
         String name = role.name();
         if (name != null) {
@@ -119,7 +122,7 @@ final class RoleFields {
         return isInFull(role) ? get.apply(role) : load(Loaders.WORKSPACE_ROLE, (WorkspaceRoleId) role.id(), env, get);
     }
 
-    /** A role that is in no list has its name and nothing else; that is no error. */
+    /** A role that is in no list has its name and nothing else; that is not an error. */
     private static <K, V extends Role> Object load(
             LoaderName<K, V> loader, K key, DataFetchingEnvironment env, Function<Role, @Nullable Object> get) {
         return Results.orAbsent(loader.in(env).load(key), env, get::apply);

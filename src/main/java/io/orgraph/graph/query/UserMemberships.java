@@ -20,8 +20,8 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person's direct memberships of workspaces. No source lists them: each workspace's own list is looked through, which is
- * one call for each workspace, however many people of the operation are looked for.
+ * A person's direct memberships of workspaces. No source lists them: each workspace's own list is searched, which is
+ * one call for each workspace, for any number of people.
  */
 final class UserMemberships {
 

@@ -30,8 +30,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
 /**
- * Who is a member of a workspace. Where a source lists those who inherit apart, the longer list does not say who they are:
- * only where {@code access} is selected is the shorter one read beside it, in the same round, and compared.
+ * The members of a workspace. Where a source lists inheriting members separately, the longer list does not mark them:
+ * only where {@code access} is selected is the shorter list read as well, at the same time, and compared.
  */
 final class WorkspaceMembers {
     private final SourceRegistry sources;
@@ -82,7 +82,7 @@ final class WorkspaceMembers {
                 (found, direct) -> found.flatMap(membership -> direct.map(members -> told(membership, members))));
     }
 
-    /** Whether the source counts members without listing them. It counts those who inherit too. */
+    /** Whether the source counts members without listing them. Its count includes inheriting members. */
     private boolean isCounted(WorkspaceId workspace, DataFetchingEnvironment env) {
         return QueryArguments.members(env).equals(MemberQuery.ALL)
                 && sources.get(workspace.source())

@@ -5,7 +5,7 @@ import io.orgraph.failure.Failure;
 import io.orgraph.model.CapabilityName;
 import org.jspecify.annotations.Nullable;
 
-/** What people read when something failed: what it means and what to do next, in our words alone. */
+/** The messages of failures: what happened and what to do next. They contain no text of an upstream. */
 public final class FailureMessages {
 
     private FailureMessages() {}

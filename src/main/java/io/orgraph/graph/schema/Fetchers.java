@@ -6,7 +6,7 @@ import io.orgraph.model.NodeId;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The details of a node: at hand where they came along with it, else loaded, once for all fields that want them. */
+/** Fetches the details of a node: known ones at once, otherwise loaded, once for all fields that need them. */
 public final class Fetchers {
 
     private Fetchers() {}

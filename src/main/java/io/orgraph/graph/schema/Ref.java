@@ -4,7 +4,10 @@ import io.orgraph.model.Node;
 import io.orgraph.model.NodeId;
 import org.jspecify.annotations.Nullable;
 
-/** A node by its id, with its details where they are at hand already. Asking for more than the id may cost a call. */
+/**
+ * A reference to a node by its id, with its details where they are known already. Anything beyond the id may cost a
+ * call.
+ */
 public record Ref<I extends NodeId, T>(I id, @Nullable T known) implements Node {
 
     public static <I extends NodeId, T> Ref<I, T> to(I id) {

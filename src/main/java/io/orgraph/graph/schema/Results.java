@@ -14,7 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Turns answers into what the engine understands: a value, or null with an error on the field's path. */
+/** Maps answers to the engine's results: a value, or null with an error on the field's path. */
 public final class Results {
 
     private Results() {}
@@ -29,21 +29,21 @@ public final class Results {
         return answer.<@Nullable Object>fold(show, failure -> failed(failure, env));
     }
 
-    /** As {@link #of}, but what is not there is null without an error. */
+    /** Like {@link #of}, but a missing item is null without an error. */
     public static <T> CompletableFuture<@Nullable Object> orAbsent(
             CompletableFuture<Answer<T>> future, DataFetchingEnvironment env, Function<T, @Nullable Object> show) {
         return future.thenApply(answer -> answer.<@Nullable Object>fold(
                 show, failure -> failure.code() == Code.NOT_FOUND ? null : failed(failure, env)));
     }
 
-    /** As {@link #of}, but what the source does not offer is null without an error. */
+    /** Like {@link #of}, but what the source does not support is null without an error. */
     public static <T> CompletableFuture<@Nullable Object> orUnsupported(
             CompletableFuture<Answer<T>> future, DataFetchingEnvironment env, Function<T, @Nullable Object> show) {
         return future.thenApply(answer -> answer.<@Nullable Object>fold(
                 show, failure -> failure instanceof Failure.Unsupported ? null : failed(failure, env)));
     }
 
-    /** A list with null for what is absent, and for what failed null and an error on the item's own path. */
+    /** A list with null for a missing item, and for a failure null and an error on the item's own path. */
     public static Object ofEach(List<Answer<Object>> answers, DataFetchingEnvironment env) {
         List<@Nullable Object> values = new ArrayList<>();
         List<GraphQLError> errors = new ArrayList<>();
@@ -63,14 +63,14 @@ public final class Results {
         return DataFetcherResult.newResult().error(error(failure, env)).build();
     }
 
-    /** A value, and beside it what went wrong on the way to it. */
+    /** A value with the errors that occurred on the way to it. */
     public static Object withErrors(Object value, List<GraphQLError> errors) {
         return errors.isEmpty()
                 ? value
                 : DataFetcherResult.newResult().data(value).errors(errors).build();
     }
 
-    /** An error at a place within the field: the keys and indices that lead there. */
+    /** An error at a path within the field, given by keys and indices. */
     public static GraphQLError errorAt(Failure failure, DataFetchingEnvironment env, String list, int index) {
         ResultPath path = env.getExecutionStepInfo().getPath().segment(list).segment(index);
         return error(failure, path, env);

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Holds the schema and the resolvers against each other: each field has its fetcher, and each fetcher its field. So have
- * nodes and their types. */
+/**
+ * Checks that schema and resolvers match: each field has its fetcher, and each fetcher its field, as do nodes and their
+ * types.
+ */
 final class SchemaCoverage {
 
     private SchemaCoverage() {}

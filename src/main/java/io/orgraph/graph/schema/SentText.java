@@ -6,13 +6,13 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a text has to keep before it is sent to a source. What people type passes, emoji and marks of direction too. */
+/** The rule for texts that are sent to a source. It accepts what people type, emoji and direction marks too. */
 public final class SentText {
 
     private SentText() {}
 
     /**
-     * Says what is wrong with it; null where nothing is.
+     * The problem with a text; null for none.
      *
      * @param lines whether it may have several lines, and tabs
      */

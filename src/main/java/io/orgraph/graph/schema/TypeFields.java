@@ -13,9 +13,9 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** How the fields of one GraphQL type are got out of its Java object. */
+/** The fetchers of one GraphQL type's fields. */
 public final class TypeFields<S> {
-    /** Stands where the root types have no object. */
+    /** The object of the root types. */
     private static final Object ROOT = new Object();
 
     private final String type;
@@ -31,19 +31,19 @@ public final class TypeFields<S> {
         return new TypeFields<>(type, source);
     }
 
-    /** For a generic class, which Java has no literal of: {@code erased} is its bare class. */
-    @SuppressWarnings("unchecked") // A cast to a generic class tests the bare class alone, here as everywhere.
+    /** For a generic class, which has no class literal: {@code erased} is its raw class. */
+    @SuppressWarnings("unchecked") // A cast to a generic class checks the raw class alone, here as everywhere.
     public static <S> TypeFields<S> generic(String type, Class<? super S> erased) {
         return new TypeFields<>(type, (Class<S>) erased);
     }
 
-    /** A field that is at hand. */
+    /** Adds a field that is read from the object. */
     public TypeFields<S> value(String field, Function<S, @Nullable Object> get) {
         fetchers.put(field, new AtHand<>(source, get));
         return this;
     }
 
-    /** A field that needs its arguments, the operation, or a loader. */
+    /** Adds a field that needs its arguments, the operation, or a loader. */
     public TypeFields<S> fetch(String field, Fetch<S> fetch) {
         fetchers.put(field, (DataFetcher<?>)
                 env -> fetch.get(source.cast(requireNonNullElse(env.getSource(), ROOT)), env));
@@ -58,13 +58,13 @@ public final class TypeFields<S> {
         return fetchers;
     }
 
-    /** Gets a field; a future where a call may be needed. */
+    /** Fetches a field; returns a future where a call may be needed. */
     @FunctionalInterface
     public interface Fetch<S> {
         @Nullable Object get(S source, DataFetchingEnvironment env);
     }
 
-    /** Spares the engine from building an environment for each value of each row. */
+    /** Saves the engine from creating an environment for each value of each row. */
     private record AtHand<S>(Class<S> source, Function<S, @Nullable Object> get)
             implements LightDataFetcher<Object>, TrivialDataFetcher<Object> {
 

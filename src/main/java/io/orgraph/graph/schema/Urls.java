@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The scalar URL, in and out: {@code https:} without user info, or the bytes of a picture as {@code data:}. SVG is none of
- * those, since it may hold scripts; nor is what has characters that hide or turn around a part of it.
+ * The scalar URL, in and out: {@code https:} without user info, or the bytes of an image as {@code data:}. SVG is
+ * excluded, since it may contain scripts; so are characters that hide or reorder part of a URL.
  */
 public final class Urls implements Coercing<String, String> {
     static final GraphQLScalarType SCALAR =
@@ -48,7 +48,7 @@ public final class Urls implements Coercing<String, String> {
         throw new CoercingParseLiteralException(WANTED);
     }
 
-    /** What a source sends as a URL, where a page can show it without harm; null for anything else. */
+    /** The URL from a source, where a page can show it without harm; null for anything else. */
     public static @Nullable String shown(@Nullable String text) {
         return text != null && isTaken(text) ? text : null;
     }
@@ -68,7 +68,7 @@ public final class Urls implements Coercing<String, String> {
         }
     }
 
-    /** Without characters that are not seen or change what is seen. */
+    /** Whether it has no characters that are invisible or change what is seen. */
     private static boolean isPlain(String text) {
         return text.codePoints().noneMatch(character -> switch (Character.getType(character)) {
             case Character.CONTROL, Character.FORMAT, Character.SURROGATE -> true;

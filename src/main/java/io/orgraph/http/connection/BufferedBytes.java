@@ -4,8 +4,8 @@ import jakarta.inject.Singleton;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * How much is kept for clients on all connections together: of requests that have not arrived whole, and of answers that
- * are not read. One more or less does no harm; those of hundreds of clients together would take all of the memory.
+ * The bytes buffered for clients on all connections together: incomplete requests, and responses that are not read. A
+ * single one does no harm; those of hundreds of clients together would exhaust the memory.
  */
 @Singleton
 public final class BufferedBytes {
@@ -20,12 +20,12 @@ public final class BufferedBytes {
         return bytes.get();
     }
 
-    /** Of one connection there are so many bytes more, or less. */
+    /** Adds the change of one connection's bytes; negative where it has fewer. */
     void add(long more) {
         bytes.addAndGet(more);
     }
 
-    /** Whether connections have to be given up. */
+    /** Whether connections have to be closed. */
     boolean isTooMuch() {
         return bytes.get() > most;
     }

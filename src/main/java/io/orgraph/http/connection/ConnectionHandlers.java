@@ -11,9 +11,7 @@ import io.orgraph.http.response.RejectionCounters;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Has every connection watched: for a client that is slow or reads nothing, that asks ahead, or that no longer speaks HTTP.
- */
+/** Adds the handlers to every connection: for slow clients, backlogs, pipelining and unreadable bytes. */
 @Singleton
 final class ConnectionHandlers implements BeanCreatedEventListener<NettyServerCustomizer.Registry> {
     private final ConnectionLimits limits;
@@ -60,7 +58,7 @@ final class ConnectionHandlers implements BeanCreatedEventListener<NettyServerCu
             }
             ChannelPipeline pipeline = connection.pipeline();
             if (pipeline.get(CODEC) != null) {
-                // The last that is added comes first behind the codec.
+                // The handler added last comes first behind the codec.
                 pipeline.addAfter(CODEC, null, new UnreadableBytesHandler());
                 pipeline.addAfter(CODEC, null, new RequestHeadCheck(server.getMaxRequestSize()));
                 pipeline.addAfter(CODEC, null, new PipeliningLimiter());

@@ -5,12 +5,12 @@ import io.orgraph.validation.Limits;
 import java.time.Duration;
 
 /**
- * What a client may take of one connection.
+ * The limits of one client connection.
  *
- * @param request how long a request may arrive, from its first byte to its last; and how long nothing at all may
- * @param answer how long a client may take to read what was written to it
- * @param headers of a request
- * @param buffered bytes of requests that have not arrived whole and of answers that are not read, on all connections together
+ * @param request the longest time from the first byte of a request to its last; and the longest time without any byte
+ * @param answer the longest time to read a response that was written
+ * @param headers the most headers of a request
+ * @param buffered the most bytes of incomplete requests and unread responses, on all connections together
  */
 public record ConnectionLimits(Duration request, Duration answer, int headers, int buffered) {
     public static final ConnectionLimits DEFAULT =

@@ -2,7 +2,7 @@ package io.orgraph.http.connection;
 
 import java.util.function.LongSupplier;
 
-/** What goes on on one connection, as far as it tells a slow client. Used by the connection's own thread alone. */
+/** The state of one connection, as far as it shows a slow client. Used by the connection's own thread alone. */
 final class ConnectionState {
     private final ConnectionLimits limits;
     private final LongSupplier nanoTime;
@@ -14,7 +14,7 @@ final class ConnectionState {
     private int unanswered;
     private boolean answering;
 
-    /** A new connection is one whose first request has yet to arrive. */
+    /** A new connection waits for its first request. */
     ConnectionState(ConnectionLimits limits, LongSupplier nanoTime) {
         this.limits = limits;
         this.nanoTime = nanoTime;
@@ -49,24 +49,24 @@ final class ConnectionState {
         unanswered--;
     }
 
-    /** Something is written while nothing else waits to be read. */
+    /** Records a write while nothing else waits to be read. */
     void firstBytesWait() {
         answerSince = nanoTime.getAsLong();
     }
 
-    /** Until the request that arrives has to be complete; the full time where none arrives. */
+    /** The time until the current request has to be complete; the full time where there is none. */
     long nanosForRequest() {
         long all = limits.request().toNanos();
         return arriving ? all - (nanoTime.getAsLong() - arrivingSince) : all;
     }
 
-    /** Until what waits has to be read. */
+    /** The time until the bytes that wait have to be read. */
     long nanosForAnswer(boolean bytesWait) {
         long all = limits.answer().toNanos();
         return bytesWait ? all - (nanoTime.getAsLong() - answerSince) : all;
     }
 
-    /** Whether the next answer on this connection is the one to the request that arrives, and can still be any. */
+    /** Whether the next response on this connection is the one to the current request, and can still be changed. */
     boolean canBeAnswered() {
         return begun && !answering && unanswered == (headersAreIn ? 1 : 0);
     }

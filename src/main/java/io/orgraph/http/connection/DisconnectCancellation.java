@@ -7,17 +7,17 @@ import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelFutureListener;
 import java.util.concurrent.CompletableFuture;
 
-/** Notices that a client hangs up before it is answered: then nobody waits for the answer any more. */
+/** Cancels the work for a client that disconnects before it is answered. */
 public final class DisconnectCancellation {
     private DisconnectCancellation() {}
 
-    /** The same future, cancelled when the connection that the request came through closes before it is done. */
+    /** Returns the same future, cancelled when the connection of the request closes before it completes. */
     public static <T> CompletableFuture<T> cancel(CompletableFuture<T> answer, HttpRequest<?> request) {
         if (!answer.isDone() && whole(request) instanceof NettyHttpRequest<?> netty) {
             ChannelFuture closed = netty.getChannelHandlerContext().channel().closeFuture();
             ChannelFutureListener cancel = future -> answer.cancel(false);
             closed.addListener(cancel);
-            // The connection may live for thousands of requests more.
+            // The connection may live for thousands of further requests.
             var unused = answer.whenComplete((result, bug) -> closed.removeListener(cancel));
         }
         return answer;

@@ -12,11 +12,11 @@ import io.orgraph.http.response.ErrorAnswers;
 import io.orgraph.http.response.Problem;
 import io.orgraph.http.response.RequestId;
 
-/** An error as it goes over a connection on which there is no request that could be answered. */
+/** The error response on a connection without a request that could be answered. */
 final class ErrorFrame {
     private ErrorFrame() {}
 
-    /** In the form that all errors have; it says that the connection closes. */
+    /** Has the form of all errors, and closes the connection. */
     static FullHttpResponse of(Problem problem) {
         String id = RequestId.random();
         byte[] body = ErrorAnswers.bodyFor(problem, id);

@@ -3,7 +3,7 @@ package io.orgraph.http.connection;
 import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.HttpStatusClass;
 
-/** Tells an answer from what may come before it, such as 100 Continue. */
+/** Recognizes informational responses (1xx), such as 100 Continue, which precede the final one. */
 final class InformationalResponse {
     private InformationalResponse() {}
 

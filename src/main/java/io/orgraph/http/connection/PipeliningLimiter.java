@@ -10,8 +10,9 @@ import java.util.ArrayDeque;
 import java.util.Queue;
 
 /**
- * Hands on a request of a connection when the one before it is answered. What a client sends ahead waits here, and no more
- * of it is read: else one piece of the network's would be hundreds of operations, whose answers all wait for one client.
+ * Executes pipelined requests one by one: passes a request on when the one before it is answered. Later requests wait
+ * here, and no more bytes are read (backpressure): otherwise one network packet could be hundreds of operations, whose
+ * responses all wait for one client.
  */
 final class PipeliningLimiter extends ChannelDuplexHandler {
     private final Queue<Object> ahead = new ArrayDeque<>(0);
@@ -42,7 +43,7 @@ final class PipeliningLimiter extends ChannelDuplexHandler {
         if (message instanceof LastHttpContent && !InformationalResponse.is(message)) {
             answering = false;
             if (!ahead.isEmpty()) {
-                // Not from within: whoever writes is not done yet.
+                // Not from within: the writer has not finished yet.
                 context.executor().execute(() -> next(context));
             }
         }

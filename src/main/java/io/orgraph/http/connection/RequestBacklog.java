@@ -9,9 +9,9 @@ import io.orgraph.http.response.ClientDismissalReason;
 import io.orgraph.http.response.RejectionCounters;
 
 /**
- * Counts what has arrived of a request that is not complete, and gives the connection up where that is too much with what
- * is kept for all the others. Who is asking is not known yet then, and a body may take its time. What arrives at once is
- * as good as not counted.
+ * Counts the bytes of an incomplete request, and closes the connection where they are too many with those of all
+ * others. The caller is not known yet at that time, and a body may take long. Requests that arrive in one piece hardly
+ * count.
  */
 final class RequestBacklog extends ChannelInboundHandlerAdapter {
     private final BufferedBytes all;

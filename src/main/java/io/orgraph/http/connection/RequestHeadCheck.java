@@ -18,9 +18,9 @@ import io.orgraph.http.response.Problem;
 import java.util.List;
 
 /**
- * Refuses by its head what the codec would take: another version of HTTP than 1.0 and 1.1, another encoding of the transfer
- * than chunks alone, and a body that is too large and that the client has not sent yet. Behind each of them it is not known
- * where the next request begins, so that nothing more is read.
+ * Refuses requests by a head that the codec would accept: an HTTP version other than 1.0 and 1.1, a transfer encoding
+ * other than chunked alone, and a body that is too large and not sent yet. After each of them it is unknown where the
+ * next request begins, so nothing more is read.
  */
 public final class RequestHeadCheck extends ChannelInboundHandlerAdapter {
     private static final AttributeKey<Boolean> HAS_HEADERS =
@@ -29,12 +29,12 @@ public final class RequestHeadCheck extends ChannelInboundHandlerAdapter {
     private final long largest;
     private boolean ended;
 
-    /** With the number of bytes that a body has at most. */
+    /** Creates a check with the largest size of a body in bytes. */
     RequestHeadCheck(long largest) {
         this.largest = largest;
     }
 
-    /** Whether the framework could not read a request's address, and goes on with an empty request in its place. */
+    /** Whether the framework could not parse the request target, and continues with an empty request in its place. */
     public static boolean isReplaced(HttpRequest<?> request) {
         return request instanceof NettyHttpRequest<?> netty
                 && netty.getNativeRequest().headers().isEmpty()
@@ -87,7 +87,7 @@ public final class RequestHeadCheck extends ChannelInboundHandlerAdapter {
                                 && HttpHeaderValues.CHUNKED.contentEqualsIgnoreCase(encodings.get(0))));
     }
 
-    /** What the codec makes of a head that it cannot read. */
+    /** The codec's result for a head that it cannot parse. */
     private static io.netty.handler.codec.http.HttpRequest unreadable(io.netty.handler.codec.http.HttpRequest request) {
         DefaultFullHttpRequest head =
                 new DefaultFullHttpRequest(HttpVersion.HTTP_1_1, request.method(), "/bad-request");

@@ -18,9 +18,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Watches one connection, and closes it where its client takes too long to send a request or to read an answer, however
- * steadily it does: idle timeouts begin anew with each byte. It looks by the clock and not at each request, so that it
- * costs next to nothing.
+ * Closes a connection whose client takes too long to send a request or to read a response, however steadily: idle
+ * timeouts restart with each byte. It checks periodically and not at each request, so that it costs next to nothing.
  */
 final class SlowClientHandler {
     private final Channel channel;
@@ -36,7 +35,7 @@ final class SlowClientHandler {
         this.nextLook = lookIn(Math.min(state.nanosForRequest(), state.nanosForAnswer(false)));
     }
 
-    /** Puts one part before the codec of that name, where bytes are, and one behind it, where requests are. */
+    /** Adds one handler before the named codec, where bytes are, and one after it, where requests are. */
     static void watch(ChannelPipeline pipeline, String codec, ConnectionLimits limits, RejectionCounters counters) {
         SlowClientHandler client = new SlowClientHandler(pipeline.channel(), limits, counters);
         pipeline.addBefore(codec, null, client.new Bytes());
@@ -101,7 +100,7 @@ final class SlowClientHandler {
         }
     }
 
-    /** Between the codec and whatever answers. */
+    /** Between the codec and the handlers that answer. */
     private final class Messages extends ChannelDuplexHandler {
 
         @Override

@@ -13,8 +13,8 @@ import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.LastHttpContent;
 
 /**
- * Ends a connection on which something came that cannot be read, with the answer to it: where the next request would
- * begin is not known, and whatever stands before this server may think otherwise.
+ * Answers unreadable bytes and closes the connection: it is unknown where the next request would begin, and a proxy in
+ * front of this server may disagree (request smuggling).
  */
 final class UnreadableBytesHandler extends ChannelDuplexHandler {
     private boolean broken;

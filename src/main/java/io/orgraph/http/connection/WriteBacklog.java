@@ -9,8 +9,9 @@ import io.orgraph.http.response.RejectionCounters;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Counts what one client does not read, from when it is more than a little, and gives the connection up where it is too
- * much with what is kept for all the others. Those that have waited for a second look in turn, until it is enough.
+ * Counts the bytes that a client does not read, beyond a small amount, and closes the connection where they are too
+ * many with those of all others. Connections that have waited for a second check in turn, until the sum is below the
+ * limit.
  */
 final class WriteBacklog extends ChannelDuplexHandler {
     private static final long NANOS_TO_READ = TimeUnit.SECONDS.toNanos(1);
@@ -26,7 +27,7 @@ final class WriteBacklog extends ChannelDuplexHandler {
         this.counters = counters;
     }
 
-    /** How many bytes were written to a connection and have not left yet. On its own thread. */
+    /** The bytes that were written to a connection and have not been sent yet. Called on its own thread. */
     static long of(Channel connection) {
         ChannelOutboundBuffer waiting = connection.unsafe().outboundBuffer();
         return waiting == null ? 0 : waiting.totalPendingWriteBytes();

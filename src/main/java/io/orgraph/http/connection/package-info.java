@@ -1,4 +1,4 @@
-/** What each connection goes through behind the HTTP codec: slow clients, backlogs, pipelining, unreadable bytes. */
+/** The handlers of each connection behind the HTTP codec: slow clients, backlogs, pipelining, unreadable bytes. */
 @NullMarked
 package io.orgraph.http.connection;
 

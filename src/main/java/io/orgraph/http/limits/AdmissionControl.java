@@ -13,8 +13,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets an operation run, or says why not: this server is about to end, the caller asks too often or has its
- * share, or too much is under way.
+ * Admits an operation, or says why not: this server is shutting down, the caller exceeded its rate limit or has its
+ * share, or too many operations are in flight.
  */
 @Singleton
 public final class AdmissionControl {
@@ -28,15 +28,15 @@ public final class AdmissionControl {
         this.limiter = new RateLimiter(limits, System::nanoTime);
     }
 
-    /** Runs it within the limits, or runs nothing. */
+    /** Runs the operation within the limits, or does not run it. */
     public <T> Checked<CompletionStage<T>> enter(List<?> callerNames, Supplier<CompletionStage<T>> operation) {
         Problem problem = beginOrSayWhyNot(callerNames);
         return problem == null ? Checked.passed(run(callerNames, operation)) : Checked.refused(problem);
     }
 
     /**
-     * Takes what an operation that was let in takes more for what it is expected to cost. Zero where that could be taken;
-     * else how long to wait, and the operation is not to run.
+     * Charges the estimated cost of an admitted operation beyond its first token. Returns zero where the tokens were
+     * available; otherwise the time to wait, and the operation must not run.
      */
     public Duration charge(long cost, List<?> callerNames) {
         Duration wait = limiter.takeFor(cost, callerNames);
@@ -46,7 +46,7 @@ public final class AdmissionControl {
         return wait;
     }
 
-    /** Takes what an operation has cost beyond what was taken for it; where that is not there, its caller owes it. */
+    /** Charges what an operation has cost beyond its estimate; tokens that are missing become debt of the caller. */
     public void settle(long expected, long actual, List<?> callerNames) {
         limiter.settle(expected, actual, callerNames);
     }

@@ -4,18 +4,18 @@ import io.orgraph.validation.Limits;
 import java.time.Duration;
 
 /**
- * How many operations are let in, and for how much.
+ * The limits of admission control.
  *
- * @param atOnce operations under way, those of all callers together
- * @param callerShare percent of those that one caller may hold whatever others do
- * @param perSecond tokens of one caller in the long run; 0 for no such limit
- * @param burst tokens of one caller at once, after a rest
- * @param costPerToken expected cost that one token pays for; each operation takes at least one token
+ * @param atOnce operations in flight, of all callers together
+ * @param callerShare percent of them that one caller may always hold
+ * @param perSecond tokens per second of one caller in the long run; 0 for no limit
+ * @param burst tokens of one caller at once, after a pause
+ * @param costPerToken the estimated cost that one token pays for; each operation takes at least one token
  */
 public record AdmissionLimits(int atOnce, int callerShare, int perSecond, int burst, int costPerToken) {
     public static final AdmissionLimits DEFAULT = new AdmissionLimits(64, 50, 50, 100, 2_000);
 
-    /** So many times the burst is what one operation takes at most: it bounds how long a caller can owe. */
+    /** The most that one operation takes, in bursts: it limits how long a caller can be in debt. */
     private static final int MOST_BURSTS = 10;
 
     private static final int MOST = 1_000_000;
@@ -35,32 +35,32 @@ public record AdmissionLimits(int atOnce, int callerShare, int perSecond, int bu
         return perSecond > 0;
     }
 
-    /** How many operations one caller may hold whatever others do. */
+    /** How many operations one caller may always hold. */
     int share() {
         return Math.max(1, (int) (((long) atOnce * callerShare + 99) / 100));
     }
 
-    /** How many places stay free for others when a caller goes beyond its share: half of what is not its own. */
+    /** How many places stay free for others when a caller exceeds its share: half of the places beyond its share. */
     int reserve() {
         return (atOnce - share()) / 2;
     }
 
-    /** What an operation takes in all, the token for being let in among them. */
+    /** The tokens that an operation takes in all, including the one for admission. */
     int tokens(long cost) {
         return (int) Math.max(1, Math.min(mostOwed(), (cost + costPerToken - 1) / costPerToken));
     }
 
-    /** How many tokens a caller owes at most. */
+    /** The largest debt of a caller in tokens. */
     int mostOwed() {
         return MOST_BURSTS * burst;
     }
 
-    /** Between two tokens, in the long run. */
+    /** The time between two tokens in the long run. */
     Duration interval() {
         return Duration.ofSeconds(1).dividedBy(perSecond);
     }
 
-    /** After such a rest a caller is as good as new, whatever it owed. */
+    /** After a pause of this length every bucket is full again, whatever the debt. */
     Duration rest() {
         return interval().multipliedBy((1L + MOST_BURSTS) * burst);
     }

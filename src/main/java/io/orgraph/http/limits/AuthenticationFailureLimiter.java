@@ -7,9 +7,9 @@ import java.time.Duration;
 import java.util.function.LongSupplier;
 
 /**
- * How often keys and tokens that are not good came from each address. Bad signatures are what costs processor time, and
- * are counted apart: where there were too many of them, no more is computed for that address for a while. All other
- * failures cost next to nothing, so they may make nobody wait whose key or token is good. It remembers 10,000 addresses.
+ * Limits failed authentications by address. Invalid signatures are what costs processor time, and are counted apart:
+ * after too many of them, no signature is computed for that address for a while. All other failures cost next to
+ * nothing, so they must not block callers with a valid key or token. Remembers 10,000 addresses.
  */
 public final class AuthenticationFailureLimiter {
     private static final int ADDRESSES = 10_000;
@@ -30,13 +30,13 @@ public final class AuthenticationFailureLimiter {
                 .build();
     }
 
-    /** Whether a signature may be computed for somebody there. */
+    /** Whether a signature may be computed for that network. */
     public boolean mayVerify(ByteBuffer network) {
         TokenBucket bucket = buckets.getIfPresent(new Origin(network, true));
         return bucket == null || !bucket.isEmpty(nanoTime.getAsLong());
     }
 
-    /** Counts one; false where there were too many before. */
+    /** Counts one failure; returns false where there were too many before. */
     public boolean count(ByteBuffer network, boolean bySignature) {
         if (!limits.isLimited()) {
             return true;

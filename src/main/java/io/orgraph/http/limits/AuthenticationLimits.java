@@ -4,9 +4,9 @@ import io.orgraph.validation.Limits;
 import java.time.Duration;
 
 /**
- * How often callers may fail to show who they are.
+ * The limit of failed authentications.
  *
- * @param failuresPerMinute from one address, in the long run and at once after a rest; 0 for no such limit
+ * @param failuresPerMinute from one address, in the long run and at once after a pause; 0 for no limit
  */
 public record AuthenticationLimits(int failuresPerMinute) {
     public static final AuthenticationLimits DEFAULT = new AuthenticationLimits(60);
@@ -24,7 +24,7 @@ public record AuthenticationLimits(int failuresPerMinute) {
         return failuresPerMinute > 0;
     }
 
-    /** Between two failures, in the long run. */
+    /** The time between two failures in the long run. */
     Duration interval() {
         return Duration.ofMinutes(1).dividedBy(failuresPerMinute);
     }

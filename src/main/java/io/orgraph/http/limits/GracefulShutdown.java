@@ -12,11 +12,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * An orderly end. At once no operation begins any more, readiness is down, and each answer closes its connection; what
- * runs is answered; then connections are closed. It comes before everything else that ends, since operations need it all.
+ * Graceful shutdown. At once no operation is admitted any more, readiness is down, and each response closes its
+ * connection; operations in flight are answered; then connections are closed. It runs before everything else that shuts
+ * down, since operations need all of it.
  *
- * <p>The framework's own order is not taken: it closes idle connections first, some of them under a request that is on
- * its way, and then nobody knows whether that was carried out.
+ * <p>The framework's own order is not used: it closes idle connections first, some of them just as a request arrives,
+ * and then it is unknown whether that request was executed.
  */
 @Singleton
 final class GracefulShutdown implements ApplicationEventListener<ShutdownEvent>, Ordered {

@@ -9,9 +9,9 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The operations under way: so many at once and no more, and none once this server is about to end. A caller that holds its
- * share gets another place only while enough of them stay free for others: so there is room when others come, and nobody
- * has to ask in vain first.
+ * The operations in flight: a limited number, and none once this server is shutting down. A caller that holds its share
+ * gets another place only while enough of them stay free for others: so there is room when others come, and nobody has
+ * to be refused first.
  */
 @Singleton
 public final class InFlightOperations {
@@ -29,7 +29,7 @@ public final class InFlightOperations {
         this.free = new Semaphore(most);
     }
 
-    /** Whether a caller that goes by these names got a place; then {@link #end} is called with them when it has ended. */
+    /** Whether a caller with these rate limit keys got a place; {@link #end} must be called with them afterwards. */
     boolean begin(List<?> callerNames) {
         if (closing || hasItsShare(callerNames) || !free.tryAcquire()) {
             return false;
@@ -48,7 +48,7 @@ public final class InFlightOperations {
         free.release();
     }
 
-    /** Whether there is a place, though maybe not for everybody. */
+    /** Whether there is a place, though maybe not for every caller. */
     boolean hasRoom() {
         return free.availablePermits() > 0;
     }
@@ -65,7 +65,7 @@ public final class InFlightOperations {
         return closing;
     }
 
-    /** Waits until the last one has ended; false where that takes longer. Only after {@link #close}. */
+    /** Waits until the last one has ended; returns false where that takes longer. Only after {@link #close}. */
     boolean awaitLast(Duration timeout) throws InterruptedException {
         return free.tryAcquire(most, timeout.toMillis(), TimeUnit.MILLISECONDS);
     }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.function.LongSupplier;
 
 /**
- * How often each caller asks, and for how much. It remembers 10,000 callers, those who ask most, and forgets one who has rested: the memory
- * it takes is bounded whoever asks.
+ * Limits the rate of each caller, by requests and by cost. Remembers the 10,000 most active callers, and forgets one
+ * whose bucket is full: its memory is bounded however many callers there are.
  */
 final class RateLimiter {
     private static final int CALLERS = 10_000;
@@ -28,20 +28,23 @@ final class RateLimiter {
     }
 
     /**
-     * Takes a token from each of the names that a caller goes by. Where one of them has none left it is too much: then it
-     * says how long to wait, else 0.
+     * Takes a token from the bucket of each of the caller's keys. Returns 0, or the time to wait where one of them is
+     * empty.
      */
     Duration take(List<?> names) {
         return first(names, TokenBucket::take);
     }
 
-    /** Takes what an operation of a cost takes beyond its first token; else says how long to wait for all of them. */
+    /**
+     * Takes the tokens that an operation of that cost needs beyond its first; otherwise returns the time to wait for
+     * them.
+     */
     Duration takeFor(long cost, List<?> names) {
         int more = limits.tokens(cost) - 1;
         return more == 0 ? Duration.ZERO : first(names, (bucket, now) -> bucket.takeMore(more, now));
     }
 
-    /** Takes what an operation has taken too little, from each of the names, and lets them owe what they do not have. */
+    /** Takes the tokens that an operation was charged too little, from each key, as debt where they are missing. */
     void settle(long expected, long actual, List<?> names) {
         int more = limits.tokens(actual) - limits.tokens(expected);
         if (more > 0) {
@@ -69,7 +72,7 @@ final class RateLimiter {
         return buckets.estimatedSize();
     }
 
-    /** Takes tokens at a time, or says how many nanoseconds to wait. */
+    /** Takes tokens at a time, or returns how many nanoseconds to wait. */
     private interface Taking {
         long from(TokenBucket bucket, long now);
     }

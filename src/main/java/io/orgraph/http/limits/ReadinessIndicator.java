@@ -9,7 +9,7 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 import org.reactivestreams.Publisher;
 
-/** Ready until this server is about to end. */
+/** Ready until the server shuts down. */
 @Singleton
 @Readiness
 final class ReadinessIndicator implements HealthIndicator {

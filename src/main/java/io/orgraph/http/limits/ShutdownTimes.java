@@ -5,10 +5,11 @@ import io.orgraph.validation.Limits;
 import java.time.Duration;
 
 /**
- * How long an orderly end may take.
+ * The times of a graceful shutdown.
  *
- * @param timeout until what still runs is given up
- * @param notice how long requests are still answered, with 503, so that clients and balancers notice and go elsewhere
+ * @param timeout until operations still in flight are cancelled
+ * @param notice how long requests are still answered, with 503, so that clients and load balancers notice and go
+ *     elsewhere
  */
 public record ShutdownTimes(Duration timeout, Duration notice) {
     private static final int LONGEST = 10;

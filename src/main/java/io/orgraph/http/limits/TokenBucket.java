@@ -3,34 +3,34 @@ package io.orgraph.http.limits;
 import java.time.Duration;
 
 /**
- * Gives out so many tokens at once, and then one each interval. Whoever takes more than there can ever be owes the rest, and
- * waits for it afterwards. Safe to use from any thread.
+ * A token bucket: a burst of tokens at once, then one each interval. Tokens taken beyond its capacity become debt,
+ * which has to be refilled first. Thread-safe.
  */
 final class TokenBucket {
     private final long interval;
     private final long capacity;
     private long fullAt;
 
-    /** Full at first. */
+    /** Creates a full bucket. */
     TokenBucket(Duration interval, int burst, long now) {
         this.interval = interval.toNanos();
         this.capacity = this.interval * burst;
         this.fullAt = now;
     }
 
-    /** Whether there is not one token now. */
+    /** Whether there is less than one token now. */
     synchronized boolean isEmpty(long now) {
         return Math.max(0, fullAt - now) + interval > capacity;
     }
 
-    /** Takes one token; nothing, and the nanoseconds until there is one, where there is none now. */
+    /** Takes one token; without one, takes nothing and returns the nanoseconds until there is one. */
     synchronized long take(long now) {
         return take(interval, interval, now);
     }
 
     /**
-     * Takes more tokens for what has taken one before; nothing, and the nanoseconds until both could be taken, where there
-     * are too few now.
+     * Takes further tokens after the first; without enough of them, takes nothing and returns the nanoseconds until all
+     * could be taken.
      */
     synchronized long takeMore(int tokens, long now) {
         long wanted = interval * tokens;
@@ -38,7 +38,7 @@ final class TokenBucket {
         return wait == 0 ? 0 : wait + interval;
     }
 
-    /** Takes tokens whether there are so many or not: beyond them it owes them, so many at most. Gives 0. */
+    /** Takes tokens whether or not they are available: missing ones become debt, up to a maximum. Returns 0. */
     synchronized long owe(int tokens, int most, long now) {
         long missing = Math.max(0, fullAt - now);
         fullAt = now + Math.max(missing, Math.min(missing + interval * tokens, capacity + interval * most));

@@ -1,4 +1,4 @@
-/** How much is let in: admission control, rate limits, and the graceful shutdown that ends admission. */
+/** Limits of what is admitted: admission control, rate limits, and the graceful shutdown that ends admission. */
 @NullMarked
 package io.orgraph.http.limits;
 

@@ -18,7 +18,7 @@ import io.orgraph.http.response.QualityValues;
 import io.orgraph.http.security.PathPrefix;
 import java.net.URI;
 
-/** Serves the playground from this server alone: its page may load nothing from elsewhere, and nobody may frame it. */
+/** Serves the playground from this server alone: its page may load nothing from elsewhere, and no page may frame it. */
 @Controller(produces = MediaType.ALL)
 @Requires(property = "orgraph.exploration.enabled", notEquals = "false")
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -37,7 +37,7 @@ final class PlaygroundController {
         this.prefix = prefix;
     }
 
-    /** Relative, as everything is that the page names: it works behind any path, also one that nobody tells here. */
+    /** Relative, like all URLs on the page: it works behind any path prefix, also one that no proxy announces. */
     @Get
     HttpResponse<?> root(HttpRequest<?> request) {
         String before = prefix.of(request);
@@ -55,7 +55,7 @@ final class PlaygroundController {
         return guarded(answer.header(HttpHeaders.ETAG, page.tag()), "no-cache");
     }
 
-    /** A bundled name holds a hash of the content, so what is under it never changes. */
+    /** A bundled name contains a hash of the content, so the content never changes. */
     @Get("/graphiql/assets/{name}")
     HttpResponse<?> asset(String name, HttpRequest<?> request) {
         PlaygroundFile asset = files.asset(name);

@@ -13,8 +13,8 @@ import java.util.zip.GZIPOutputStream;
 import reactor.core.publisher.Flux;
 
 /**
- * One file of the playground, kept compressed. For clients that take it in no other way than as it is, it is inflated once,
- * and given up again when memory is short. It is given piece by piece, as its client takes it.
+ * One file of the playground, kept compressed. For clients that do not accept compression it is inflated once, and
+ * released when memory is short. It is sent in pieces, as its client reads them.
  */
 final class PlaygroundFile {
     private static final int PIECE = 1 << 16;
@@ -34,7 +34,7 @@ final class PlaygroundFile {
         return type;
     }
 
-    /** What the header ETag calls this content. */
+    /** The content's ETag. */
     String tag() {
         return tag;
     }
@@ -47,7 +47,7 @@ final class PlaygroundFile {
         return pieces(inflated());
     }
 
-    /** By one for all: a hundred who ask at the same moment would inflate it a hundred times. */
+    /** Inflated by one thread for all: a hundred concurrent requests would otherwise inflate it a hundred times. */
     private synchronized byte[] inflated() {
         byte[] there = inflated.get();
         if (there == null) {
@@ -57,7 +57,9 @@ final class PlaygroundFile {
         return there;
     }
 
-    /** Each is copied when it is asked for: a whole file would be, for each client that does not read it. */
+    /**
+     * Each piece is copied on demand: otherwise the whole file would be copied for each client that does not read it.
+     */
     private static Flux<byte[]> pieces(byte[] whole) {
         return Flux.range(0, (whole.length + PIECE - 1) / PIECE)
                 .map(piece -> Arrays.copyOfRange(whole, piece * PIECE, Math.min(whole.length, (piece + 1) * PIECE)));

@@ -12,11 +12,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The playground's bundle on the classpath. A file is read when it is first asked for, which blocks, and kept. Names
- * that do not exist are not remembered, so asking for many of them fills nothing.
+ * The playground's bundle on the classpath. A file is read at its first request, which blocks, and kept. Unknown names
+ * are not remembered, so requests for many of them use no memory.
  */
 final class PlaygroundFiles {
-    // One plain segment that cannot begin with a dot, and an ending that says what it is.
+    // One plain segment that does not begin with a dot, with an extension that gives the media type.
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]*\\.([a-z0-9]+)");
     private static final MediaType HTML = new MediaType("text/html; charset=utf-8");
     private static final Map<String, MediaType> TYPES = Map.of(
@@ -31,7 +31,7 @@ final class PlaygroundFiles {
 
     private final Map<String, PlaygroundFile> kept = new ConcurrentHashMap<>();
 
-    /** As it is at {@code /graphiql}, from where its files are a step down. Null where the bundle has no page. */
+    /** The page at {@code /graphiql}, from where its files are one level down. Null where the bundle has no page. */
     @Nullable PlaygroundFile page() {
         return kept.computeIfAbsent("graphiql", path -> {
             byte[] page = content("index.html");
@@ -39,12 +39,12 @@ final class PlaygroundFiles {
         });
     }
 
-    /** As it is at {@code /graphiql/}. Null where the bundle has no page. */
+    /** The page at {@code /graphiql/}. Null where the bundle has no page. */
     @Nullable PlaygroundFile pageOfFolder() {
         return file("", "index.html");
     }
 
-    /** Null where the bundle has no such file, whatever the name is made of. */
+    /** Null where the bundle has no such file. */
     @Nullable PlaygroundFile asset(String name) {
         return file("assets/", name);
     }

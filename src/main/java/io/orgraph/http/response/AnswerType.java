@@ -5,16 +5,16 @@ import io.micronaut.http.MediaType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The media types that /graphql answers with. Which one it is also decides the status of a refused document. */
+/** The media types of /graphql's responses. The media type also decides the status of a refused document. */
 public enum AnswerType {
-    /** The older one: a well-formed request is answered 200, whatever the engine says to its document. */
+    /** The older one: a well-formed request is answered 200, whatever the engine says about its document. */
     JSON("application/json"),
-    /** The newer one: the status tells whether the document was executed. */
+    /** The newer one: the status says whether the document was executed. */
     GRAPHQL_RESPONSE("application/graphql-response+json");
 
     private final String mediaType;
 
-    @SuppressWarnings("ImmutableEnumChecker") // nothing changes a MediaType, it only does not say so
+    @SuppressWarnings("ImmutableEnumChecker") // immutable, though MediaType does not declare it
     private final MediaType contentType;
 
     AnswerType(String mediaType) {
@@ -26,7 +26,7 @@ public enum AnswerType {
         return contentType;
     }
 
-    /** The one that the client wants most, the newer one if it names both alike; null where it takes neither. */
+    /** The type that the client prefers, the newer one if it prefers neither; null where it accepts neither. */
     public static @Nullable AnswerType wantedBy(HttpHeaders headers) {
         List<String> accept = headers.getAll(HttpHeaders.ACCEPT);
         if (String.join("", accept).isBlank()) {

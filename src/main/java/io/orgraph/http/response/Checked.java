@@ -2,7 +2,7 @@ package io.orgraph.http.response;
 
 import java.util.function.Function;
 
-/** What came of looking at a part of a request: what it says, or the problem with it. */
+/** The result of checking a part of a request: its value, or the problem with it. */
 public sealed interface Checked<T> {
 
     static <T> Checked<T> passed(T value) {
@@ -23,7 +23,7 @@ public sealed interface Checked<T> {
         return fold(value -> passed(change.apply(value)), Checked::refused);
     }
 
-    /** It is as it should be. */
+    /** The part is valid. */
     record Passed<T>(T value) implements Checked<T> {
         @Override
         public <R> R fold(Function<? super T, ? extends R> passed, Function<? super Problem, ? extends R> refused) {
@@ -31,7 +31,7 @@ public sealed interface Checked<T> {
         }
     }
 
-    /** It is not, and nothing may be executed. */
+    /** The part is invalid, and nothing may be executed. */
     record Refused<T>(Problem problem) implements Checked<T> {
         @Override
         public <R> R fold(Function<? super T, ? extends R> passed, Function<? super Problem, ? extends R> refused) {

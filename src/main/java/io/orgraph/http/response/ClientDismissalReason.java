@@ -1,25 +1,25 @@
 package io.orgraph.http.response;
 
-/** Why a client was sent away. */
+/** Why a client was dismissed. */
 public enum ClientDismissalReason {
-    /** It did not show who it is, or may not ask. */
+    /** It did not authenticate, or has no permission. */
     CALLER,
     /** Too many wrong keys and tokens came from its address. */
     AUTHENTICATION_FAILURES,
-    /** It asked too often, or for too much. */
+    /** It exceeded its rate limit, by requests or by cost. */
     RATE,
-    /** It had its share of the operations under way. */
+    /** It had its share of the operations in flight. */
     SHARE,
-    /** Too many operations were under way. */
+    /** Too many operations were in flight. */
     OVERLOAD,
-    /** This server was about to end. */
+    /** This server was shutting down. */
     CLOSING,
     /** It took too long to send a request: its connection was closed. */
     SLOW_REQUEST,
-    /** It took too long to read an answer: its connection was closed. */
+    /** It took too long to read a response: its connection was closed. */
     SLOW_ANSWER,
-    /** It read nothing while too much waited for all clients together: its connection was closed. */
+    /** It read nothing while too much was waiting for all clients together: its connection was closed. */
     UNREAD_ANSWERS,
-    /** Its request had not arrived whole while too much was kept for all clients together: its connection was closed. */
+    /** Its request was incomplete while too much was kept for all clients together: its connection was closed. */
     UNFINISHED_REQUESTS
 }

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Makes every answer that tells of an error outside of the engine, those of the framework too, and counts it. The form is
- * that of a GraphQL answer, the text is ours.
+ * Creates every error response outside of the engine, those of the framework too, and counts them. The form is that of
+ * a GraphQL response, the text is this project's own.
  */
 @Singleton
 public final class ErrorAnswers implements ErrorResponseProcessor<byte[]> {
@@ -25,13 +25,13 @@ public final class ErrorAnswers implements ErrorResponseProcessor<byte[]> {
         this.counters = counters;
     }
 
-    /** What the framework would say is not looked at: it may repeat the request, or an exception's text. */
+    /** The framework's message is ignored: it may repeat the request, or an exception's text. */
     @Override
     public MutableHttpResponse<byte[]> processResponse(ErrorContext context, MutableHttpResponse<?> answer) {
         return fill(answer, context.getRequest());
     }
 
-    /** Gives an answer that has a status the rest. */
+    /** Completes a response that has a status. */
     public MutableHttpResponse<byte[]> fill(MutableHttpResponse<?> answer, HttpRequest<?> request) {
         return fill(answer, request, Problem.of(answer.status()), AnswerType.JSON);
     }

@@ -4,7 +4,7 @@ import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.MutableHttpHeaders;
 import io.micronaut.http.MutableHttpResponse;
 
-/** Keeps what is said to one caller from being kept for, or shown to, another. */
+/** Headers that keep caches from storing a response to one caller, or showing it to another. */
 public final class PrivateHeaders {
     private static final String VARIES = "Accept, Authorization, Cookie, Origin";
 

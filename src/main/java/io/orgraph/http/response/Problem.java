@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * @param headers what the status asks for, such as Retry-After and WWW-Authenticate; may be empty
  */
 public record Problem(HttpStatus status, Enum<?> code, String message, Map<String, String> headers) {
-    /** The least that can be said in seconds: by then a caller may ask again, or there may be room. */
+    /** The least number of seconds: by then a caller may retry, or there may be capacity. */
     private static final Map<String, String> SOON = Map.of(HttpHeaders.RETRY_AFTER, "1");
 
     public static final Problem NOT_ACCEPTABLE = new Problem(
@@ -135,7 +135,7 @@ public record Problem(HttpStatus status, Enum<?> code, String message, Map<Strin
                 Map.of(HttpHeaders.WWW_AUTHENTICATE, "Orgraph-Credential"));
     }
 
-    /** What to say to a status that the framework chose. */
+    /** The problem for a status that the framework chose. */
     public static Problem of(HttpStatus status) {
         Problem usual = USUAL.get(status);
         return usual == null ? ofOther(status) : usual;

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * What a client wants, as in the headers Accept and Accept-Encoding: names with a quality from 0 (not at all) to 1.
- * Parameters other than the quality are ignored; a quality that cannot be read counts as 0.
+ * The quality values of a header such as Accept or Accept-Encoding: names with a quality from 0 (not acceptable) to 1.
+ * Parameters other than the quality are ignored; an unreadable quality counts as 0.
  */
 public record QualityValues(Map<String, Double> qualities) {
 
@@ -26,7 +26,7 @@ public record QualityValues(Map<String, Double> qualities) {
         return qualities.containsKey(name);
     }
 
-    /** The quality of the first of these names that the client gave; so the most specific comes first. */
+    /** The quality of the first of these names that the client sent; pass the most specific first. */
     public double qualityOf(String... names) {
         for (String name : names) {
             if (names(name)) {

@@ -7,7 +7,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.atomic.LongAdder;
 
-/** How often this server has refused a request or sent a client away since it started. */
+/** Counts the requests refused and the clients dismissed since the start. */
 @Singleton
 public final class RejectionCounters {
     private final Map<ClientDismissalReason, LongAdder> counts = new EnumMap<>(ClientDismissalReason.class);

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * The id that a request goes by in answers, errors and logs: the client's own where it is 1 to 64 visible ASCII
- * characters, else a random one. Asked twice for one request, it gives the same id.
+ * The id of a request in responses, errors and logs: the client's own where it is 1 to 64 visible ASCII characters,
+ * otherwise a random one. Returns the same id for the same request each time.
  */
 public final class RequestId {
     public static final String HEADER = "X-Request-Id";
@@ -35,7 +35,7 @@ public final class RequestId {
                 && id.chars().allMatch(character -> character > ' ' && character < 127);
     }
 
-    // It only has to be unique, not secret.
+    // It has to be unique, not secret.
     public static String random() {
         ThreadLocalRandom random = ThreadLocalRandom.current();
         return HEX.toHexDigits(random.nextLong()) + HEX.toHexDigits(random.nextLong());

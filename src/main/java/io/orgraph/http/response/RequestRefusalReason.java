@@ -3,7 +3,9 @@ package io.orgraph.http.response;
 import io.micronaut.http.HttpStatus;
 import java.util.Map;
 
-/** Why a request was answered with an error outside of the engine, as it is counted: few, and known beforehand. */
+/**
+ * Why a request was answered with an error outside of the engine, as metrics count it: few values, known beforehand.
+ */
 public enum RequestRefusalReason {
     /** 400, and the JSON could not be read. */
     BAD_JSON,
@@ -11,7 +13,7 @@ public enum RequestRefusalReason {
     BAD_REQUEST,
     /** 401. */
     UNAUTHENTICATED,
-    /** 403, and a page of another site asked. */
+    /** 403, for a page of another site. */
     FOREIGN_PAGE,
     /** 403 otherwise. */
     FORBIDDEN,

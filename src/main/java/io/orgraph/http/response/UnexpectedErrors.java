@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Answers what nobody expected: its type and place in the log with the request's id, nothing of it to the client. */
+/** Answers unexpected exceptions: type and place go to the log with the request id, nothing of them to the client. */
 @Singleton
 final class UnexpectedErrors implements ExceptionHandler<Throwable, HttpResponse<?>> {
     private static final Logger LOG = LoggerFactory.getLogger(UnexpectedErrors.class);
@@ -35,7 +35,7 @@ final class UnexpectedErrors implements ExceptionHandler<Throwable, HttpResponse
         return answers.answerTo(request, Problem.INTERNAL, AnswerType.JSON);
     }
 
-    /** A client that hangs up, or is cut off, is no bug; a thousand of them are not to fill the log. */
+    /** A client that disconnects, or is disconnected, is not a bug; a thousand of them must not fill the log. */
     private static boolean isDeparture(Throwable exception) {
         return exception instanceof ClosedChannelException
                 || exception instanceof CancellationException
@@ -43,7 +43,7 @@ final class UnexpectedErrors implements ExceptionHandler<Throwable, HttpResponse
                 || isOfTheSocket(exception);
     }
 
-    /** Where a connection breaks under what is written to it, nothing but the text tells that from another failure. */
+    /** Where a connection breaks during a write, only the message distinguishes it from another failure. */
     private static boolean isOfTheSocket(Throwable exception) {
         return exception instanceof IOException
                 && BROKEN.matcher("" + exception.getMessage()).find();

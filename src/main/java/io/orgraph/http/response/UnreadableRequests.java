@@ -7,7 +7,7 @@ import io.micronaut.http.server.exceptions.ExceptionHandler;
 import io.netty.handler.codec.DecoderException;
 import jakarta.inject.Singleton;
 
-/** Answers bodies that break off or are compressed badly: the client's fault, so the log stays quiet. */
+/** Answers truncated or wrongly compressed bodies: the client's error, so nothing is logged. */
 @Singleton
 final class UnreadableRequests implements ExceptionHandler<DecoderException, HttpResponse<?>> {
     private final ErrorAnswers answers;

@@ -1,4 +1,4 @@
-/** What goes back: media types, the one form of every error, problems and their headers, JSON. */
+/** Responses: media types, the one form of every error, problems and their headers, JSON. */
 @NullMarked
 package io.orgraph.http.response;
 

@@ -8,7 +8,7 @@ import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
 import org.jspecify.annotations.Nullable;
 
-/** A block of addresses such as {@code 10.0.0.0/8}, or a single one. It looks no name up. */
+/** A range of addresses such as {@code 10.0.0.0/8}, or a single one. Never looks up a name. */
 final class AddressRange {
     private final IpSubnetFilterRule rule;
 
@@ -16,7 +16,7 @@ final class AddressRange {
         this.rule = rule;
     }
 
-    /** Throws IllegalArgumentException where it is none. */
+    /** Throws IllegalArgumentException for a text that is not a range. */
     static AddressRange of(String text) {
         int slash = text.indexOf('/');
         InetAddress address = address(slash < 0 ? text : text.substring(0, slash));
@@ -27,7 +27,7 @@ final class AddressRange {
         return new AddressRange(new IpSubnetFilterRule(address, bits, IpFilterRuleType.ACCEPT));
     }
 
-    /** The address that is written there in digits; null where anything else is, such as a zone of this machine's. */
+    /** The address that is written in digits; null for anything else, such as an interface name of this machine. */
     static @Nullable InetAddress address(String text) {
         if (text.indexOf('%') >= 0) {
             return null;

@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a request comes from: the other end of its connection, or, where that is a trusted proxy, whom the proxies name
- * in {@code X-Forwarded-For}. What a client itself writes there is never believed: only what was added behind it is.
+ * The address of a request's client: the peer of its connection or, where that is a trusted proxy, the client that the
+ * proxies name in {@code X-Forwarded-For}. What the client itself writes there is never trusted: only what proxies have
+ * appended.
  */
 @Singleton
 final class ClientAddresses {
@@ -32,13 +33,15 @@ final class ClientAddresses {
         return proxies.include(peer) ? behind(peer, request.getHeaders().getAll(FORWARDED)) : peer;
     }
 
-    /** What all have who share a connection to the network: the address, or of an IPv6 address its first half. */
+    /** The address or, for IPv6, its first half, which all clients of one network connection share. */
     ByteBuffer networkOf(HttpRequest<?> request) {
         byte[] bytes = of(request).getAddress();
         return ByteBuffer.wrap(bytes, 0, Math.min(bytes.length, NETWORK_BYTES));
     }
 
-    /** Each proxy appends whom it heard it from, so this goes from the last to the first as long as proxies speak. */
+    /**
+     * Each proxy appends the address of its peer, so this reads from the last to the first as long as they are proxies.
+     */
     private InetAddress behind(InetAddress peer, List<String> headers) {
         InetAddress known = peer;
         String[] path = String.join(",", headers).split(",", -1);
@@ -52,7 +55,7 @@ final class ClientAddresses {
         return known;
     }
 
-    /** Some proxies write the client's port behind its address, which for IPv6 stands in brackets then. */
+    /** Some proxies append the client's port to its address, which for IPv6 is in brackets then. */
     private static @Nullable InetAddress named(String client) {
         Matcher parts = WITH_PORT.matcher(client);
         if (!parts.matches()) {

@@ -19,9 +19,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds out who asks: for each source the request's {@code Orgraph-Credential-<source>} header; with a single source
- * else its plain {@code Authorization}; else the deployment's own credential. It never repeats a value, or a source's
- * name that came with the request, to anybody.
+ * Finds the source credentials of a request: for each source the {@code Orgraph-Credential-<source>} header; with a
+ * single source otherwise its plain {@code Authorization}; otherwise the deployment's own credential. It never repeats
+ * a value, or a source name that came with the request.
  */
 @Singleton
 public final class CredentialReader {
@@ -81,7 +81,7 @@ public final class CredentialReader {
         return null;
     }
 
-    /** "Cookie name=value" is one secret, and a secret holds no space; its adapter knows what to do with it. */
+    /** "Cookie name=value" is one secret, and a secret has no space; its adapter knows the form. */
     private static String withoutSpace(String value) {
         return value.regionMatches(true, 0, COOKIE, 0, COOKIE.length())
                 ? "Cookie:" + value.substring(COOKIE.length()).strip()
@@ -100,7 +100,7 @@ public final class CredentialReader {
         return value.length() <= LONGEST && Secret.isWellFormed(value);
     }
 
-    // The adapter knows the form that its source wants, so the scheme is dropped here.
+    // The adapter adds the scheme that its source expects, so the caller's scheme is dropped here.
     private static String withoutScheme(String value) {
         return SCHEME.matcher(value).replaceFirst("");
     }

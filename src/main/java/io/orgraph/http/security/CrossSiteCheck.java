@@ -4,8 +4,8 @@ import io.micronaut.http.HttpHeaders;
 import java.util.List;
 
 /**
- * Requests that a browser makes for a page of another site without asking first, such as for the address of an image. The
- * page could not read the answer, but the sources would be called.
+ * Refuses cross-site request forgery (CSRF): requests that a browser sends for a page of another site without asking
+ * first, such as for the URL of an image. The page could not read the response, but the sources would be called.
  */
 public final class CrossSiteCheck {
     private static final List<String> OWN = List.of("same-origin", "none");
@@ -17,7 +17,7 @@ public final class CrossSiteCheck {
         return site == null ? isOfAnotherOrigin(headers) : !OWN.contains(site);
     }
 
-    /** For browsers that do not say where a page is from: they name its origin when it fetches from another one. */
+    /** For browsers that do not send Sec-Fetch-Site: they send the page's origin with a cross-origin request. */
     private static boolean isOfAnotherOrigin(HttpHeaders headers) {
         String origin = headers.get(HttpHeaders.ORIGIN);
         return origin != null && !origin.endsWith("://" + headers.get(HttpHeaders.HOST));

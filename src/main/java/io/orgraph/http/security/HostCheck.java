@@ -7,9 +7,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks which host a request means, where this server lends credentials to whoever reaches it on this machine. A page of
- * an attacker's can have its own name resolve to 127.0.0.1: then the browser takes this server for the attacker's, and
- * only the name in the request tells.
+ * Checks the Host of a request, where this server lends credentials to every caller on this machine. An attacker's page
+ * can have its own name resolve to 127.0.0.1 (DNS rebinding): then the browser takes this server for the attacker's,
+ * and only the Host shows it.
  */
 public final class HostCheck {
     private final boolean needed;

@@ -6,14 +6,14 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What the transport has to know of the deployment.
+ * The transport's settings of the deployment's sources.
  *
- * @param sources the sources that a request may bring a credential for
- * @param ownCredentials what the deployment itself shows to a source when the request brings nothing
+ * @param sources the sources that a request may send a credential for
+ * @param ownCredentials the deployment's own credentials, for requests that send none
  */
 public record HttpSettings(Set<SourceName> sources, Map<SourceName, Credential> ownCredentials) {
 
-    /** Throws IllegalArgumentException where a credential is for a source that does not exist. */
+    /** Throws IllegalArgumentException for a credential of an unknown source. */
     public HttpSettings {
         sources = Set.copyOf(sources);
         ownCredentials = Map.copyOf(ownCredentials);

@@ -7,15 +7,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a proxy took off the path before it passed a request on, in {@code X-Forwarded-Prefix}. A trusted proxy's word alone is
- * taken, and of it only what can be nothing but a path of this host.
+ * The path prefix that a proxy removed before it forwarded a request, from {@code X-Forwarded-Prefix}. Accepted from a
+ * trusted proxy alone, and only where it cannot be anything but a path of this host.
  */
 @Singleton
 public final class PathPrefix {
     private static final String HEADER = "X-Forwarded-Prefix";
     private static final int LONGEST = 200;
 
-    /** No segment begins with a dot, none is empty: neither {@code //host} nor {@code /..} is among them. */
+    /** No segment begins with a dot, none is empty: neither {@code //host} nor {@code /..} matches. */
     private static final Pattern PATH = Pattern.compile("(?:/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)+");
 
     private final TrustedProxies proxies;
@@ -24,7 +24,7 @@ public final class PathPrefix {
         this.proxies = proxies;
     }
 
-    /** Without a slash at its end; null where none is told, or not by whom and how it has to be. */
+    /** Without a trailing slash; null where there is none, or it is malformed or from another peer. */
     @Nullable public String of(HttpRequest<?> request) {
         List<String> told = request.getHeaders().getAll(HEADER);
         if (told.size() != 1 || !proxies.include(request.getRemoteAddress().getAddress())) {

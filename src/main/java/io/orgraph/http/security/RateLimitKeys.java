@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What a caller is counted by: who it has shown to be, whatever else came with the request; and the fingerprint of each
- * credential that came, so that one more made-up credential makes nobody a new caller. Without either, the address. What
- * the deployment lends counts for nobody.
+ * The keys by which a caller is rate limited: its principal, whatever else it sends; and the fingerprint of each
+ * credential, so that one more made-up credential does not make a new caller. Without either, the address. Lent
+ * credentials of the deployment do not count.
  */
 @Singleton
 public final class RateLimitKeys {

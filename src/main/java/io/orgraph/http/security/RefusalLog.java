@@ -10,8 +10,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Says that callers were refused, who may be anybody and as many as they like: for each reason a line a second at most,
- * which counts what was not said since the one before. That is at DEBUG.
+ * Logs refusals, of which there may be any number: at most one line per second for each reason, which counts those left
+ * out since the line before. At DEBUG.
  */
 public final class RefusalLog {
     private static final Logger LOG = LoggerFactory.getLogger(RefusalLog.class);
@@ -39,7 +39,7 @@ public final class RefusalLog {
         }
     }
 
-    /** Those for one reason. */
+    /** The lines for one reason. */
     private static final class Lines {
         static final long NONE = -1;
 
@@ -47,7 +47,7 @@ public final class RefusalLog {
         private long last;
         private long unsaid;
 
-        /** How many were not said before this one, or that it is not to be said either. */
+        /** The number left out before this line, or that this one is left out too. */
         synchronized long next(long now) {
             if (begun && now - last < PAUSE) {
                 unsaid++;

@@ -21,9 +21,9 @@ import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 
 /**
- * Lets in who may ask. Where the deployment asks its callers who they are, each of its requests shows a key or a token
- * in {@code Orgraph-Key}, and whatever it brings for the sources is not looked at before. It is a header of its own, so
- * that {@code Authorization} stays a source's, and no page of another origin can have a browser send it unasked.
+ * Authenticates requests. Where the deployment requires it, each request sends an API key or a token in {@code
+ * Orgraph-Key}, and its source credentials are not read before that is verified. The header is separate, so that {@code
+ * Authorization} stays a source's, and no page of another origin can make a browser send it unasked.
  */
 @Singleton
 public final class RequestAuthentication {
@@ -46,7 +46,7 @@ public final class RequestAuthentication {
             Code.RATE_LIMITED,
             "Too many invalid keys or tokens from this address: check yours, then wait before trying again");
 
-    /** What many clients put before any token; keys and tokens have no blank in them. */
+    /** Many clients put this before any token; keys and tokens have no blank in them. */
     private static final Pattern SCHEME = Pattern.compile("^bearer +", Pattern.CASE_INSENSITIVE);
 
     private static final CompletableFuture<AuthenticationResult> ANYBODY =
@@ -62,7 +62,7 @@ public final class RequestAuthentication {
         this.failures = new AuthenticationFailureLimiter(limits, System::nanoTime);
     }
 
-    /** A caller that is known may read at least. */
+    /** Every authenticated caller may at least read. */
     public CompletableFuture<AuthenticationResult> check(HttpRequest<?> request) {
         if (!authenticator.areAsked()) {
             return ANYBODY;
@@ -75,7 +75,7 @@ public final class RequestAuthentication {
         return recognize(shown, () -> failures.mayVerify(network)).thenApply(result -> judged(result, network));
     }
 
-    /** What is said to one who is refused: never why, but what to do. */
+    /** The problem for a refused caller: never the reason, but what to do. */
     public Problem problemOf(AuthenticationFailure reason) {
         return switch (reason) {
             case KEYS_UNAVAILABLE -> UNDECIDED;

@@ -16,7 +16,7 @@ import io.orgraph.http.response.ErrorAnswers;
 import io.orgraph.http.response.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** Turns requests away by their headers alone, before anything else looks at them: too many, or for another host. */
+/** Refuses requests by their headers alone, before anything else reads them: too many headers, or another host. */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 final class RequestHeaderFilter {

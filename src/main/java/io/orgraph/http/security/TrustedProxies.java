@@ -4,7 +4,7 @@ import java.net.InetAddress;
 import java.util.Arrays;
 import java.util.List;
 
-/** The proxies in front of this server whose word on who is behind them is taken. */
+/** The proxies in front of this server that are trusted to name the client. */
 public final class TrustedProxies {
     public static final TrustedProxies NONE = new TrustedProxies(List.of());
 

@@ -1,4 +1,7 @@
-/** Who a request comes from and whether it may: hosts, cross-site requests, keys and tokens, credentials, addresses. */
+/**
+ * Where a request comes from and whether it is allowed: hosts, cross-site requests, keys and tokens, credentials,
+ * addresses.
+ */
 @NullMarked
 package io.orgraph.http.security;
 

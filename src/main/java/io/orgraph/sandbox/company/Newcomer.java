@@ -3,7 +3,7 @@ package io.orgraph.sandbox.company;
 import java.time.Instant;
 
 /**
- * Somebody who was asked to join the company and is not one of its people.
+ * A person who was invited to the company and is not a member of it.
  *
  * @param number counts from 0
  * @param firstName as they gave it

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** Draws from the seed whom a company has asked to join. */
+/** Draws the invited people of a company from its seed. */
 final class NewcomerSeed {
     private static final String DOMAIN = "crewline.example";
     private static final Instant FIRST_INVITED = Instant.parse("2025-06-02T08:00:00Z");

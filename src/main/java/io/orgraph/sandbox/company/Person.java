@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody who works at the company.
+ * A person who works at the company.
  *
  * @param number counts from 0, the owner
  * @param firstName may hold letters beyond ASCII, as may the last name

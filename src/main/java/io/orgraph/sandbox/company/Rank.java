@@ -1,11 +1,11 @@
 package io.orgraph.sandbox.company;
 
-/** What a person is to the company as a whole. */
+/** The rank of a person in the company as a whole. */
 public enum Rank {
-    /** The one who answers for everything. */
+    /** The one person responsible for everything. */
     OWNER,
-    /** One of the few who look after people and access. */
+    /** One of the few who administer people and access. */
     ADMIN,
-    /** Everybody else. */
+    /** Any other person. */
     MEMBER
 }

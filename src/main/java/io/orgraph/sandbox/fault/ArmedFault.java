@@ -4,7 +4,7 @@ import io.orgraph.sandbox.http.FaultDecision;
 import io.orgraph.sandbox.http.Request;
 import java.util.regex.Pattern;
 
-/** A fault that waits for its calls; whoever keeps it guards it. */
+/** An armed fault. Its owner guards it. */
 final class ArmedFault {
     static final int FOR_EVER = 0;
 
@@ -26,7 +26,7 @@ final class ArmedFault {
         return decision;
     }
 
-    /** Whether it happens to that call, which uses it up by one. */
+    /** Whether it applies to that call, which uses up one of its times. */
     boolean strikes(Request request) {
         if (!isForEver && left == 0) {
             return false;

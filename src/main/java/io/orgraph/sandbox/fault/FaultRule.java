@@ -7,9 +7,9 @@ import java.time.Duration;
 import java.util.regex.Pattern;
 
 /**
- * Which calls are to suffer; the method that says what arms the fault.
+ * The calls that a fault applies to; the method that says what happens arms it.
  *
- * <p>It never changes: each fault armed from it counts for itself.
+ * <p>Immutable: each fault armed from it counts for itself.
  */
 public final class FaultRule {
     private static final int LOWEST_STATUS = 200;

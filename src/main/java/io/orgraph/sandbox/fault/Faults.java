@@ -8,11 +8,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The faults that are to happen; safe to use from any thread.
+ * The armed faults; thread-safe.
  *
- * <p>A call suffers the first fault that it matches and that is not used up, in the order in which they were set, and
- * no more than that one. So two faults for the same calls happen one after the other:
- *
+ * <p>A call gets the first fault that matches it and is not used up, in the order in which they were armed, and no
+ * other one. So two faults for the same calls happen one after the other:
  * <pre>{@code
  * faults.on("GET", ".*").times(2).answer(503);
  * faults.on("GET", ".*").times(1).hang();
@@ -22,19 +21,19 @@ public final class Faults implements FaultDecisions {
     private final List<ArmedFault> armed = new ArrayList<>();
 
     /**
-     * Begins a fault for the calls whose method and whose path match as a whole. It happens to all of them unless it is
-     * told how often, and it does not happen before it is told what.
+     * Begins a fault for the calls whose method and path match as a whole. It applies to all of them unless it is
+     * limited, and only once it is armed.
      *
      * @param method a regular expression, such as {@code PUT} or {@code POST|PATCH}
      * @param path a regular expression for the path as received: still percent-encoded, with the prefix of the API,
      *     without the query
-     * @throws java.util.regex.PatternSyntaxException if either is none
+     * @throws java.util.regex.PatternSyntaxException if either is malformed
      */
     public FaultRule on(String method, String path) {
         return new FaultRule(this, Pattern.compile(method), Pattern.compile(path), ArmedFault.FOR_EVER);
     }
 
-    /** No call suffers anything any more; what hangs goes on hanging. */
+    /** Removes all faults; calls that hang go on hanging. */
     public synchronized void clear() {
         armed.clear();
     }

@@ -4,6 +4,6 @@ package io.orgraph.sandbox.http;
 @FunctionalInterface
 public interface Api {
 
-    /** Answers at once and never waits: latency is the server's part. */
+    /** Answers at once and never waits: the server adds the latency. */
     Reply answer(Request request);
 }

@@ -1,15 +1,15 @@
 package io.orgraph.sandbox.http;
 
 /**
- * What is behind a server.
+ * The API behind a server, with its faults and its listener.
  *
- * @param api works out the answers
- * @param decisions decides what becomes of each call
- * @param listener is told of each
+ * @param api computes the responses
+ * @param decisions decides on the fault of each call
+ * @param listener is notified of each call
  */
 public record Backend(Api api, FaultDecisions decisions, CallListener listener) {
 
-    /** An API to which nothing unusual ever happens, and nobody who listens. */
+    /** An API without faults and without a listener. */
     public static Backend only(Api api) {
         return new Backend(api, FaultDecisions.USUAL, (request, status, outcome) -> {});
     }

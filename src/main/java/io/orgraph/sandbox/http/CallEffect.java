@@ -1,6 +1,6 @@
 package io.orgraph.sandbox.http;
 
-/** What became of a call. */
+/** What happened to a call. */
 public enum CallEffect {
     /** Answered as the API would. */
     ANSWERED,

@@ -4,20 +4,20 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is to become of a call.
+ * The decision on the fault of a call.
  *
- * @param outcome which kind of thing
- * @param delay how much later than the latency says
- * @param instead what is answered; null unless the answer is replaced
+ * @param outcome what happens to the call
+ * @param delay added to the latency
+ * @param instead the replacement of the response; null unless the response is replaced
  */
 public record FaultDecision(
         CallEffect outcome, Duration delay, @Nullable Reply instead) {
-    /** Nothing unusual. */
+    /** No fault. */
     public static final FaultDecision USUAL = of(CallEffect.ANSWERED);
 
     private static final Reply NONE = Reply.empty(0);
 
-    /** A decision that needs no more than its kind. */
+    /** A decision that needs nothing but its outcome. */
     public static FaultDecision of(CallEffect outcome) {
         return new FaultDecision(outcome, Duration.ZERO, null);
     }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Collection;
 
-/** Something that writes itself as one JSON value. */
+/** A value that writes itself as JSON. */
 @FunctionalInterface
 public interface JsonBody {
 

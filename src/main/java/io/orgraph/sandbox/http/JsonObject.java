@@ -11,7 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A JSON object that somebody sent, read whole; asking it for a member of another type throws {@link Malformed}.
+ * A JSON object from a request, read whole; reading a member as another type throws {@link Malformed}.
  *
  * @param members strings as String, arrays as List; anything else as an Object that is neither, null among it
  */

@@ -1,6 +1,6 @@
 package io.orgraph.sandbox.http;
 
-/** A body that is not what the endpoint takes. It has no stack trace, so it costs no more than a value. */
+/** A body that the endpoint does not accept. It has no stack trace, so it costs no more than a value. */
 public final class Malformed extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -31,7 +31,7 @@ final class Sending {
                 exchange.getResponseBody().flush();
             }
         } catch (IOException gone) {
-            // The caller hung up: there is nobody to tell.
+            // The caller has closed the connection.
         }
     }
 }

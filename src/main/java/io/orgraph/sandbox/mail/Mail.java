@@ -3,7 +3,7 @@ package io.orgraph.sandbox.mail;
 import java.time.Instant;
 
 /**
- * One mail that asks somebody to join.
+ * One invitation mail.
  *
  * @param api the first segment of the paths of the API that sent it, such as {@code tours}
  * @param to the address
