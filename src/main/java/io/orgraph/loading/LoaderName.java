@@ -24,8 +24,7 @@ public final class LoaderName<K, V> {
      * the engine has to know which field waits for which loader, to dispatch at the right moment.
      */
     public DataLoader<K, Answer<V>> in(DataFetchingEnvironment environment) {
-        OperationLoaders loaders =
-                Objects.requireNonNull(environment.getGraphQlContext().get(OperationLoaders.class));
+        OperationLoaders loaders = OperationLoaders.of(environment);
         loaders.registry().computeIfAbsent(value, name -> make(loaders.lists()));
         return Objects.requireNonNull(environment.<K, Answer<V>>getDataLoader(value), value);
     }

@@ -1,6 +1,8 @@
 package io.orgraph.loading;
 
+import graphql.schema.DataFetchingEnvironment;
 import io.orgraph.source.SourceAccess;
+import java.util.Objects;
 import org.dataloader.DataLoaderRegistry;
 
 /**
@@ -13,6 +15,12 @@ public final class OperationLoaders {
 
     public OperationLoaders(SourceAccess sourceAccess) {
         this.lists = new ReadLists(sourceAccess);
+    }
+
+    /** Those of the operation that a field belongs to: they are in its context under this class. */
+    public static OperationLoaders of(DataFetchingEnvironment env) {
+        return Objects.requireNonNull(
+                env.getGraphQlContext().get(OperationLoaders.class), "the operation has no loaders");
     }
 
     /** For the engine, which dispatches them. */

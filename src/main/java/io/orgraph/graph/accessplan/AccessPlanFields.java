@@ -10,6 +10,8 @@ import io.orgraph.graph.schema.GlobalIds;
 import io.orgraph.graph.schema.Ref;
 import io.orgraph.graph.schema.Results;
 import io.orgraph.graph.schema.TypeFields;
+import io.orgraph.loading.OperationLoaders;
+import io.orgraph.loading.WholeLists;
 import io.orgraph.model.RestCall;
 import io.orgraph.model.WorkspaceMembershipId;
 import io.orgraph.model.WorkspaceRoleId;
@@ -52,8 +54,8 @@ public final class AccessPlanFields {
 
     static CompletableFuture<Answer<AccessPlanPayload>> plan(
             AccessPlanInput asked, PlanTokens tokens, DataFetchingEnvironment env) {
-        Operation operation = Operation.of(env);
-        return new AccessPlanner(tokens, operation.loaders().wholeLists(), operation.sourceAccess())
+        WholeLists lists = OperationLoaders.of(env).wholeLists();
+        return new AccessPlanner(tokens, lists, Operation.of(env).sourceAccess())
                 .plan(asked.request())
                 .thenApply(answer -> answer.map(plan -> AccessPlanPayload.of(plan, asked)));
     }

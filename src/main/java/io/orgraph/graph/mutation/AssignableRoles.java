@@ -2,7 +2,7 @@ package io.orgraph.graph.mutation;
 
 import graphql.schema.DataFetchingEnvironment;
 import io.orgraph.failure.Answer;
-import io.orgraph.graph.operation.Operation;
+import io.orgraph.loading.OperationLoaders;
 import io.orgraph.model.OrganizationId;
 import io.orgraph.model.OrganizationRole;
 import io.orgraph.model.OrganizationRoleId;
@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 record AssignableRoles(List<OrganizationRole> roles) {
 
     static CompletableFuture<Answer<AssignableRoles>> of(OrganizationId organization, DataFetchingEnvironment env) {
-        return Operation.of(env)
-                .loaders()
+        return OperationLoaders.of(env)
                 .wholeLists()
                 .organizationRoles(organization)
                 .thenApply(answer -> answer.map(AssignableRoles::new));

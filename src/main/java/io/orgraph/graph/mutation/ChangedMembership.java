@@ -5,9 +5,9 @@ import static java.util.Objects.requireNonNull;
 import graphql.schema.DataFetchingEnvironment;
 import io.orgraph.change.MembershipChange;
 import io.orgraph.failure.Answer;
-import io.orgraph.graph.operation.Operation;
 import io.orgraph.graph.schema.GlobalIds;
 import io.orgraph.loading.Loaders;
+import io.orgraph.loading.OperationLoaders;
 import io.orgraph.model.RoleId;
 import io.orgraph.model.WorkspaceMembership;
 import io.orgraph.model.WorkspaceMembershipId;
@@ -37,8 +37,7 @@ final class ChangedMembership {
     /** The direct membership as it stands. */
     static CompletableFuture<Answer<Optional<WorkspaceMembership>>> read(
             WorkspaceMembershipId id, DataFetchingEnvironment env) {
-        return Operation.of(env)
-                .loaders()
+        return OperationLoaders.of(env)
                 .wholeLists()
                 .workspaceMemberships(id.workspace(), MembershipScope.DIRECT)
                 .thenApply(answer -> answer.map(

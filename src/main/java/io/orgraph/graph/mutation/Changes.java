@@ -9,6 +9,7 @@ import io.orgraph.graph.operation.Operation;
 import io.orgraph.graph.schema.GlobalIds;
 import io.orgraph.graph.schema.Results;
 import io.orgraph.loading.Invalidation;
+import io.orgraph.loading.OperationLoaders;
 import io.orgraph.model.SourceName;
 import io.orgraph.source.Port;
 import io.orgraph.source.SourceAccess;
@@ -70,7 +71,7 @@ public final class Changes {
     <T, M> CompletableFuture<Object> told(
             CompletableFuture<Answer<T>> change, String field, Function<T, M> made, Invalidation... stale) {
         return change.thenApply(answer -> {
-            Operation.of(env).loaders().forget(stale);
+            OperationLoaders.of(env).forget(stale);
             return answer.<Object>fold(
                     told -> Payload.made(input, made.apply(told)), failure -> failed(failure, field));
         });
@@ -82,7 +83,7 @@ public final class Changes {
             List<ItemOutcome<T>> outcomes,
             Function<List<ItemResult<T>>, M> made,
             Invalidation... stale) {
-        Operation.of(env).loaders().forget(stale);
+        OperationLoaders.of(env).forget(stale);
         List<GraphQLError> errors = new ArrayList<>();
         List<ItemResult<T>> results = new ArrayList<>();
         for (int i = 0; i < outcomes.size(); i++) {

@@ -2,10 +2,10 @@ package io.orgraph.graph.mutation;
 
 import graphql.schema.DataFetchingEnvironment;
 import io.orgraph.failure.Answer;
-import io.orgraph.graph.operation.Operation;
 import io.orgraph.graph.schema.GlobalIds;
 import io.orgraph.graph.schema.TypeFields;
 import io.orgraph.loading.Invalidation;
+import io.orgraph.loading.OperationLoaders;
 import io.orgraph.model.OrganizationId;
 import io.orgraph.model.OrganizationRole;
 import io.orgraph.model.RoleDraft;
@@ -60,8 +60,7 @@ final class CreateOrganizationRole implements MutationGroup {
     /** The organization's own role of that name, and not one of the whole installation that it takes the place of. */
     private static CompletableFuture<Answer<Optional<OrganizationRole>>> find(
             OrganizationId in, String name, DataFetchingEnvironment env) {
-        return Operation.of(env)
-                .loaders()
+        return OperationLoaders.of(env)
                 .wholeLists()
                 .organizationRoles(in)
                 .thenApply(answer -> answer.map(roles -> roles.stream()

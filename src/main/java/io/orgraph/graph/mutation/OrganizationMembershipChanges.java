@@ -2,11 +2,11 @@ package io.orgraph.graph.mutation;
 
 import graphql.schema.DataFetchingEnvironment;
 import io.orgraph.failure.Answer;
-import io.orgraph.graph.operation.Operation;
 import io.orgraph.graph.schema.GlobalIds;
 import io.orgraph.graph.schema.TypeFields;
 import io.orgraph.loading.Invalidation;
 import io.orgraph.loading.Loaders;
+import io.orgraph.loading.OperationLoaders;
 import io.orgraph.model.NodeId;
 import io.orgraph.model.OrganizationMembership;
 import io.orgraph.model.OrganizationMembershipId;
@@ -98,8 +98,7 @@ final class OrganizationMembershipChanges implements MutationGroup {
 
     private static CompletableFuture<Answer<Optional<OrganizationMembership>>> read(
             OrganizationMembershipId id, DataFetchingEnvironment env) {
-        return Operation.of(env)
-                .loaders()
+        return OperationLoaders.of(env)
                 .wholeLists()
                 .organizationMemberships(id.organization())
                 .thenApply(answer -> answer.map(

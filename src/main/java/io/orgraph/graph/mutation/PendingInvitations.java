@@ -4,7 +4,7 @@ import graphql.schema.DataFetchingEnvironment;
 import io.orgraph.change.ItemOutcome;
 import io.orgraph.failure.Answer;
 import io.orgraph.failure.Failure;
-import io.orgraph.graph.operation.Operation;
+import io.orgraph.loading.OperationLoaders;
 import io.orgraph.model.AssignedRole;
 import io.orgraph.model.Invitation;
 import io.orgraph.model.InvitationDraft;
@@ -24,8 +24,7 @@ record PendingInvitations(Map<String, Invitation> byEmail) {
     static final PendingInvitations NONE = new PendingInvitations(Map.of());
 
     static CompletableFuture<Answer<PendingInvitations>> of(OrganizationId organization, DataFetchingEnvironment env) {
-        return Operation.of(env)
-                .loaders()
+        return OperationLoaders.of(env)
                 .wholeLists()
                 .invitations(organization)
                 .thenApply(answer -> answer.map(PendingInvitations::among));

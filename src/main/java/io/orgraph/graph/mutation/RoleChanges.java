@@ -2,11 +2,11 @@ package io.orgraph.graph.mutation;
 
 import graphql.schema.DataFetchingEnvironment;
 import io.orgraph.failure.Answer;
-import io.orgraph.graph.operation.Operation;
 import io.orgraph.graph.schema.GlobalIds;
 import io.orgraph.graph.schema.TypeFields;
 import io.orgraph.loading.Invalidation;
 import io.orgraph.loading.Loaders;
+import io.orgraph.loading.OperationLoaders;
 import io.orgraph.model.OrganizationRole;
 import io.orgraph.model.OrganizationRoleId;
 import io.orgraph.model.Permission;
@@ -85,8 +85,7 @@ final class RoleChanges implements MutationGroup {
 
     private static CompletableFuture<Answer<Optional<OrganizationRole>>> read(
             OrganizationRoleId id, DataFetchingEnvironment env) {
-        return Operation.of(env)
-                .loaders()
+        return OperationLoaders.of(env)
                 .wholeLists()
                 .organizationRoles(id.organization())
                 .thenApply(answer -> answer.map(

@@ -2,13 +2,11 @@ package io.orgraph.graph.operation;
 
 import graphql.GraphQLContext;
 import graphql.schema.DataFetchingEnvironment;
-import io.orgraph.loading.OperationLoaders;
 import io.orgraph.source.SourceAccess;
 import java.util.Objects;
 
 /** What one operation works with; made new for each, so that nothing of one caller reaches another. */
-public record Operation(
-        GraphqlRequest request, OperationContext context, SourceAccess sourceAccess, OperationLoaders loaders) {
+public record Operation(GraphqlRequest request, OperationContext context, SourceAccess sourceAccess) {
 
     public static Operation of(DataFetchingEnvironment env) {
         return of(env.getGraphQlContext());

@@ -46,7 +46,7 @@ public final class OperationSetup {
                 .executionId(ExecutionId.from(context.requestId()))
                 .build();
         GraphQLContext engine = input.getGraphQLContext();
-        new Operation(request, context, sourceAccess, loaders).storeIn(engine);
+        new Operation(request, context, sourceAccess).storeIn(engine);
         engine.put(OperationLoaders.class, loaders);
         engine.put(ParserOptions.class, parsing);
         engine.put(QueryComplexityLimits.KEY, shape);
