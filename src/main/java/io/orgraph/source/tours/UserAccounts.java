@@ -33,7 +33,7 @@ final class UserAccounts {
     }
 
     CompletableFuture<Answer<Page<UserAccount>>> list(OrganizationId of, PageRequest page, Credential as) {
-        return own.beside(of, as, api.list(ALL, of, page, as));
+        return own.checkAlongside(of, as, api.list(ALL, of, page, as));
     }
 
     /** What answers with another id is not the one that was asked for. */
@@ -43,7 +43,7 @@ final class UserAccounts {
         }
         CompletableFuture<Answer<UserAccount>> read =
                 api.one(READ.at(id), as, sent -> Mapping.account(id.organization(), new ItemJson(sent)));
-        return own.beside(
+        return own.checkAlongside(
                 id.organization(),
                 as,
                 read.thenApply(answer -> answer.flatMap(found -> found.id().equals(id) ? answer : api.notFound())));
@@ -55,7 +55,7 @@ final class UserAccounts {
         }
         Call call =
                 UPDATE.at(id).json(new Body().with("status", Wire.word(status)).json());
-        return own.before(id.organization(), as, () -> api.write(call, as, item -> toldOf(id, item)));
+        return own.checkBefore(id.organization(), as, () -> api.write(call, as, item -> toldOf(id, item)));
     }
 
     private static Optional<UserAccount> toldOf(UserId id, ItemJson item) {
