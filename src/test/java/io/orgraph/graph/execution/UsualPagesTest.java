@@ -46,7 +46,7 @@ class UsualPagesTest {
                 }
             }
         }
-        assertThat(walked).isEqualTo(9);
+        assertThat(walked).isEqualTo(10);
     }
 
     private void assertSame(String way, String field, String usual) {
