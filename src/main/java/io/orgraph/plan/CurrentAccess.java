@@ -2,6 +2,7 @@ package io.orgraph.plan;
 
 import io.orgraph.model.WorkspaceId;
 import io.orgraph.model.WorkspaceMembership;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,7 @@ import java.util.Map;
 /** The current direct memberships: all of each workspace that a scope may include. */
 public record CurrentAccess(Map<WorkspaceId, List<WorkspaceMembership>> byWorkspace) {
     public CurrentAccess {
-        byWorkspace = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(byWorkspace));
+        byWorkspace = Collections.unmodifiableMap(new LinkedHashMap<>(byWorkspace));
     }
 
     /** The memberships in the scope, workspace by workspace. */

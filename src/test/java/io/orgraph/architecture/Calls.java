@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import graphql.schema.DataFetchingEnvironment;
+import io.orgraph.source.SourceAccess;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -45,6 +46,9 @@ final class Calls {
 
     static final DescribedPredicate<JavaAccess<?>> ALL_OF =
             target(describe("CompletableFuture.allOf()", Calls::isAllOf));
+
+    static final DescribedPredicate<JavaAccess<?>> PORTS = target(
+            describe("a port, through SourceAccess", target -> isOf(target, SourceAccess.class, "ask", "askPublicly")));
 
     private Calls() {}
 

@@ -26,7 +26,9 @@ final class HabitRules {
                 nobodySleeps(),
                 nothingRunsOnTheCommonPool(),
                 onlyWhatIsDoneIsJoined(),
-                manyAreWaitedForInOnePlace());
+                manyAreWaitedForInOnePlace(),
+                fieldsAskLoaders(),
+                typesAreImported());
     }
 
     private static HouseRule namesSaySomething() {
@@ -148,5 +150,33 @@ final class HabitRules {
                                 .accessTargetWhere(Calls.ALL_OF))
                 .catches("change.WaitsForAll.called", "CompletableFuture.allOf")
                 .catches("change.WaitsForAll.referred", "CompletableFuture.allOf");
+    }
+
+    /** A loader asks once for all fields of an operation. What is public has no key, and so no loader. */
+    private static HouseRule fieldsAskLoaders() {
+        return HouseRule.of(
+                        "fields that read ask loaders, but for invitationPreview",
+                        root -> noClasses()
+                                .that()
+                                .resideInAPackage(root.of(Part.QUERY))
+                                .and()
+                                .doNotHaveFullyQualifiedName(root.name() + ".graph.query.QueryFields")
+                                .should()
+                                .accessTargetWhere(Calls.PORTS))
+                .catches("graph.query.AsksAPort.reads", "SourceAccess.ask(");
+    }
+
+    private static HouseRule typesAreImported() {
+        return HouseRule.of(
+                        "types are imported, and not named with their package in code",
+                        root -> classes()
+                                .that()
+                                .areTopLevelClasses()
+                                .should(new Should<>(
+                                        "import what it names",
+                                        type -> QualifiedNames.in(type, root).isEmpty(),
+                                        type -> type.getName() + " names " + QualifiedNames.in(type, root))))
+                .catches("plan.NamesPackages", "java.util.List")
+                .catches("plan.NamesPackages", "graphql.GraphQL");
     }
 }

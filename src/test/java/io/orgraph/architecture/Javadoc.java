@@ -33,11 +33,11 @@ final class Javadoc {
         return line.startsWith("/**");
     }
 
-    private static Path file(Root root, String name) {
+    static Path file(Root root, String name) {
         return root.sources().resolve(name.replace('.', '/') + ".java");
     }
 
-    private static String read(Path file) {
+    static String read(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException unreadable) {

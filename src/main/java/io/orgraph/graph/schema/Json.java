@@ -1,7 +1,9 @@
 package io.orgraph.graph.schema;
 
+import graphql.GraphQLContext;
 import graphql.schema.Coercing;
 import graphql.schema.GraphQLScalarType;
+import java.util.Locale;
 
 /** The scalar JSON: given out as it is. No argument takes it. */
 final class Json implements Coercing<Object, Object> {
@@ -9,7 +11,7 @@ final class Json implements Coercing<Object, Object> {
             GraphQLScalarType.newScalar().name("JSON").coercing(new Json()).build();
 
     @Override
-    public Object serialize(Object value, graphql.GraphQLContext context, java.util.Locale locale) {
+    public Object serialize(Object value, GraphQLContext context, Locale locale) {
         return value;
     }
 }
