@@ -3,6 +3,7 @@ package io.orgraph.loading;
 import io.orgraph.failure.Answer;
 import io.orgraph.model.Invitation;
 import io.orgraph.model.InvitationId;
+import io.orgraph.model.Node;
 import io.orgraph.source.ReadsInvitation;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -25,10 +26,6 @@ final class Invitations {
     }
 
     private static Answer<Invitation> pick(List<Invitation> invitations, InvitationId id) {
-        return invitations.stream()
-                .filter(invitation -> invitation.id().equals(id))
-                .findFirst()
-                .map(Answer::of)
-                .orElseGet(() -> Lookup.absent(id));
+        return Node.find(invitations, id).map(Answer::of).orElseGet(() -> Lookup.absent(id));
     }
 }

@@ -2,6 +2,7 @@ package io.orgraph.plan;
 
 import static java.util.Objects.requireNonNullElse;
 
+import io.orgraph.model.Node;
 import io.orgraph.model.Permission;
 import io.orgraph.model.Role;
 import io.orgraph.model.RoleId;
@@ -100,9 +101,7 @@ public record AccessPlan(
 
     private Optional<WorkspaceRole> role(RoleId id) {
         return id instanceof WorkspaceRoleId of
-                ? requireNonNullElse(roles.get(of.workspace()), List.<WorkspaceRole>of()).stream()
-                        .filter(role -> role.id().equals(id))
-                        .findFirst()
+                ? Node.find(requireNonNullElse(roles.get(of.workspace()), List.<WorkspaceRole>of()), id)
                 : Optional.empty();
     }
 
@@ -112,10 +111,7 @@ public record AccessPlan(
         if (id == null) {
             return null;
         }
-        Optional<Role> held = item.before().stream()
-                .filter(role -> role.id().equals(id))
-                .map(Role.class::cast)
-                .findFirst();
+        Optional<Role> held = Node.find(item.before(), id).map(Role.class::cast);
         return role(id).map(Role.class::cast).or(() -> held).orElse(null);
     }
 

@@ -23,6 +23,14 @@ public final class SourceRegistry {
         return byName.get(name);
     }
 
+    /** The source that a client's text names, which need not be a name at all. */
+    public @Nullable Source find(String text) {
+        return byName.values().stream()
+                .filter(source -> source.name().value().equals(text))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** Throws IllegalStateException for an unknown name: ids are checked against the names before any call. */
     public Source get(SourceName name) {
         Source source = find(name);

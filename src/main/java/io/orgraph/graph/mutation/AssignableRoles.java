@@ -3,6 +3,7 @@ package io.orgraph.graph.mutation;
 import graphql.schema.DataFetchingEnvironment;
 import io.orgraph.failure.Answer;
 import io.orgraph.loading.OperationLoaders;
+import io.orgraph.model.Node;
 import io.orgraph.model.OrganizationId;
 import io.orgraph.model.OrganizationRole;
 import io.orgraph.model.OrganizationRoleId;
@@ -25,9 +26,7 @@ record AssignableRoles(List<OrganizationRole> roles) {
 
     /** The role of an id, or of a name in place of the id; null, and a fault, where there is none. */
     @Nullable OrganizationRole find(OrganizationRoleId id, ChangeInput input, String field) {
-        return roles.stream()
-                .filter(role -> role.id().equals(id))
-                .findFirst()
+        return Node.find(roles, id)
                 .or(() -> roles.stream()
                         .filter(role -> role.name().equalsIgnoreCase(id.value()))
                         .findFirst())

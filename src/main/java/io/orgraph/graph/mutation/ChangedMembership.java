@@ -8,6 +8,7 @@ import io.orgraph.failure.Answer;
 import io.orgraph.graph.schema.GlobalIds;
 import io.orgraph.loading.Loaders;
 import io.orgraph.loading.OperationLoaders;
+import io.orgraph.model.Node;
 import io.orgraph.model.RoleId;
 import io.orgraph.model.WorkspaceMembership;
 import io.orgraph.model.WorkspaceMembershipId;
@@ -40,8 +41,7 @@ final class ChangedMembership {
         return OperationLoaders.of(env)
                 .wholeLists()
                 .workspaceMemberships(id.workspace(), MembershipScope.DIRECT)
-                .thenApply(answer -> answer.map(
-                        all -> all.stream().filter(one -> one.id().equals(id)).findFirst()));
+                .thenApply(answer -> answer.map(all -> Node.find(all, id)));
     }
 
     /** A membership with several roles has no way back: one call can give one role alone. */

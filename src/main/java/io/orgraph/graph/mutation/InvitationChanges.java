@@ -14,6 +14,7 @@ import io.orgraph.model.OrganizationId;
 import io.orgraph.model.SourceName;
 import io.orgraph.source.AcceptsInvitation;
 import io.orgraph.source.RevokesInvitation;
+import io.orgraph.source.Source;
 import io.orgraph.source.SourceRegistry;
 import java.util.List;
 import java.util.Optional;
@@ -103,23 +104,19 @@ final class InvitationChanges implements MutationGroup {
     }
 
     private @Nullable SourceName sourceIn(ChangeInput input) {
-        String name = input.required("source");
-        return sources.all().stream()
-                .map(source -> source.name())
-                .filter(known -> known.value().equals(name))
-                .findFirst()
-                .orElseGet(() -> {
-                    input.fault("No such source: see { sources { name } }", "source");
-                    return null;
-                });
+        Source source = sources.find(input.required("source"));
+        if (source == null) {
+            input.fault("No such source: see { sources { name } }", "source");
+            return null;
+        }
+        return source.name();
     }
 
     private static @Nullable InvitationToken tokenIn(ChangeInput input) {
-        try {
-            return new InvitationToken(input.required("token"));
-        } catch (IllegalArgumentException malformed) {
+        Optional<InvitationToken> token = InvitationToken.of(input.required("token"));
+        if (token.isEmpty()) {
             input.fault("Not an invitation token", "token");
-            return null;
         }
+        return token.orElse(null);
     }
 }

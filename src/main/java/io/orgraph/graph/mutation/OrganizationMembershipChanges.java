@@ -7,6 +7,7 @@ import io.orgraph.graph.schema.TypeFields;
 import io.orgraph.loading.Invalidation;
 import io.orgraph.loading.Loaders;
 import io.orgraph.loading.OperationLoaders;
+import io.orgraph.model.Node;
 import io.orgraph.model.NodeId;
 import io.orgraph.model.OrganizationMembership;
 import io.orgraph.model.OrganizationMembershipId;
@@ -101,8 +102,7 @@ final class OrganizationMembershipChanges implements MutationGroup {
         return OperationLoaders.of(env)
                 .wholeLists()
                 .organizationMemberships(id.organization())
-                .thenApply(answer -> answer.map(
-                        all -> all.stream().filter(one -> one.id().equals(id)).findFirst()));
+                .thenApply(answer -> answer.map(all -> Node.find(all, id)));
     }
 
     private static Object remove(Changes changes) {

@@ -7,6 +7,7 @@ import io.orgraph.graph.schema.TypeFields;
 import io.orgraph.loading.Invalidation;
 import io.orgraph.loading.Loaders;
 import io.orgraph.loading.OperationLoaders;
+import io.orgraph.model.Node;
 import io.orgraph.model.OrganizationRole;
 import io.orgraph.model.OrganizationRoleId;
 import io.orgraph.model.Permission;
@@ -88,8 +89,7 @@ final class RoleChanges implements MutationGroup {
         return OperationLoaders.of(env)
                 .wholeLists()
                 .organizationRoles(id.organization())
-                .thenApply(answer -> answer.map(
-                        all -> all.stream().filter(role -> role.id().equals(id)).findFirst()));
+                .thenApply(answer -> answer.map(all -> Node.find(all, id)));
     }
 
     private static Object delete(Changes changes) {

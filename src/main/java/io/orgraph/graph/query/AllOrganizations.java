@@ -53,10 +53,8 @@ final class AllOrganizations {
             return Answer.of(all);
         }
         List<String> only = arguments.texts("sources");
-        for (String name : only) {
-            if (all.stream().noneMatch(known -> known.value().equals(name))) {
-                return Answer.failed(new Failure.BadInput("'sources' has an unknown source: see { sources { name } }"));
-            }
+        if (only.stream().anyMatch(name -> sources.find(name) == null)) {
+            return Answer.failed(new Failure.BadInput("'sources' has an unknown source: see { sources { name } }"));
         }
         return Answer.of(
                 all.stream().filter(name -> only.contains(name.value())).toList());

@@ -43,7 +43,7 @@ final class QueryFields {
                 .fetch("node", (root, env) -> node(env, NodeId.class))
                 .fetch("nodes", (root, env) -> nodes(env))
                 .fetch("sources", (root, env) -> sources.all())
-                .fetch("source", (root, env) -> source(Arguments.of(env).required("name")))
+                .fetch("source", (root, env) -> sources.find(Arguments.of(env).required("name")))
                 .fetch("organizations", (root, env) -> organizations.page(env))
                 .fetch("organization", (root, env) -> node(env, OrganizationId.class))
                 .fetch("workspace", (root, env) -> node(env, WorkspaceId.class))
@@ -51,30 +51,23 @@ final class QueryFields {
                 .fetch("invitationPreview", (root, env) -> invitationPreview(env));
     }
 
-    private @Nullable Source source(String name) {
-        return sources.all().stream()
-                .filter(source -> source.name().value().equals(name))
-                .findFirst()
-                .orElse(null);
-    }
-
+    /** No loader: a source tells it anybody, so no credential is shown, and there are no other keys to load it with. */
     private Object invitationPreview(DataFetchingEnvironment env) {
-        Source source = source(Arguments.of(env).required("source"));
+        Source source = sources.find(Arguments.of(env).required("source"));
         if (source == null) {
             return Results.failed(new Failure.BadInput("'source' is an unknown source: see { sources { name } }"), env);
         }
-        try {
-            InvitationToken token = new InvitationToken(Arguments.of(env).required("token"));
-            return Results.orAbsent(
-                    Operation.of(env)
-                            .sourceAccess()
-                            .askPublicly(
-                                    source.name(), PreviewsInvitation.class, port -> port.invitationPreview(token)),
-                    env,
-                    preview -> preview);
-        } catch (IllegalArgumentException malformed) {
+        InvitationToken token =
+                InvitationToken.of(Arguments.of(env).required("token")).orElse(null);
+        if (token == null) {
             return Results.failed(new Failure.BadInput("'token' is not an invitation token"), env);
         }
+        return Results.orAbsent(
+                Operation.of(env)
+                        .sourceAccess()
+                        .askPublicly(source.name(), PreviewsInvitation.class, port -> port.invitationPreview(token)),
+                env,
+                preview -> preview);
     }
 
     private @Nullable Object node(DataFetchingEnvironment env, Class<? extends NodeId> type) {
