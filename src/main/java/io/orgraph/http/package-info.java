@@ -1,6 +1,6 @@
 /**
- * GraphQL over HTTP: the path of one request, from its bytes to its response. Its steps are in the inner packages.
- * Nothing here blocks an event loop.
+ * GraphQL over HTTP: the way of one request, from its bytes to its response. {@link io.orgraph.http.RequestStack} puts its
+ * steps together; what they use is in the inner packages. Nothing here blocks an event loop.
  */
 @NullMarked
 package io.orgraph.http;

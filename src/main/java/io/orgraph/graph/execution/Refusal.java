@@ -7,7 +7,7 @@ import graphql.validation.ValidationErrorClassification;
 import graphql.validation.ValidationErrorType;
 import java.util.Set;
 
-/** Why a document was not run. It decides the status of the HTTP response. */
+/** Why a document was not run at all. {@link ResponsePresenter} makes the status of the response from it. */
 public enum Refusal implements ErrorClassification {
     /** The document is longer, deeper or wider than a setting allows. */
     LIMIT_EXCEEDED,
