@@ -45,7 +45,7 @@ class ContributingTest {
 
         assertThat(named).hasSizeGreaterThan(20).doesNotHaveDuplicates().allMatch(ContributingTest::isAClass);
 
-        assertThat(isAClass("SecondTry")).isFalse();
+        assertThat(isAClass("NoSuchClass")).isFalse();
     }
 
     private static boolean isAClass(String name) {
