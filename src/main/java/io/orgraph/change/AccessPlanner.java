@@ -23,7 +23,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Makes an access plan: reads current access, compares it with what is asked for, and checks whether it may be applied. */
+/**
+ * Creates an access plan: reads current access, compares it with desired access, and checks whether it may be applied.
+ */
 public final class AccessPlanner {
     private final PlanTokens tokens;
     private final SourceAccess sourceAccess;

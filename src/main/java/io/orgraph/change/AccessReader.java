@@ -23,7 +23,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Reads what an access plan is made from. A plan with a hole would be wrong: the first failure is that of the whole. */
+/** Reads the state for an access plan. An incomplete plan would be wrong: the first failure is that of the whole. */
 final class AccessReader {
     private final WholeLists lists;
     private final SourceAccess sourceAccess;
@@ -33,7 +33,7 @@ final class AccessReader {
         this.sourceAccess = sourceAccess;
     }
 
-    /** The direct memberships of one workspace, or of every one that the caller may see. */
+    /** The direct memberships of one workspace, or of every workspace visible to the caller. */
     CompletableFuture<Answer<CurrentAccess>> current(PlanScope scope) {
         if (scope instanceof PlanScope.OfWorkspace of) {
             return memberships(List.of(of.workspace()));

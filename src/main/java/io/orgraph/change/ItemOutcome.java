@@ -53,7 +53,7 @@ public record ItemOutcome<T>(
         return new ItemOutcome<>(kind, null, failure);
     }
 
-    /** What came of a removal. What is not there need not be removed: so the same input can be sent again. */
+    /** Maps the result of a removal. Removing a missing item has no effect: so the same input can be sent again. */
     public static <T> ItemOutcome<T> removedOrAbsent(Answer<T> removal, T absent) {
         return removal.fold(
                 ItemOutcome::done, failure -> failure.code() == Code.NOT_FOUND ? noop(absent) : of(failure));
@@ -63,7 +63,7 @@ public record ItemOutcome<T>(
         return new ItemOutcome<>(kind, value == null ? null : change.apply(value), failure);
     }
 
-    /** Whether nothing is left to be done for it. */
+    /** Whether nothing is left to do for the item. */
     public boolean isSettled() {
         return kind == Kind.DONE || kind == Kind.NOOP;
     }

@@ -12,16 +12,16 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One membership of a workspace that is to be set or removed.
+ * The change of one membership of a workspace: it is set or removed.
  *
- * @param role the role to be given; null where the membership is to be removed
+ * @param role the role to give; null to remove the membership
  */
 public record MembershipChange(
         WorkspaceMembershipId id, @Nullable WorkspaceRoleId role) {
 
     /**
-     * Makes the change. Empty where the source's answer does not tell the membership, or there is none any more; NOT_FOUND
-     * where the membership that is to be removed is not there.
+     * Makes the change. Empty where the response does not describe the membership, or it is removed; NOT_FOUND where a
+     * membership to remove does not exist.
      */
     public CompletableFuture<Answer<Optional<WorkspaceMembership>>> send(SourceAccess sourceAccess) {
         WorkspaceRoleId given = role;
@@ -38,7 +38,7 @@ public record MembershipChange(
                         (port, as) -> port.setWorkspaceMembership(id, given, as));
     }
 
-    /** As {@link #send}, as one of many. */
+    /** Like {@link #send}, as one of many. */
     public CompletableFuture<ItemOutcome<Optional<WorkspaceMembership>>> sendAsItem(SourceAccess sourceAccess) {
         return send(sourceAccess)
                 .thenApply(answer -> role == null

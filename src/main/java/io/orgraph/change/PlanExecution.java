@@ -25,7 +25,7 @@ public final class PlanExecution {
     private final Map<PlanItem, ItemOutcome<Optional<WorkspaceMembership>>> outcomes = new ConcurrentHashMap<>();
     private final Set<WorkspaceId> incomplete = ConcurrentHashMap.newKeySet();
 
-    /** With the policy of each phase. */
+    /** Creates an execution with the policy of each phase. */
     public PlanExecution(AccessPlan plan, SourceAccess sourceAccess, Batch.Policy policy) {
         this.changes = plan.changes();
         this.managing = plan.managing();
@@ -33,7 +33,7 @@ public final class PlanExecution {
         this.policy = policy;
     }
 
-    /** The outcomes in the order of {@link AccessPlan#changes}. */
+    /** Returns the outcomes in the order of {@link AccessPlan#changes}. */
     public CompletableFuture<List<ItemOutcome<Optional<WorkspaceMembership>>>> run() {
         return run(Phase.GRANT)
                 .thenCompose(done -> run(Phase.CHANGE))

@@ -1,6 +1,6 @@
 /**
- * Writes: each is sent once at most and never repeated by itself, alone or as one of many. Access plans: what is read for
- * them, and their execution.
+ * Writes: each is sent at most once and never repeated automatically, alone or as one of many. Access plans: the state
+ * read for them, and their execution.
  */
 @NullMarked
 package io.orgraph.change;

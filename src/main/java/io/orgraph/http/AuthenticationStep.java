@@ -12,8 +12,8 @@ import io.orgraph.http.security.RequestAuthentication;
 import java.util.concurrent.CompletionStage;
 
 /**
- * Finds out who the caller is; whoever may not ask is refused, counted and logged. Nothing of the request but its headers is
- * looked at before.
+ * Authentication: a caller without permission is refused, counted and logged. Only the headers of a request are read
+ * before.
  */
 final class AuthenticationStep implements Step {
     private final RequestAuthentication callers;

@@ -5,7 +5,7 @@ import io.orgraph.http.limits.AdmissionControl;
 import java.time.Duration;
 import java.util.List;
 
-/** What the rate leaves to a caller, who goes by several names. */
+/** The cost that the rate limit leaves to a caller, who has several rate limit keys. */
 record CallerQuota(AdmissionControl gate, List<?> callerNames) implements CostQuota {
 
     @Override

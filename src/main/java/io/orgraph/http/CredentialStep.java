@@ -5,7 +5,7 @@ import io.orgraph.http.response.Checked;
 import io.orgraph.http.security.CredentialReader;
 import java.util.concurrent.CompletionStage;
 
-/** Finds the caller's credentials for the sources. */
+/** Finds the caller's source credentials. */
 final class CredentialStep implements Step {
     private final CredentialReader credentials;
 

@@ -7,7 +7,7 @@ import io.orgraph.http.response.Problem;
 import io.orgraph.http.security.RequestAuthentication;
 import java.util.concurrent.CompletionStage;
 
-/** Has the graph run the operation. What it refuses for the caller's sake is a problem with the request. */
+/** Runs the operation in the graph. A refusal that depends on the caller becomes a problem with the request. */
 final class EngineHandler implements Handler {
     private final GraphqlService engine;
 
@@ -24,7 +24,7 @@ final class EngineHandler implements Handler {
         GraphqlResponse.Single single = (GraphqlResponse.Single) response;
         return switch (single.status()) {
             case RATE_LIMITED -> Checked.refused(Problem.tooOften(single.retryAfter()));
-            // By POST a mutation is refused for the caller's scopes alone.
+            // By POST a mutation is refused only for the caller's scopes.
             case MUTATION_REFUSED ->
                 exchange.isPost() ? Checked.refused(RequestAuthentication.MAY_NOT_CHANGE) : Checked.passed(response);
             case EXECUTED, NOT_EXECUTED -> Checked.passed(response);

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One HTTP request on its way in, with what the steps have found out about it. Each part is set by one step and read by
- * those behind it; to read it before is a bug.
+ * later ones; reading it earlier is a bug.
  */
 final class Exchange {
     private final HttpRequest<?> request;
@@ -95,7 +95,7 @@ final class Exchange {
         return requireNonNull(context, "no budget was given");
     }
 
-    /** From here on all is known that the operation is run with. By GET, and without the scope for it, nothing changes. */
+    /** Completes the context of the operation. By GET, or without the scope for it, mutations are refused. */
     Exchange within(OperationBudget budget) {
         boolean queriesOnly = !isPost() || !principal().mayChange();
         context = new OperationContext(credentials(), requestId(), queriesOnly, budget, quota);

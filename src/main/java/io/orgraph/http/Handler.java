@@ -5,12 +5,14 @@ import io.orgraph.http.response.Checked;
 import java.util.concurrent.CompletionStage;
 
 /**
- * Something a request can be handed to: the engine itself, or a {@link Step} with what stands behind it, whose
- * {@code toString} prints what that is. It does not block.
+ * Handles a request: the engine itself, or a {@link Step} in front of another handler, which its {@code toString}
+ * prints. It never blocks.
  */
 @FunctionalInterface
 interface Handler {
 
-    /** The operation's response, or the problem with its request. Only a bug completes the stage exceptionally. */
+    /**
+     * Returns the operation's response, or the problem with its request. Only a bug completes the stage exceptionally.
+     */
     CompletionStage<Checked<GraphqlResponse>> handle(Exchange exchange);
 }

@@ -5,7 +5,7 @@ import io.orgraph.http.response.Checked;
 import io.orgraph.http.response.Problem;
 import java.util.concurrent.CompletionStage;
 
-/** Content negotiation: refuses a client that accepts no media type that there is. */
+/** Content negotiation: refuses a client that accepts no supported media type. */
 final class NegotiationStep implements Step {
     @Override
     public CompletionStage<Checked<GraphqlResponse>> handle(Exchange exchange, Handler next) {

@@ -14,9 +14,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Logs one line per admitted operation when it is answered or nobody waits for it any more: its name and kind, the
- * caller's name where there is one, the outcome, the status, the estimated cost, the calls, the milliseconds, the request
- * id.
+ * Logs one line for each admitted operation once it is answered or its client has disconnected: its name and kind, the
+ * principal, the outcome, the status, the estimated cost, the number of calls, milliseconds, request id.
  */
 final class OperationLogStep implements Step {
     private static final Logger LOG = LoggerFactory.getLogger(LogLimit.OPERATIONS);

@@ -5,7 +5,7 @@ import io.orgraph.graph.operation.GraphqlResponse;
 import io.orgraph.http.response.Checked;
 import java.util.concurrent.CompletionStage;
 
-/** Reads the operation, out of the body of a POST and else out of the URL. */
+/** Reads the operation, from the body of a POST, otherwise from the URL. */
 final class ReadStep implements Step {
     @Override
     public CompletionStage<Checked<GraphqlResponse>> handle(Exchange exchange, Handler next) {

@@ -11,14 +11,15 @@ import io.orgraph.http.security.RequestAuthentication;
 import jakarta.inject.Singleton;
 import java.util.List;
 
-/** The way in: the one place that says what a request goes through before the graph runs it. */
+/** The one place that says what a request goes through before the graph runs it. */
 @Factory
 final class RequestStack {
 
     /**
-     * From top to bottom as a request comes in. Nothing is read for a caller that is not known, and nothing is counted
-     * against a caller before the request is whole. A step that watches the answer stands in front of what it waits for. All
-     * collaborators of the steps are here, more than a method has elsewhere, so that one method shows the order.
+     * From top to bottom as a request comes in. Nothing is read for an unauthenticated caller, and nothing is charged
+     * to a caller before the request is complete. A step that observes the response stands in front of the steps that
+     * it waits for. All collaborators of the steps are parameters here, more than a method has elsewhere, so that one
+     * method shows the order.
      */
     @Singleton
     Handler stack(

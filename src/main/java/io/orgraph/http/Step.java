@@ -8,13 +8,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 /**
- * One step on the way in, with one job: it notes in the exchange what it finds out and hands it on, or refuses the request,
- * and then nothing behind it runs.
+ * One step of a request, with one job: it records its result in the exchange and passes the request on, or refuses it,
+ * and then no later step runs.
  */
 interface Step {
     CompletionStage<Checked<GraphqlResponse>> handle(Exchange exchange, Handler next);
 
-    /** The steps in their order, the first of them outermost, in front of what they lead to. */
+    /** Chains the steps in their order, the first one outermost, in front of the handler at their end. */
     static Handler chain(List<Step> steps, Handler end) {
         Handler chain = end;
         for (int i = steps.size() - 1; i >= 0; i--) {
@@ -27,7 +27,7 @@ interface Step {
         return CompletableFuture.completedFuture(Checked.refused(problem));
     }
 
-    /** A step in front of what comes next. */
+    /** A step in front of the next handler. */
     record Link(Step step, Handler next) implements Handler {
         @Override
         public CompletionStage<Checked<GraphqlResponse>> handle(Exchange exchange) {

@@ -107,7 +107,7 @@ final class ListIndex<K extends NodeId, I, T> {
         answer.fold(this::keep, failure -> fail(failure, missing));
     }
 
-    /** An item is found under its own key before all others; under its other keys where no item before it has them. */
+    /** An item is found by its own key before all others; by its other keys where no item before it has them. */
     private boolean keep(Page<T> page) {
         for (T item : page.items()) {
             List<Object> keys = lookup.keysOf().apply(item);

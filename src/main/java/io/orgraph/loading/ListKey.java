@@ -10,19 +10,19 @@ import io.orgraph.model.WorkspaceId;
 import io.orgraph.model.WorkspaceQuery;
 import io.orgraph.source.ListsWorkspaceMemberships.MembershipScope;
 
-/** One piece of one list: whose list it is, and which piece. Where a list takes a query, that is part of whose it is. */
+/** One page of one list: the owner of the list, which includes its query if it has one, and the page. */
 public record ListKey<I>(I of, PageRequest page) {
 
-    /** The organizations of a source that a query wants. */
+    /** The organizations of a source that match a query. */
     public record OrganizationsOf(SourceName source, OrganizationQuery query) {}
 
-    /** The workspaces of an organization that a query wants. */
+    /** The workspaces of an organization that match a query. */
     public record WorkspacesOf(OrganizationId organization, WorkspaceQuery query) {}
 
-    /** The members of an organization that a query wants. */
+    /** The members of an organization that match a query. */
     public record MembersOf(OrganizationId organization, MemberQuery query) {}
 
-    /** The members of a workspace that a query wants, with or without those who inherit their access. */
+    /** The members of a workspace that match a query, with or without those who inherit their access. */
     public record MembershipsOf(WorkspaceId workspace, MembershipScope scope, MemberQuery query) {
 
         public static MembershipsOf all(WorkspaceId workspace, MembershipScope scope) {
@@ -30,6 +30,6 @@ public record ListKey<I>(I of, PageRequest page) {
         }
     }
 
-    /** The entries of an organization's audit log that a query wants. */
+    /** The entries of an organization's audit log that match a query. */
     public record AuditEntriesOf(OrganizationId organization, AuditQuery query) {}
 }

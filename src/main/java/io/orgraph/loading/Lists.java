@@ -59,7 +59,7 @@ final class Lists<I, T> {
         pages.forget();
     }
 
-    /** From the first piece of a list to the last. */
+    /** Reads a list from its first page to its last. */
     private final class Walk {
         private final I of;
         private final PageCycleGuard guard;

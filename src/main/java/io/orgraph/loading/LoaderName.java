@@ -33,7 +33,9 @@ public final class LoaderName<K, V> {
         return DataLoaderFactory.newDataLoader(value, plan.apply(lists));
     }
 
-    /** Drops the operation's loader with all that it and its plan have found; whoever asks next has it made anew. */
+    /**
+     * Removes the operation's loader with everything that it and its plan have read; the next use creates a new one.
+     */
     void forget(DataLoaderRegistry loaders) {
         loaders.unregister(value);
     }

@@ -41,7 +41,10 @@ import io.orgraph.source.ReadsViewerPermissions;
 import io.orgraph.source.ReadsWorkspace;
 import java.util.List;
 
-/** The loaders that there are, by what they take and give. An {@link OperationLoaders} has those of one operation. */
+/**
+ * The names of all loaders, with the types of their keys and values. An {@link OperationLoaders} has those of one
+ * operation.
+ */
 public final class Loaders {
     public static final LoaderName<OrganizationsOf, List<Organization>> ORGANIZATIONS =
             new LoaderName<>("organizations", lists -> keys -> Futures.all(keys, lists::allOrganizations));

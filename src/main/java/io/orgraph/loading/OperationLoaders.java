@@ -6,8 +6,8 @@ import java.util.Objects;
 import org.dataloader.DataLoaderRegistry;
 
 /**
- * The loaders of one operation, each made when it is first asked for. They are made new for each operation, with the
- * caller's reach inside: shared ones would be a cache across callers.
+ * The loaders of one operation, each created at its first use. They belong to one operation and its credentials: shared
+ * loaders would be a cache across callers.
  */
 public final class OperationLoaders {
     private final ReadLists lists;
@@ -17,23 +17,23 @@ public final class OperationLoaders {
         this.lists = new ReadLists(sourceAccess);
     }
 
-    /** Those of the operation that a field belongs to: they are in its context under this class. */
+    /** The loaders of the operation that a field belongs to: they are in its context under this class. */
     public static OperationLoaders of(DataFetchingEnvironment env) {
         return Objects.requireNonNull(
                 env.getGraphQlContext().get(OperationLoaders.class), "the operation has no loaders");
     }
 
-    /** For the engine, which dispatches them. */
+    /** The registry from which the engine dispatches. */
     public DataLoaderRegistry registry() {
         return registry;
     }
 
-    /** Whole lists, for whoever has to compare before changing. */
+    /** Whole lists, for changes that compare before they write. */
     public WholeLists wholeLists() {
         return new WholeLists(lists);
     }
 
-    /** Drops what was read before a change, so that the next read of this operation sees it. */
+    /** Invalidates what was read before a change, so that the next read of this operation sees the change. */
     public void forget(Invalidation... stale) {
         for (Invalidation each : stale) {
             each.forgetIn(lists, registry);

@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * How roles are found: by the id of their list, exactly; where none has it, by an id that differs in case alone; then by their
- * name, in any case, where a membership names the role and tells no id. Of two that fit alike, the first of the list is found.
+ * Finds roles: by the id in their list, exactly; where none has it, by an id that differs only in case; then by their
+ * name, ignoring case, where a membership has the role's name and no id. Of two that match equally, the first of the
+ * list is found.
  */
 final class Roles {
 
@@ -41,6 +42,6 @@ final class Roles {
         return List.of(id, new AnyCase(name), name);
     }
 
-    /** An id of another case: no name may be taken for it. */
+    /** An id in another case: it never matches a name. */
     private record AnyCase(RoleName id) {}
 }

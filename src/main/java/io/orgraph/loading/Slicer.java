@@ -82,7 +82,9 @@ public final class Slicer<I, T> {
                 : new Position(piece, index + 1);
     }
 
-    /** How many pieces more may bring nothing, where the walk has been, and what comes of too many. */
+    /**
+     * How many more pages without a match are allowed, the pages read so far, and the failure when there are too many.
+     */
     private record WalkLimit(int most, PageCycleGuard guard, Failure tooLong) {
         WalkLimit minusOne() {
             return new WalkLimit(most - 1, guard, tooLong);

@@ -37,10 +37,10 @@ public record AccessPlan(
         List<PlanProblem> problems,
         PlanTokens.@Nullable Signed token) {
 
-    /** For a wish that cannot be planned. */
+    /** For a request that cannot be planned. */
     public static final AccessPlan EMPTY = new AccessPlan(List.of(), Map.of(), Map.of(), "", List.of(), null);
 
-    /** With what stands in its way, or with a token where nothing does and there is something to do. */
+    /** Adds the problems of the plan, or a token where there are none and there is something to do. */
     public AccessPlan checked(DesiredAccess desired, CurrentAccess current, PlanTokens tokens) {
         List<PlanProblem> found = new ArrayList<>(unknown(current));
         found.addAll(new GuardCheck(desired.guards(), current, items).broken(desired, managing()));
@@ -48,7 +48,7 @@ public record AccessPlan(
         return new AccessPlan(items, roles, inheriting, state, List.copyOf(found), signed);
     }
 
-    /** Workspaces that the caller does not see, and roles that a workspace does not have. */
+    /** Workspaces that are not visible to the caller, and roles that a workspace does not have. */
     private List<PlanProblem> unknown(CurrentAccess current) {
         List<PlanProblem> unknown = new ArrayList<>();
         for (PlanItem item : items) {
@@ -64,12 +64,12 @@ public record AccessPlan(
         return unknown;
     }
 
-    /** What is to be changed, in the order of the items. */
+    /** The items to change, in their order. */
     public List<PlanItem> changes() {
         return items.stream().filter(item -> item.action().isChange()).toList();
     }
 
-    /** Whoever is removed, and has access all the same. */
+    /** The removals of people who keep inherited access. */
     public List<PlanItem> keepingAccess() {
         return items.stream()
                 .filter(item -> item.action() == Action.REMOVE)
@@ -105,7 +105,7 @@ public record AccessPlan(
                 : Optional.empty();
     }
 
-    /** The wished role as far as it is known; null where the person is to be no member. */
+    /** The desired role as far as it is known; null where the person is not to be a member. */
     public @Nullable Role after(PlanItem item) {
         WorkspaceRoleId id = item.after();
         if (id == null) {
@@ -115,12 +115,12 @@ public record AccessPlan(
         return role(id).map(Role.class::cast).or(() -> held).orElse(null);
     }
 
-    /** Null where the source does not tell what one of the roles allows. */
+    /** Null where the source does not report the permissions of one of the roles. */
     public @Nullable List<Permission> gained(PlanItem item) {
         return difference(permissions(after(item)), before(item), item);
     }
 
-    /** Null where the source does not tell what one of the roles allows. */
+    /** Null where the source does not report the permissions of one of the roles. */
     public @Nullable List<Permission> lost(PlanItem item) {
         return difference(before(item), permissions(after(item)), item);
     }

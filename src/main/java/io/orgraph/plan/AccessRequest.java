@@ -21,7 +21,7 @@ public record AccessRequest(
         @Nullable UserId like,
         Guards guards) {
 
-    /** A wish that was planned with before, as its token holds it. */
+    /** The request that a token contains. */
     public static AccessRequest again(DesiredAccess desired) {
         return new AccessRequest(desired.scope(), desired.memberships(), null, desired.guards());
     }
@@ -30,13 +30,16 @@ public record AccessRequest(
         return new AccessRequest(scope, memberships, like, other);
     }
 
-    /** What it means where access is as it is. */
+    /** The desired access, given current access. */
     public DesiredAccess desired(CurrentAccess current) {
         boolean takesOver = like != null && scope instanceof PlanScope.OfPerson;
         return new DesiredAccess(scope, takesOver ? heldByAnother(current) : memberships, guards);
     }
 
-    /** What the other person holds, wished for this one. A role of the organization's level cannot be given in a workspace. */
+    /**
+     * The memberships of the other person, desired for this one. A role of the organization cannot be given in a
+     * workspace.
+     */
     private Map<WorkspaceMembershipId, WorkspaceRoleId> heldByAnother(CurrentAccess current) {
         UserId person = ((PlanScope.OfPerson) scope).person();
         Map<WorkspaceMembershipId, WorkspaceRoleId> wished = new LinkedHashMap<>();

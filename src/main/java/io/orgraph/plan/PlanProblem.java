@@ -5,17 +5,12 @@ import io.orgraph.model.WorkspaceMembershipId;
 /** Why a plan must not be applied. */
 public sealed interface PlanProblem {
 
-    /** The caller does not see the workspace. */
+    /** The workspace is not visible to the caller. */
     record UnknownWorkspace(WorkspaceMembershipId of) implements PlanProblem {}
 
     /** The workspace has no such role. */
     record UnknownRole(WorkspaceMembershipId of) implements PlanProblem {}
 
-    /**
-     * A guard would be broken.
-     *
-     * @param guard its name in the input
-     * @param message for people
-     */
+    /** A guard would be violated. */
     record BrokenGuard(String guard, String message) implements PlanProblem {}
 }

@@ -25,13 +25,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * The input of an access plan.
  *
- * @param paths where in the input each membership is named
+ * @param paths the position in the input of each membership
  */
 record AccessPlanInput(AccessRequest request, Map<WorkspaceMembershipId, List<String>> paths) {
     private static final int MOST = 500;
     private static final List<String> FORMS = List.of("workspace", "person", "likePerson");
 
-    /** Null, and faults, where the input is wrong. */
+    /** Null, and faults, where the input is invalid. */
     static @Nullable AccessPlanInput in(ChangeInput input) {
         if (FORMS.stream().filter(input::has).count() != 1) {
             input.fault("Exactly one of workspace, person and likePerson is required");
@@ -120,7 +120,7 @@ record AccessPlanInput(AccessRequest request, Map<WorkspaceMembershipId, List<St
         return number;
     }
 
-    /** Of a plan that was made before: no input names its memberships any more. */
+    /** For a plan that was made before: no input names its memberships any more. */
     static AccessPlanInput again(DesiredAccess desired) {
         return new AccessPlanInput(AccessRequest.again(desired), Map.of());
     }

@@ -5,7 +5,7 @@ import io.orgraph.plan.AccessPlan;
 import io.orgraph.plan.PlanProblem;
 import java.util.List;
 
-/** An access plan as clients see it: with the problems as errors at the fields of the input. */
+/** An access plan as clients see it: its problems are errors at the fields of the input. */
 record AccessPlanPayload(AccessPlan plan, List<UserError> userErrors) {
 
     static AccessPlanPayload of(AccessPlan plan, AccessPlanInput input) {

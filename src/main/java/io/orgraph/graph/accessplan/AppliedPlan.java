@@ -3,5 +3,5 @@ package io.orgraph.graph.accessplan;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What came of a plan; the fresh one where it had drifted. */
+/** The results of a plan; the fresh plan where the state had changed. */
 record AppliedPlan(List<PlanResult> results, @Nullable AccessPlanPayload fresh) {}

@@ -27,25 +27,25 @@ record Changed<I, T>(
         Answer<Optional<T>> before,
         TypeFields.Fetch<Changed<I, T>> undo) {
 
-    /** A change whose way back is not known. */
+    /** A change without a known inverse. */
     static <I, T> Changed<I, T> of(
             I id, @Nullable T told, Function<DataFetchingEnvironment, CompletableFuture<Answer<Optional<T>>>> after) {
         return new Changed<>(id, told, after, Answer.of(Optional.empty()), (changed, env) -> null);
     }
 
-    /** What is read after a change, where what is not there is no failure. */
+    /** A read after a change, where a missing item is not a failure. */
     static <T> CompletableFuture<Answer<Optional<T>>> orAbsent(CompletableFuture<Answer<T>> read) {
         return read.thenApply(answer -> answer.fold(
                 value -> Answer.of(Optional.of(value)),
                 failure -> failure.code() == Code.NOT_FOUND ? Answer.of(Optional.empty()) : Answer.failed(failure)));
     }
 
-    /** With the state before, and the change that leads back to it. */
+    /** Adds the state before, and the inverse change. */
     Changed<I, T> from(Answer<Optional<T>> previous, Function<Optional<T>, @Nullable InverseChange> back) {
         return new Changed<>(id, told, after, previous, (changed, env) -> Results.of(previous, env, back::apply));
     }
 
-    /** Something new, with the change that takes it away again. */
+    /** For something new, with the change that removes it. */
     Changed<I, T> undoneBy(Function<T, InverseChange> removal) {
         return new Changed<>(id, told, after, before, (changed, env) -> changed.shown(env, removal::apply));
     }
@@ -66,7 +66,7 @@ record Changed<I, T>(
         return undo.get(this, env);
     }
 
-    /** The new state; null where it is gone. */
+    /** The new state; null where it was removed. */
     @Nullable Object shown(DataFetchingEnvironment env, Function<T, @Nullable Object> show) {
         return told != null
                 ? show.apply(told)

@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
-/** What payloads tell of a membership of a workspace that was set or removed. */
+/** The payload fields of a membership of a workspace that was set or removed. */
 final class ChangedMembership {
 
     private ChangedMembership() {}
@@ -35,7 +35,7 @@ final class ChangedMembership {
                 .from(before, there -> there.isPresent() ? backTo(there.get(), change) : backToNothing(change));
     }
 
-    /** The direct membership as it stands. */
+    /** The current direct membership. */
     static CompletableFuture<Answer<Optional<WorkspaceMembership>>> read(
             WorkspaceMembershipId id, DataFetchingEnvironment env) {
         return OperationLoaders.of(env)
@@ -44,7 +44,7 @@ final class ChangedMembership {
                 .thenApply(answer -> answer.map(all -> Node.find(all, id)));
     }
 
-    /** A membership with several roles has no way back: one call can give one role alone. */
+    /** A membership with several roles has no inverse: one call can give one role alone. */
     private static @Nullable InverseChange backTo(WorkspaceMembership there, MembershipChange change) {
         RoleId held = there.roles().size() == 1 ? there.roles().get(0).id() : null;
         return held instanceof WorkspaceRoleId && !held.equals(change.role())

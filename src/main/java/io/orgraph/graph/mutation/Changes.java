@@ -21,8 +21,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * One mutation as it runs, with its input. What all mutations do alike: look at what was before, change, forget what was
- * read, and tell what came of it.
+ * One mutation with its input. All mutations share its steps: read the state before, change, invalidate what was read,
+ * and report the result.
  */
 public final class Changes {
     private final ChangeInput input;
@@ -54,7 +54,9 @@ public final class Changes {
         return env.getSelectionSet().containsAnyOf(field, more);
     }
 
-    /** What was there before a change; empty, and not read, where the way back is not selected or the change impossible. */
+    /**
+     * The state before a change; empty, and not read, where the inverse is not selected or the change is impossible.
+     */
     <B> CompletableFuture<Answer<Optional<B>>> before(
             SourceName source, Class<? extends Port> change, Supplier<CompletableFuture<Answer<Optional<B>>>> read) {
         return isSelected("previous*", "inverse")
@@ -64,9 +66,10 @@ public final class Changes {
     }
 
     /**
-     * Tells what came of a change. Whatever that is, what was read before is stale: even a doubtful write may be one.
+     * Reports the result of a change. Whatever it is, earlier reads are stale: even a change with an unknown outcome
+     * may have been made.
      *
-     * @param field the field of the input that a refusal is told at
+     * @param field the field of the input that a refusal is reported at
      */
     <T, M> CompletableFuture<Object> told(
             CompletableFuture<Answer<T>> change, String field, Function<T, M> made, Invalidation... stale) {
@@ -77,7 +80,7 @@ public final class Changes {
         });
     }
 
-    /** As {@link #told}, for many changes: with an error at the top for each that failed in a way that is no refusal. */
+    /** Like {@link #told}, for many changes: with an error at the top for each failure that is not a refusal. */
     public <T, M> Object toldEach(
             List<ChangeInput> items,
             List<ItemOutcome<T>> outcomes,
@@ -100,14 +103,14 @@ public final class Changes {
         return Results.withErrors(Payload.made(input, made.apply(results)), errors);
     }
 
-    /** Goes on with what has to be read first; a failure to read it ends the mutation. */
+    /** Continues with what has to be read first; a failure to read it ends the mutation. */
     public <T> CompletableFuture<Object> with(
             CompletableFuture<Answer<T>> needed, String field, Function<T, CompletableFuture<Object>> next) {
         return needed.thenCompose(
                 answer -> answer.fold(next, failure -> CompletableFuture.completedFuture(failed(failure, field))));
     }
 
-    /** What is answered where the source cannot be asked for a change; empty where it can. */
+    /** The result where the source cannot be asked for a change; empty where it can. */
     Optional<Object> obstacle(SourceName source, Class<? extends Port> change, String field) {
         return sourceAccess().obstacle(source, change).map(failure -> failed(failure, field));
     }

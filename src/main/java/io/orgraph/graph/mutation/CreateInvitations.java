@@ -132,7 +132,7 @@ final class CreateInvitations implements MutationGroup {
                                     told -> ItemOutcome.done(made(draft, told.orElse(null))), ItemOutcome::of)));
         }
 
-        /** Only what this mutation made is taken back. */
+        /** Only an invitation that this mutation created is revoked by its inverse. */
         private Changed<OrganizationId, Invitation> made(InvitationDraft draft, @Nullable Invitation told) {
             return PendingInvitations.invited(in, draft.email(), told)
                     .undoneBy(invitation -> InverseChange.of("revokeInvitation", "invitationId", invitation.id()));

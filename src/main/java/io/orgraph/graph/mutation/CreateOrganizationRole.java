@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
-/** Making a role of an organization. */
+/** Creates a role of an organization. */
 final class CreateOrganizationRole implements MutationGroup {
     private final GlobalIds ids;
 
@@ -57,7 +57,7 @@ final class CreateOrganizationRole implements MutationGroup {
                 Invalidation.ORGANIZATION_ROLES);
     }
 
-    /** The organization's own role of that name, and not one of the whole installation that it takes the place of. */
+    /** The organization's own role of that name, and not one of the whole installation that it replaces. */
     private static CompletableFuture<Answer<Optional<OrganizationRole>>> find(
             OrganizationId in, String name, DataFetchingEnvironment env) {
         return OperationLoaders.of(env)

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** One person whom `createInvitations` invites, as in the input. */
 record InvitationRequest(
         ChangeInput input, String email, @Nullable OrganizationRoleId role, List<WorkspaceId> workspaces) {
-    /** What every mail system takes for an address; whether somebody lives there, only a mail can tell. */
+    /** What every mail system accepts as an address; only a mail can tell whether it exists. */
     private static final Pattern ADDRESS = Pattern.compile("[^@\\s\\p{Cc}\\p{Cs}]{1,64}@[^@\\s\\p{Cc}\\p{Cs}]{1,189}");
 
     private static final Map<Detail, String> FIELDS = Map.of(

@@ -7,19 +7,22 @@ import io.orgraph.model.WorkspaceMembershipId;
 import io.orgraph.model.WorkspaceRoleId;
 import org.jspecify.annotations.Nullable;
 
-/** How inputs name memberships of workspaces, and roles in them. */
+/** Reads memberships of workspaces, and roles in them, from inputs. */
 public final class MembershipInput {
 
     private MembershipInput() {}
 
-    /** The membership to be set; null, and a fault, where it cannot be one; without a role, and a fault, where it cannot have it. */
+    /**
+     * The membership to set; null, and a fault, where it is invalid; without a role, and a fault, where it cannot have
+     * it.
+     */
     static @Nullable MembershipChange toSet(ChangeInput input) {
         WorkspaceMembershipId id = id(input);
         WorkspaceRoleId role = role(input, id == null ? null : id.workspace());
         return id == null ? null : new MembershipChange(id, role);
     }
 
-    /** The membership to be removed; null, and a fault, where it cannot be one. */
+    /** The membership to remove; null, and a fault, where it is invalid. */
     static @Nullable MembershipChange toRemove(ChangeInput input) {
         WorkspaceMembershipId id = id(input);
         return id == null ? null : new MembershipChange(id, null);
@@ -35,7 +38,7 @@ public final class MembershipInput {
         return new WorkspaceMembershipId(workspace, user);
     }
 
-    /** The role that an input names; null, and a fault, where it cannot be held in the workspace. */
+    /** The role in an input; null, and a fault, where it cannot be held in the workspace. */
     public static @Nullable WorkspaceRoleId role(ChangeInput input, @Nullable WorkspaceId workspace) {
         WorkspaceRoleId role = input.id("roleId", WorkspaceRoleId.class);
         if (role != null && workspace != null && !role.workspace().equals(workspace)) {

@@ -52,7 +52,7 @@ final class OrganizationChanges implements MutationGroup {
                         .value("timeZone", Organization::timeZone));
     }
 
-    /** Also where the change was refused, as long as the input named one. */
+    /** Also where the change was refused, as long as the input names one. */
     private static @Nullable Object organizationIn(Payload<Changed<OrganizationId, Organization>> payload) {
         Changed<OrganizationId, Organization> made = payload.made();
         return made != null && made.told() != null
@@ -119,7 +119,7 @@ final class OrganizationChanges implements MutationGroup {
                         Invalidation.ORGANIZATIONS);
     }
 
-    /** Only what was changed is put back: somebody else may have changed the rest. */
+    /** Only changed fields are restored: others may have been changed by other people since. */
     private static @Nullable InverseChange back(OrganizationId id, OrganizationChange change, Organization was) {
         Map<String, @Nullable Object> input = new LinkedHashMap<>();
         input.put("organizationId", GlobalIds.encode(id));

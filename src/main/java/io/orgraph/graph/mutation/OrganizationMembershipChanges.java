@@ -120,7 +120,7 @@ final class OrganizationMembershipChanges implements MutationGroup {
                         Invalidation.ORGANIZATION_MEMBERS);
     }
 
-    /** A member who had several roles has no way back: one call can give one role alone. */
+    /** A member who had several roles has no inverse: one call can give one role alone. */
     private static @Nullable InverseChange back(OrganizationRoleId given, OrganizationMembership was) {
         RoleId held = was.roles().size() == 1 ? was.roles().get(0).id() : null;
         return held == null || held.equals(given)

@@ -44,12 +44,12 @@ record PendingInvitations(Map<String, Invitation> byEmail) {
         return Optional.ofNullable(byEmail.get(email.toLowerCase(Locale.ROOT)));
     }
 
-    /** Somebody who was asked to join: told by the source's answer, or found by the address. */
+    /** An invited person: as the response describes the invitation, or found by the address. */
     static Changed<OrganizationId, Invitation> invited(OrganizationId in, String email, @Nullable Invitation told) {
         return Changed.of(in, told, env -> of(in, env).thenApply(answer -> answer.map(pending -> pending.to(email))));
     }
 
-    /** An invitation with the same role, or with one that the source does not tell, is as wished; another is in the way. */
+    /** An invitation with the same role, or with an unknown one, needs no change; another role is a conflict. */
     static ItemOutcome<Changed<OrganizationId, Invitation>> against(InvitationDraft draft, Invitation there) {
         List<AssignedRole> roles =
                 there.details() == null ? null : there.details().roles();

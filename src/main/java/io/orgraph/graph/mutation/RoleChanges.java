@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
-/** Changing and deleting roles of an organization. */
+/** Updates and deletes roles of an organization. */
 final class RoleChanges implements MutationGroup {
     private final GlobalIds ids;
 
@@ -108,7 +108,7 @@ final class RoleChanges implements MutationGroup {
                         Invalidation.ORGANIZATION_MEMBERS);
     }
 
-    /** Only what was changed is put back. What the source did not tell cannot be. */
+    /** Only changed fields are restored, as far as the source reported them before. */
     private static @Nullable InverseChange back(OrganizationRoleId id, RoleChange change, OrganizationRole was) {
         Map<String, @Nullable Object> input = new LinkedHashMap<>();
         input.put("roleId", GlobalIds.encode(id));

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** How inputs describe roles of an organization. */
+/** Reads roles of an organization from inputs. */
 final class RoleInput {
 
     private RoleInput() {}
@@ -36,7 +36,7 @@ final class RoleInput {
         return change;
     }
 
-    /** The keys of the permissions; a fault for one that is empty or named twice. Null where none are given. */
+    /** The keys of the permissions; a fault for one that is empty or given twice. Null where none are given. */
     private static @Nullable List<String> permissions(ChangeInput input) {
         List<String> keys = input.texts("permissions", "key");
         if (keys == null) {

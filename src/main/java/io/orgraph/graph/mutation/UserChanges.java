@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
-/** Suspending and reinstating a user, and resetting their multi-factor authentication. */
+/** Suspends and reinstates users, and resets their multi-factor authentication. */
 final class UserChanges implements MutationGroup {
     private final GlobalIds ids;
 
@@ -78,7 +78,7 @@ final class UserChanges implements MutationGroup {
                         Invalidation.WORKSPACE_MEMBERS));
     }
 
-    /** What the source's answer told is not read once more. */
+    /** What the response reports is not read again. */
     private static Changed<UserId, UserAccount> after(
             UserId id, @Nullable UserAccount told, DataFetchingEnvironment env) {
         if (told != null) {
@@ -94,7 +94,7 @@ final class UserChanges implements MutationGroup {
                 : Answer.completedFuture(Optional.empty());
     }
 
-    /** Only a status that can be set has a way back. */
+    /** Only a status that can be set has an inverse. */
     private static @Nullable InverseChange back(UserStatus given, UserAccount was) {
         return was.status() == UserStatus.UNKNOWN || was.status() == given
                 ? null

@@ -38,7 +38,7 @@ final class WorkspaceMembershipChanges implements MutationGroup {
                         .value("roles", WorkspaceMembership::roles));
     }
 
-    /** The workspace also where the change was refused. */
+    /** Has the workspace also where the change was refused. */
     private static TypeFields<Payload<Changed<WorkspaceMembershipId, WorkspaceMembership>>> payload(String name) {
         return Payload.<Changed<WorkspaceMembershipId, WorkspaceMembership>>type(name)
                 .value("workspace", payload -> payload.input().owner("workspaceId", WorkspaceId.class, id -> id))
