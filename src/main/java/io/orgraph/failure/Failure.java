@@ -111,6 +111,17 @@ public sealed interface Failure {
         }
     }
 
+    /**
+     * The source sent a list with {@code rows} unreadable rows. The other rows can be shown; whether something that is not among
+     * them is in the list is unknown.
+     */
+    record UnreadableRows(SourceName source, int rows) implements Failure {
+        @Override
+        public Code code() {
+            return Code.UPSTREAM_BAD_RESPONSE;
+        }
+    }
+
     /** The source failed too often recently, so it was not called; trial calls follow after {@code retryAfter}. */
     record CircuitOpen(SourceName source, Duration retryAfter) implements Failure {
         @Override

@@ -4,8 +4,8 @@ import io.orgraph.failure.Answer;
 import io.orgraph.model.Invitation;
 import io.orgraph.model.InvitationId;
 import io.orgraph.model.Node;
+import io.orgraph.model.Page;
 import io.orgraph.source.ReadsInvitation;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -21,11 +21,11 @@ final class Invitations {
             return lists.sourceAccess.ask(id.source(), ReadsInvitation.class, (port, as) -> port.invitation(id, as));
         }
         return lists.invitations
-                .all(id.organization())
-                .thenApply(answer -> answer.flatMap(invitations -> pick(invitations, id)));
+                .readable(id.organization())
+                .thenApply(answer -> answer.flatMap(page -> pick(page, id)));
     }
 
-    private static Answer<Invitation> pick(List<Invitation> invitations, InvitationId id) {
-        return Node.find(invitations, id).map(Answer::of).orElseGet(() -> Lookup.absent(id));
+    private static Answer<Invitation> pick(Page<Invitation> page, InvitationId id) {
+        return Node.find(page.items(), id).map(Answer::of).orElseGet(() -> Lookup.absent(id, page.unreadable()));
     }
 }

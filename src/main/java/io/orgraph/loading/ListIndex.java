@@ -22,9 +22,12 @@ import java.util.stream.Stream;
  * one; otherwise the pages are read, all at the same time where the source numbers them. (Stopping early among numbered
  * pages would save less than one call on average when more things are missing than pages are left, and cost a round
  * trip for each page.) The number of pages read is limited by the operation's page budget and by the number of things
- * to find; a thing that is on none of them, while there are more pages, is BUDGET_EXCEEDED.
+ * to find; a thing that is on none of them, while there are more pages, is BUDGET_EXCEEDED. A
+ * thing that is not found in a list with unreadable rows may be one of them: it is read by itself if few are missing, and
+ * otherwise not reported as absent.
  */
 final class ListIndex<K extends NodeId, I, T> {
+    private final Map<PageRequest, Integer> unreadable = new ConcurrentHashMap<>();
     private final Map<Object, Answer<T>> found = new ConcurrentHashMap<>();
     private final Lookup<K, I, T> lookup;
     private final I list;
@@ -39,7 +42,7 @@ final class ListIndex<K extends NodeId, I, T> {
         return lookup.keysOfId().apply(id).stream()
                 .flatMap(key -> Stream.ofNullable(found.get(key)))
                 .findFirst()
-                .orElseGet(() -> Lookup.absent(id));
+                .orElseGet(() -> Lookup.absent(id, unreadableRows()));
     }
 
     CompletableFuture<Void> find(List<K> wanted) {
@@ -58,8 +61,8 @@ final class ListIndex<K extends NodeId, I, T> {
                 page -> {
                     keep(page);
                     List<K> missing = missing(wanted);
-                    boolean alone =
-                            missing.isEmpty() || (missing.size() <= page.next().size() && isReadable(missing));
+                    boolean alone = missing.isEmpty()
+                            || (missing.size() <= page.next().size() + page.unreadable() && isReadable(missing));
                     return alone ? readAlone(missing) : readPages(page.next(), missing, left, guard);
                 },
                 failure -> failure.code() == Code.UNSUPPORTED_BY_SOURCE && isReadable(wanted)
@@ -91,7 +94,16 @@ final class ListIndex<K extends NodeId, I, T> {
     }
 
     private CompletableFuture<Answer<Page<T>>> lists(PageRequest page) {
-        return lookup.lists().page(new ListKey<>(list, page));
+        return lookup.lists()
+                .page(new ListKey<>(list, page))
+                .thenApply(answer -> answer.map(read -> {
+                    unreadable.put(page, read.unreadable());
+                    return read;
+                }));
+    }
+
+    private int unreadableRows() {
+        return unreadable.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     private CompletableFuture<Void> readAlone(List<K> ids) {

@@ -38,9 +38,23 @@ final class Lists<I, T> {
         return pages.get(key);
     }
 
-    /** Returns every item of a list, or the first failure. */
+    /**
+     * Returns every item of a list, or the first failure. An unreadable row is a failure here: an item that is not among the
+     * others may still be in the list.
+     */
     CompletableFuture<Answer<List<T>>> all(I of) {
+        return readable(of)
+                .thenApply(answer -> answer.flatMap(page ->
+                        page.unreadable() == 0 ? Answer.of(page.items()) : Answer.failed(incomplete(of, page))));
+    }
+
+    /** As {@link #all}, in one page and without the rows that could not be read: it says how many there were. */
+    CompletableFuture<Answer<Page<T>>> readable(I of) {
         return new Walk(of).on(PageRequest.WHOLE);
+    }
+
+    Failure incomplete(I of, Page<?> page) {
+        return new Failure.UnreadableRows(source.apply(of), page.unreadable());
     }
 
     int mostPages() {
@@ -65,13 +79,14 @@ final class Lists<I, T> {
         private final PageCycleGuard guard;
         private final List<T> found = new ArrayList<>();
         private int left = mostPages;
+        private int unreadable;
 
         Walk(I of) {
             this.of = of;
             this.guard = guard(of);
         }
 
-        CompletableFuture<Answer<List<T>>> on(PageRequest piece) {
+        CompletableFuture<Answer<Page<T>>> on(PageRequest piece) {
             if (left-- == 0) {
                 return Answer.failedFuture(tooLong(of));
             }
@@ -79,10 +94,11 @@ final class Lists<I, T> {
                     .thenCompose(answer -> answer.fold(page -> after(piece, page), Answer::failedFuture));
         }
 
-        private CompletableFuture<Answer<List<T>>> after(PageRequest piece, Page<T> page) {
+        private CompletableFuture<Answer<Page<T>>> after(PageRequest piece, Page<T> page) {
             found.addAll(page.items());
+            unreadable += page.unreadable();
             if (page.next().isEmpty()) {
-                return Answer.completedFuture(List.copyOf(found));
+                return Answer.completedFuture(Page.whole(found, unreadable));
             }
             String next = page.next().get(0);
             return guard.isFirstVisit(next) ? on(piece.at(next)) : Answer.failedFuture(guard.cycle());

@@ -46,7 +46,7 @@ import java.util.List;
  * operation.
  */
 public final class Loaders {
-    public static final LoaderName<OrganizationsOf, List<Organization>> ORGANIZATIONS =
+    public static final LoaderName<OrganizationsOf, Page<Organization>> ORGANIZATIONS =
             new LoaderName<>("organizations", lists -> keys -> Futures.all(keys, lists::allOrganizations));
     public static final LoaderName<OrganizationId, Organization> ORGANIZATION = new LoaderName<>(
             "organization",
@@ -93,9 +93,10 @@ public final class Loaders {
                     OrganizationMembership::user))::load);
     public static final LoaderName<ListKey<WorkspacesOf>, Page<Workspace>> WORKSPACES =
             new LoaderName<>("workspaces", lists -> keys -> Futures.all(keys, lists::workspaces));
-    public static final LoaderName<OrganizationId, List<Workspace>> ALL_WORKSPACES = new LoaderName<>(
+    public static final LoaderName<OrganizationId, Page<Workspace>> ALL_WORKSPACES = new LoaderName<>(
             "allWorkspaces",
-            lists -> keys -> Futures.all(keys, id -> lists.workspaces.all(new WorkspacesOf(id, WorkspaceQuery.ALL))));
+            lists -> keys ->
+                    Futures.all(keys, id -> lists.workspaces.readable(new WorkspacesOf(id, WorkspaceQuery.ALL))));
     public static final LoaderName<WorkspaceId, Workspace> WORKSPACE = new LoaderName<>(
             "workspace",
             lists -> new FindPlan<>(Lookup.of(

@@ -36,7 +36,8 @@ final class LocalQueries {
                 .filter(workspace -> query.name() == null || query.name().equals(workspace.name()))
                 .filter(workspace -> contains(workspace.name(), query.nameContains()))
                 .toList();
-        return Answer.of(Page.whole(order == null ? picked : ordered(picked, Workspace::name, order.descending())));
+        return Answer.of(Page.whole(
+                order == null ? picked : ordered(picked, Workspace::name, order.descending()), page.unreadable()));
     }
 
     static Answer<Page<WorkspaceMembership>> memberships(
@@ -54,7 +55,8 @@ final class LocalQueries {
                 .filter(holds(query.role()))
                 .toList();
         return Answer.of(Page.whole(
-                order == null ? picked : ordered(picked, of -> value(of.knownUser(), order), order.descending())));
+                order == null ? picked : ordered(picked, of -> value(of.knownUser(), order), order.descending()),
+                page.unreadable()));
     }
 
     private static Predicate<WorkspaceMembership> holds(@Nullable String role) {

@@ -49,6 +49,11 @@ record Lookup<K extends NodeId, I, T>(
         return new Lookup<>(lists, listOf, readable, read, keys, ofId);
     }
 
+    /** What is not among the items of a list: it may be one of the rows that could not be read. */
+    static <T> Answer<T> absent(NodeId id, int unreadable) {
+        return unreadable == 0 ? absent(id) : Answer.failed(new Failure.UnreadableRows(id.source(), unreadable));
+    }
+
     static <T> Answer<T> absent(NodeId id) {
         return Answer.failed(new Failure.Refused(id.source(), Code.NOT_FOUND, null));
     }

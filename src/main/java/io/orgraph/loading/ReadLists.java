@@ -38,7 +38,6 @@ import io.orgraph.source.ListsWorkspaceRoles;
 import io.orgraph.source.ListsWorkspaces;
 import io.orgraph.source.SourceAccess;
 import io.orgraph.source.SourceList;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
@@ -105,13 +104,15 @@ final class ReadLists {
     }
 
     /** All organizations of a source that match the query; the same key again costs no call. */
-    CompletableFuture<Answer<List<Organization>>> allOrganizations(OrganizationsOf of) {
+    CompletableFuture<Answer<Page<Organization>>> allOrganizations(OrganizationsOf of) {
         String name = of.query().name();
         return organizations
-                .all(of)
-                .thenApply(answer -> answer.map(found -> found.stream()
-                        .filter(organization -> name == null || name.equals(organization.name()))
-                        .toList()));
+                .readable(of)
+                .thenApply(answer -> answer.map(found -> Page.whole(
+                        found.items().stream()
+                                .filter(organization -> name == null || name.equals(organization.name()))
+                                .toList(),
+                        found.unreadable())));
     }
 
     /** A page of the workspaces that match the query, filtered by the source or, from a whole list, here. */

@@ -1,5 +1,6 @@
 package io.orgraph.loading;
 
+import io.orgraph.failure.Failure;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -9,22 +10,32 @@ import org.jspecify.annotations.Nullable;
  *
  * @param items each with its own position, after which a client may continue
  * @param total the number of items in the whole list; null where the source does not say
+ * @param flaw that those pages have unreadable rows, so that items may be missing; null where all rows are readable
  */
 public record Slice<T>(
         List<Placed<T>> items,
         boolean hasNext,
         boolean hasPrevious,
-        @Nullable Integer total) {
+        @Nullable Integer total,
+        @Nullable Failure flaw) {
 
     public Slice {
         items = List.copyOf(items);
+    }
+
+    public Slice<T> withTotal(@Nullable Integer counted) {
+        return new Slice<>(items, hasNext, hasPrevious, counted, flaw);
+    }
+
+    public Slice<T> withFlaw(Failure found) {
+        return new Slice<>(items, hasNext, hasPrevious, total, found);
     }
 
     public <R> Slice<R> map(Function<? super T, ? extends R> change) {
         List<Placed<R>> changed = items.stream()
                 .map(placed -> new Placed<R>(change.apply(placed.item()), placed.behind()))
                 .toList();
-        return new Slice<>(changed, hasNext, hasPrevious, total);
+        return new Slice<>(changed, hasNext, hasPrevious, total, flaw);
     }
 
     /** An item, and the position right after it. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import org.dataloader.DataLoader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts a client's page from a source's pages; reads on only while items are missing. Skips items that do not match.
@@ -23,6 +24,7 @@ public final class Slicer<I, T> {
     private final int wanted;
     private final Position from;
     private final Predicate<T> picks;
+    private int unreadable;
     private final List<Placed<T>> items = new ArrayList<>();
 
     public Slicer(DataLoader<ListKey<I>, Answer<Page<T>>> loader, I of, Position from, int wanted, Predicate<T> picks) {
@@ -36,7 +38,7 @@ public final class Slicer<I, T> {
     /** Fails with BUDGET_EXCEEDED where more than {@code most} pages had no match. */
     public CompletableFuture<Answer<Slice<T>>> slice(int most, SourceName source) {
         PageCycleGuard guard = new PageCycleGuard(source, from.piece());
-        return read(from, new WalkLimit(most - 1, guard, new Failure.BudgetExceeded(source)));
+        return read(from, new WalkLimit(most - 1, guard, source));
     }
 
     private CompletableFuture<Answer<Slice<T>>> read(Position position, WalkLimit limit) {
@@ -45,11 +47,12 @@ public final class Slicer<I, T> {
     }
 
     private CompletableFuture<Answer<Slice<T>>> continueWith(Position position, Page<T> page, WalkLimit limit) {
+        unreadable += page.unreadable();
         int before = items.size();
         int end = take(position, page);
         boolean more = end < page.items().size() || !page.next().isEmpty();
         if (!more || items.size() == wanted) {
-            return Answer.completedFuture(new Slice<>(items, more, !from.isStart(), page.total()));
+            return Answer.completedFuture(new Slice<>(items, more, !from.isStart(), page.total(), flaw(limit)));
         }
         String next = page.next().get(0);
         if (!limit.guard.isFirstVisit(next)) {
@@ -57,8 +60,12 @@ public final class Slicer<I, T> {
         }
         WalkLimit left = items.size() == before ? limit.minusOne() : limit;
         return left.most < 0
-                ? Answer.failedFuture(left.tooLong)
+                ? Answer.failedFuture(new Failure.BudgetExceeded(left.source))
                 : read(new Position(position.piece().at(next), 0), left);
+    }
+
+    private @Nullable Failure flaw(WalkLimit limit) {
+        return unreadable == 0 ? null : new Failure.UnreadableRows(limit.source, unreadable);
     }
 
     /** Returns the offset after the last item examined. */
@@ -82,12 +89,10 @@ public final class Slicer<I, T> {
                 : new Position(piece, index + 1);
     }
 
-    /**
-     * How many more pages without a match are allowed, the pages read so far, and the failure when there are too many.
-     */
-    private record WalkLimit(int most, PageCycleGuard guard, Failure tooLong) {
+    /** How many more pages without a match are allowed, the pages read so far, and whose list it is. */
+    private record WalkLimit(int most, PageCycleGuard guard, SourceName source) {
         WalkLimit minusOne() {
-            return new WalkLimit(most - 1, guard, tooLong);
+            return new WalkLimit(most - 1, guard, source);
         }
     }
 }

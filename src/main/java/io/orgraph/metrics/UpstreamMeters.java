@@ -44,6 +44,12 @@ public final class UpstreamMeters implements CallMeters {
                 stats,
                 UpstreamMeters::circuit);
         count("orgraph.upstream.retries", "Retried calls", tags, stats, SourceStats::retries);
+        count(
+                "orgraph.upstream.rows.unreadable",
+                "Rows of lists that could not be read",
+                tags,
+                stats,
+                SourceStats::unreadableRows);
         for (UnsentReason reason : UnsentReason.values()) {
             Tags ofReason = tags.and("reason", reason.name().toLowerCase(Locale.ROOT));
             count("orgraph.upstream.unsent", "Calls that were not sent", ofReason, stats, from -> from.unsent(reason));

@@ -26,6 +26,15 @@ public record WorkspaceMembership(
         return new WorkspaceMembership(id, knownUser, more, access);
     }
 
+    /** The same person with the roles of another row too. */
+    public WorkspaceMembership and(WorkspaceMembership other) {
+        WorkspaceMembership all = this;
+        for (AssignedRole role : other.roles) {
+            all = all.and(role);
+        }
+        return all;
+    }
+
     public WorkspaceMembership with(Access other) {
         return new WorkspaceMembership(id, knownUser, roles, other);
     }

@@ -12,7 +12,8 @@ record ChannelStack(
         RetryChannel retry,
         ConcurrencyLimitChannel limit,
         CircuitBreakerChannel breaker,
-        HealthChannel health)
+        HealthChannel health,
+        UnreadableRowLog unreadable)
         implements SourceStats {
 
     @Override
@@ -42,6 +43,11 @@ record ChannelStack(
             case CONCURRENCY -> limit.rejectedCalls();
             case BUDGET -> budget.overBudget();
         };
+    }
+
+    @Override
+    public long unreadableRows() {
+        return unreadable.rows();
     }
 
     /** The health by the last calls, and whether the circuit breaker lets calls through. */

@@ -4,12 +4,9 @@ import io.micronaut.core.type.Argument;
 import io.micronaut.serde.ObjectMapper;
 import io.orgraph.budget.OperationBudget;
 import io.orgraph.failure.Answer;
-import io.orgraph.failure.Code;
-import io.orgraph.failure.Failure;
 import io.orgraph.failure.Health;
+import io.orgraph.model.Page;
 import io.orgraph.model.SourceName;
-import java.io.IOException;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -20,32 +17,42 @@ import org.jspecify.annotations.Nullable;
  * several share a call. Continuations run on the thread that read the response, an event loop: they must not block.
  */
 public final class RestClient {
-    private final SourceName source;
     private final Channel channel;
-    private final ObjectMapper json;
+    private final BodyReader bodies;
     private final StatusMapping refusals;
     private final Supplier<Health> health;
+    private final UnreadableRowLog unreadable;
     private final @Nullable OperationQueue queue;
 
     public RestClient(SourceName source, Channel channel, ObjectMapper json, ErrorBody errors) {
-        this(channel, json, new StatusMapping(source, errors), () -> Health.NOT_CALLED_YET);
+        this(
+                channel,
+                new BodyReader(source, json),
+                new StatusMapping(source, errors),
+                () -> Health.NOT_CALLED_YET,
+                new UnreadableRowLog(source));
     }
 
-    RestClient(Channel channel, ObjectMapper json, StatusMapping refusals, Supplier<Health> health) {
-        this.source = refusals.source();
+    RestClient(
+            Channel channel,
+            BodyReader bodies,
+            StatusMapping refusals,
+            Supplier<Health> health,
+            UnreadableRowLog unreadable) {
         this.channel = channel;
-        this.json = json.cloneWithConfiguration(null, null, new StrictReading());
+        this.bodies = bodies;
         this.refusals = refusals;
         this.health = health;
+        this.unreadable = unreadable;
         this.queue = null;
     }
 
     private RestClient(RestClient other, OperationQueue queue) {
-        this.source = other.source;
         this.channel = other.channel;
-        this.json = other.json;
+        this.bodies = other.bodies;
         this.refusals = other.refusals;
         this.health = other.health;
+        this.unreadable = other.unreadable;
         this.queue = queue;
     }
 
@@ -76,6 +83,20 @@ public final class RestClient {
         return successOf(call).thenApply(answer -> answer.flatMap(reader));
     }
 
+    /**
+     * As {@link #read(Call, Function)}, for a page of a list. A row that cannot be read fails no other: the page says how many
+     * there were, and so do the log and the meters.
+     */
+    public <T> CompletableFuture<Answer<Page<T>>> readPage(Call call, Function<Reply, Answer<Page<T>>> reader) {
+        return read(call, reader)
+                .thenApply(answer -> answer.map(page -> {
+                    if (page.unreadable() > 0) {
+                        unreadable.leftOut(call, page.unreadable(), queue == null ? "-" : queue.budget.requestId());
+                    }
+                    return page;
+                }));
+    }
+
     /** Sends a change. Any 2xx is success, with or without a body. */
     public CompletableFuture<Answer<Reply>> write(Call call) {
         return successOf(call);
@@ -83,13 +104,12 @@ public final class RestClient {
 
     /** Reads the body of a write that succeeded. A failure here means an unreadable body; the change was made. */
     public <T> Answer<T> decode(Reply reply, Argument<T> type) {
-        try {
-            CompleteBody body = new CompleteBody(reply.body());
-            T value = json.readValue(body, type);
-            return value == null || hasHoles(value) || !body.isRead() ? unreadable() : Answer.of(value);
-        } catch (IOException | RuntimeException unreadable) {
-            return unreadable();
-        }
+        return bodies.read(reply, type);
+    }
+
+    /** Reads the body of a list: rows of another form are left out and counted. */
+    public <E> Answer<ReadList<E>> decodeList(Reply reply, ListForm<E> form) {
+        return bodies.readList(reply, form);
     }
 
     private CompletableFuture<Answer<Reply>> successOf(Call call) {
@@ -105,14 +125,6 @@ public final class RestClient {
         }
         String id = queue.budget.requestId();
         return Call.mayHaveRequestId(id) ? call.requestId(id) : call;
-    }
-
-    private static boolean hasHoles(Object value) {
-        return value instanceof List<?> list && list.contains(null);
-    }
-
-    private <T> Answer<T> unreadable() {
-        return Answer.failed(new Failure.Unavailable(source, Code.UPSTREAM_BAD_RESPONSE, null));
     }
 
     /** The nesting of the channels that its calls go through. */

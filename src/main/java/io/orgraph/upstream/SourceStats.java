@@ -21,4 +21,7 @@ public interface SourceStats {
 
     /** Calls that were not sent, by reason. */
     long unsent(UnsentReason reason);
+
+    /** Rows of its lists that could not be read. */
+    long unreadableRows();
 }

@@ -61,7 +61,12 @@ public final class Upstreams implements AutoCloseable {
         if (meters != null) {
             meters.register(settings.source(), stack);
         }
-        return new RestClient(stack.budget(), json, statuses, stack::currentHealth);
+        return new RestClient(
+                stack.budget(),
+                new BodyReader(settings.source(), json),
+                statuses,
+                stack::currentHealth,
+                stack.unreadable());
     }
 
     /**
@@ -82,7 +87,7 @@ public final class Upstreams implements AutoCloseable {
         Channel admitted = breaker.before(limit);
         RetryChannel retry = new RetryChannel(settings, statuses, System::nanoTime, this::after, admitted);
         BudgetChannel budget = new BudgetChannel(source, new SingleFlightChannel(retry));
-        return new ChannelStack(budget, retry, limit, breaker, health);
+        return new ChannelStack(budget, retry, limit, breaker, health, new UnreadableRowLog(source));
     }
 
     /** Schedules whatever ends after a time: one thread, which only hands tasks to {@link #loops}. */

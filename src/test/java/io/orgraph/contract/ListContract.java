@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What every list promises.
@@ -113,6 +115,26 @@ abstract class ListContract<P extends ListPort, T> extends SignedContract<P, Pag
                         items.addAll(Awaited.given(page(SMALL.at(token))).items()));
 
         assertThat(items).extracting(this::idOf).doesNotHaveDuplicates();
+    }
+
+    /** The first row of a page is the one that some sources tell their pages apart by. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1})
+    void a_row_that_cannot_be_read_is_left_out_and_counted_whatever_the_size_of_a_page(int index) {
+        List<T> whole = Walk.through(this::page);
+        PlantedRow planted = PlantedRow.at(index, ground().tap().exchanges());
+        ground().tap().changes(answered -> answered.withBody(planted::in));
+
+        List<Page<T>> pages = Walk.pages(SMALL, this::page);
+
+        if (!answersItself() && planted.isThere()) {
+            assertThat(Walk.items(pages)).hasSizeGreaterThanOrEqualTo(whole.size() - 1);
+            assertThat(whole)
+                    .extracting(this::idOf)
+                    .containsAll(Walk.items(pages).stream().map(this::idOf).toList());
+            assertThat(pages.stream().mapToInt(Page::unreadable).sum()).isEqualTo(1);
+            assertThat(pages).extracting(Page::total).allMatch(total -> total == null || total == whole.size());
+        }
     }
 
     final CompletableFuture<Answer<Page<T>>> page(PageRequest page) {

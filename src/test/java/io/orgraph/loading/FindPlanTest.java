@@ -97,6 +97,39 @@ class FindPlanTest {
     }
 
     @Example
+    void whoever_is_not_found_where_a_row_could_not_be_read_is_not_said_to_be_absent() {
+        readable = false;
+        var plan = plan(lists(key -> call("page", Answer.of(withAnUnreadableRow()))));
+
+        List<Answer<User>> answers = plan.load(List.of(id(1), id(2))).join();
+
+        assertThat(answers.get(0)).isInstanceOf(Answer.Given.class);
+        assertThat(answers.get(1)).isEqualTo(Answer.failed(new Failure.UnreadableRows(ORGANIZATION.source(), 1)));
+    }
+
+    @Example
+    void whoever_may_be_the_row_that_could_not_be_read_is_read_alone() {
+        var plan = plan(lists(key -> call("page", Answer.of(withAnUnreadableRow()))));
+
+        plan.load(List.of(id(1), id(2))).join();
+
+        assertThat(calls).containsExactly("page", "user 2");
+    }
+
+    @Example
+    void a_whole_list_with_a_row_that_could_not_be_read_decides_nothing() {
+        var list = lists(key -> call("page", Answer.of(withAnUnreadableRow())));
+
+        Answer<List<User>> all = list.all(ORGANIZATION).join();
+
+        assertThat(all).isEqualTo(Answer.failed(new Failure.UnreadableRows(ORGANIZATION.source(), 1)));
+    }
+
+    private static Page<User> withAnUnreadableRow() {
+        return Page.whole(List.of(new User(id(1), null, null)), 1);
+    }
+
+    @Example
     void a_second_batch_reads_no_page_again() {
         var plan = plan(people(50, 100), true);
         plan.load(List.of(id(1), id(2))).join();

@@ -61,6 +61,16 @@ class UpstreamMetersTest {
     }
 
     @Test
+    void rows_that_could_not_be_read_are_counted() {
+        measured.source.now(Fault.json("[null,{\"id\":\"r1\",\"name\":\"a\"},{\"id\":{}}]"));
+
+        measured.ask(Measured.ROLES);
+
+        assertThat(measured.scrape().of("orgraph_upstream_rows_unreadable_total", "source=\"tl\""))
+                .isEqualTo(2);
+    }
+
+    @Test
     void a_circuit_is_seen_to_open_and_to_close_again() {
         assertThat(measured.scrape().of(CIRCUIT, "source=\"tl\"")).isZero();
         measured.source.now(Fault.status(501));

@@ -1,6 +1,9 @@
 package io.orgraph.graph.pagination;
 
+import graphql.schema.DataFetchingEnvironment;
 import io.orgraph.failure.Answer;
+import io.orgraph.failure.Failure;
+import io.orgraph.graph.schema.Results;
 import io.orgraph.loading.Position;
 import io.orgraph.loading.Slice;
 import java.util.ArrayList;
@@ -22,18 +25,29 @@ public record Connection<N>(Slice<N> slice, String list) {
         for (int i = begin; i < end; i++) {
             items.add(new Slice.Placed<>(all.get(i), new Position(page.from().piece(), i + 1)));
         }
-        return new Connection<>(new Slice<>(items, end < all.size(), begin > 0, all.size()), page.list());
+        return new Connection<>(new Slice<>(items, end < all.size(), begin > 0, all.size(), null), page.list());
+    }
+
+    /** As this, where rows of the list could not be read: there may be more items than are known of. */
+    public Connection<N> withFlaw(Failure flaw) {
+        return new Connection<>(slice.withTotal(null).withFlaw(flaw), list);
+    }
+
+    /** What a field gives: the page, and where rows of the list could not be read an error on the field's path. */
+    public Object shown(DataFetchingEnvironment env) {
+        Failure flaw = slice.flaw();
+        return flaw == null ? this : Results.withErrors(this, List.of(Results.error(flaw, env)));
     }
 
     /** A list of which only the total is known, and selected. */
     public static <N> Connection<N> ofNothingBut(int total) {
-        return new Connection<>(new Slice<>(List.of(), total > 0, false, total), "");
+        return new Connection<>(new Slice<>(List.of(), total > 0, false, total, null), "");
     }
 
     /** The connection with a total that was counted separately; without one where counting failed. */
     public Connection<N> withTotal(Answer<Integer> counted) {
         Integer total = counted.<@Nullable Integer>fold(count -> count, failure -> slice.total());
-        return new Connection<>(new Slice<>(slice.items(), slice.hasNext(), slice.hasPrevious(), total), list);
+        return new Connection<>(slice.withTotal(total), list);
     }
 
     List<Edge<N>> edges() {

@@ -16,6 +16,7 @@ import io.orgraph.loading.Loaders;
 import io.orgraph.model.Organization;
 import io.orgraph.model.OrganizationId;
 import io.orgraph.model.OrganizationQuery;
+import io.orgraph.model.Page;
 import io.orgraph.model.SourceName;
 import io.orgraph.source.Source;
 import io.orgraph.source.SourceRegistry;
@@ -67,12 +68,36 @@ final class AllOrganizations {
         return Futures.all(names, name -> loader.load(new OrganizationsOf(name, query)))
                 .thenApply(answers -> {
                     List<Object> found = new ArrayList<>();
-                    List<GraphQLError> errors = new ArrayList<>();
-                    answers.forEach(answer -> answer.fold(
-                            organizations -> found.addAll(refs(organizations)),
-                            failure -> errors.add(Results.error(failure, env))));
-                    return Results.withErrors(Connection.ofWhole(found, page), errors);
+                    List<Failure> failures = new ArrayList<>();
+                    for (int i = 0; i < names.size(); i++) {
+                        Answer<Page<Organization>> answer = answers.get(i);
+                        found.addAll(refs(answer.fold(Page::items, failure -> List.of())));
+                        failures.addAll(failuresOf(names.get(i), answer));
+                    }
+                    return Results.withErrors(connection(found, failures, page), errors(failures, env));
                 });
+    }
+
+    private static List<Failure> failuresOf(SourceName source, Answer<Page<Organization>> answer) {
+        return answer.fold(
+                page -> page.unreadable() == 0
+                        ? List.of()
+                        : List.of(new Failure.UnreadableRows(source, page.unreadable())),
+                List::of);
+    }
+
+    /** Of a source that failed nothing is counted; of one that has more than can be read, how many is unknown. */
+    private static Connection<Object> connection(List<Object> found, List<Failure> failures, PageArguments page) {
+        Connection<Object> known = Connection.ofWhole(found, page);
+        return failures.stream()
+                .filter(Failure.UnreadableRows.class::isInstance)
+                .findFirst()
+                .map(known::withFlaw)
+                .orElse(known);
+    }
+
+    private static List<GraphQLError> errors(List<Failure> failures, DataFetchingEnvironment env) {
+        return failures.stream().map(failure -> Results.error(failure, env)).toList();
     }
 
     private static List<Ref<OrganizationId, Organization>> refs(List<Organization> organizations) {

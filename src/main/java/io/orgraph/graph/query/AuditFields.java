@@ -44,7 +44,9 @@ final class AuditFields {
     private CompletableFuture<?> page(OrganizationId organization, AuditQuery query, DataFetchingEnvironment env) {
         var of = new ConnectionFetchers.Of<>(Loaders.AUDIT_ENTRIES, new AuditEntriesOf(organization, query));
         return Results.orUnsupported(
-                listing.page(env, organization, SourceList.AUDIT_ENTRIES, of, entry -> entry), env, page -> page);
+                listing.page(env, organization, SourceList.AUDIT_ENTRIES, of, entry -> entry),
+                env,
+                page -> page.shown(env));
     }
 
     private Answer<AuditQuery> query(OrganizationId of, @Nullable Arguments filter) {

@@ -21,6 +21,7 @@ import io.orgraph.model.OrganizationId;
 import io.orgraph.model.OrganizationRole;
 import io.orgraph.model.Page;
 import io.orgraph.model.PageRequest;
+import io.orgraph.model.SourceName;
 import io.orgraph.source.SourceList;
 import io.orgraph.source.SourceRegistry;
 import java.util.Set;
@@ -83,11 +84,17 @@ final class OrganizationFields {
             return known.sourceId();
         }
         var key = new ListKey<>(organization.id(), PageRequest.WHOLE);
-        return Results.of(Loaders.ORGANIZATION_ROLES.in(env).load(key), env, OrganizationFields::sourceIdIn);
+        return Results.of(
+                Loaders.ORGANIZATION_ROLES.in(env).load(key),
+                env,
+                roles -> sourceIdIn(roles, organization.id().source(), env));
     }
 
-    private static @Nullable Object sourceIdIn(Page<OrganizationRole> roles) {
-        return roles.items().isEmpty() ? null : roles.items().get(0).organizationSourceId();
+    private static @Nullable Object sourceIdIn(
+            Page<OrganizationRole> roles, SourceName source, DataFetchingEnvironment env) {
+        return roles.items().isEmpty()
+                ? Results.absentIn(roles, source, env)
+                : roles.items().get(0).organizationSourceId();
     }
 
     private CompletableFuture<?> workspaces(
@@ -97,7 +104,7 @@ final class OrganizationFields {
         return Results.orUnsupported(
                 listing.page(env, organization.id(), SourceList.WORKSPACES, of, found -> new Ref<>(found.id(), found)),
                 env,
-                page -> page);
+                page -> page.shown(env));
     }
 
     private CompletableFuture<?> memberships(
@@ -107,7 +114,7 @@ final class OrganizationFields {
         return Results.of(
                 listing.page(env, organization.id(), SourceList.ORGANIZATION_MEMBERSHIPS, of, member -> member),
                 env,
-                page -> page);
+                page -> page.shown(env));
     }
 
     private CompletableFuture<?> roles(Ref<OrganizationId, Organization> organization, DataFetchingEnvironment env) {
@@ -115,7 +122,7 @@ final class OrganizationFields {
         return Results.of(
                 listing.page(env, organization.id(), SourceList.ORGANIZATION_ROLES, of, role -> role),
                 env,
-                page -> page);
+                page -> page.shown(env));
     }
 
     private CompletableFuture<?> invitations(
@@ -126,6 +133,8 @@ final class OrganizationFields {
                 (Invitation invitation) -> states.contains(invitation.state()),
                 invitation -> new Ref<>(invitation.id(), invitation));
         return Results.of(
-                listing.picked(env, organization.id(), SourceList.INVITATIONS, of, picked), env, page -> page);
+                listing.picked(env, organization.id(), SourceList.INVITATIONS, of, picked),
+                env,
+                page -> page.shown(env));
     }
 }

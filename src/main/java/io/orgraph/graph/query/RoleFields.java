@@ -21,6 +21,7 @@ import io.orgraph.model.WorkspaceRole;
 import io.orgraph.source.ListsOrganizationRoles;
 import io.orgraph.source.SourceRegistry;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of roles and permissions. */
@@ -48,14 +49,16 @@ final class RoleFields {
             return null;
         }
         var key = new ListKey<>(organization, PageRequest.WHOLE);
-        return Results.of(Loaders.ORGANIZATION_ROLES.in(env).load(key), env, roles -> shadowed(role, roles));
+        return Results.of(Loaders.ORGANIZATION_ROLES.in(env).load(key), env, roles -> shadowed(role, roles, env));
     }
 
-    private static @Nullable Object shadowed(Role role, Page<OrganizationRole> roles) {
-        return roles.items().stream()
+    private static @Nullable Object shadowed(Role role, Page<OrganizationRole> roles, DataFetchingEnvironment env) {
+        Optional<OrganizationRole> shadowed = roles.items().stream()
                 .filter(other -> other.kind() == RoleKind.SYSTEM && other.name().equalsIgnoreCase(role.name()))
-                .findFirst()
-                .orElse(null);
+                .findFirst();
+        return shadowed.isPresent()
+                ? shadowed.get()
+                : Results.absentIn(roles, role.id().source(), env);
     }
 
     /** Whether asking the source's list would tell more than the membership did. */

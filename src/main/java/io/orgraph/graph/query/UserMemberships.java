@@ -10,6 +10,7 @@ import io.orgraph.graph.pagination.PageArguments;
 import io.orgraph.graph.schema.GlobalIds;
 import io.orgraph.graph.schema.Results;
 import io.orgraph.loading.Loaders;
+import io.orgraph.model.Page;
 import io.orgraph.model.UserId;
 import io.orgraph.model.Workspace;
 import io.orgraph.model.WorkspaceMembership;
@@ -44,23 +45,46 @@ final class UserMemberships {
     }
 
     private static CompletableFuture<@Nullable Object> in(
-            List<Workspace> workspaces, UserId user, PageArguments page, DataFetchingEnvironment env) {
+            Page<Workspace> workspaces, UserId user, PageArguments page, DataFetchingEnvironment env) {
         var loader = Loaders.DIRECT_MEMBERSHIP.in(env);
-        return Futures.all(workspaces, workspace -> loader.load(new WorkspaceMembershipId(workspace.id(), user)))
-                .thenApply(answers -> connection(answers, page, env));
+        return Futures.all(
+                        workspaces.items(), workspace -> loader.load(new WorkspaceMembershipId(workspace.id(), user)))
+                .thenApply(answers -> {
+                    Found found = new Found(workspaces.unreadable());
+                    answers.forEach(answer -> answer.fold(found.memberships::add, found::missing));
+                    return found.shown(user, page, env);
+                });
     }
 
-    private static Object connection(
-            List<Answer<WorkspaceMembership>> answers, PageArguments page, DataFetchingEnvironment env) {
-        List<WorkspaceMembership> found = new ArrayList<>();
-        for (Answer<WorkspaceMembership> answer : answers) {
-            if (answer instanceof Answer.Given<WorkspaceMembership> given) {
-                found.add(given.value());
-            } else if (answer instanceof Answer.Failed<WorkspaceMembership> failed
-                    && failed.failure().code() != Code.NOT_FOUND) {
-                return Results.failed(failed.failure(), env);
-            }
+    /** What the workspaces' lists told of a person, one after the other. */
+    private static final class Found {
+        private final List<WorkspaceMembership> memberships = new ArrayList<>();
+        private int unreadable;
+        private @Nullable Failure failed;
+
+        Found(int unreadable) {
+            this.unreadable = unreadable;
         }
-        return Connection.ofWhole(found, page);
+
+        /** One workspace with a row that cannot be read takes nothing from what the others tell. */
+        boolean missing(Failure failure) {
+            if (failure instanceof Failure.UnreadableRows list) {
+                unreadable += list.rows();
+            } else if (failed == null && failure.code() != Code.NOT_FOUND) {
+                failed = failure;
+            }
+            return false;
+        }
+
+        Object shown(UserId user, PageArguments page, DataFetchingEnvironment env) {
+            if (failed != null) {
+                return Results.failed(failed, env);
+            }
+            Connection<WorkspaceMembership> all = Connection.ofWhole(memberships, page);
+            return unreadable == 0
+                    ? all
+                    : all.withFlaw(new Failure.UnreadableRows(user.source(), unreadable))
+                            .shown(env);
+        }
     }
 }

@@ -53,7 +53,9 @@ final class WorkspaceFields {
     private CompletableFuture<?> roles(Ref<WorkspaceId, Workspace> workspace, DataFetchingEnvironment env) {
         var of = new ConnectionFetchers.Of<>(Loaders.WORKSPACE_ROLES, workspace.id());
         return Results.of(
-                listing.page(env, workspace.id(), SourceList.WORKSPACE_ROLES, of, role -> role), env, page -> page);
+                listing.page(env, workspace.id(), SourceList.WORKSPACE_ROLES, of, role -> role),
+                env,
+                page -> page.shown(env));
     }
 
     private CompletableFuture<?> invitations(Ref<WorkspaceId, Workspace> workspace, DataFetchingEnvironment env) {
@@ -66,6 +68,6 @@ final class WorkspaceFields {
                         of,
                         found -> new Ref<>(found.id(), found)),
                 env,
-                page -> page);
+                page -> page.shown(env));
     }
 }

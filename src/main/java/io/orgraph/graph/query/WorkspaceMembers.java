@@ -3,6 +3,7 @@ package io.orgraph.graph.query;
 import graphql.GraphQLError;
 import graphql.schema.DataFetchingEnvironment;
 import io.orgraph.failure.Answer;
+import io.orgraph.failure.Failure;
 import io.orgraph.graph.pagination.Connection;
 import io.orgraph.graph.pagination.ConnectionFetchers;
 import io.orgraph.graph.pagination.PageArguments;
@@ -13,8 +14,10 @@ import io.orgraph.graph.schema.Results;
 import io.orgraph.loading.ListKey;
 import io.orgraph.loading.ListKey.MembershipsOf;
 import io.orgraph.loading.Loaders;
+import io.orgraph.loading.Slice;
 import io.orgraph.model.Access;
 import io.orgraph.model.MemberQuery;
+import io.orgraph.model.Page;
 import io.orgraph.model.PageRequest;
 import io.orgraph.model.WorkspaceId;
 import io.orgraph.model.WorkspaceMembership;
@@ -59,12 +62,14 @@ final class WorkspaceMembers {
                 connection(workspace, inherited ? MembershipScope.DIRECT_AND_INHERITED : MembershipScope.DIRECT, env);
         if (isCounted(workspace, env) && env.getSelectionSet().contains("totalCount")) {
             return page.thenCombine(
-                    count(workspace, env), (found, count) -> Results.of(found, env, known -> known.withTotal(count)));
+                    count(workspace, env),
+                    (found, count) -> Results.of(
+                            found, env, known -> known.withTotal(count).shown(env)));
         }
         if (!inherited
                 || !isListedApart(workspace)
                 || !env.getSelectionSet().containsAnyOf("nodes/access", "edges/node/access")) {
-            return Results.of(page, env, found -> found);
+            return Results.of(page, env, found -> found.shown(env));
         }
         return page.thenCombine(
                 direct(workspace, env), (all, direct) -> Results.of(all, env, found -> compared(found, direct, env)));
@@ -79,7 +84,7 @@ final class WorkspaceMembers {
         }
         return all.thenCombine(
                 direct(id.workspace(), env),
-                (found, direct) -> found.flatMap(membership -> direct.map(members -> told(membership, members))));
+                (found, direct) -> found.flatMap(membership -> direct.map(members -> members.told(membership))));
     }
 
     /** Whether the source counts members without listing them. Its count includes inheriting members. */
@@ -114,25 +119,46 @@ final class WorkspaceMembers {
     }
 
     private static Object compared(
-            Connection<WorkspaceMembership> page,
-            Answer<Set<WorkspaceMembershipId>> direct,
-            DataFetchingEnvironment env) {
+            Connection<WorkspaceMembership> page, Answer<Direct> direct, DataFetchingEnvironment env) {
         return direct.<Object>fold(
-                members -> new Connection<>(page.slice().map(row -> told(row, members)), page.list()),
+                members -> members.in(page).shown(env),
                 failure -> Results.withErrors(page, List.<GraphQLError>of(Results.error(failure, env))));
     }
 
-    private static WorkspaceMembership told(WorkspaceMembership membership, Set<WorkspaceMembershipId> direct) {
-        return membership.with(direct.contains(membership.id()) ? Access.DIRECT : Access.INHERITED);
+    private static CompletableFuture<Answer<Direct>> direct(WorkspaceId workspace, DataFetchingEnvironment env) {
+        var key = new ListKey<>(MembershipsOf.all(workspace, MembershipScope.DIRECT), PageRequest.WHOLE);
+        return Loaders.WORKSPACE_MEMBERSHIPS.in(env).load(key).thenApply(answer -> answer.map(Direct::of));
     }
 
-    private static CompletableFuture<Answer<Set<WorkspaceMembershipId>>> direct(
-            WorkspaceId workspace, DataFetchingEnvironment env) {
-        var key = new ListKey<>(MembershipsOf.all(workspace, MembershipScope.DIRECT), PageRequest.WHOLE);
-        return Loaders.WORKSPACE_MEMBERSHIPS
-                .in(env)
-                .load(key)
-                .thenApply(answer -> answer.map(page ->
-                        page.items().stream().map(WorkspaceMembership::id).collect(Collectors.toUnmodifiableSet())));
+    /**
+     * Who is a direct member.
+     *
+     * @param unreadable of how many rows it is unknown who that is
+     */
+    private record Direct(Set<WorkspaceMembershipId> members, int unreadable) {
+        static Direct of(Page<WorkspaceMembership> page) {
+            return new Direct(
+                    page.items().stream().map(WorkspaceMembership::id).collect(Collectors.toUnmodifiableSet()),
+                    page.unreadable());
+        }
+
+        Connection<WorkspaceMembership> in(Connection<WorkspaceMembership> page) {
+            Slice<WorkspaceMembership> told = page.slice().map(this::told);
+            boolean isFlaw =
+                    unreadable > 0 && told.flaw() == null && !told.items().isEmpty();
+            return new Connection<>(isFlaw ? told.withFlaw(flaw(told)) : told, page.list());
+        }
+
+        /** Whoever is not among them inherits, unless theirs may be a row that could not be read. */
+        WorkspaceMembership told(WorkspaceMembership membership) {
+            if (members.contains(membership.id())) {
+                return membership.with(Access.DIRECT);
+            }
+            return unreadable == 0 ? membership.with(Access.INHERITED) : membership;
+        }
+
+        private Failure flaw(Slice<WorkspaceMembership> told) {
+            return new Failure.UnreadableRows(told.items().get(0).item().id().source(), unreadable);
+        }
     }
 }

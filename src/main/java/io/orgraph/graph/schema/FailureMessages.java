@@ -38,6 +38,10 @@ public final class FailureMessages {
         if (failure instanceof Failure.ResponseTooLarge tooLong) {
             return "The source '" + tooLong.source() + "' sent a response that is too large: request smaller pages";
         }
+        if (failure instanceof Failure.UnreadableRows left) {
+            return "The source '" + left.source() + "' sent a list of which " + left.rows()
+                    + (left.rows() == 1 ? " row" : " rows") + " could not be read: report it to the source's operator";
+        }
         return "The source '" + failure.source() + "' " + said(failure.code());
     }
 

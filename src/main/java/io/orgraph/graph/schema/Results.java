@@ -8,6 +8,8 @@ import io.orgraph.failure.Answer;
 import io.orgraph.failure.Code;
 import io.orgraph.failure.Failure;
 import io.orgraph.graph.operation.Operation;
+import io.orgraph.model.Page;
+import io.orgraph.model.SourceName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -61,6 +63,11 @@ public final class Results {
 
     public static Object failed(Failure failure, DataFetchingEnvironment env) {
         return DataFetcherResult.newResult().error(error(failure, env)).build();
+    }
+
+    /** Null for what is not among a list's items, with an error where it may be one of the list's unreadable rows. */
+    public static @Nullable Object absentIn(Page<?> list, SourceName source, DataFetchingEnvironment env) {
+        return list.unreadable() == 0 ? null : failed(new Failure.UnreadableRows(source, list.unreadable()), env);
     }
 
     /** A value with the errors that occurred on the way to it. */

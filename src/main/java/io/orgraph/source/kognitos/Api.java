@@ -24,17 +24,20 @@ final class Api {
 
     <J, T> CompletableFuture<Answer<Page<T>>> page(
             PieceRequest<J> piece, Credential as, Function<? super J, ? extends T> mapping) {
-        return read(piece.call(), as, piece.form(), sent -> sent.page(piece.token(), mapping));
+        return client.readPage(
+                signed(piece.call(), as),
+                reply -> client.decodeList(reply, piece.form())
+                        .flatMap(list ->
+                                mapped(list.sent(), sent -> sent.page(piece.token(), list.leftOut(), mapping))));
     }
 
     <J, T> CompletableFuture<Answer<T>> one(Call call, Credential as, Class<J> form, Function<? super J, T> mapping) {
-        return read(call, as, Argument.of(form), mapping);
+        return client.read(signed(call, as), Argument.of(form))
+                .thenApply(answer -> answer.flatMap(sent -> mapped(sent, mapping)));
     }
 
-    private <J, T> CompletableFuture<Answer<T>> read(
-            Call call, Credential as, Argument<J> form, Function<? super J, T> mapping) {
-        Call signed = call.authorization("Bearer " + as.secret().reveal(), as.fingerprint());
-        return client.read(signed, form).thenApply(answer -> answer.flatMap(sent -> mapped(sent, mapping)));
+    private static Call signed(Call call, Credential as) {
+        return call.authorization("Bearer " + as.secret().reveal(), as.fingerprint());
     }
 
     private <J, T> Answer<T> mapped(J sent, Function<? super J, T> mapping) {

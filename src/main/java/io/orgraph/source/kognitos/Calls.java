@@ -14,32 +14,44 @@ import java.util.List;
 
 /** Every call to Kognitos. The endpoint is called {@code invites}, its list {@code invitations}. */
 final class Calls {
-    private static final ListEndpoint<OrganizationJson> ORGANIZATIONS =
-            ListEndpoint.at("/api/v1/me/organizations", OrganizationsJson.class);
+    private static final ListEndpoint<OrganizationJson> ORGANIZATIONS = ListEndpoint.at(
+            "/api/v1/me/organizations", OrganizationsJson.class, "user_organizations", OrganizationJson.class);
     private static final Endpoint ORGANIZATION = Endpoint.get("/api/v1/organizations/{organization}");
     private static final Endpoint PREFERENCES = Endpoint.get("/api/v1/organizations/{organization}/preferences");
     private static final ListEndpoint<RoleJson> ROLES =
-            ListEndpoint.at("/api/v1/organizations/{organization}/roles", RolesJson.class);
+            ListEndpoint.at("/api/v1/organizations/{organization}/roles", RolesJson.class, "roles", RoleJson.class);
     private static final ListEndpoint<MemberJson> USERS =
-            ListEndpoint.at("/api/v1/organizations/{organization}/users", MembersJson.class);
+            ListEndpoint.at("/api/v1/organizations/{organization}/users", MembersJson.class, "users", MemberJson.class);
     private static final Endpoint USER = Endpoint.get("/api/v1/organizations/{organization}/users/{user}");
-    private static final ListEndpoint<InviteJson> INVITES =
-            ListEndpoint.at("/api/v1/organizations/{organization}/invites", InvitesJson.class);
+    private static final ListEndpoint<InviteJson> INVITES = ListEndpoint.at(
+            "/api/v1/organizations/{organization}/invites", InvitesJson.class, "invitations", InviteJson.class);
     private static final Endpoint INVITATION =
             Endpoint.get("/api/v1/organizations/{organization}/invitations/{invitation}");
 
-    private static final ListEndpoint<WorkspaceJson> WORKSPACES =
-            ListEndpoint.at("/api/v1/organizations/{organization}/workspaces", WorkspacesJson.class);
-    private static final ListEndpoint<WorkspaceJson> MY_WORKSPACES =
-            ListEndpoint.at("/api/v1/me/organizations/{organization}/workspaces", MyWorkspacesJson.class);
+    private static final ListEndpoint<WorkspaceJson> WORKSPACES = ListEndpoint.at(
+            "/api/v1/organizations/{organization}/workspaces", WorkspacesJson.class, "workspaces", WorkspaceJson.class);
+    private static final ListEndpoint<WorkspaceJson> MY_WORKSPACES = ListEndpoint.at(
+            "/api/v1/me/organizations/{organization}/workspaces",
+            MyWorkspacesJson.class,
+            "user_workspaces",
+            WorkspaceJson.class);
     private static final Endpoint WORKSPACE =
             Endpoint.get("/api/v1/organizations/{organization}/workspaces/{workspace}");
-    private static final ListEndpoint<RoleJson> WORKSPACE_ROLES =
-            ListEndpoint.at("/api/v1/organizations/{organization}/workspaces/{workspace}/roles", RolesJson.class);
-    private static final ListEndpoint<MemberJson> WORKSPACE_USERS =
-            ListEndpoint.at("/api/v1/organizations/{organization}/workspaces/{workspace}/users", MembersJson.class);
-    private static final ListEndpoint<InviteJson> WORKSPACE_INVITES =
-            ListEndpoint.at("/api/v1/organizations/{organization}/workspaces/{workspace}/invites", InvitesJson.class);
+    private static final ListEndpoint<RoleJson> WORKSPACE_ROLES = ListEndpoint.at(
+            "/api/v1/organizations/{organization}/workspaces/{workspace}/roles",
+            RolesJson.class,
+            "roles",
+            RoleJson.class);
+    private static final ListEndpoint<MemberJson> WORKSPACE_USERS = ListEndpoint.at(
+            "/api/v1/organizations/{organization}/workspaces/{workspace}/users",
+            MembersJson.class,
+            "users",
+            MemberJson.class);
+    private static final ListEndpoint<InviteJson> WORKSPACE_INVITES = ListEndpoint.at(
+            "/api/v1/organizations/{organization}/workspaces/{workspace}/invites",
+            InvitesJson.class,
+            "invitations",
+            InviteJson.class);
     private static final Endpoint COUNT_USERS =
             Endpoint.postToRead("/api/v1/organizations/{organization}/workspaces:countUsers");
 

@@ -5,12 +5,14 @@ import io.orgraph.model.PageRequest;
 import io.orgraph.model.PathId;
 import io.orgraph.upstream.Call;
 import io.orgraph.upstream.Endpoint;
+import io.orgraph.upstream.ListForm;
 
 /** A list of the API: its endpoint, and the type of its pages. */
-record ListEndpoint<J>(Endpoint endpoint, Argument<? extends PageJson<J>> form) {
+record ListEndpoint<J>(Endpoint endpoint, ListForm<? extends PageJson<J>> form) {
 
-    static <J> ListEndpoint<J> at(String template, Class<? extends PageJson<J>> form) {
-        return new ListEndpoint<>(Endpoint.get(template), Argument.of(form));
+    /** {@code key} is the list's own word for its items. */
+    static <J> ListEndpoint<J> at(String template, Class<? extends PageJson<J>> form, String key, Class<J> item) {
+        return new ListEndpoint<>(Endpoint.get(template), new ListForm<>(Argument.of(form), key, Argument.of(item)));
     }
 
     /** Requests a page of the list of these ids. Always states the page size, which defaults to 50. */

@@ -54,6 +54,6 @@ final class Members {
         List<WorkspaceMembership> direct = page.items().stream()
                 .filter(membership -> membership.access() != Access.INHERITED)
                 .toList();
-        return new Page<>(direct, page.next(), page.total());
+        return new Page<>(direct, page.next(), page.total(), page.unreadable());
     }
 }

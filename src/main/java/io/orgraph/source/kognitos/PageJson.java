@@ -1,6 +1,7 @@
 package io.orgraph.source.kognitos;
 
 import io.orgraph.model.Page;
+import io.orgraph.upstream.Rows;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +12,15 @@ interface PageJson<J> {
 
     @Nullable String nextPageToken();
 
-    /** Maps the items. {@code asked} is the token that this page was requested with; null for the first page. */
-    default <T> Page<T> page(@Nullable String asked, Function<? super J, ? extends T> mapping) {
-        List<T> mapped = Wire.list(items()).stream().<T>map(mapping).toList();
-        return new Page<>(mapped, next(asked), null);
+    /**
+     * Maps the rows that are readable.
+     *
+     * @param asked the token that this page was requested with; null for the first page
+     * @param leftOut the number of rows that were left out as unreadable
+     */
+    default <T> Page<T> page(@Nullable String asked, int leftOut, Function<? super J, ? extends T> mapping) {
+        Rows<T> rows = Rows.<J, T>read(Wire.list(items()), mapping).without(leftOut);
+        return new Page<>(rows.items(), next(asked), null, rows.unreadable());
     }
 
     /** A page that names itself as the next one does not say whether it is the last, so it is invalid. */

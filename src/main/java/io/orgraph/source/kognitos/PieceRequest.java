@@ -1,7 +1,7 @@
 package io.orgraph.source.kognitos;
 
-import io.micronaut.core.type.Argument;
 import io.orgraph.upstream.Call;
+import io.orgraph.upstream.ListForm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param token where the page begins; null for the first
  */
-record PieceRequest<J>(Call call, @Nullable String token, Argument<? extends PageJson<J>> form) {
+record PieceRequest<J>(Call call, @Nullable String token, ListForm<? extends PageJson<J>> form) {
 
     PieceRequest<J> where(Filter filter) {
         return filter.isNone() ? this : new PieceRequest<>(call.query("filter", filter.text()), token, form);

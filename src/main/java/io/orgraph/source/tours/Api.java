@@ -42,9 +42,11 @@ final class Api {
             return Answer.failedFuture(
                     new Failure.BadInput("'after' is not a position in this list: start without 'after'"));
         }
-        Call call = piece.asked(asked);
-        return one(call, as, sent -> ListJson.of(sent, list.key()))
-                .thenApply(answer -> answer.flatMap(sent -> page(list, of, piece, sent)));
+        return client.readPage(
+                new ToursCredential(as).sign(piece.asked(asked)),
+                reply -> client.decode(reply, ANY)
+                        .flatMap(sent -> mapped(sent, any -> ListJson.of(any, list.key())))
+                        .flatMap(sent -> page(list, of, piece, sent)));
     }
 
     <T> CompletableFuture<Answer<T>> one(Call call, Credential as, Function<JsonNode, T> mapping) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A list in any of the forms that it may be sent in: the documented envelope, a part of that, or the bare array. */
 record ListJson(
-        List<ItemJson> items,
+        List<JsonNode> rows,
         @Nullable Integer total,
         @Nullable Integer limit,
         @Nullable Integer totalPages) {
@@ -17,11 +17,11 @@ record ListJson(
     /** {@code own} is the list's own key for its items. Throws IllegalArgumentException where there is no list. */
     static ListJson of(JsonNode sent, String own) {
         if (sent.isArray()) {
-            return new ListJson(items(sent), null, null, null);
+            return new ListJson(rows(sent), null, null, null);
         }
         ItemJson envelope = new ItemJson(sent);
         return new ListJson(
-                items(array(envelope, own)),
+                rows(array(envelope, own)),
                 envelope.count("total"),
                 envelope.count("limit"),
                 envelope.count("totalPages"));
@@ -32,7 +32,9 @@ record ListJson(
      * own organization, whichever was meant.
      */
     boolean isOfAnotherThan(OrganizationId organization) {
-        List<String> reported = items.stream()
+        List<String> reported = rows.stream()
+                .filter(JsonNode::isObject)
+                .map(ItemJson::new)
                 .map(item -> item.text("organizationId"))
                 .filter(Objects::nonNull)
                 .toList();
@@ -49,9 +51,9 @@ record ListJson(
         throw new IllegalArgumentException("An answer lacks " + own);
     }
 
-    private static List<ItemJson> items(JsonNode array) {
-        List<ItemJson> items = new ArrayList<>(array.size());
-        array.values().forEach(item -> items.add(new ItemJson(item)));
-        return items;
+    private static List<JsonNode> rows(JsonNode array) {
+        List<JsonNode> rows = new ArrayList<>(array.size());
+        array.values().forEach(rows::add);
+        return rows;
     }
 }

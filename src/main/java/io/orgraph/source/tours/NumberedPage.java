@@ -3,6 +3,7 @@ package io.orgraph.source.tours;
 import io.orgraph.model.Page;
 import io.orgraph.model.PageRequest;
 import io.orgraph.upstream.Call;
+import io.orgraph.upstream.Rows;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -40,31 +41,28 @@ record NumberedPage(int number, int limit, @Nullable String before) {
     }
 
     <T> Page<T> read(ListJson sent, Function<ItemJson, T> mapping) {
-        if (isTheOneBefore(sent)) {
-            return new Page<>(List.of(), List.of(), sent.items().size());
+        Rows<Row<T>> rows = Rows.read(sent.rows(), row -> Row.of(new ItemJson(row), mapping));
+        String first = rows.items().isEmpty() ? null : rows.items().get(0).id();
+        if (before != null && before.equals(first)) {
+            return new Page<>(List.of(), List.of(), sent.rows().size());
         }
-        List<String> next = next(sent);
-        boolean whole = number == 1 && next.isEmpty();
+        List<String> next = next(sent, first);
+        boolean whole = number == 1 && next.isEmpty() && rows.unreadable() == 0;
         Integer total =
-                sent.total() == null && whole ? Integer.valueOf(sent.items().size()) : sent.total();
-        return new Page<>(sent.items().stream().map(mapping).toList(), next, total);
+                sent.total() == null && whole ? Integer.valueOf(sent.rows().size()) : sent.total();
+        return new Page<>(rows.items().stream().map(Row::item).toList(), next, total, rows.unreadable());
     }
 
-    private boolean isTheOneBefore(ListJson sent) {
-        return before != null
-                && !sent.items().isEmpty()
-                && before.equals(sent.items().get(0).id());
-    }
-
-    private List<String> next(ListJson sent) {
+    /** Which pages follow is told by the rows that were sent, whether they can be read or not. */
+    private List<String> next(ListJson sent, @Nullable String first) {
         int most = sent.limit() == null || sent.limit() == 0 ? limit : sent.limit();
-        int size = sent.items().size();
+        int size = sent.rows().size();
         if (size == 0 || size > most) {
             return List.of();
         }
         Integer pages = pages(sent, most);
         if (pages == null) {
-            return size == most ? List.of(number + 1 + " " + sent.items().get(0).id()) : List.of();
+            return size == most ? List.of(number + 1 + (first == null ? "" : " " + first)) : List.of();
         }
         return IntStream.rangeClosed(number + 1, Math.min(pages, MOST_PAGES))
                 .mapToObj(Integer::toString)
@@ -77,5 +75,12 @@ record NumberedPage(int number, int limit, @Nullable String before) {
             return sent.totalPages();
         }
         return (int) Math.ceil(sent.total() / (double) most);
+    }
+
+    /** A row that could be read, with the id that it was sent with. */
+    private record Row<T>(String id, T item) {
+        static <T> Row<T> of(ItemJson sent, Function<ItemJson, T> mapping) {
+            return new Row<>(sent.id(), mapping.apply(sent));
+        }
     }
 }

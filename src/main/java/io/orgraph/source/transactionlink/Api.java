@@ -5,10 +5,14 @@ import io.orgraph.credential.Credential;
 import io.orgraph.failure.Answer;
 import io.orgraph.failure.Code;
 import io.orgraph.failure.Failure;
+import io.orgraph.model.Page;
 import io.orgraph.model.SourceName;
 import io.orgraph.upstream.Call;
+import io.orgraph.upstream.ListForm;
+import io.orgraph.upstream.ReadList;
 import io.orgraph.upstream.Reply;
 import io.orgraph.upstream.RestClient;
+import io.orgraph.upstream.Rows;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,8 +32,21 @@ final class Api {
     }
 
     /** Reads a list: a bare array, or the {@code content} of a page, should the endpoint become paged. */
-    <J, T> CompletableFuture<Answer<T>> list(Call call, Credential as, Class<J> item, Function<List<J>, T> mapping) {
-        return client.read(signed(call, as), reply -> items(reply, item).flatMap(sent -> mapped(sent, mapping)));
+    <J, T> CompletableFuture<Answer<Page<T>>> list(Call call, Credential as, Class<J> item, Function<J, T> mapping) {
+        return client.readPage(
+                signed(call, as),
+                reply -> items(reply, item).map(sent -> {
+                    Rows<T> rows = Rows.<J, T>read(sent.sent(), mapping).without(sent.leftOut());
+                    return Page.whole(rows.items(), rows.unreadable());
+                }));
+    }
+
+    /** Reads a page of a list that is always paged. */
+    <J, T> CompletableFuture<Answer<Page<T>>> page(
+            Call call, Credential as, Class<J> item, Function<ReadList<PageJson<J>>, Page<T>> mapping) {
+        return client.readPage(
+                signed(call, as),
+                reply -> client.decodeList(reply, pageOf(item)).map(mapping));
     }
 
     <J, T> CompletableFuture<Answer<T>> one(Call call, Credential as, Argument<J> type, Function<J, T> mapping) {
@@ -62,15 +79,17 @@ final class Api {
         return call.header("Accept", accept).authorization(as.secret().reveal(), as.fingerprint());
     }
 
-    private <J> Answer<List<J>> items(Reply reply, Class<J> item) {
+    private <J> Answer<ReadList<List<J>>> items(Reply reply, Class<J> item) {
         return isObject(reply.body())
-                ? client.decode(reply, pageOf(item)).map(PageJson::items)
-                : client.decode(reply, Argument.listOf(item));
+                ? client.decodeList(reply, pageOf(item))
+                        .map(page -> new ReadList<>(page.sent().items(), page.leftOut()))
+                : client.decodeList(reply, new ListForm<>(Argument.listOf(item), null, Argument.of(item)));
     }
 
     @SuppressWarnings("unchecked") // Argument cannot express "of this class with these type arguments" to the compiler.
-    static <J> Argument<PageJson<J>> pageOf(Class<J> item) {
-        return (Argument<PageJson<J>>) (Argument<?>) Argument.of(PageJson.class, item);
+    private static <J> ListForm<PageJson<J>> pageOf(Class<J> item) {
+        var envelope = (Argument<PageJson<J>>) (Argument<?>) Argument.of(PageJson.class, item);
+        return new ListForm<>(envelope, "content", Argument.of(item));
     }
 
     private static boolean isObject(byte[] body) {

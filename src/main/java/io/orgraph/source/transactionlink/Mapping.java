@@ -23,9 +23,7 @@ import io.orgraph.model.WorkspaceMembership;
 import io.orgraph.model.WorkspaceMembershipId;
 import io.orgraph.model.WorkspaceRole;
 import io.orgraph.model.WorkspaceRoleId;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -77,23 +75,11 @@ final class Mapping {
         return new Permission(type + '#' + relation, relation, type, json.resourceId(), json.id());
     }
 
-    /**
-     * One membership for each person, in the order sent: a person may be sent twice, once direct and once inherited.
-     */
-    List<WorkspaceMembership> memberships(WorkspaceId workspace, List<MembershipJson> rows, Access access) {
-        Map<String, WorkspaceMembership> byUser = new LinkedHashMap<>(rows.size() * 2);
-        for (MembershipJson row : rows) {
-            AssignedRole role = assignedRole(workspace, required(row.role(), "role"));
-            String user = required(row.userId(), "userId");
-            WorkspaceMembership known = byUser.get(user);
-            byUser.put(user, known == null ? membership(workspace, user, role, access) : known.and(role));
-        }
-        return List.copyOf(byUser.values());
-    }
-
-    private WorkspaceMembership membership(WorkspaceId workspace, String user, AssignedRole role, Access access) {
-        WorkspaceMembershipId id = new WorkspaceMembershipId(workspace, new UserId(organization, user));
-        return new WorkspaceMembership(id, null, List.of(role), access);
+    /** One row: what a person holds by one role. */
+    WorkspaceMembership membership(WorkspaceId workspace, MembershipJson row, Access access) {
+        AssignedRole role = assignedRole(workspace, required(row.role(), "role"));
+        UserId user = new UserId(organization, required(row.userId(), "userId"));
+        return new WorkspaceMembership(new WorkspaceMembershipId(workspace, user), null, List.of(role), access);
     }
 
     /** A role without a workspace is taken for one of the organization's: no document shows an inherited row. */

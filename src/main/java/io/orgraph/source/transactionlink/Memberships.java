@@ -10,7 +10,6 @@ import io.orgraph.model.WorkspaceMembershipId;
 import io.orgraph.model.WorkspaceRoleId;
 import io.orgraph.upstream.Call;
 import io.orgraph.upstream.Endpoint;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -54,8 +53,7 @@ final class Memberships {
         String workspace = sent.workspaceId();
         boolean isElsewhere =
                 workspace != null && !workspace.equals(id.workspace().value());
-        WorkspaceMembership reported = mapping.memberships(id.workspace(), List.of(sent), Access.DIRECT)
-                .get(0);
+        WorkspaceMembership reported = mapping.membership(id.workspace(), sent, Access.DIRECT);
         return isElsewhere || !reported.id().equals(id) ? null : reported;
     }
 }

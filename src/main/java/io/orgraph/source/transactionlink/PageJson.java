@@ -23,14 +23,17 @@ record PageJson<T>(
     }
 
     /**
-     * The numbers of the pages that follow, counted from 0. {@code asked} is the page's own number, {@code wanted} its
-     * size.
+     * The numbers of the pages that follow, counted from 0.
+     *
+     * @param asked the page's own
+     * @param wanted its size
+     * @param rows how many rows were sent, whether they can be read or not
      */
-    List<String> next(int asked, int wanted) {
-        if (items().isEmpty()) {
+    List<String> next(int asked, int wanted, int rows) {
+        if (rows == 0) {
             return List.of();
         }
-        int pages = totalPages != null ? totalPages : items().size() < wanted ? asked + 1 : asked + 2;
+        int pages = totalPages != null ? totalPages : rows < wanted ? asked + 1 : asked + 2;
         return IntStream.range(asked + 1, Math.min(pages, MOST_PAGES))
                 .mapToObj(Integer::toString)
                 .toList();

@@ -19,6 +19,7 @@ import io.orgraph.model.UserId;
 import io.orgraph.model.Workspace;
 import io.orgraph.model.WorkspaceId;
 import io.orgraph.model.WorkspaceMembership;
+import io.orgraph.model.WorkspaceMembershipId;
 import io.orgraph.model.WorkspaceQuery;
 import io.orgraph.model.WorkspaceRole;
 import io.orgraph.source.Adapter;
@@ -29,7 +30,10 @@ import io.orgraph.source.ReadsUser;
 import io.orgraph.upstream.Call;
 import io.orgraph.upstream.Endpoint;
 import io.orgraph.upstream.RestClient;
+import io.orgraph.upstream.Rows;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
@@ -81,33 +85,19 @@ abstract class TransactionLinkReads
     @Override
     public CompletableFuture<Answer<Page<OrganizationRole>>> organizationRoles(
             OrganizationId of, PageRequest page, Credential as) {
-        return api.list(
-                ORGANIZATION_ROLES.at(),
-                as,
-                OrganizationRoleJson.class,
-                sent -> Page.whole(sent.stream().map(mapping::organizationRole).toList()));
+        return api.list(ORGANIZATION_ROLES.at(), as, OrganizationRoleJson.class, mapping::organizationRole);
     }
 
     @Override
     public CompletableFuture<Answer<Page<Workspace>>> workspaces(
             OrganizationId of, WorkspaceQuery query, PageRequest page, Credential as) {
-        return api.list(
-                WORKSPACES.at(),
-                as,
-                WorkspaceJson.class,
-                sent -> Page.whole(sent.stream().map(mapping::workspace).toList()));
+        return api.list(WORKSPACES.at(), as, WorkspaceJson.class, mapping::workspace);
     }
 
     @Override
     public CompletableFuture<Answer<Page<WorkspaceRole>>> workspaceRoles(
             WorkspaceId of, PageRequest page, Credential as) {
-        return api.list(
-                ROLES.at(of),
-                as,
-                WorkspaceRoleJson.class,
-                sent -> Page.whole(sent.stream()
-                        .map(role -> mapping.workspaceRole(of, role))
-                        .toList()));
+        return api.list(ROLES.at(of), as, WorkspaceRoleJson.class, role -> mapping.workspaceRole(of, role));
     }
 
     @Override
@@ -121,7 +111,16 @@ abstract class TransactionLinkReads
         boolean direct = scope == MembershipScope.DIRECT;
         Call call = (direct ? DIRECT_MEMBERSHIPS : ALL_MEMBERSHIPS).at(of);
         Access access = direct ? Access.DIRECT : Access.UNKNOWN;
-        return api.list(call, as, MembershipJson.class, sent -> Page.whole(mapping.memberships(of, sent, access)));
+        return api.list(call, as, MembershipJson.class, row -> mapping.membership(of, row, access))
+                .thenApply(answer -> answer.map(TransactionLinkReads::oneForEachPerson));
+    }
+
+    /** In the order sent: a person may be sent twice, once direct and once inherited. */
+    private static Page<WorkspaceMembership> oneForEachPerson(Page<WorkspaceMembership> rows) {
+        Map<WorkspaceMembershipId, WorkspaceMembership> people =
+                new LinkedHashMap<>(rows.items().size() * 2);
+        rows.items().forEach(row -> people.merge(row.id(), row, WorkspaceMembership::and));
+        return Page.whole(List.copyOf(people.values()), rows.unreadable());
     }
 
     @Override
@@ -145,12 +144,12 @@ abstract class TransactionLinkReads
         int number = page.token() == null ? 0 : Integer.parseInt(page.token());
         int size = Math.min(page.size(), settings.usersPageSize());
         Call call = endpoint.at().query("page", Integer.toString(number)).query("size", Integer.toString(size));
-        return api.one(
-                call,
-                as,
-                Api.pageOf(item),
-                sent -> new Page<>(
-                        sent.items().stream().map(map).toList(), sent.next(number, size), sent.totalElements()));
+        return api.page(call, as, item, list -> {
+            PageJson<J> sent = list.sent();
+            Rows<T> rows = Rows.<J, T>read(sent.items(), map).without(list.leftOut());
+            int all = rows.items().size() + rows.unreadable();
+            return new Page<>(rows.items(), sent.next(number, size, all), sent.totalElements(), rows.unreadable());
+        });
     }
 
     @Override

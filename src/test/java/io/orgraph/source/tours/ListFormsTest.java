@@ -105,7 +105,7 @@ class ListFormsTest extends ToursCase {
 
     @ParameterizedTest
     @MethodSource("noLists")
-    void what_is_no_list_of_things_with_ids_is_a_bad_response(Kind kind, String body) {
+    void what_is_no_list_is_a_bad_response(Kind kind, String body) {
         upstream.answers(kind.path, body);
 
         assertThat(failure(kind.ids(ORGANIZATION)).code()).isEqualTo(Code.UPSTREAM_BAD_RESPONSE);
@@ -121,13 +121,25 @@ class ListFormsTest extends ToursCase {
                 "{\"success\": true}",
                 "{\"data\": {\"a\": 1}}",
                 "{\"items\": []}",
-                "[null]",
-                "[\"a\"]",
-                "[{\"name\": \"a\"}]",
-                "{\"data\": [{\"id\": \"a\"}, {\"id\": null}]}",
-                "{\"data\": [{\"id\": \"..\"}]}",
                 "{\"data\": [{\"id\": \"a\"}",
                 "<html></html>"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("unreadable")
+    void a_row_without_an_id_is_left_out_and_counted(Kind kind, String row) {
+        upstream.answers(kind.path, "[{\"id\": \"a\"}, " + row + ", {\"id\": \"b\"}]");
+
+        Page<NodeId> page = given(kind.ids(ORGANIZATION));
+
+        assertThat(page.items()).extracting(NodeId::value).containsExactly("a", "b");
+        assertThat(page.unreadable()).isEqualTo(1);
+        assertThat(page.total()).isNull();
+    }
+
+    static Stream<Arguments> unreadable() {
+        return everyKindWith(kind -> List.of(
+                "null", "\"a\"", "[]", "{\"name\": \"a\"}", "{\"id\": null}", "{\"id\": \"..\"}", "{\"id\": {}}"));
     }
 
     @Test

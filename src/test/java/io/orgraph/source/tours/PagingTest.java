@@ -84,6 +84,26 @@ class PagingTest extends ToursCase {
     }
 
     @Test
+    void a_source_that_ignores_page_numbers_is_found_out_by_the_first_row_that_can_be_read() {
+        upstream.answers(MEMBERS, "{\"data\": [null, {\"id\": \"b\"}]}");
+
+        List<String> read = walk(2);
+
+        assertThat(read).containsExactly("b");
+        assertThat(upstream.lines()).hasSize(2);
+    }
+
+    @Test
+    void behind_a_full_page_that_cannot_be_read_at_all_the_next_is_read() {
+        upstream.answers(MEMBERS + "?page=1&limit=2", "[null, {\"id\": null}]")
+                .answers(MEMBERS + "?page=2&limit=2", "[{\"id\": \"c\"}]");
+
+        List<String> read = walk(2);
+
+        assertThat(read).containsExactly("c");
+    }
+
+    @Test
     void a_number_of_pages_beyond_all_reason_is_not_believed() {
         upstream.answers(MEMBERS, envelope(10, "2000000000", "10", "2000000000"));
 

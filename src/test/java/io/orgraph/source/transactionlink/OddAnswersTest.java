@@ -8,6 +8,7 @@ import io.orgraph.sandbox.Sandbox;
 import io.orgraph.sandbox.http.Reply;
 import io.orgraph.testkit.GraphAnswer;
 import io.orgraph.testkit.GraphClient;
+import io.orgraph.testkit.Json;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +80,52 @@ class OddAnswersTest {
 
         assertThat(answer.failures()).containsExactly("organizations.nodes.0.workspaces UPSTREAM_BAD_RESPONSE");
         assertThat(answer.json().toString()).doesNotContain("MARKER");
+    }
+
+    @Test
+    void a_row_that_cannot_be_read_leaves_the_others_and_how_many_there_are_is_unknown() {
+        answers(".*/workspaces", "[{'id':'w1','name':'A'},{'id':'..','name':'MARKER'},null,{'id':'w2','name':'B'}]");
+
+        GraphAnswer answer = client.ask(
+                "{ organizations { nodes { workspaces(first: 1) { totalCount pageInfo { hasNextPage } nodes { name } } } } }");
+
+        assertThat(answer.failures()).containsExactly("organizations.nodes.0.workspaces UPSTREAM_BAD_RESPONSE");
+        assertThat(String.valueOf(Json.at(answer.errors().get(0), "message"))).contains("2 rows could not be read");
+        assertThat(answer.at(WORKSPACE + "name")).isEqualTo("A");
+        assertThat(answer.at("organizations.nodes.0.workspaces.pageInfo.hasNextPage"))
+                .isEqualTo(true);
+        assertThat(answer.at("organizations.nodes.0.workspaces.totalCount")).isNull();
+    }
+
+    @Test
+    void whether_access_is_direct_is_unknown_where_a_row_of_the_direct_members_cannot_be_read() {
+        answers(".*/organizations/workspaces/[^/]+/memberships", "[" + member("u1") + "," + member("u2") + "]");
+        answers(".*/transactionlink/workspaces/[^/]+/memberships", "[" + member("u1") + ",{}]");
+
+        GraphAnswer answer = client.ask("{ organizations { nodes { workspaces(first: 1) { nodes {"
+                + " memberships(includeInherited: true) { nodes { access } } } } } } }");
+
+        assertThat(answer.list(WORKSPACE + "memberships.nodes"))
+                .isEqualTo(List.of(Map.of("access", "DIRECT"), Map.of("access", "UNKNOWN")));
+        assertThat(answer.failures())
+                .containsExactly("organizations.nodes.0.workspaces.nodes.0.memberships UPSTREAM_BAD_RESPONSE");
+    }
+
+    @Test
+    void nothing_is_decided_by_a_list_of_which_a_row_cannot_be_read() {
+        String workspace = client.ask("{ organizations { nodes { workspaces(first: 1) { nodes { id } } } } }")
+                .text(WORKSPACE + "id");
+        answers(".*/transactionlink/workspaces/[^/]+/memberships", "[" + member("u1") + ",{}]");
+
+        GraphAnswer answer = client.ask(
+                "query($of: ID!) { accessPlan(input: {workspace: {workspaceId: $of, members: []}}) { token } }",
+                Map.of("of", workspace));
+
+        assertThat(answer.failures()).containsExactly("accessPlan UPSTREAM_BAD_RESPONSE");
+    }
+
+    private static String member(String user) {
+        return "{'userId':'" + user + "','role':{'id':'r1','name':'Viewer'}}";
     }
 
     @ParameterizedTest
