@@ -45,6 +45,15 @@ record ChangeCase(
                         "setUserStatus",
                         Map.of("userId", there.id("tl.memberships.nodes.6.user"), "status", "SUSPENDED"),
                         "/organizations/users/[^/]+/terminate"),
+                put(
+                        "updateUserProfile",
+                        Map.of("userId", there.id("tl.memberships.nodes.8.user"), "title", "Clerk"),
+                        "/organizations/users/[^/]+/profile"),
+                patch(
+                                "updateUserProfile",
+                                Map.of("userId", there.id("tours.memberships.nodes.7.user"), "displayName", "Ann"),
+                                "/api/users/[^/]+")
+                        .with(SESSION),
                 post(
                         "resetUserMfa",
                         Map.of("userId", there.id("tl.memberships.nodes.7.user")),

@@ -177,6 +177,12 @@ class InputFaultsTest {
 
         assertThat(faults("setUserStatus", Map.of("userId", there.id("tours"), "status", "UNKNOWN")))
                 .containsExactlyInAnyOrder("INVALID input.userId", "INVALID input.status");
+        assertThat(faults("updateUserProfile", Map.of("userId", user))).containsExactly("INVALID input");
+        assertThat(faults("updateUserProfile", Map.of("userId", user, "displayName", " ")))
+                .containsExactly("INVALID input.displayName");
+        assertThat(faults("updateUserProfile", Map.of("userId", user, "firstName", "Ann", "title", "Dr")))
+                .containsExactlyInAnyOrder(
+                        "UNSUPPORTED_BY_SOURCE input.firstName", "UNSUPPORTED_BY_SOURCE input.title");
         assertThat(faults("resetUserMfa", Map.of("userId", "no id"))).containsExactly("INVALID input.userId");
         assertThat(faults("resetUserMfa", Map.of("userId", user)))
                 .containsExactly("UNSUPPORTED_BY_SOURCE input.userId");

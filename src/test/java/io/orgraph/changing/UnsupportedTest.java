@@ -50,6 +50,10 @@ class UnsupportedTest {
                         "setUserStatus",
                         "previousStatus inverse { mutation }",
                         Map.of("userId", member.get("userId"), "status", "SUSPENDED")),
+                refused(
+                        "updateUserProfile",
+                        "previous { title } inverse { mutation }",
+                        Map.of("userId", member.get("userId"), "title", "Clerk")),
                 refused("resetUserMfa", "user { id }", Map.of("userId", member.get("userId"))),
                 refused(
                         "updateOrganization",

@@ -78,6 +78,37 @@ class UserChangesTest {
     }
 
     @Test
+    void a_name_and_a_title_are_changed_until_that_is_taken_back() {
+        String user = there.id("tl.memberships.nodes.11.user");
+        Mutation update = Mutation.of("updateUserProfile", """
+                user { firstName lastName title displayName } previous { firstName lastName title }
+                inverse { mutation input }""");
+
+        GraphAnswer changed = update.ask(client, Map.of("userId", user, "lastName", "Zielinska", "title", "Clerk"));
+        GraphAnswer back = update.ask(client, OrganizationChangesTest.inverse(changed, "updateUserProfile"));
+
+        assertThat(changed.at("updateUserProfile.user.lastName")).isEqualTo("Zielinska");
+        assertThat(changed.at("updateUserProfile.user.title")).isEqualTo("Clerk");
+        assertThat(changed.text("updateUserProfile.user.displayName")).endsWith(" Zielinska");
+        assertThat(back.at("updateUserProfile.user.lastName"))
+                .isEqualTo(changed.at("updateUserProfile.previous.lastName"));
+        assertThat(back.at("updateUserProfile.user.title")).isEqualTo(changed.at("updateUserProfile.previous.title"));
+        assertThat(back.at("updateUserProfile.user.firstName"))
+                .isEqualTo(changed.at("updateUserProfile.user.firstName"));
+    }
+
+    @Test
+    void a_super_admin_renames_a_user_of_tours() {
+        String user = there.id("tours.memberships.nodes.10.user");
+
+        GraphAnswer answer = Mutation.of("updateUserProfile", "user { id displayName } inverse { input }")
+                .ask(superAdmin, Map.of("userId", user, "displayName", "Ann Lee"));
+
+        assertThat(answer.at("updateUserProfile.user.displayName")).isEqualTo("Ann Lee");
+        assertThat(answer.text("updateUserProfile.inverse.input.displayName")).isNotEqualTo("Ann Lee");
+    }
+
+    @Test
     void an_admin_who_is_no_super_admin_suspends_nobody() {
         Map<String, String> input = Map.of("userId", there.id("tours.memberships.nodes.8.user"), "status", "SUSPENDED");
 

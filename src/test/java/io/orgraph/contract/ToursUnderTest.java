@@ -15,6 +15,7 @@ import io.orgraph.source.PreviewsInvitation;
 import io.orgraph.source.ReadsUserAccount;
 import io.orgraph.source.ReadsViewerPermissions;
 import io.orgraph.source.SetsUserStatus;
+import io.orgraph.source.UpdatesUserProfile;
 import io.orgraph.source.tours.Tours;
 import io.orgraph.source.tours.ToursErrors;
 import java.net.URI;
@@ -29,7 +30,8 @@ record ToursUnderTest(boolean inSession) implements AdapterUnderTest {
             ListsAuditEntries.class,
             ListsUserAccounts.class,
             ReadsUserAccount.class,
-            SetsUserStatus.class);
+            SetsUserStatus.class,
+            UpdatesUserProfile.class);
     private static final Set<Class<? extends Port>> OF_THE_KEY = Set.of(
             ListsOrganizationMemberships.class, ListsUsers.class, ListsInvitations.class, ReadsViewerPermissions.class);
 

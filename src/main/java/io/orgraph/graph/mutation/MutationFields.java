@@ -18,6 +18,7 @@ public final class MutationFields {
                 new OrganizationChanges(ids),
                 new OrganizationMembershipChanges(ids),
                 new UserChanges(ids),
+                new ProfileChanges(ids),
                 new CreateOrganizationRole(ids),
                 new RoleChanges(ids),
                 new CreateInvitations(ids),

@@ -37,11 +37,18 @@ final class PeopleFields {
                 .value("sourceId", user -> user.id().value())
                 .fetch("displayName", (user, env) -> Fetchers.of(user, Loaders.USER, env, User::displayName))
                 .fetch("email", (user, env) -> Fetchers.of(user, Loaders.USER, env, User::email))
+                .fetch("firstName", profile(User.Profile::firstName))
+                .fetch("lastName", profile(User.Profile::lastName))
+                .fetch("title", profile(User.Profile::title))
                 .fetch("phone", account(UserAccount::phone))
                 .fetch("status", account(UserAccount::status))
                 .fetch("rawStatus", account(UserAccount::rawStatus))
                 .fetch("organizationMembership", PeopleFields::organizationMembershipOf)
                 .fetch("workspaceMemberships", (user, env) -> UserMemberships.page(user.id(), env));
+    }
+
+    private static TypeFields.Fetch<Ref<UserId, User>> profile(Function<User.Profile, @Nullable Object> get) {
+        return (user, env) -> Fetchers.of(user, Loaders.USER, env, known -> get.apply(known.profile()));
     }
 
     private static TypeFields.Fetch<Ref<UserId, User>> account(Function<UserAccount, @Nullable Object> get) {

@@ -15,9 +15,11 @@ import io.orgraph.model.OrganizationRole;
 import io.orgraph.model.OrganizationRoleId;
 import io.orgraph.model.Page;
 import io.orgraph.model.PageRequest;
+import io.orgraph.model.ProfileChange;
 import io.orgraph.model.RoleChange;
 import io.orgraph.model.RoleDraft;
 import io.orgraph.model.SourceName;
+import io.orgraph.model.User;
 import io.orgraph.model.UserAccount;
 import io.orgraph.model.UserId;
 import io.orgraph.model.UserStatus;
@@ -36,6 +38,7 @@ import io.orgraph.source.SetsUserStatus;
 import io.orgraph.source.UpdatesOrganization;
 import io.orgraph.source.UpdatesOrganizationMembership;
 import io.orgraph.source.UpdatesOrganizationRole;
+import io.orgraph.source.UpdatesUserProfile;
 import io.orgraph.upstream.RestClient;
 import java.util.Optional;
 import java.util.Set;
@@ -56,6 +59,7 @@ public final class Tours extends ToursReads
                 ListsUserAccounts,
                 ReadsUserAccount,
                 SetsUserStatus,
+                UpdatesUserProfile,
                 CreatesOrganizationRole,
                 UpdatesOrganizationRole,
                 DeletesOrganizationRole,
@@ -127,6 +131,18 @@ public final class Tours extends ToursReads
     public CompletableFuture<Answer<Optional<UserAccount>>> setUserStatus(
             UserId user, UserStatus status, Credential as) {
         return users.setStatus(user, status, as);
+    }
+
+    /** A user has one name. */
+    @Override
+    public Set<ProfileChange.Field> profileFields() {
+        return Set.of(ProfileChange.Field.DISPLAY_NAME);
+    }
+
+    @Override
+    public CompletableFuture<Answer<Optional<User>>> updateUserProfile(
+            UserId user, ProfileChange change, Credential as) {
+        return users.rename(user, change.of(ProfileChange.Field.DISPLAY_NAME), as);
     }
 
     @Override

@@ -2,9 +2,11 @@ package io.orgraph.source.tours;
 
 import io.orgraph.credential.Credential;
 import io.orgraph.failure.Answer;
+import io.orgraph.model.FieldUpdate;
 import io.orgraph.model.OrganizationId;
 import io.orgraph.model.Page;
 import io.orgraph.model.PageRequest;
+import io.orgraph.model.User;
 import io.orgraph.model.UserAccount;
 import io.orgraph.model.UserId;
 import io.orgraph.model.UserStatus;
@@ -56,6 +58,19 @@ final class UserAccounts {
         Call call =
                 UPDATE.at(id).json(new Body().with("status", Wire.word(status)).json());
         return own.checkBefore(id.organization(), as, () -> api.write(call, as, item -> toldOf(id, item)));
+    }
+
+    CompletableFuture<Answer<Optional<User>>> rename(UserId id, FieldUpdate<String> name, Credential as) {
+        if (isOtherPath(id)) {
+            return CompletableFuture.completedFuture(api.notFound());
+        }
+        Call call = UPDATE.at(id).json(new Body().edited("name", name).json());
+        return own.checkBefore(id.organization(), as, () -> api.write(call, as, item -> renamed(id, item)));
+    }
+
+    private static Optional<User> renamed(UserId id, ItemJson item) {
+        return Optional.of(Mapping.user(id.organization(), item))
+                .filter(told -> told.id().equals(id) && told.email() != null);
     }
 
     private static Optional<UserAccount> toldOf(UserId id, ItemJson item) {

@@ -128,7 +128,14 @@ final class Mapping {
 
     User user(UserJson json) {
         UserId id = new UserId(organization, required(json.id(), "id"));
-        return new User(id, json.profile() == null ? null : displayName(json.profile()), json.email());
+        ProfileJson profile = json.profile();
+        return profile == null
+                ? new User(id, null, json.email())
+                : new User(
+                        id,
+                        displayName(profile),
+                        json.email(),
+                        new User.Profile(profile.firstName(), profile.lastName(), profile.title()));
     }
 
     private static @Nullable String displayName(ProfileJson profile) {

@@ -9,7 +9,9 @@ import io.orgraph.model.OrganizationId;
 import io.orgraph.model.OrganizationMembership;
 import io.orgraph.model.OrganizationMembershipId;
 import io.orgraph.model.OrganizationRole;
+import io.orgraph.model.ProfileChange;
 import io.orgraph.model.RestCall;
+import io.orgraph.model.User;
 import io.orgraph.model.UserAccount;
 import io.orgraph.model.UserId;
 import io.orgraph.model.UserStatus;
@@ -25,6 +27,7 @@ import io.orgraph.source.RevokesInvitation;
 import io.orgraph.source.SetsUserStatus;
 import io.orgraph.source.SetsWorkspaceMembership;
 import io.orgraph.source.UpdatesOrganizationMembership;
+import io.orgraph.source.UpdatesUserProfile;
 import io.orgraph.upstream.RestClient;
 import java.util.Optional;
 import java.util.Set;
@@ -40,24 +43,27 @@ public final class TransactionLink extends TransactionLinkReads
                 UpdatesOrganizationMembership,
                 SetsUserStatus,
                 ResetsUserMfa,
+                UpdatesUserProfile,
                 CreatesInvitation,
                 ResendsInvitation,
                 RevokesInvitation {
     private static final Set<InvitationDraft.Detail> DETAILS =
             Set.of(InvitationDraft.Detail.FIRST_NAME, InvitationDraft.Detail.LAST_NAME, InvitationDraft.Detail.TITLE);
 
-    private static final Set<Class<? extends Port>> UNVERIFIED =
-            Set.of(UpdatesOrganizationMembership.class, SetsUserStatus.class, ResetsUserMfa.class);
+    private static final Set<Class<? extends Port>> UNVERIFIED = Set.of(
+            UpdatesOrganizationMembership.class, SetsUserStatus.class, ResetsUserMfa.class, UpdatesUserProfile.class);
 
     private final Memberships memberships;
     private final Enrollments enrollments;
     private final UserWrites users;
+    private final Profiles profiles;
 
     public TransactionLink(TransactionLinkSettings settings, RestClient client) {
         super(settings, client);
         this.memberships = new Memberships(mapping, api);
         this.enrollments = new Enrollments(mapping, api);
         this.users = new UserWrites(mapping, api);
+        this.profiles = new Profiles(mapping, api);
     }
 
     @Override
@@ -102,6 +108,17 @@ public final class TransactionLink extends TransactionLinkReads
     @Override
     public CompletableFuture<Answer<UserId>> resetUserMfa(UserId user, Credential as) {
         return users.resetMfa(user, as);
+    }
+
+    @Override
+    public Set<ProfileChange.Field> profileFields() {
+        return Profiles.FIELDS;
+    }
+
+    @Override
+    public CompletableFuture<Answer<Optional<User>>> updateUserProfile(
+            UserId user, ProfileChange change, Credential as) {
+        return profiles.update(user, change, as);
     }
 
     /** Workspaces are said to be taken too; under which key, no document says, so they are never sent. */

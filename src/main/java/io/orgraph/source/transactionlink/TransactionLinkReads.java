@@ -50,7 +50,7 @@ abstract class TransactionLinkReads
     private static final Endpoint ALL_MEMBERSHIPS = Endpoint.get("/organizations/workspaces/{workspace}/memberships");
     private static final Endpoint USERS = Endpoint.get("/organizations/users");
     private static final Endpoint ENROLLMENTS = Endpoint.get("/organizations/enrollments");
-    private static final Endpoint USER = Endpoint.get("/organizations/users/{user}");
+    static final Endpoint USER = Endpoint.get("/organizations/users/{user}");
 
     private final TransactionLinkSettings settings;
     private final Organization organization;

@@ -11,12 +11,14 @@ import io.orgraph.model.OrganizationId;
 import io.orgraph.model.OrganizationMembershipId;
 import io.orgraph.model.OrganizationRole;
 import io.orgraph.model.OrganizationRoleId;
+import io.orgraph.model.ProfileChange;
 import io.orgraph.model.RoleChange;
 import io.orgraph.model.RoleDraft;
 import io.orgraph.model.RoleKind;
 import io.orgraph.model.UserId;
 import io.orgraph.model.UserStatus;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 /** Each write of the adapter once: how it is asked for, and the one request that it is. */
@@ -40,6 +42,13 @@ enum Write {
             "PATCH /api/users/u%2F1",
             "{\"status\":\"suspended\"}",
             (tours, of, as) -> tours.setUserStatus(new UserId(of, "u/1"), UserStatus.SUSPENDED, as)),
+    RENAME_USER(
+            "PATCH /api/users/u%2F2",
+            "{\"name\":\"Ann\"}",
+            (tours, of, as) -> tours.updateUserProfile(
+                    new UserId(of, "u/2"),
+                    new ProfileChange(Map.of(ProfileChange.Field.DISPLAY_NAME, FieldUpdate.to("Ann"))),
+                    as)),
     CREATE_ROLE(
             "POST /api/organizations/roles",
             "{\"name\":\"Guide\",\"description\":\"Shows the way\",\"permissions\":[\"users.read\",\"roles.read\"]}",

@@ -8,12 +8,15 @@ import io.orgraph.credential.Credential;
 import io.orgraph.credential.Secret;
 import io.orgraph.failure.Code;
 import io.orgraph.model.AssignedRole;
+import io.orgraph.model.FieldUpdate;
 import io.orgraph.model.Invitation;
 import io.orgraph.model.InvitationDraft;
 import io.orgraph.model.InvitationState;
 import io.orgraph.model.MemberQuery;
 import io.orgraph.model.Page;
 import io.orgraph.model.PageRequest;
+import io.orgraph.model.ProfileChange;
+import io.orgraph.model.User;
 import io.orgraph.model.UserId;
 import io.orgraph.model.UserStatus;
 import io.orgraph.model.WorkspaceId;
@@ -26,6 +29,7 @@ import io.orgraph.sandbox.mail.Mail;
 import io.orgraph.source.ListsWorkspaceMemberships.MembershipScope;
 import io.orgraph.upstream.Timeouts;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,6 +83,20 @@ class SandboxChangesTest extends TransactionLinkCase {
         given(at.setUserStatus(user, UserStatus.ACTIVE, ADMIN));
         assertThat(failure(at.setUserStatus(user, UserStatus.ACTIVE, ADMIN)).code())
                 .isEqualTo(Code.CONFLICT);
+    }
+
+    @Test
+    void a_profile_keeps_what_is_not_to_change_and_loses_what_is_cleared() {
+        UserId user = given(at.users(ORGANIZATION, ALL, ADMIN)).items().get(5).id();
+        User.Profile before = given(at.user(user, ADMIN)).profile();
+        ProfileChange change = new ProfileChange(Map.of(ProfileChange.Field.FIRST_NAME, FieldUpdate.to(null)));
+
+        Optional<User> told = given(at.updateUserProfile(user, change, ADMIN));
+
+        User after = given(at.user(user, ADMIN));
+        assertThat(told).contains(after);
+        assertThat(before.firstName()).isNotNull();
+        assertThat(after.profile()).isEqualTo(new User.Profile(null, before.lastName(), before.title()));
     }
 
     @Test

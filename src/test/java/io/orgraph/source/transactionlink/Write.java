@@ -2,12 +2,14 @@ package io.orgraph.source.transactionlink;
 
 import io.orgraph.credential.Credential;
 import io.orgraph.failure.Answer;
+import io.orgraph.model.FieldUpdate;
 import io.orgraph.model.InvitationDraft;
 import io.orgraph.model.InvitationId;
 import io.orgraph.model.OrganizationId;
 import io.orgraph.model.OrganizationMembershipId;
 import io.orgraph.model.OrganizationRole;
 import io.orgraph.model.OrganizationRoleId;
+import io.orgraph.model.ProfileChange;
 import io.orgraph.model.RoleKind;
 import io.orgraph.model.UserId;
 import io.orgraph.model.UserStatus;
@@ -15,6 +17,7 @@ import io.orgraph.model.WorkspaceId;
 import io.orgraph.model.WorkspaceMembershipId;
 import io.orgraph.model.WorkspaceRoleId;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +35,16 @@ enum Write {
             "{\"roleId\":\"or1\"}",
             (adapter, as) -> adapter.updateOrganizationMembership(
                     new OrganizationMembershipId(of(), "u/1"), organizationRole("or1"), as)),
+    UPDATE_PROFILE(
+            "PUT /organizations/users/u%2F1/profile",
+            "{\"firstName\":\"Ann\",\"title\":\"CTO\"}",
+            (adapter, as) -> adapter.updateUserProfile(
+                    user(),
+                    new ProfileChange(Map.of(
+                            ProfileChange.Field.FIRST_NAME, FieldUpdate.to("Ann"),
+                            ProfileChange.Field.LAST_NAME, FieldUpdate.to(null),
+                            ProfileChange.Field.TITLE, FieldUpdate.to("CTO"))),
+                    as)),
     TERMINATE(
             "POST /organizations/users/u%2F1/terminate",
             "", (adapter, as) -> adapter.setUserStatus(user(), UserStatus.SUSPENDED, as)),
