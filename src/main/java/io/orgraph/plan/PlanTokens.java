@@ -1,28 +1,35 @@
 package io.orgraph.plan;
 
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.JWSObject;
+import com.nimbusds.jose.JWSSigner;
+import com.nimbusds.jose.JWSVerifier;
+import com.nimbusds.jose.Payload;
+import com.nimbusds.jose.crypto.MACSigner;
+import com.nimbusds.jose.crypto.MACVerifier;
+import com.nimbusds.jose.util.Base64URL;
 import java.io.IOException;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.text.ParseException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.Base64;
 import java.util.Optional;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Signs plans, so that the plan applied is the plan shown, without any state in the server. A token contains the
- * desired access, the hash of the state that it was compared with, and its expiry; HMAC-SHA256 covers all of it.
+ * Signs plans, so that the plan applied is the plan shown, without any state in the server. A token is a JWS of HS256 (RFC
+ * 7515) whose payload is the desired access, the hash of the state that it was compared with, and its expiry.
  */
 public final class PlanTokens {
-    private static final String ALGORITHM = "HmacSHA256";
-    private static final int SIGNATURE = 32;
+    private static final JWSHeader HEADER = new JWSHeader(JWSAlgorithm.HS256);
+    private static final String START = HEADER.toBase64URL() + ".";
+    private static final int SHORTEST_KEY = 32;
     private static final int LONGEST = 200_000;
 
-    private final SecretKeySpec key;
+    private final JWSSigner signer;
+    private final JWSVerifier verifier;
     private final Duration lifetime;
     private final Clock clock;
 
@@ -32,28 +39,35 @@ public final class PlanTokens {
      * @param lifetime the time until a token expires
      */
     public PlanTokens(byte[] key, Duration lifetime, Clock clock) {
-        if (key.length < SIGNATURE) {
-            throw new IllegalArgumentException("A key has at least " + SIGNATURE + " bytes");
+        if (key.length < SHORTEST_KEY) {
+            throw new IllegalArgumentException("A key has at least " + SHORTEST_KEY + " bytes");
         }
-        this.key = new SecretKeySpec(key, ALGORITHM);
+        try {
+            this.signer = new MACSigner(key);
+            this.verifier = new MACVerifier(key);
+        } catch (JOSEException impossible) {
+            throw new IllegalStateException("A key of " + SHORTEST_KEY + " bytes is enough for HS256", impossible);
+        }
         this.lifetime = lifetime;
         this.clock = clock;
     }
 
     /** With a random key that ends with the process. */
     public static PlanTokens withRandomKey(Duration lifetime, Clock clock) {
-        byte[] key = new byte[SIGNATURE];
+        byte[] key = new byte[SHORTEST_KEY];
         new SecureRandom().nextBytes(key);
         return new PlanTokens(key, lifetime, clock);
     }
 
     public Signed sign(DesiredAccess desired, String state) {
         Instant end = clock.instant().plus(lifetime);
-        byte[] content = PlanContent.write(desired, state, end);
-        byte[] signature = signature(content);
-        byte[] token = Arrays.copyOf(signature, signature.length + content.length);
-        System.arraycopy(content, 0, token, signature.length, content.length);
-        return new Signed(encoded(token), end);
+        JWSObject token = new JWSObject(HEADER, new Payload(PlanContent.write(desired, state, end)));
+        try {
+            token.sign(signer);
+        } catch (JOSEException impossible) {
+            throw new IllegalStateException("Every Java platform has HMAC-SHA256", impossible);
+        }
+        return new Signed(token.serialize(), end);
     }
 
     /**
@@ -61,35 +75,26 @@ public final class PlanTokens {
      * token is returned, marked as such.
      */
     public Optional<Opened> open(String token) {
-        if (token.length() > LONGEST) {
+        // Any other header is refused unread: no other algorithm, and no parameter that changes what is signed.
+        if (token.length() > LONGEST || !token.startsWith(START)) {
             return Optional.empty();
         }
         try {
-            byte[] bytes = Base64.getUrlDecoder().decode(token);
-            // The last character has bits that the decoder skips, so that one token would have several texts.
-            if (bytes.length <= SIGNATURE || !encoded(bytes).equals(token)) {
-                return Optional.empty();
-            }
-            byte[] content = Arrays.copyOfRange(bytes, SIGNATURE, bytes.length);
-            boolean ours = MessageDigest.isEqual(signature(content), Arrays.copyOf(bytes, SIGNATURE));
-            return ours ? Optional.of(PlanContent.read(content, clock.instant())) : Optional.empty();
-        } catch (IllegalArgumentException | IOException notOurs) {
+            JWSObject signed = JWSObject.parse(token);
+            return token.equals(onlyTextOf(signed)) && signed.verify(verifier)
+                    ? Optional.of(PlanContent.read(signed.getPayload().toBytes(), clock.instant()))
+                    : Optional.empty();
+        } catch (ParseException | JOSEException | IllegalArgumentException | IOException notOurs) {
             return Optional.empty();
         }
     }
 
-    private static String encoded(byte[] token) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(token);
-    }
-
-    private byte[] signature(byte[] content) {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
-            return mac.doFinal(content);
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("Every Java platform has " + ALGORITHM, impossible);
-        }
+    /** The decoder skips blanks, foreign characters and the last bits, so that one token would have several texts. */
+    private static String onlyTextOf(JWSObject signed) {
+        return START
+                + Base64URL.encode(signed.getPayload().toBytes())
+                + "."
+                + Base64URL.encode(signed.getSignature().decode());
     }
 
     /** A token and its expiry. */

@@ -22,6 +22,7 @@ final class LibraryRules {
                 beansAreDeclaredInConfig(),
                 engineOnlyWhereFieldsAreAnswered(),
                 moduleOnlyAtTheSeam(),
+                signaturesAreCheckedInTwoPlaces(),
                 tokensAreReadInOnePlace(),
                 metersAreMadeInOnePlace());
     }
@@ -95,16 +96,29 @@ final class LibraryRules {
                 .catches("http.KnowsTheEngine", "io.micronaut.configuration.graphql.GraphQLInvocation");
     }
 
+    private static HouseRule signaturesAreCheckedInTwoPlaces() {
+        return HouseRule.of(
+                        "only authentication and plan know the library of signed tokens",
+                        root -> noClasses()
+                                .that()
+                                .resideOutsideOfPackages(root.of(List.of(Part.AUTHENTICATION, Part.PLAN)))
+                                .should()
+                                .dependOnClassesThat()
+                                .resideInAnyPackage("com.nimbusds.."))
+                .catches("http.ReadsTokens", "com.nimbusds.jwt.SignedJWT");
+    }
+
     private static HouseRule tokensAreReadInOnePlace() {
         return HouseRule.of(
-                        "only authentication reads signed tokens",
+                        "only authentication reads the claims of signed tokens",
                         root -> noClasses()
                                 .that()
                                 .resideOutsideOfPackage(root.of(Part.AUTHENTICATION))
                                 .should()
                                 .dependOnClassesThat()
-                                .resideInAnyPackage("com.nimbusds.."))
-                .catches("http.ReadsTokens", "com.nimbusds.jwt.SignedJWT");
+                                .resideInAnyPackage("com.nimbusds.jwt.."))
+                .catches("http.ReadsTokens", "com.nimbusds.jwt.SignedJWT")
+                .catches("plan.ReadsClaims", "com.nimbusds.jwt.SignedJWT");
     }
 
     private static HouseRule metersAreMadeInOnePlace() {
