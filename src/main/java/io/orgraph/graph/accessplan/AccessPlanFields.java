@@ -5,6 +5,7 @@ import io.orgraph.change.AccessPlanner;
 import io.orgraph.failure.Answer;
 import io.orgraph.graph.mutation.ChangeInput;
 import io.orgraph.graph.mutation.UserError;
+import io.orgraph.graph.mutation.UserErrorLimit;
 import io.orgraph.graph.operation.Operation;
 import io.orgraph.graph.schema.GlobalIds;
 import io.orgraph.graph.schema.Ref;
@@ -71,7 +72,7 @@ public final class AccessPlanFields {
                 .value("warnings", of -> items(of.plan(), of.plan().keepingAccess()))
                 .value("token", ofToken(PlanTokens.Signed::token))
                 .value("expiresAt", ofToken(PlanTokens.Signed::end))
-                .value("userErrors", AccessPlanPayload::userErrors);
+                .fetch("userErrors", (payload, env) -> UserErrorLimit.told(payload.userErrors(), env));
     }
 
     private static Function<AccessPlanPayload, @Nullable Object> ofToken(Function<PlanTokens.Signed, Object> get) {

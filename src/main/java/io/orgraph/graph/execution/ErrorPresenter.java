@@ -9,21 +9,26 @@ import graphql.validation.ValidationError;
 import io.orgraph.failure.Code;
 import io.orgraph.failure.ProtocolCode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Presents the engine's errors to clients: each with a code and the request id. An error without a code that is not about
- * the request is a bug: its message stays here, its type and path go to the log. At most 100 errors are presented.
+ * the request is a bug: its message stays here, its type and path go to the log. At most 100 errors are presented,
+ * in at most {@value #MOST_BYTES} bytes: the engine's messages repeat what a document says, and paths its names.
  */
 final class ErrorPresenter {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPresenter.class);
     private static final int MOST = 100;
+    static final int MOST_BYTES = 40_000;
+    private static final int LONGEST_MESSAGE = 1_000;
     private static final String CODE = "code";
     private static final String MESSAGE = "message";
     private static final String EXTENSIONS = "extensions";
@@ -33,11 +38,18 @@ final class ErrorPresenter {
 
     static List<Map<String, Object>> present(List<GraphQLError> errors, String requestId) {
         List<GraphQLError> different = different(errors);
-        int shown = different.size() <= MOST ? different.size() : MOST - 1;
-        List<Map<String, Object>> presented = new ArrayList<>(shown + 1);
-        for (GraphQLError error : different.subList(0, shown)) {
-            presented.add(present(error, requestId));
+        int most = different.size() <= MOST ? different.size() : MOST - 1;
+        List<Map<String, Object>> presented = new ArrayList<>(most + 1);
+        int left = MOST_BYTES;
+        for (GraphQLError error : different.subList(0, most)) {
+            Map<String, Object> one = present(error, requestId);
+            left -= bytes(one);
+            if (left < 0) {
+                break;
+            }
+            presented.add(one);
         }
+        int shown = presented.size();
         if (shown < different.size()) {
             presented.add(notShown(different.size() - shown, requestId));
         }
@@ -50,6 +62,24 @@ final class ErrorPresenter {
         return errors.stream()
                 .filter(error -> !(error instanceof ValidationError) || messages.add(error.getMessage()))
                 .toList();
+    }
+
+    /** As JSON, or a little more. */
+    private static int bytes(@Nullable Object value) {
+        if (value instanceof Map<?, ?> members) {
+            return 2
+                    + members.entrySet().stream()
+                            .mapToInt(member -> 2 + bytes(member.getKey()) + bytes(member.getValue()))
+                            .sum();
+        }
+        if (value instanceof Collection<?> items) {
+            return 2 + items.stream().mapToInt(item -> 1 + bytes(item)).sum();
+        }
+        return 2
+                + String.valueOf(value)
+                        .chars()
+                        .map(unit -> unit < ' ' ? 6 : unit < 128 ? 1 : 3)
+                        .sum();
     }
 
     private static Map<String, Object> present(GraphQLError error, String requestId) {
@@ -69,9 +99,14 @@ final class ErrorPresenter {
                 specification.put(MESSAGE, Code.INTERNAL_MESSAGE);
             }
         }
+        specification.computeIfPresent(MESSAGE, (name, message) -> shortened(String.valueOf(message)));
         extensions.put(REQUEST_ID, requestId);
         specification.put(EXTENSIONS, extensions);
         return specification;
+    }
+
+    private static String shortened(String message) {
+        return message.length() <= LONGEST_MESSAGE ? message : message.substring(0, LONGEST_MESSAGE) + "…";
     }
 
     private static Enum<?> codeOf(GraphQLError error) {

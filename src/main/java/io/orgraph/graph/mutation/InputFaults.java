@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The faults of one input. The first ones are reported one by one and the rest as a number, which limits the response.
+ * The faults of one input. The first ones are reported one by one and the rest as a number. How many bytes of a response they
+ * are, with those of the operation's other inputs, is limited by {@link UserErrorLimit}.
  */
 final class InputFaults {
     private static final int MOST = 100;

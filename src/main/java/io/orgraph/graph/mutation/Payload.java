@@ -25,7 +25,7 @@ public record Payload<M>(ChangeInput input, @Nullable M made, List<UserError> us
     public static <M> TypeFields<Payload<M>> type(String name) {
         return TypeFields.<Payload<M>>generic(name, Payload.class)
                 .value("query", payload -> payload)
-                .value("userErrors", Payload::userErrors)
+                .fetch("userErrors", (payload, env) -> UserErrorLimit.told(payload.userErrors(), env))
                 .value("clientMutationId", payload -> payload.input().clientMutationId());
     }
 
