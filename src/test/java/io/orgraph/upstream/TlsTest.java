@@ -11,12 +11,7 @@ import io.orgraph.testkit.FaultServer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -119,62 +114,6 @@ class TlsTest {
             assertThat(source.hits()).isZero();
             assertThat(log.lines()).isNotEmpty().allMatch(line -> line.contains("UPSTREAM_UNAVAILABLE (certificate)"));
             assertThat(log.lines()).noneMatch(line -> line.contains("localhost") || line.contains("127.0.0.1"));
-        }
-    }
-
-    @Test
-    void a_server_that_speaks_no_tls_is_told_from_one_with_a_certificate_that_nobody_vouches_for() {
-        try (Speaker source = new Speaker("HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n");
-                Wire wire = new Wire(Map.of())) {
-            RestClient client = wire.to(URI.create("https://localhost:" + source.port()), Timeouts.DEFAULT);
-
-            Answer<Reply> answer = Awaited.soon(client.write(Sample.invite()));
-
-            assertThat(answer).isEqualTo(Answer.failed(NOT_THERE));
-            assertThat(log.lines()).isNotEmpty().allMatch(line -> line.contains("UPSTREAM_UNAVAILABLE (tls)"));
-            assertThat(log.lines()).noneMatch(line -> line.contains("localhost"));
-        }
-    }
-
-    /** Says the same to everybody as soon as they have said something. */
-    private static final class Speaker implements AutoCloseable {
-        private final ServerSocket listener;
-
-        Speaker(String word) {
-            try {
-                listener = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
-            } catch (IOException noSocket) {
-                throw new UncheckedIOException(noSocket);
-            }
-            Thread thread = new Thread(() -> speak(word), "speaker");
-            thread.setDaemon(true);
-            thread.start();
-        }
-
-        int port() {
-            return listener.getLocalPort();
-        }
-
-        private void speak(String word) {
-            while (!listener.isClosed()) {
-                try (Socket socket = listener.accept()) {
-                    if (socket.getInputStream().read() >= 0) {
-                        socket.getOutputStream().write(word.getBytes(StandardCharsets.US_ASCII));
-                        socket.getOutputStream().flush();
-                    }
-                } catch (IOException closed) {
-                    return;
-                }
-            }
-        }
-
-        @Override
-        public void close() {
-            try {
-                listener.close();
-            } catch (IOException closed) {
-                throw new UncheckedIOException(closed);
-            }
         }
     }
 
