@@ -34,7 +34,8 @@ final class IdSlots {
             "accessPlan guards", "workspace",
             "createInvitations workspaceIds", "roleId",
             "updateOrganization organizationId", "name",
-            "updateOrganizationRole roleId", "description");
+            "updateOrganizationRole roleId", "description",
+            "updateUserProfile userId", "firstName");
 
     private final String source;
     private final List<Slot> slots = new ArrayList<>();

@@ -69,6 +69,7 @@ final class Values {
         return switch (name) {
             case "ID" -> '"' + ids.get(random.nextInt(ids.size())) + '"';
             case "Int" -> String.valueOf(random.nextInt(20) - 2);
+            case "DateTime" -> "\"2026-0%d-01T00:00:00Z\"".formatted(1 + random.nextInt(9));
             case "Boolean" -> String.valueOf(random.nextBoolean());
             default -> '"' + TEXTS.get(random.nextInt(TEXTS.size())) + '"';
         };

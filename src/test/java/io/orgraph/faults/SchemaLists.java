@@ -82,12 +82,16 @@ final class SchemaLists {
                 .filter(field -> field.getArguments().isEmpty() && !isConnection(field))
                 .flatMap(field -> selection(field, depth));
         Stream<String> classes = type instanceof GraphQLInterfaceType face
-                ? SCHEMA.getImplementations(face).stream()
-                        .map(object -> "... on " + object.getName() + " " + lists(object, depth))
+                ? implementations(face).map(object -> "... on " + object.getName() + " " + lists(object, depth))
                 : Stream.of();
         return Stream.of(Stream.of("{ __typename"), own, classes, Stream.of("}"))
                 .flatMap(parts -> parts)
                 .collect(Collectors.joining(" "));
+    }
+
+    private static Stream<GraphQLObjectType> implementations(GraphQLInterfaceType face) {
+        List<GraphQLObjectType> types = SCHEMA.getImplementations(face);
+        return types == null ? Stream.of() : types.stream();
     }
 
     /** What an object has beside its interface, of lists alone: values of one name may be of several types. */

@@ -6,17 +6,22 @@ import io.orgraph.sandbox.company.SeededIds;
 import io.orgraph.sandbox.http.JsonBody;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Fills the audit log of a company's organization with how it came to be: who was invited and joined, who was given
  * another role, and by whom; some of it by somebody who has left since, and some by nobody.
  */
-record AuditLogSeed(Company company, Organization organization, SeededIds ids) {
+record AuditLogSeed(Company company, Organization organization, SeededIds ids, List<Member> members) {
     private static final Duration INVITED_BEFORE = Duration.ofDays(3);
     private static final Duration UNTIL_PROMOTED = Duration.ofDays(40);
     private static final int ONE_PROMOTED_IN = 4;
     private static final int ONE_INVITED_BY_THE_DEPARTED_IN = 9;
+
+    AuditLogSeed(Company company, Organization organization, SeededIds ids) {
+        this(company, organization, ids, organization.members());
+    }
 
     void fill() {
         company.people().forEach(this::joined);
@@ -35,7 +40,7 @@ record AuditLogSeed(Company company, Organization organization, SeededIds ids) {
     }
 
     private void joined(Person person) {
-        var member = organization.members().get(person.number());
+        var member = members.get(person.number());
         Instant invited = person.joined().minus(INVITED_BEFORE);
         boolean byDeparted = person.number() % ONE_INVITED_BY_THE_DEPARTED_IN == 1;
         String inviter = byDeparted ? ids.of("departed", 0).toString() : user(1 + person.number() % 3);
@@ -55,7 +60,7 @@ record AuditLogSeed(Company company, Organization organization, SeededIds ids) {
     }
 
     private String user(int number) {
-        return organization.members().get(number).user().id();
+        return members.get(number).user().id();
     }
 
     private static JsonBody invitationOf(Person person) {
