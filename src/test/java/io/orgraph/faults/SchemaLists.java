@@ -8,15 +8,14 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.idl.SchemaGenerator;
+import io.orgraph.testkit.ArgumentSamples;
 import io.orgraph.testkit.GraphAnswer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -37,13 +36,14 @@ final class SchemaLists {
 
     /** One document for all lists that a source has, each under the name {@code Type_field}. */
     static String document(String source, Function<String, GraphAnswer> ask) {
-        Map<String, String> ids = ids(source, ask);
+        ArgumentSamples samples = ArgumentSamples.seenBy(ask);
         List<String> lists = new ArrayList<>();
         for (GraphQLType type : SCHEMA.getAllTypesAsList()) {
             if (type instanceof GraphQLObjectType object && !object.getName().startsWith("__")) {
                 object.getFields().stream()
                         .filter(SchemaLists::isConnection)
-                        .forEach(field -> document(object, field, source, ids).ifPresent(lists::add));
+                        .forEach(field ->
+                                document(object, field, source, samples).ifPresent(lists::add));
             }
         }
         return "{ " + String.join("\n", lists) + " }";
@@ -59,15 +59,15 @@ final class SchemaLists {
     }
 
     private static Optional<String> document(
-            GraphQLObjectType owner, GraphQLFieldDefinition field, String source, Map<String, String> ids) {
+            GraphQLObjectType owner, GraphQLFieldDefinition field, String source, ArgumentSamples samples) {
         String alias = owner.getName() + "_" + field.getName();
         GraphQLFieldsContainer row = row(field);
         if (owner.getName().equals("Query")) {
             return Optional.of("%s: %s(first: 20, sources: [\"%s\"]) { nodes %s }"
                     .formatted(alias, field.getName(), source, selection(row, DEPTH)));
         }
-        return Optional.ofNullable(ids.get(owner.getName()))
-                .map(id -> "%s: node(id: \"%s\") { ... on %s { %s(first: 20) { nodes %s } } }"
+        return samples.id(owner.getName(), source)
+                .map(id -> "%s: node(id: %s) { ... on %s { %s(first: 20) { nodes %s } } }"
                         .formatted(alias, id, owner.getName(), field.getName(), selection(row, DEPTH)));
     }
 
@@ -118,23 +118,6 @@ final class SchemaLists {
     private static boolean isConnection(GraphQLFieldDefinition field) {
         return GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLObjectType type
                 && type.getName().endsWith("Connection");
-    }
-
-    /** An object of each type that lists belong to, where the source has one. */
-    private static Map<String, String> ids(String source, Function<String, GraphAnswer> ask) {
-        GraphAnswer answer = ask.apply("""
-                { organizations(sources: ["%s"], first: 1) { nodes { id
-                    memberships(first: 1) { nodes { user { id } } } workspaces(first: 1) { nodes { id } } } } }""".formatted(source));
-        String organization = "organizations.nodes.0.";
-        Map<String, String> ids = new HashMap<>();
-        Map.of("Organization", "id", "User", "memberships.nodes.0.user.id", "Workspace", "workspaces.nodes.0.id")
-                .forEach((type, path) -> {
-                    Object id = answer.at(organization + path);
-                    if (id != null) {
-                        ids.put(type, id.toString());
-                    }
-                });
-        return ids;
     }
 
     private static GraphQLSchema schema() {

@@ -33,13 +33,20 @@ public final class ConnectionFetchers {
     /** Like {@link #page}, without the items that do not match. */
     public <I, T, N> CompletableFuture<Answer<Connection<N>>> picked(
             DataFetchingEnvironment env, NodeId owner, SourceList<?> source, Of<I, T> of, Picked<T, N> picked) {
-        return PageArguments.of(env, GlobalIds.encode(owner), isSizedAsAsked(owner, source))
-                .fold(
-                        page -> new Slicer<>(of.loader().in(env), of.list(), page.from(), page.first(), picked.wanted())
-                                .slice(Operation.of(env).sourceAccess().budget().pages(), owner.source())
-                                .thenApply(answer ->
-                                        answer.map(slice -> new Connection<>(slice.map(picked.node()), page.list()))),
-                        Answer::failedFuture);
+        return arguments(env, owner, source).fold(page -> page(env, owner, page, of, picked), Answer::failedFuture);
+    }
+
+    /** The arguments of a connection field, for a field that asks for more than its list: checked before any call. */
+    public Answer<PageArguments> arguments(DataFetchingEnvironment env, NodeId owner, SourceList<?> source) {
+        return PageArguments.of(env, GlobalIds.encode(owner), isSizedAsAsked(owner, source));
+    }
+
+    /** Like {@link #picked}, with arguments that are read already. */
+    public <I, T, N> CompletableFuture<Answer<Connection<N>>> page(
+            DataFetchingEnvironment env, NodeId owner, PageArguments page, Of<I, T> of, Picked<T, N> picked) {
+        return new Slicer<>(of.loader().in(env), of.list(), page.from(), page.first(), picked.wanted())
+                .slice(Operation.of(env).sourceAccess().budget().pages(), owner.source())
+                .thenApply(answer -> answer.map(slice -> new Connection<>(slice.map(picked.node()), page.list())));
     }
 
     private boolean isSizedAsAsked(NodeId owner, SourceList<?> source) {
@@ -47,7 +54,12 @@ public final class ConnectionFetchers {
     }
 
     /** Which items, and what becomes of each. */
-    public record Picked<T, N>(Predicate<T> wanted, Function<T, N> node) {}
+    public record Picked<T, N>(Predicate<T> wanted, Function<T, N> node) {
+        /** Every item, as it is. */
+        public static <T> Picked<T, T> all() {
+            return new Picked<>(item -> true, item -> item);
+        }
+    }
 
     /** Which list, and by which loader. */
     public record Of<I, T>(LoaderName<ListKey<I>, Page<T>> loader, I list) {}

@@ -35,19 +35,20 @@ public record PageArguments(Position from, int first, String list) {
             return Answer.failed(new Failure.BadInput(
                     "'first' must be 1 to " + PageRequest.LARGEST + ", not " + first + ": read more with 'after'"));
         }
-        String problem = SentText.problemIn(arguments.present());
+        Map<String, Object> present = arguments.present();
+        String problem = SentText.problemIn(present);
         if (problem != null) {
             return Answer.failed(new Failure.BadInput(problem));
         }
-        String list = nameOf(env, arguments, of);
+        String list = nameOf(env, present, of);
         Position start = Position.start(sizedAsAsked ? first : PageRequest.LARGEST);
         @Nullable String after = arguments.text("after");
         Answer<Position> from = after == null ? Answer.of(start) : Cursors.decode(after, list);
         return from.map(place -> new PageArguments(place, first, list));
     }
 
-    private static String nameOf(DataFetchingEnvironment env, Arguments arguments, String of) {
-        Map<String, Object> others = new TreeMap<>(arguments.present());
+    private static String nameOf(DataFetchingEnvironment env, Map<String, Object> present, String of) {
+        Map<String, Object> others = new TreeMap<>(present);
         others.remove("first");
         others.remove("after");
         return of + ' ' + env.getField().getName() + ' ' + others;

@@ -9,7 +9,6 @@ import io.orgraph.graph.pagination.ConnectionFetchers;
 import io.orgraph.graph.pagination.PageArguments;
 import io.orgraph.graph.pagination.QueryArguments;
 import io.orgraph.graph.schema.Arguments;
-import io.orgraph.graph.schema.GlobalIds;
 import io.orgraph.graph.schema.Results;
 import io.orgraph.loading.ListKey;
 import io.orgraph.loading.ListKey.MembershipsOf;
@@ -47,19 +46,19 @@ final class WorkspaceMembers {
 
     /** The connection of a workspace's memberships, as the field's arguments want it. A wrong argument costs no call. */
     CompletableFuture<?> page(WorkspaceId workspace, DataFetchingEnvironment env) {
-        return PageArguments.of(env, GlobalIds.encode(workspace), false)
+        return listing.arguments(env, workspace, SourceList.WORKSPACE_MEMBERSHIPS)
                 .<CompletableFuture<?>>fold(
-                        sound -> asked(workspace, env),
+                        page -> asked(workspace, page, env),
                         failure -> CompletableFuture.completedFuture(Results.failed(failure, env)));
     }
 
-    private CompletableFuture<?> asked(WorkspaceId workspace, DataFetchingEnvironment env) {
+    private CompletableFuture<?> asked(WorkspaceId workspace, PageArguments arguments, DataFetchingEnvironment env) {
         boolean inherited = Arguments.of(env).flag("includeInherited");
         if (isCounted(workspace, env) && selectsTheTotalAlone(env)) {
             return Results.of(count(workspace, env), env, Connection::ofNothingBut);
         }
-        var page =
-                connection(workspace, inherited ? MembershipScope.DIRECT_AND_INHERITED : MembershipScope.DIRECT, env);
+        var scope = inherited ? MembershipScope.DIRECT_AND_INHERITED : MembershipScope.DIRECT;
+        var page = connection(workspace, scope, arguments, env);
         if (isCounted(workspace, env) && env.getSelectionSet().contains("totalCount")) {
             return page.thenCombine(
                     count(workspace, env),
@@ -112,10 +111,10 @@ final class WorkspaceMembers {
     }
 
     private CompletableFuture<Answer<Connection<WorkspaceMembership>>> connection(
-            WorkspaceId workspace, MembershipScope scope, DataFetchingEnvironment env) {
+            WorkspaceId workspace, MembershipScope scope, PageArguments arguments, DataFetchingEnvironment env) {
         var of = new ConnectionFetchers.Of<>(
                 Loaders.WORKSPACE_MEMBERSHIPS, new MembershipsOf(workspace, scope, QueryArguments.members(env)));
-        return listing.page(env, workspace, SourceList.WORKSPACE_MEMBERSHIPS, of, membership -> membership);
+        return listing.page(env, workspace, arguments, of, ConnectionFetchers.Picked.all());
     }
 
     private static Object compared(
