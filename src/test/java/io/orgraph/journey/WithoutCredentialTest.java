@@ -39,7 +39,8 @@ class WithoutCredentialTest {
 
     @Test
     void whoever_brings_none_is_unauthenticated_and_no_call_is_made() {
-        GraphAnswer answer = client.ask("{ organizations { nodes { name workspaces { nodes { name } } } } }");
+        GraphAnswer answer =
+                client.ask("{ organizations(sources: [\"crm-eu\"]) { nodes { name workspaces { nodes { name } } } } }");
 
         assertThat(answer.failures()).containsExactly("organizations UNAUTHENTICATED");
         assertThat(answer.list("organizations.nodes")).isEmpty();

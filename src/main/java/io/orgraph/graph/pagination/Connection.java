@@ -33,6 +33,11 @@ public record Connection<N>(Slice<N> slice, String list) {
         return new Connection<>(slice.withTotal(null).withFlaw(flaw), list);
     }
 
+    /** As this, where how many items there are is unknown. */
+    public Connection<N> withoutTotal() {
+        return new Connection<>(slice.withTotal(null), list);
+    }
+
     /** What a field gives: the page, and where rows of the list could not be read an error on the field's path. */
     public Object shown(DataFetchingEnvironment env) {
         Failure flaw = slice.flaw();

@@ -1,28 +1,31 @@
 package io.orgraph.graph.query;
 
-import graphql.GraphQLError;
 import graphql.schema.DataFetchingEnvironment;
 import io.orgraph.failure.Answer;
 import io.orgraph.failure.Failure;
 import io.orgraph.failure.Futures;
 import io.orgraph.graph.pagination.Connection;
+import io.orgraph.graph.pagination.ConnectionFields;
 import io.orgraph.graph.pagination.PageArguments;
 import io.orgraph.graph.pagination.QueryArguments;
 import io.orgraph.graph.schema.Arguments;
+import io.orgraph.graph.schema.FailureMessages;
 import io.orgraph.graph.schema.Ref;
 import io.orgraph.graph.schema.Results;
+import io.orgraph.graph.schema.TypeFields;
 import io.orgraph.loading.ListKey.OrganizationsOf;
 import io.orgraph.loading.Loaders;
 import io.orgraph.model.Organization;
-import io.orgraph.model.OrganizationId;
 import io.orgraph.model.OrganizationQuery;
 import io.orgraph.model.Page;
 import io.orgraph.model.SourceName;
 import io.orgraph.source.Source;
 import io.orgraph.source.SourceRegistry;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The organizations of several sources in one list, in the order of the sources' names. A failing source affects only
@@ -33,6 +36,23 @@ final class AllOrganizations {
 
     AllOrganizations(SourceRegistry sources) {
         this.sources = sources;
+    }
+
+    /** The types of the list. */
+    static List<TypeFields<?>> types() {
+        return List.of(
+                ConnectionFields.connection("Organization", OrganizationPage.class, OrganizationPage::connection)
+                        .value("unavailableSources", OrganizationPage::unavailable),
+                ConnectionFields.edge("Organization"),
+                TypeFields.of("SourceFailure", SourceFailure.class)
+                        .value("source", SourceFailure::source)
+                        .value("code", failed -> failed.failure().code())
+                        .value("message", failed -> FailureMessages.of(failed.failure()))
+                        .value("retryAfter", failed -> seconds(failed.failure().retryAfter())));
+    }
+
+    private static @Nullable Object seconds(@Nullable Duration duration) {
+        return duration == null ? null : Math.toIntExact(duration.toSeconds());
     }
 
     CompletableFuture<Object> page(DataFetchingEnvironment env) {
@@ -61,48 +81,60 @@ final class AllOrganizations {
                 all.stream().filter(name -> only.contains(name.value())).toList());
     }
 
-    private static CompletableFuture<Object> load(
-            List<SourceName> names, PageArguments page, DataFetchingEnvironment env) {
+    private CompletableFuture<Object> load(List<SourceName> names, PageArguments page, DataFetchingEnvironment env) {
         var loader = Loaders.ORGANIZATIONS.in(env);
         OrganizationQuery query = QueryArguments.organizations(env);
         return Futures.all(names, name -> loader.load(new OrganizationsOf(name, query)))
                 .thenApply(answers -> {
-                    List<Object> found = new ArrayList<>();
-                    List<Failure> failures = new ArrayList<>();
+                    Found found = new Found(Arguments.of(env).has("sources"));
                     for (int i = 0; i < names.size(); i++) {
-                        Answer<Page<Organization>> answer = answers.get(i);
-                        found.addAll(refs(answer.fold(Page::items, failure -> List.of())));
-                        failures.addAll(failuresOf(names.get(i), answer));
+                        found.add(sources.get(names.get(i)), answers.get(i));
                     }
-                    return Results.withErrors(connection(found, failures, page), errors(failures, env));
+                    return found.shown(page, env);
                 });
     }
 
-    private static List<Failure> failuresOf(SourceName source, Answer<Page<Organization>> answer) {
-        return answer.fold(
-                page -> page.unreadable() == 0
-                        ? List.of()
-                        : List.of(new Failure.UnreadableRows(source, page.unreadable())),
-                List::of);
+    /** What the sources answered, one after the other. */
+    private static final class Found {
+        private final List<Object> organizations = new ArrayList<>();
+        private final List<SourceFailure> unavailable = new ArrayList<>();
+        private final List<Failure> errors = new ArrayList<>();
+        private final boolean areNamed;
+
+        Found(boolean areNamed) {
+            this.areNamed = areNamed;
+        }
+
+        void add(Source source, Answer<Page<Organization>> answer) {
+            answer.fold(page -> add(source.name(), page), failure -> add(source, failure));
+        }
+
+        private boolean add(SourceName source, Page<Organization> page) {
+            page.items().forEach(each -> organizations.add(new Ref<>(each.id(), each)));
+            return page.unreadable() == 0 || errors.add(new Failure.UnreadableRows(source, page.unreadable()));
+        }
+
+        /** Whoever does not name a source need not have a credential for it. */
+        private boolean add(Source source, Failure failure) {
+            if (areNamed || !(failure instanceof Failure.NoCredential)) {
+                errors.add(failure);
+            }
+            return unavailable.add(new SourceFailure(source, failure));
+        }
+
+        Object shown(PageArguments page, DataFetchingEnvironment env) {
+            Connection<Object> known = Connection.ofWhole(organizations, page);
+            boolean isComplete = unavailable.isEmpty() && errors.isEmpty();
+            var shown = new OrganizationPage(isComplete ? known : known.withoutTotal(), unavailable);
+            return Results.withErrors(
+                    shown,
+                    errors.stream().map(failure -> Results.error(failure, env)).toList());
+        }
     }
 
-    /** Of a source that failed nothing is counted; of one that has more than can be read, how many is unknown. */
-    private static Connection<Object> connection(List<Object> found, List<Failure> failures, PageArguments page) {
-        Connection<Object> known = Connection.ofWhole(found, page);
-        return failures.stream()
-                .filter(Failure.UnreadableRows.class::isInstance)
-                .findFirst()
-                .map(known::withFlaw)
-                .orElse(known);
-    }
+    /** A page of organizations, and the sources whose organizations are not in the list. */
+    private record OrganizationPage(Connection<Object> connection, List<SourceFailure> unavailable) {}
 
-    private static List<GraphQLError> errors(List<Failure> failures, DataFetchingEnvironment env) {
-        return failures.stream().map(failure -> Results.error(failure, env)).toList();
-    }
-
-    private static List<Ref<OrganizationId, Organization>> refs(List<Organization> organizations) {
-        return organizations.stream()
-                .map(organization -> new Ref<>(organization.id(), organization))
-                .toList();
-    }
+    /** Why a source could not be asked. */
+    private record SourceFailure(Source source, Failure failure) {}
 }
