@@ -2,7 +2,8 @@ package io.orgraph.model;
 
 /** The id of a node of the graph: its source and place there, and the source's own id. */
 public sealed interface NodeId extends PathId
-        permits OrganizationId,
+        permits SourceId,
+                OrganizationId,
                 WorkspaceId,
                 UserId,
                 RoleId,

@@ -5,6 +5,8 @@ import io.orgraph.failure.Answer;
 import io.orgraph.failure.Failure;
 import io.orgraph.failure.Health;
 import io.orgraph.model.CapabilityName;
+import io.orgraph.model.Node;
+import io.orgraph.model.SourceId;
 import io.orgraph.model.SourceKind;
 import io.orgraph.model.SourceName;
 import java.util.Arrays;
@@ -15,7 +17,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** One configured upstream API. Its capabilities are the ports that its adapter implements. */
-public final class Source {
+public final class Source implements Node {
     private final SourceName name;
     private final Function<OperationBudget, Adapter> adapters;
     private final Adapter adapter;
@@ -50,6 +52,11 @@ public final class Source {
     /** The same source for one operation. */
     public Source within(OperationBudget budget) {
         return new Source(this, budget);
+    }
+
+    @Override
+    public SourceId id() {
+        return new SourceId(name);
     }
 
     public SourceName name() {

@@ -8,6 +8,7 @@ import io.orgraph.loading.LoaderName;
 import io.orgraph.loading.Loaders;
 import io.orgraph.model.Node;
 import io.orgraph.model.NodeId;
+import io.orgraph.source.SourceRegistry;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,8 +33,9 @@ final class Nodes {
     }
 
     /** How a node of each type is found. What a field may ask of more than its id tells comes along as a {@link Ref}. */
-    static List<Row> rows(WorkspaceMembers members) {
+    static List<Row> rows(SourceRegistry sources, WorkspaceMembers members) {
         return List.of(
+                row(NodeType.SOURCE, (id, env) -> Answer.completedFuture(sources.get(id.source()))),
                 row(NodeType.ORGANIZATION, Loaders.ORGANIZATION, Nodes::ref),
                 row(NodeType.WORKSPACE, Loaders.WORKSPACE, Nodes::ref),
                 row(NodeType.USER, Loaders.USER, Nodes::ref),

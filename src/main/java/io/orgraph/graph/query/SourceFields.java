@@ -1,6 +1,7 @@
 package io.orgraph.graph.query;
 
 import io.orgraph.failure.Health;
+import io.orgraph.graph.schema.GlobalIds;
 import io.orgraph.graph.schema.TypeFields;
 import io.orgraph.source.Capability;
 import io.orgraph.source.Source;
@@ -18,6 +19,7 @@ final class SourceFields {
 
     private static TypeFields<?> source() {
         return TypeFields.of("Source", Source.class)
+                .value("id", source -> GlobalIds.encode(source.id()))
                 .value("name", source -> source.name().value())
                 .value("kind", Source::kind)
                 .value("capabilities", Source::capabilities)

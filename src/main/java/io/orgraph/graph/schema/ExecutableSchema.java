@@ -15,11 +15,17 @@ import java.util.Objects;
 
 /** The schema as the engine runs it: schema.graphqls with its scalars, the type resolver of its nodes and a fetcher for each field. */
 public final class ExecutableSchema {
-    private static final List<String> INTERFACES = List.of("Node", "Role", "Membership");
+    private static final List<String> NODES = List.of("Node", "Role", "Membership");
+    /** What types have in common for clients and their tools. No field returns one of these, so none is ever resolved. */
+    private static final List<String> SHARED = List.of("Page");
 
     private static final TypeResolver TYPE_OF_NODE = env -> {
         Node node = Objects.requireNonNull(env.getObject());
         return env.getSchema().getObjectType(NodeType.of(node.id()).name());
+    };
+
+    private static final TypeResolver NEVER_RETURNED = env -> {
+        throw new IllegalStateException("A field returns the interface " + env.getFieldType());
     };
 
     private ExecutableSchema() {}
@@ -32,7 +38,8 @@ public final class ExecutableSchema {
                 .scalar(DateTimes.SCALAR)
                 .scalar(Urls.SCALAR)
                 .scalar(Json.SCALAR);
-        INTERFACES.forEach(name -> wiring.type(name, type -> type.typeResolver(TYPE_OF_NODE)));
+        NODES.forEach(name -> wiring.type(name, type -> type.typeResolver(TYPE_OF_NODE)));
+        SHARED.forEach(name -> wiring.type(name, type -> type.typeResolver(NEVER_RETURNED)));
         GraphQLSchema schema =
                 new SchemaGenerator().makeExecutableSchema(new SchemaParser().parse(text), wiring.build());
         SchemaCoverage.checkNodes(schema, NodeType.ALL);

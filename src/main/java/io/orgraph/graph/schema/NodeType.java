@@ -6,6 +6,7 @@ import io.orgraph.model.NodeId;
 import io.orgraph.model.OrganizationId;
 import io.orgraph.model.OrganizationMembershipId;
 import io.orgraph.model.OrganizationRoleId;
+import io.orgraph.model.SourceId;
 import io.orgraph.model.SourceName;
 import io.orgraph.model.UserId;
 import io.orgraph.model.WorkspaceId;
@@ -24,6 +25,10 @@ import org.jspecify.annotations.Nullable;
  * the type is in the schema, with "Id" behind. Ids that were given out stay valid, so a code never changes.
  */
 public final class NodeType<I extends NodeId> {
+    public static final NodeType<SourceId> SOURCE = new NodeType<>(
+            "S",
+            SourceId.class,
+            new Form<>((prefix, id) -> prefix + id.value(), parts -> new SourceId(new SourceName(parts.get(2)))));
     public static final NodeType<OrganizationId> ORGANIZATION = new NodeType<>(
             "O",
             OrganizationId.class,
@@ -53,6 +58,7 @@ public final class NodeType<I extends NodeId> {
             inOrganization("AE", AuditEntryId.class, AuditEntryId::organization, AuditEntryId::new);
 
     public static final List<NodeType<?>> ALL = List.of(
+            SOURCE,
             ORGANIZATION,
             WORKSPACE,
             USER,

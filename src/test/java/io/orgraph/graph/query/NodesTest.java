@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class NodesTest {
     private static final SourceRegistry NO_SOURCES = new SourceRegistry(List.of());
     private static final List<Nodes.Row> ROWS =
-            Nodes.rows(new WorkspaceMembers(NO_SOURCES, new ConnectionFetchers(NO_SOURCES)));
+            Nodes.rows(NO_SOURCES, new WorkspaceMembers(NO_SOURCES, new ConnectionFetchers(NO_SOURCES)));
 
     @Test
     void each_type_of_node_is_found_in_one_way() {

@@ -13,6 +13,7 @@ class IdNamesTest {
     private static final List<String> NAMES = List.of(
             "an audit entry",
             "an invitation",
+            "a source",
             "an organization",
             "an organization membership",
             "an organization role",
