@@ -3,10 +3,27 @@ package io.orgraph.testkit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** An answer as a front end reads it. */
+/** An answer as a front end reads it: the code of each error is a value of the schema's enum {@code ErrorCode}. */
 public record GraphAnswer(int status, Map<String, Object> json) {
+    private static final Set<String> CODES = SchemaEnum.values("ErrorCode");
+
+    public GraphAnswer {
+        if (json.get("errors") instanceof List<?> errors) {
+            for (Object error : errors) {
+                mustBeInSchema(Json.at(error, "extensions.code"));
+            }
+        }
+    }
+
+    /** An engine that is run without its presenter gives errors without a code. */
+    private static void mustBeInSchema(@Nullable Object code) {
+        if (code != null && !CODES.contains(code)) {
+            throw new AssertionError("The schema's ErrorCode has no " + code);
+        }
+    }
 
     public @Nullable Object at(String path) {
         return Json.at(json, "data." + path);

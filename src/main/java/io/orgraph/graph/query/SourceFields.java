@@ -6,7 +6,6 @@ import io.orgraph.graph.schema.TypeFields;
 import io.orgraph.source.Capability;
 import io.orgraph.source.Source;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The fields of sources and their capabilities. */
 final class SourceFields {
@@ -30,15 +29,9 @@ final class SourceFields {
         return TypeFields.of("SourceHealth", Health.class)
                 .value("state", Health::state)
                 .value("lastFailureAt", Health::lastFailureAt)
-                .value("lastFailureCode", SourceFields::lastFailureCode)
+                .value("lastFailureCode", Health::lastFailureCode)
                 .value("rateLimitedUntil", Health::rateLimitedUntil)
                 .value("circuit", Health::circuit);
-    }
-
-    private static @Nullable Object lastFailureCode(Health health) {
-        return health.lastFailureCode() == null
-                ? null
-                : health.lastFailureCode().name();
     }
 
     private static TypeFields<?> capability() {
