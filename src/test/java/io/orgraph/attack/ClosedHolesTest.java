@@ -104,7 +104,7 @@ class ClosedHolesTest {
             value = {
                 "{ node { id } } | argument 'id'",
                 "{ accessPlan(input: { workspace: {} }) { token } } | workspaceId",
-                "mutation { setWorkspaceMembership(input: {}) { clientMutationId } } | roleId",
+                "mutation { setWorkspaceMembership(input: {}) { userErrors { code } } } | roleId",
                 "{ organizations { nodes { workspaces(orderBy: {}) { totalCount } } } } | [field]",
                 "{ organizations { nodes } } | Organization!",
                 "{ organizations { nodes { nam } } } | type 'Organization'",

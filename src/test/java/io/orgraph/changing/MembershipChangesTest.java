@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class MembershipChangesTest {
     private static final String SET = """
             mutation($input: SetWorkspaceMembershipInput!) { setWorkspaceMembership(input: $input) {
-                membership { id access user { id } roles { id } } clientMutationId
+                membership { id access user { id } roles { id } }
                 userErrors { code path message }
                 workspace { memberships(first: 1000) { nodes { id } } } } }""";
     private static final String REMOVE = """

@@ -124,8 +124,7 @@ class UserChangesTest {
         String user = there.id("tl.memberships.nodes.10.user");
         sandbox.calls().clear();
 
-        GraphAnswer answer =
-                Mutation.of("resetUserMfa", "user { id } clientMutationId").ask(client, Map.of("userId", user));
+        GraphAnswer answer = Mutation.of("resetUserMfa", "user { id }").ask(client, Map.of("userId", user));
 
         assertThat(answer.at("resetUserMfa.user.id")).isEqualTo(user);
         assertThat(sandbox.calls().all())

@@ -170,10 +170,6 @@ public final class ChangeInput {
         return Stream.concat(at.stream(), Stream.of(field)).toList();
     }
 
-    @Nullable String clientMutationId() {
-        return values.text("clientMutationId");
-    }
-
     private @Nullable String checked(@Nullable String text, boolean lines, String... field) {
         String problem = text == null ? null : SentText.problemWith(text, lines);
         if (problem != null) {

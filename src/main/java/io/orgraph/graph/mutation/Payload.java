@@ -25,8 +25,7 @@ public record Payload<M>(ChangeInput input, @Nullable M made, List<UserError> us
     public static <M> TypeFields<Payload<M>> type(String name) {
         return TypeFields.<Payload<M>>generic(name, Payload.class)
                 .value("query", payload -> payload)
-                .fetch("userErrors", (payload, env) -> UserErrorLimit.told(payload.userErrors(), env))
-                .value("clientMutationId", payload -> payload.input().clientMutationId());
+                .fetch("userErrors", (payload, env) -> UserErrorLimit.told(payload.userErrors(), env));
     }
 
     /** A field that has a value only where the change was made. */

@@ -17,7 +17,7 @@ import java.util.Objects;
 public final class ExecutableSchema {
     private static final List<String> NODES = List.of("Node", "Role", "Membership");
     /** What types have in common for clients and their tools. No field returns one of these, so none is ever resolved. */
-    private static final List<String> SHARED = List.of("Page");
+    private static final List<String> SHARED = List.of("Page", "MutationPayload", "ChangeResult");
 
     private static final TypeResolver TYPE_OF_NODE = env -> {
         Node node = Objects.requireNonNull(env.getObject());
