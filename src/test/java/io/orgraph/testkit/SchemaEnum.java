@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -19,13 +18,12 @@ public final class SchemaEnum {
     /** By their names. Throws where the schema has no such enum. */
     public static Set<String> values(String name) {
         try {
-            return new SchemaParser()
-                            .parse(Files.readString(Path.of("schema.graphqls")))
-                            .getTypeOrNull(name, EnumTypeDefinition.class)
-                            .getEnumValueDefinitions()
-                            .stream()
-                            .map(EnumValueDefinition::getName)
-                            .collect(Collectors.toUnmodifiableSet());
+            EnumTypeDefinition found = new SchemaParser()
+                    .parse(Files.readString(Path.of("schema.graphqls")))
+                    .getTypeOrNull(name, EnumTypeDefinition.class);
+            return Objects.requireNonNull(found, name).getEnumValueDefinitions().stream()
+                    .map(EnumValueDefinition::getName)
+                    .collect(Collectors.toUnmodifiableSet());
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }
