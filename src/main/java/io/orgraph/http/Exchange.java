@@ -7,6 +7,7 @@ import io.micronaut.http.HttpRequest;
 import io.orgraph.authentication.Principal;
 import io.orgraph.budget.OperationBudget;
 import io.orgraph.credential.SourceCredentials;
+import io.orgraph.graph.operation.Caller;
 import io.orgraph.graph.operation.CostQuota;
 import io.orgraph.graph.operation.GraphqlRequest;
 import io.orgraph.graph.operation.OperationContext;
@@ -98,7 +99,8 @@ final class Exchange {
     /** Completes the context of the operation. By GET, or without the scope for it, mutations are refused. */
     Exchange within(OperationBudget budget) {
         boolean queriesOnly = !isPost() || !principal().mayChange();
-        context = new OperationContext(credentials(), requestId(), queriesOnly, budget, quota);
+        Caller caller = new Caller(principal().name(), principal().mayChange(), credentials());
+        context = new OperationContext(caller, requestId(), queriesOnly, budget, quota);
         return this;
     }
 }

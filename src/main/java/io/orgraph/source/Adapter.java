@@ -1,5 +1,6 @@
 package io.orgraph.source;
 
+import io.orgraph.credential.Credential;
 import io.orgraph.model.SourceKind;
 import java.util.Set;
 
@@ -11,5 +12,10 @@ public interface Adapter {
     /** Its ports whose requests no public document of the source describes: what they send is assumed. */
     default Set<Class<? extends Port>> unverified() {
         return Set.of();
+    }
+
+    /** Whether a credential is a person's session, by its form; makes no call. */
+    default boolean isSession(Credential credential) {
+        return false;
     }
 }

@@ -17,6 +17,11 @@ public interface ListsOrganizations extends ListPort {
         return ListTraits.PAGED;
     }
 
+    /** Whether the list is asked of the source; false where a credential has one organization, which needs no call. */
+    default boolean listsOrganizationsByCall() {
+        return true;
+    }
+
     CompletableFuture<Answer<Page<Organization>>> organizations(
             OrganizationQuery query, PageRequest page, Credential as);
 }

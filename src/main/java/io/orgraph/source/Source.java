@@ -1,6 +1,7 @@
 package io.orgraph.source;
 
 import io.orgraph.budget.OperationBudget;
+import io.orgraph.credential.Credential;
 import io.orgraph.failure.Answer;
 import io.orgraph.failure.Failure;
 import io.orgraph.failure.Health;
@@ -65,6 +66,11 @@ public final class Source implements Node {
 
     public SourceKind kind() {
         return adapter.kind();
+    }
+
+    /** Whether a credential for the source is a person's session, by its form. Makes no call. */
+    public boolean isSession(Credential credential) {
+        return adapter.isSession(credential);
     }
 
     public List<Capability> capabilities() {

@@ -5,6 +5,7 @@ import io.orgraph.credential.Credential;
 import io.orgraph.credential.SourceCredentials;
 import io.orgraph.failure.Answer;
 import io.orgraph.failure.Failure;
+import io.orgraph.model.CredentialOrigin;
 import io.orgraph.model.SourceName;
 import java.util.Map;
 import java.util.Optional;
@@ -55,6 +56,16 @@ public final class SourceAccess {
                                 ? Optional.of(new Failure.NoCredential(source))
                                 : Optional.empty(),
                         Optional::of);
+    }
+
+    public CredentialOrigin credentialOrigin(SourceName source) {
+        return credentials.originFor(source);
+    }
+
+    /** Whether the caller's credential for the source is a person's session. False where there is none. */
+    public boolean isSession(SourceName source) {
+        Credential credential = credentials.credentialFor(source);
+        return credential != null && sources.get(source).isSession(credential);
     }
 
     public boolean has(SourceName source, Class<? extends Port> port) {

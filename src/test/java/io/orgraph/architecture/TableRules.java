@@ -65,7 +65,8 @@ final class TableRules {
             "operation.OperationDocument",
             "operation.OperationMeter",
             "operation.OperationReport",
-            "operation.CostQuota");
+            "operation.CostQuota",
+            "operation.Caller");
 
     private TableRules() {}
 

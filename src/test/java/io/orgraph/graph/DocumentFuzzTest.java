@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.orgraph.budget.OperationBudget;
-import io.orgraph.credential.SourceCredentials;
 import io.orgraph.failure.Health;
+import io.orgraph.graph.operation.Caller;
 import io.orgraph.graph.operation.CostQuota;
 import io.orgraph.graph.operation.GraphqlRequest;
 import io.orgraph.graph.operation.GraphqlResponse;
@@ -59,8 +59,8 @@ class DocumentFuzzTest {
     void a_document_is_refused_or_run(byte[] bytes) {
         GraphqlRequest request = new GraphqlRequest(
                 new OperationDocument.Text(new String(bytes, StandardCharsets.UTF_8)), null, Map.of(), true);
-        OperationContext context = new OperationContext(
-                SourceCredentials.WITHOUT_CREDENTIALS, "fuzz", false, OperationBudget.ENDLESS, CostQuota.UNLIMITED);
+        OperationContext context =
+                new OperationContext(Caller.ANONYMOUS, "fuzz", false, OperationBudget.ENDLESS, CostQuota.UNLIMITED);
 
         Map<String, ?> body =
                 ((GraphqlResponse.Single) ENGINE.run(request, context).join()).body();

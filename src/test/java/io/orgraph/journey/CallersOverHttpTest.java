@@ -134,6 +134,25 @@ class CallersOverHttpTest {
         assertThat(sandbox.calls().all()).isNotEmpty().allMatch(call -> call.status() == 200);
     }
 
+    @ParameterizedTest
+    @CsvSource({READER + ",billing,false", WRITER + ",hr,true"})
+    void a_caller_is_told_its_name_and_whether_it_may_write(String key, String name, boolean canWrite) {
+        Reply reply = web.post("{\"query\":\"{ viewer { callerName canWrite sources { credential } } }\"}", KEY, key);
+
+        assertThat(reply.text())
+                .isEqualTo("{\"data\":{\"viewer\":{\"callerName\":\"" + name + "\",\"canWrite\":" + canWrite
+                        + ",\"sources\":[{\"credential\":\"DEPLOYMENT\"}]}}}");
+        assertThat(sandbox.calls().all()).isEmpty();
+    }
+
+    @Test
+    void the_subject_of_a_token_is_its_callers_name() {
+        Reply reply =
+                web.post("{\"query\":\"{ viewer { callerName canWrite } }\"}", KEY, token(Issuer.NAME, "orgraph:read"));
+
+        assertThat(reply.text()).contains("\"callerName\":\"token:alice\"", "\"canWrite\":false");
+    }
+
     @Test
     void a_key_goes_to_no_source_and_a_sources_credential_still_does() {
         Reply reply = web.post(NAMES, KEY, READER, SOURCE, "tot_sandbox_viewer", "X-Request-Id", "r");

@@ -49,6 +49,15 @@ class WithoutCredentialTest {
     }
 
     @Test
+    void the_viewer_is_told_that_there_is_none_and_not_whether_it_is_accepted() {
+        GraphAnswer answer = client.ask("{ viewer { sources { credential isSession isAccepted } } }");
+
+        assertThat(answer.errors()).isEmpty();
+        assertThat(answer.list("viewer.sources").toString())
+                .isEqualTo("[{credential=NONE, isSession=false, isAccepted=null}]");
+    }
+
+    @Test
     void whoever_brings_one_is_served_with_it() {
         GraphAnswer answer = client.with("Orgraph-Credential-crm-eu", "tot_sandbox_admin")
                 .ask("{ organizations { nodes { name source { name } workspaces { totalCount } } } }");

@@ -42,6 +42,7 @@ final class QueryFields {
         return TypeFields.of("Query", Object.class)
                 .fetch("node", (root, env) -> node(env, NodeId.class))
                 .fetch("nodes", (root, env) -> nodes(env))
+                .fetch("viewer", (root, env) -> Operation.of(env).context().caller())
                 .fetch("sources", (root, env) -> sources.all())
                 .fetch("source", (root, env) -> sources.find(Arguments.of(env).required("name")))
                 .fetch("organizations", (root, env) -> organizations.page(env))

@@ -37,6 +37,7 @@ public final class QueryTypes {
         all.addAll(new InvitationFields(sources).all());
         all.addAll(PreferenceFields.all());
         all.addAll(SourceFields.all());
+        all.addAll(new ViewerFields(sources).all());
         return all;
     }
 }

@@ -9,9 +9,11 @@ import io.orgraph.http.response.Problem;
 import io.orgraph.model.SourceName;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -40,7 +42,7 @@ public final class CredentialReader {
                 .collect(Collectors.toMap(SourceName::value, Function.identity(), (one, other) -> one, TreeMap::new));
         this.only = sources.size() == 1 ? sources.values().iterator().next() : null;
         this.own = settings.ownCredentials();
-        this.without = Checked.passed(new SourceCredentials(own));
+        this.without = Checked.passed(new SourceCredentials(own, own.keySet()));
     }
 
     public Checked<SourceCredentials> callerOf(HttpHeaders headers) {
@@ -92,8 +94,10 @@ public final class CredentialReader {
         if (shown.isEmpty()) {
             return without;
         }
+        Set<SourceName> lent = new HashSet<>(own.keySet());
+        lent.removeAll(shown.keySet());
         own.forEach(shown::putIfAbsent);
-        return Checked.passed(new SourceCredentials(shown));
+        return Checked.passed(new SourceCredentials(shown, lent));
     }
 
     private static boolean isCredential(String value) {

@@ -91,6 +91,11 @@ abstract class ToursReads
         return SourceKind.TOURS;
     }
 
+    @Override
+    public boolean isSession(Credential credential) {
+        return new ToursCredential(credential).isSession();
+    }
+
     /** The credential's own organization; for the session of a super admin, all of them. */
     @Override
     public CompletableFuture<Answer<Page<Organization>>> organizations(

@@ -70,6 +70,11 @@ abstract class TransactionLinkReads
         return SourceKind.TRANSACTIONLINK;
     }
 
+    @Override
+    public boolean listsOrganizationsByCall() {
+        return false;
+    }
+
     /** No call: whoever has a token has one organization. */
     @Override
     public CompletableFuture<Answer<Page<Organization>>> organizations(

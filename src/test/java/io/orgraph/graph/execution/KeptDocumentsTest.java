@@ -4,10 +4,10 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orgraph.budget.OperationBudget;
-import io.orgraph.credential.SourceCredentials;
 import io.orgraph.failure.Health;
 import io.orgraph.graph.Engine;
 import io.orgraph.graph.EngineService;
+import io.orgraph.graph.operation.Caller;
 import io.orgraph.graph.operation.CostQuota;
 import io.orgraph.graph.operation.GraphqlRequest;
 import io.orgraph.graph.operation.OperationContext;
@@ -100,8 +100,8 @@ class KeptDocumentsTest {
 
     private void run(String document, String operation) {
         GraphqlRequest request = new GraphqlRequest(new OperationDocument.Text(document), operation, Map.of(), true);
-        OperationContext context = new OperationContext(
-                SourceCredentials.WITHOUT_CREDENTIALS, "request", false, OperationBudget.ENDLESS, CostQuota.UNLIMITED);
+        OperationContext context =
+                new OperationContext(Caller.ANONYMOUS, "request", false, OperationBudget.ENDLESS, CostQuota.UNLIMITED);
         engine.run(request, context).join();
     }
 

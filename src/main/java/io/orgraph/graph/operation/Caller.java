@@ -1,0 +1,16 @@
+package io.orgraph.graph.operation;
+
+import io.orgraph.credential.SourceCredentials;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who an operation is run for.
+ *
+ * @param name safe to print; null where the deployment requires no authentication
+ * @param canWrite whether the caller's scopes allow mutations, by POST
+ * @param credentials the caller's for the sources
+ */
+public record Caller(@Nullable String name, boolean canWrite, SourceCredentials credentials) {
+    /** Any caller, where no authentication is required, without a credential. */
+    public static final Caller ANONYMOUS = new Caller(null, true, SourceCredentials.WITHOUT_CREDENTIALS);
+}

@@ -1,0 +1,84 @@
+package io.orgraph.graph.query;
+
+import graphql.schema.DataFetchingEnvironment;
+import io.orgraph.failure.Answer;
+import io.orgraph.graph.operation.Caller;
+import io.orgraph.graph.operation.Operation;
+import io.orgraph.graph.schema.Results;
+import io.orgraph.graph.schema.TypeFields;
+import io.orgraph.loading.ListKey.OrganizationsOf;
+import io.orgraph.loading.Loaders;
+import io.orgraph.model.CredentialOrigin;
+import io.orgraph.model.OrganizationId;
+import io.orgraph.model.OrganizationQuery;
+import io.orgraph.model.Page;
+import io.orgraph.model.SourceName;
+import io.orgraph.source.ListsOrganizations;
+import io.orgraph.source.Source;
+import io.orgraph.source.SourceAccess;
+import io.orgraph.source.SourceRegistry;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of the caller, and of what the caller's credential is at each source. They never show a credential. */
+final class ViewerFields {
+    private final SourceRegistry sources;
+
+    ViewerFields(SourceRegistry sources) {
+        this.sources = sources;
+    }
+
+    List<TypeFields<?>> all() {
+        return List.of(viewer(), viewerSource());
+    }
+
+    private TypeFields<?> viewer() {
+        return TypeFields.of("Viewer", Caller.class)
+                .value("callerName", Caller::name)
+                .value("canWrite", Caller::canWrite)
+                .value(
+                        "sources",
+                        caller -> sources.all().stream().map(ViewerSource::new).toList());
+    }
+
+    private static TypeFields<?> viewerSource() {
+        return TypeFields.of("ViewerSource", ViewerSource.class)
+                .value("source", ViewerSource::source)
+                .fetch("credential", (at, env) -> access(env).credentialOrigin(at.name()))
+                .fetch("isSession", (at, env) -> access(env).isSession(at.name()))
+                .fetch("isAccepted", ViewerFields::isAccepted)
+                .value("user", at -> null);
+    }
+
+    /** The list of organizations is read anyway by a page that shows it; only where it makes no call, another is. */
+    private static @Nullable Object isAccepted(ViewerSource at, DataFetchingEnvironment env) {
+        if (access(env).credentialOrigin(at.name()) == CredentialOrigin.NONE) {
+            return null;
+        }
+        return cheapestRead(at.name(), env)
+                .thenApply(answer -> answer.<@Nullable Object>fold(page -> true, failure -> switch (failure.code()) {
+                    case UNAUTHENTICATED -> false;
+                    case FORBIDDEN, NOT_FOUND -> true;
+                    default -> Results.failed(failure, env);
+                }));
+    }
+
+    private static CompletableFuture<? extends Answer<? extends Page<?>>> cheapestRead(
+            SourceName source, DataFetchingEnvironment env) {
+        return access(env).trait(source, ListsOrganizations.class, ListsOrganizations::listsOrganizationsByCall, false)
+                ? Loaders.ORGANIZATIONS.in(env).load(new OrganizationsOf(source, OrganizationQuery.ALL))
+                : Loaders.ALL_WORKSPACES.in(env).load(OrganizationId.ofCredential(source));
+    }
+
+    private static SourceAccess access(DataFetchingEnvironment env) {
+        return Operation.of(env).sourceAccess();
+    }
+
+    /** What the caller is at one source. */
+    private record ViewerSource(Source source) {
+        SourceName name() {
+            return source.name();
+        }
+    }
+}
