@@ -24,9 +24,15 @@ public final class Arguments {
     }
 
     public static Arguments of(DataFetchingEnvironment env) {
-        Map<String, @Nullable Object> given = new LinkedHashMap<>(env.getArguments());
-        given.replaceAll((name, value) -> value == null ? defaultOf(name, env) : value);
-        return new Arguments(given);
+        Map<String, @Nullable Object> given = env.getArguments();
+        return new Arguments(given.containsValue(null) ? withDefaults(given, env) : given);
+    }
+
+    private static Map<String, @Nullable Object> withDefaults(
+            Map<String, @Nullable Object> given, DataFetchingEnvironment env) {
+        Map<String, @Nullable Object> whole = new LinkedHashMap<>(given);
+        whole.replaceAll((name, value) -> value == null ? defaultOf(name, env) : value);
+        return whole;
     }
 
     /** Null where the argument was not there at all, and where its schema has no default. */

@@ -76,12 +76,14 @@ public final class NodeType<I extends NodeId> {
 
     private final String code;
     private final String prefix;
+    private final String name;
     private final Class<I> idClass;
     private final Form<I> form;
 
     private NodeType(String code, Class<I> idClass, Form<I> form) {
         this.code = code;
         this.prefix = GlobalIds.VERSION + GlobalIds.PART + code + GlobalIds.PART;
+        this.name = idClass.getSimpleName().replaceFirst("Id$", "");
         this.idClass = idClass;
         this.form = form;
     }
@@ -100,7 +102,7 @@ public final class NodeType<I extends NodeId> {
 
     /** The type's name in the schema. */
     public String name() {
-        return idClass.getSimpleName().replaceFirst("Id$", "");
+        return name;
     }
 
     /** The parts of an id in one text. */

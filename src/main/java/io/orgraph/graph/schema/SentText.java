@@ -1,9 +1,8 @@
 package io.orgraph.graph.schema;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The rule for texts that are sent to a source. It accepts what people type, emoji and direction marks too. */
@@ -25,28 +24,45 @@ public final class SentText {
 
     /** Says which text among a field's arguments is wrong, by its names; null where none is. Texts of one line are meant. */
     public static @Nullable String problemIn(Map<String, ?> arguments) {
-        return arguments.entrySet().stream()
-                .map(argument -> wrongAt(argument.getKey(), argument.getValue()))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .map(at -> "'" + at + "' must not have control characters or half characters: take them out")
-                .orElse(null);
+        String at = wrongIn("", arguments);
+        return at == null ? null : "'" + at + "' must not have control characters or half characters: take them out";
+    }
+
+    // Loops and no streams: every field that reads a list comes by here.
+    private static @Nullable String wrongIn(String before, Map<?, ?> values) {
+        for (Map.Entry<?, ?> value : values.entrySet()) {
+            String wrong = wrongAt(before + value.getKey(), value.getValue());
+            if (wrong != null) {
+                return wrong;
+            }
+        }
+        return null;
     }
 
     private static @Nullable String wrongAt(String at, @Nullable Object value) {
         if (value instanceof Map<?, ?> inner) {
-            return inner.entrySet().stream()
-                    .map(field -> wrongAt(at + "." + field.getKey(), field.getValue()))
-                    .filter(Objects::nonNull)
-                    .findFirst()
-                    .orElse(null);
+            return wrongIn(at + ".", inner);
         }
-        Stream<?> texts = value instanceof Collection<?> items ? items.stream() : Stream.ofNullable(value);
-        return texts.allMatch(text -> !(text instanceof String string) || isSound(string, false)) ? null : at;
+        Collection<?> texts = value instanceof Collection<?> items ? items : Collections.singletonList(value);
+        return areSound(texts) ? null : at;
+    }
+
+    private static boolean areSound(Collection<?> values) {
+        for (Object value : values) {
+            if (value instanceof String text && !isSound(text, false)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isSound(String text, boolean lines) {
-        return text.codePoints().allMatch(character -> isTaken(character, lines));
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            if (!isTaken(text.codePointAt(at), lines)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isTaken(int character, boolean lines) {
