@@ -1,9 +1,8 @@
 // The journey with Apollo Client: node apollo.mjs http://localhost:8080/graphql
-import { ApolloClient, HttpLink, InMemoryCache } from "@apollo/client";
-import { relayStylePagination } from "@apollo/client/utilities";
 import { journey } from "./journey.mjs";
 import { endpoint, line } from "./line.mjs";
 import { changes } from "./operations.mjs";
+import { apollo, schema } from "./published.mjs";
 
 /** What a change means for the lists that are held. What is changed itself the cache knows by its id. */
 const updates = {
@@ -35,15 +34,13 @@ await journey({
 client.stop();
 
 function clientOver(fetch) {
-  const typePolicies = { Organization: { fields: { workspaces: relayStylePagination() } } };
-  return new ApolloClient({
-    link: new HttpLink({ uri: endpoint, fetch }),
-    cache: new InMemoryCache({ typePolicies }),
-  });
+  const cache = apollo.cacheFor(schema, ["Organization.workspaces"]);
+  return apollo.clientFor({ uri: endpoint, cache, fetch });
 }
 
 async function read(from, query, variables, fetchPolicy) {
-  const { data } = await from.query({ query, variables, fetchPolicy });
+  const { data, error } = await from.query({ query, variables, fetchPolicy });
+  if (error) throw error;
   return data;
 }
 
@@ -66,12 +63,13 @@ function watch(query, variables) {
 }
 
 async function change(name, input, optimisticResponse) {
-  const { data } = await client.mutate({
+  const { data, error } = await client.mutate({
     mutation: changes[name],
     variables: { input },
     optimisticResponse: optimisticResponse && { [name]: optimisticResponse },
     update: (cache, { data }) => updates[name]?.(cache, data[name], input),
   });
+  if (error) throw error;
   return data[name];
 }
 

@@ -1,12 +1,10 @@
 // The journey with urql and its normalized cache: node urql.mjs http://localhost:8080/graphql
 import assert from "node:assert/strict";
-import { Client, fetchExchange, gql } from "@urql/core";
-import { cacheExchange } from "@urql/exchange-graphcache";
-import { relayPagination } from "@urql/exchange-graphcache/extras";
-import { getIntrospectionQuery } from "graphql";
+import { gql } from "@urql/core";
 import { journey } from "./journey.mjs";
 import { endpoint, line } from "./line.mjs";
 import { changes } from "./operations.mjs";
+import { schema, urql } from "./published.mjs";
 
 const members = gql`
   query ($workspace: ID!) {
@@ -61,7 +59,6 @@ const updates = {
   },
 };
 
-const schema = await introspection();
 let guess;
 const { fetch: heldFetch, ...held } = line();
 const client = clientOver(heldFetch);
@@ -77,34 +74,12 @@ await journey({
 });
 
 function clientOver(fetch) {
-  const cache = cacheExchange({
-    schema,
+  const cache = urql.cacheFor(schema, ["Organization.workspaces"], {
     logger: (severity, message) => assert.equal(severity, "debug", message),
-    keys: keysOf(schema),
-    resolvers: { Organization: { workspaces: relayPagination() } },
     updates: { Mutation: updates },
     optimistic: Object.fromEntries(Object.keys(changes).map((name) => [name, () => guess])),
   });
-  return new Client({ url: endpoint, fetch, exchanges: [cache, fetchExchange] });
-}
-
-/** What the cache knows of the schema, so that it can tell what is whole from what is not. */
-async function introspection() {
-  const body = JSON.stringify({ query: getIntrospectionQuery() });
-  const answer = await fetch(endpoint, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body,
-  });
-  return (await answer.json()).data;
-}
-
-/** What has no id is a part of what it was read with. */
-function keysOf({ __schema: { types } }) {
-  const parts = types.filter(
-    (type) => type.kind === "OBJECT" && type.fields.every(({ name }) => name !== "id"),
-  );
-  return Object.fromEntries(parts.map(({ name }) => [name, () => null]));
+  return urql.clientFor({ url: endpoint, cache, fetch });
 }
 
 async function read(from, query, variables, requestPolicy) {

@@ -5,10 +5,11 @@ import { fileURLToPath } from "node:url";
 import { preset } from "@graphql-codegen/client-preset";
 import { codegen } from "@graphql-codegen/core";
 import { buildSchema, parse } from "graphql";
+import { snippets } from "../lib/snippets.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 
-const scalars = { DateTime: "string", JSON: "unknown", URL: "string" };
+const scalars = JSON.parse(snippets["scalars.json"]);
 
 // All but those that want everything sorted by the alphabet: this schema is sorted for reading.
 export const rules = [
