@@ -50,11 +50,20 @@ public record GoldenOperation(
 
     /** Asks with the operation's own credential, and with names such as {@code $workspace} replaced by ids. */
     public GraphAnswer ask(GraphClient client, SandboxIds ids) {
-        Map<String, Object> filled = Json.read(ids.fillIn(variables).getBytes(StandardCharsets.UTF_8));
-        return as(client).ask(document, filled);
+        return as(client).ask(document, filled(ids));
     }
 
-    private GraphClient as(GraphClient client) {
+    public boolean isMutation() {
+        return document.lines().anyMatch(line -> line.startsWith("mutation"));
+    }
+
+    /** Its variables, with ids for the names in them. */
+    public Map<String, Object> filled(SandboxIds ids) {
+        return Json.read(ids.fillIn(variables).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The client with the operation's own credential. */
+    public GraphClient as(GraphClient client) {
         if (credential == null) {
             return client;
         }
