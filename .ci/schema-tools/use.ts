@@ -34,7 +34,7 @@ export function pending({ node }: ResultOf<typeof InvitationsDocument>): string[
 
 export const onlyPending: VariablesOf<typeof InvitationsDocument> = {
   organization: "id",
-  states: ["PENDING"],
+  filter: { states: ["PENDING"] },
 };
 
 export const change: VariablesOf<typeof ChangeRoleDocument> = {

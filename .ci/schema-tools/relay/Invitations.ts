@@ -5,10 +5,10 @@ export const invitations = graphql`
   @argumentDefinitions(
     count: { type: "Int", defaultValue: 20 }
     cursor: { type: "String" }
-    states: { type: "[InvitationState!]", defaultValue: [PENDING] }
+    filter: { type: "InvitationFilter", defaultValue: { states: [PENDING] } }
   )
   @refetchable(queryName: "InvitationsPaginationQuery") {
-    invitations(first: $count, after: $cursor, states: $states) @connection(key: "Invitations_invitations") {
+    invitations(first: $count, after: $cursor, filter: $filter) @connection(key: "Invitations_invitations") {
       edges {
         node {
           email

@@ -30,7 +30,9 @@ public final class Invalidation {
     public static final Invalidation INVITATIONS = new Invalidation(
             lists -> List.of(lists.invitations, lists.workspaceInvitations),
             Loaders.INVITATIONS,
+            Loaders.INVITATION_COUNT,
             Loaders.WORKSPACE_INVITATIONS,
+            Loaders.WORKSPACE_INVITATION_COUNT,
             Loaders.INVITATION);
 
     private final Function<ReadLists, List<Lists<?, ?>>> lists;
@@ -47,6 +49,7 @@ public final class Invalidation {
         Loaders.AUDIT_ENTRIES.forget(registry);
         Loaders.AUDIT_ENTRY.forget(registry);
         lists.apply(read).forEach(Lists::forget);
+        read.filtered.forget();
         loaders.forEach(loader -> loader.forget(registry));
     }
 }

@@ -1,6 +1,7 @@
 package io.orgraph.loading;
 
 import io.orgraph.model.AuditQuery;
+import io.orgraph.model.InvitationQuery;
 import io.orgraph.model.MemberQuery;
 import io.orgraph.model.OrganizationId;
 import io.orgraph.model.OrganizationQuery;
@@ -29,6 +30,12 @@ public record ListKey<I>(I of, PageRequest page) {
             return new MembershipsOf(workspace, scope, MemberQuery.ALL);
         }
     }
+
+    /** The invitations of an organization that match a query. */
+    public record InvitationsOf(OrganizationId organization, InvitationQuery query) {}
+
+    /** The invitations to a workspace that match a query. */
+    public record WorkspaceInvitationsOf(WorkspaceId workspace, InvitationQuery query) {}
 
     /** The entries of an organization's audit log that match a query. */
     public record AuditEntriesOf(OrganizationId organization, AuditQuery query) {}

@@ -57,6 +57,10 @@ final class Lists<I, T> {
         return new Failure.UnreadableRows(source.apply(of), page.unreadable());
     }
 
+    SourceName sourceOf(I of) {
+        return source.apply(of);
+    }
+
     int mostPages() {
         return mostPages;
     }

@@ -2,9 +2,11 @@ package io.orgraph.loading;
 
 import io.orgraph.failure.Futures;
 import io.orgraph.loading.ListKey.AuditEntriesOf;
+import io.orgraph.loading.ListKey.InvitationsOf;
 import io.orgraph.loading.ListKey.MembersOf;
 import io.orgraph.loading.ListKey.MembershipsOf;
 import io.orgraph.loading.ListKey.OrganizationsOf;
+import io.orgraph.loading.ListKey.WorkspaceInvitationsOf;
 import io.orgraph.loading.ListKey.WorkspacesOf;
 import io.orgraph.model.AuditEntry;
 import io.orgraph.model.AuditEntryId;
@@ -136,10 +138,16 @@ public final class Loaders {
                     id -> lists.sourceAccess.has(id.source(), ReadsUserAccount.class),
                     id -> lists.sourceAccess.ask(
                             id.source(), ReadsUserAccount.class, (port, as) -> port.userAccount(id, as))))::load);
-    public static final LoaderName<ListKey<OrganizationId>, Page<Invitation>> INVITATIONS =
-            new LoaderName<>("invitations", lists -> lists.invitations::pages);
-    public static final LoaderName<ListKey<WorkspaceId>, Page<Invitation>> WORKSPACE_INVITATIONS =
-            new LoaderName<>("workspaceInvitations", lists -> lists.workspaceInvitations::pages);
+    public static final LoaderName<ListKey<InvitationsOf>, Page<Invitation>> INVITATIONS =
+            new LoaderName<>("invitations", lists -> keys -> Futures.all(keys, lists.filtered.invitations::page));
+    public static final LoaderName<InvitationsOf, Integer> INVITATION_COUNT =
+            new LoaderName<>("invitationCount", lists -> keys -> Futures.all(keys, lists.filtered.invitations::count));
+    public static final LoaderName<ListKey<WorkspaceInvitationsOf>, Page<Invitation>> WORKSPACE_INVITATIONS =
+            new LoaderName<>(
+                    "workspaceInvitations",
+                    lists -> keys -> Futures.all(keys, lists.filtered.workspaceInvitations::page));
+    public static final LoaderName<WorkspaceInvitationsOf, Integer> WORKSPACE_INVITATION_COUNT = new LoaderName<>(
+            "workspaceInvitationCount", lists -> keys -> Futures.all(keys, lists.filtered.workspaceInvitations::count));
     public static final LoaderName<InvitationId, Invitation> INVITATION =
             new LoaderName<>("invitation", lists -> keys -> Futures.all(keys, id -> Invitations.read(lists, id)));
     public static final LoaderName<ListKey<AuditEntriesOf>, Page<AuditEntry>> AUDIT_ENTRIES =

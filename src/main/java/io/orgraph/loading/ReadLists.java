@@ -55,6 +55,7 @@ final class ReadLists {
     final Lists<WorkspaceId, Invitation> workspaceInvitations;
     final Lists<AuditEntriesOf, AuditEntry> auditEntries;
 
+    final Filtered filtered;
     final SourceAccess sourceAccess;
 
     ReadLists(SourceAccess sourceAccess) {
@@ -101,6 +102,7 @@ final class ReadLists {
                 of -> of.organization().source(),
                 ListsAuditEntries.class,
                 (of, page) -> (port, as) -> port.auditEntries(of.organization(), of.query(), page, as));
+        filtered = new Filtered(this);
     }
 
     /** All organizations of a source that match the query; the same key again costs no call. */

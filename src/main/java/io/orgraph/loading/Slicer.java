@@ -9,33 +9,29 @@ import io.orgraph.model.SourceName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Predicate;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts a client's page from a source's pages; reads on only while items are missing. Skips items that do not match.
- * Pages with a match are read as long as there are any; the number of pages without one is limited, since the list may
- * have no end. One walk, used once.
+ * Cuts a client's page from a list's pages; reads on only while items are missing. Pages with items are read as long as
+ * there are any; the number of empty ones is limited, since the list may have no end. One walk, used once.
  */
 public final class Slicer<I, T> {
     private final DataLoader<ListKey<I>, Answer<Page<T>>> loader;
     private final I of;
     private final int wanted;
     private final Position from;
-    private final Predicate<T> picks;
     private int unreadable;
     private final List<Placed<T>> items = new ArrayList<>();
 
-    public Slicer(DataLoader<ListKey<I>, Answer<Page<T>>> loader, I of, Position from, int wanted, Predicate<T> picks) {
+    public Slicer(DataLoader<ListKey<I>, Answer<Page<T>>> loader, I of, Position from, int wanted) {
         this.loader = loader;
         this.of = of;
         this.from = from;
         this.wanted = wanted;
-        this.picks = picks;
     }
 
-    /** Fails with BUDGET_EXCEEDED where more than {@code most} pages had no match. */
+    /** Fails with BUDGET_EXCEEDED where more than {@code most} pages were empty. */
     public CompletableFuture<Answer<Slice<T>>> slice(int most, SourceName source) {
         PageCycleGuard guard = new PageCycleGuard(source, from.piece());
         return read(from, new WalkLimit(most - 1, guard, source));
@@ -52,7 +48,8 @@ public final class Slicer<I, T> {
         int end = take(position, page);
         boolean more = end < page.items().size() || !page.next().isEmpty();
         if (!more || items.size() == wanted) {
-            return Answer.completedFuture(new Slice<>(items, more, !from.isStart(), page.total(), flaw(limit)));
+            Integer total = page.total() == null ? total(more) : page.total();
+            return Answer.completedFuture(new Slice<>(items, more, !from.isStart(), total, flaw(limit)));
         }
         String next = page.next().get(0);
         if (!limit.guard.isFirstVisit(next)) {
@@ -64,6 +61,11 @@ public final class Slicer<I, T> {
                 : read(new Position(position.piece().at(next), 0), left);
     }
 
+    /** Of a list that was read from its beginning to its end. */
+    private @Nullable Integer total(boolean more) {
+        return more || unreadable > 0 || !from.isStart() ? null : Integer.valueOf(items.size());
+    }
+
     private @Nullable Failure flaw(WalkLimit limit) {
         return unreadable == 0 ? null : new Failure.UnreadableRows(limit.source, unreadable);
     }
@@ -72,10 +74,7 @@ public final class Slicer<I, T> {
     private int take(Position position, Page<T> page) {
         int at = position.offset();
         while (at < page.items().size() && items.size() < wanted) {
-            T item = page.items().get(at);
-            if (picks.test(item)) {
-                items.add(new Placed<>(item, behind(position.piece(), page, at)));
-            }
+            items.add(new Placed<>(page.items().get(at), behind(position.piece(), page, at)));
             at++;
         }
         return at;
@@ -89,7 +88,7 @@ public final class Slicer<I, T> {
                 : new Position(piece, index + 1);
     }
 
-    /** How many more pages without a match are allowed, the pages read so far, and whose list it is. */
+    /** How many more empty pages are allowed, the pages read so far, and whose list it is. */
     private record WalkLimit(int most, PageCycleGuard guard, SourceName source) {
         WalkLimit minusOne() {
             return new WalkLimit(most - 1, guard, source);

@@ -1,5 +1,6 @@
 package io.orgraph.model;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +12,13 @@ import org.jspecify.annotations.Nullable;
 public record MemberQuery(
         @Nullable String search,
         @Nullable String role,
-        @Nullable Sorting<OrderField> order) {
+        @Nullable Sorting<OrderField> order) implements ListQuery {
     public static final MemberQuery ALL = new MemberQuery(null, null, null);
+
+    @Override
+    public Set<Part> parts() {
+        return equals(ALL) ? Set.of() : Set.of(Part.OTHER);
+    }
 
     /** The fields that members can be ordered by. */
     public enum OrderField {

@@ -1,5 +1,7 @@
 package io.orgraph.source;
 
+import io.orgraph.model.ListQuery;
+
 /**
  * What a caller has to know of a list before it asks.
  *
@@ -10,6 +12,11 @@ public record ListTraits(Paging paging, boolean takesQueries) {
     public static final ListTraits PAGED_WITH_QUERIES = new ListTraits(Paging.AS_ASKED, true);
     public static final ListTraits LOOKED_UP = new ListTraits(Paging.LARGEST, false);
     public static final ListTraits WHOLE = new ListTraits(Paging.NONE, false);
+
+    /** Whether the source does all of a query itself. */
+    public boolean does(ListQuery query) {
+        return takesQueries || query.parts().isEmpty();
+    }
 
     public boolean isWhole() {
         return paging == Paging.NONE;

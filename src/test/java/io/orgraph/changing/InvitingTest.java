@@ -26,7 +26,7 @@ class InvitingTest {
     private static final Mutation INVITE = Mutation.of("createInvitations", """
             results { index outcome node { id email state roles { name } } inverse { mutation input }
               userErrors { code path message retryAfter } }
-            organization { invitations(states: [PENDING], first: 200) { nodes { email } } }""");
+            organization { invitations(filter: { states: [PENDING] }, first: 200) { nodes { email } } }""");
     private static final String RESULT = "createInvitations.results.";
 
     private static final AtomicInteger COMPANIES = new AtomicInteger();

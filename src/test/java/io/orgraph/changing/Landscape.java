@@ -12,7 +12,7 @@ record Landscape(GraphClient client, GraphAnswer answer) {
     private static final String QUESTION = """
             { tl: organizations(sources: ["transactionlink"]) { nodes { id
                 roles(first: 9) { nodes { id name } }
-                invitations(states: [PENDING], first: 3) { nodes { id email } }
+                invitations(filter: { states: [PENDING] }, first: 3) { nodes { id email } }
                 memberships(first: 50) { nodes { id user { id email } roles { name } } }
                 workspaces(first: 3) { nodes { id roles { nodes { id name } }
                   memberships(first: 100) { nodes { id user { id } roles { id name } } } } } } }
@@ -23,7 +23,7 @@ record Landscape(GraphClient client, GraphAnswer answer) {
                 workspaces(first: 1) { nodes { id roles { nodes { id } } memberships(first: 5) { nodes { user { id } roles { id } } } } } } }
               tours: organizations(sources: ["tours"]) { nodes { id name
                 roles(first: 50) { nodes { id name kind } }
-                invitations(states: [PENDING], first: 3) { nodes { id email } }
+                invitations(filter: { states: [PENDING] }, first: 3) { nodes { id email } }
                 memberships(first: 50) { nodes { id user { id email } roles { name } } } } } }""";
 
     static Landscape seenBy(GraphClient client) {

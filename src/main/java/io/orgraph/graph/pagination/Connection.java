@@ -8,6 +8,7 @@ import io.orgraph.loading.Position;
 import io.orgraph.loading.Slice;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,11 @@ public record Connection<N>(Slice<N> slice, String list) {
             items.add(new Slice.Placed<>(all.get(i), new Position(page.from().piece(), i + 1)));
         }
         return new Connection<>(new Slice<>(items, end < all.size(), begin > 0, all.size(), null), page.list());
+    }
+
+    /** As this, with what becomes of each item. */
+    public <R> Connection<R> map(Function<? super N, ? extends R> change) {
+        return new Connection<>(slice.map(change), list);
     }
 
     /** As this, where rows of the list could not be read: there may be more items than are known of. */

@@ -7,6 +7,7 @@ import io.orgraph.graph.schema.GlobalIds;
 import io.orgraph.loading.ListKey;
 import io.orgraph.loading.LoaderName;
 import io.orgraph.loading.Slicer;
+import io.orgraph.model.ListQuery;
 import io.orgraph.model.NodeId;
 import io.orgraph.model.Page;
 import io.orgraph.source.ListTraits;
@@ -14,7 +15,7 @@ import io.orgraph.source.SourceList;
 import io.orgraph.source.SourceRegistry;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
-import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Fetches the fields that are connections. */
 public final class ConnectionFetchers {
@@ -27,40 +28,57 @@ public final class ConnectionFetchers {
     /** A list that belongs to {@code owner} and is loaded by {@code of}; each item becomes a node. */
     public <I, T, N> CompletableFuture<Answer<Connection<N>>> page(
             DataFetchingEnvironment env, NodeId owner, SourceList<?> source, Of<I, T> of, Function<T, N> node) {
-        return picked(env, owner, source, of, new Picked<>(item -> true, node));
-    }
-
-    /** Like {@link #page}, without the items that do not match. */
-    public <I, T, N> CompletableFuture<Answer<Connection<N>>> picked(
-            DataFetchingEnvironment env, NodeId owner, SourceList<?> source, Of<I, T> of, Picked<T, N> picked) {
-        return arguments(env, owner, source).fold(page -> page(env, owner, page, of, picked), Answer::failedFuture);
+        return arguments(env, owner, source, of.query())
+                .<CompletableFuture<Answer<Connection<T>>>>fold(
+                        page -> page(env, owner, page, of), Answer::failedFuture)
+                .thenApply(answer -> answer.map(page -> page.map(node)));
     }
 
     /** The arguments of a connection field, for a field that asks for more than its list: checked before any call. */
-    public Answer<PageArguments> arguments(DataFetchingEnvironment env, NodeId owner, SourceList<?> source) {
-        return PageArguments.of(env, GlobalIds.encode(owner), isSizedAsAsked(owner, source));
+    public Answer<PageArguments> arguments(
+            DataFetchingEnvironment env, NodeId owner, SourceList<?> source, ListQuery query) {
+        return PageArguments.of(env, GlobalIds.encode(owner), isSizedAsAsked(owner, source, query));
     }
 
-    /** Like {@link #picked}, with arguments that are read already. */
-    public <I, T, N> CompletableFuture<Answer<Connection<N>>> page(
-            DataFetchingEnvironment env, NodeId owner, PageArguments page, Of<I, T> of, Picked<T, N> picked) {
-        return new Slicer<>(of.loader().in(env), of.list(), page.from(), page.first(), picked.wanted())
+    /** Like {@link #page}, with arguments that are read already. */
+    public <I, T> CompletableFuture<Answer<Connection<T>>> page(
+            DataFetchingEnvironment env, NodeId owner, PageArguments page, Of<I, T> of) {
+        return new Slicer<>(of.loader().in(env), of.list(), page.from(), page.first())
                 .slice(Operation.of(env).sourceAccess().budget().pages(), owner.source())
-                .thenApply(answer -> answer.map(slice -> new Connection<>(slice.map(picked.node()), page.list())));
+                .thenApply(answer -> answer.map(slice -> new Connection<>(slice, page.list())))
+                .thenCompose(answer -> answer.fold(found -> counted(env, of, found), Answer::failedFuture));
     }
 
-    private boolean isSizedAsAsked(NodeId owner, SourceList<?> source) {
-        return source.of(sources.get(owner.source())).paging() == ListTraits.Paging.AS_ASKED;
+    /** Where the source does not tell how many items match, they are counted, but only if their number is selected. */
+    private static <I, T> CompletableFuture<Answer<Connection<T>>> counted(
+            DataFetchingEnvironment env, Of<I, T> of, Connection<T> page) {
+        LoaderName<I, Integer> count = of.count();
+        return count == null
+                        || page.slice().total() != null
+                        || !env.getSelectionSet().contains("totalCount")
+                ? Answer.completedFuture(page)
+                : count.in(env).load(of.list()).thenApply(number -> Answer.of(page.withTotal(number)));
     }
 
-    /** Which items, and what becomes of each. */
-    public record Picked<T, N>(Predicate<T> wanted, Function<T, N> node) {
-        /** Every item, as it is. */
-        public static <T> Picked<T, T> all() {
-            return new Picked<>(item -> true, item -> item);
+    /** What the source does not do of a query is done over its whole list, which takes fewest calls in the largest pages. */
+    private boolean isSizedAsAsked(NodeId owner, SourceList<?> source, ListQuery query) {
+        ListTraits traits = source.of(sources.get(owner.source()));
+        return traits.paging() == ListTraits.Paging.AS_ASKED && traits.does(query);
+    }
+
+    /**
+     * Which list, by which loader.
+     *
+     * @param count counts the items that match; null where only the source can
+     */
+    public record Of<I, T>(
+            LoaderName<ListKey<I>, Page<T>> loader,
+            @Nullable LoaderName<I, Integer> count,
+            I list,
+            ListQuery query) {
+        /** A list that is given as its source has it. */
+        public Of(LoaderName<ListKey<I>, Page<T>> loader, I list) {
+            this(loader, null, list, ListQuery.NONE);
         }
     }
-
-    /** Which list, and by which loader. */
-    public record Of<I, T>(LoaderName<ListKey<I>, Page<T>> loader, I list) {}
 }

@@ -2,13 +2,18 @@ package io.orgraph.graph.pagination;
 
 import graphql.schema.DataFetchingEnvironment;
 import io.orgraph.graph.schema.Arguments;
+import io.orgraph.model.InvitationQuery;
 import io.orgraph.model.InvitationState;
 import io.orgraph.model.MemberQuery;
 import io.orgraph.model.OrganizationQuery;
 import io.orgraph.model.Sorting;
 import io.orgraph.model.WorkspaceQuery;
-import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a list is asked for out of a field's arguments. */
@@ -29,15 +34,31 @@ public final class QueryArguments {
         return new MemberQuery(text(env, "search"), text(env, "role"), order(env, MemberQuery.OrderField.class));
     }
 
-    /** All states where none is named. */
-    public static Set<InvitationState> states(DataFetchingEnvironment env) {
-        Arguments arguments = Arguments.of(env);
-        if (!arguments.has("states")) {
-            return EnumSet.allOf(InvitationState.class);
+    public static InvitationQuery invitations(DataFetchingEnvironment env) {
+        Arguments filter = Arguments.of(env).in("filter");
+        return new InvitationQuery(
+                filter == null ? null : filter.values("states", InvitationState.class),
+                filter == null ? null : emails(filter),
+                text(env, "search"),
+                orders(env, InvitationQuery.OrderField.class));
+    }
+
+    private static @Nullable Set<String> emails(Arguments filter) {
+        return filter.has("emails")
+                ? filter.texts("emails").stream()
+                        .map(email -> email.toLowerCase(Locale.ROOT))
+                        .collect(Collectors.toUnmodifiableSet())
+                : null;
+    }
+
+    /** The second order by one field could have no effect, and is left out: there are as many as fields at most. */
+    private static <F extends Enum<F>> List<Sorting<F>> orders(DataFetchingEnvironment env, Class<F> fields) {
+        Map<F, Sorting<F>> orders = new LinkedHashMap<>();
+        for (Arguments order : Arguments.of(env).each("orderBy")) {
+            F field = Enum.valueOf(fields, order.required("field"));
+            orders.putIfAbsent(field, new Sorting<>(field, "DESC".equals(order.text("direction"))));
         }
-        Set<InvitationState> states = EnumSet.noneOf(InvitationState.class);
-        arguments.texts("states").forEach(name -> states.add(InvitationState.valueOf(name)));
-        return states;
+        return List.copyOf(orders.values());
     }
 
     private static @Nullable String text(DataFetchingEnvironment env, String field) {

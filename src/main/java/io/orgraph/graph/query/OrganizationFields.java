@@ -10,11 +10,11 @@ import io.orgraph.graph.schema.Results;
 import io.orgraph.graph.schema.TypeFields;
 import io.orgraph.graph.schema.Urls;
 import io.orgraph.loading.ListKey;
+import io.orgraph.loading.ListKey.InvitationsOf;
 import io.orgraph.loading.ListKey.MembersOf;
 import io.orgraph.loading.ListKey.WorkspacesOf;
 import io.orgraph.loading.Loaders;
-import io.orgraph.model.Invitation;
-import io.orgraph.model.InvitationState;
+import io.orgraph.model.InvitationQuery;
 import io.orgraph.model.LazyInstant;
 import io.orgraph.model.Organization;
 import io.orgraph.model.OrganizationId;
@@ -24,7 +24,6 @@ import io.orgraph.model.PageRequest;
 import io.orgraph.model.SourceName;
 import io.orgraph.source.SourceList;
 import io.orgraph.source.SourceRegistry;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -127,13 +126,11 @@ final class OrganizationFields {
 
     private CompletableFuture<?> invitations(
             Ref<OrganizationId, Organization> organization, DataFetchingEnvironment env) {
-        Set<InvitationState> states = QueryArguments.states(env);
-        var of = new ConnectionFetchers.Of<>(Loaders.INVITATIONS, organization.id());
-        var picked = new ConnectionFetchers.Picked<>(
-                (Invitation invitation) -> states.contains(invitation.state()),
-                invitation -> new Ref<>(invitation.id(), invitation));
+        InvitationQuery query = QueryArguments.invitations(env);
+        var of = new ConnectionFetchers.Of<>(
+                Loaders.INVITATIONS, Loaders.INVITATION_COUNT, new InvitationsOf(organization.id(), query), query);
         return Results.of(
-                listing.picked(env, organization.id(), SourceList.INVITATIONS, of, picked),
+                listing.page(env, organization.id(), SourceList.INVITATIONS, of, found -> new Ref<>(found.id(), found)),
                 env,
                 page -> page.shown(env));
     }

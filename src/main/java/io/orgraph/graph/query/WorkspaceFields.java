@@ -2,12 +2,15 @@ package io.orgraph.graph.query;
 
 import graphql.schema.DataFetchingEnvironment;
 import io.orgraph.graph.pagination.ConnectionFetchers;
+import io.orgraph.graph.pagination.QueryArguments;
 import io.orgraph.graph.schema.Fetchers;
 import io.orgraph.graph.schema.GlobalIds;
 import io.orgraph.graph.schema.Ref;
 import io.orgraph.graph.schema.Results;
 import io.orgraph.graph.schema.TypeFields;
+import io.orgraph.loading.ListKey.WorkspaceInvitationsOf;
 import io.orgraph.loading.Loaders;
+import io.orgraph.model.InvitationQuery;
 import io.orgraph.model.LazyInstant;
 import io.orgraph.model.Workspace;
 import io.orgraph.model.WorkspaceId;
@@ -59,7 +62,12 @@ final class WorkspaceFields {
     }
 
     private CompletableFuture<?> invitations(Ref<WorkspaceId, Workspace> workspace, DataFetchingEnvironment env) {
-        var of = new ConnectionFetchers.Of<>(Loaders.WORKSPACE_INVITATIONS, workspace.id());
+        InvitationQuery query = QueryArguments.invitations(env);
+        var of = new ConnectionFetchers.Of<>(
+                Loaders.WORKSPACE_INVITATIONS,
+                Loaders.WORKSPACE_INVITATION_COUNT,
+                new WorkspaceInvitationsOf(workspace.id(), query),
+                query);
         return Results.orUnsupported(
                 listing.page(
                         env,

@@ -46,7 +46,7 @@ final class WorkspaceMembers {
 
     /** The connection of a workspace's memberships, as the field's arguments want it. A wrong argument costs no call. */
     CompletableFuture<?> page(WorkspaceId workspace, DataFetchingEnvironment env) {
-        return listing.arguments(env, workspace, SourceList.WORKSPACE_MEMBERSHIPS)
+        return listing.arguments(env, workspace, SourceList.WORKSPACE_MEMBERSHIPS, QueryArguments.members(env))
                 .<CompletableFuture<?>>fold(
                         page -> asked(workspace, page, env),
                         failure -> CompletableFuture.completedFuture(Results.failed(failure, env)));
@@ -86,9 +86,10 @@ final class WorkspaceMembers {
                 (found, direct) -> found.flatMap(membership -> direct.map(members -> members.told(membership))));
     }
 
-    /** Whether the source counts members without listing them. Its count includes inheriting members. */
+    /** Whether the source counts the members that are asked for without listing them. It counts inheriting members too. */
     private boolean isCounted(WorkspaceId workspace, DataFetchingEnvironment env) {
-        return QueryArguments.members(env).equals(MemberQuery.ALL)
+        return Arguments.of(env).flag("includeInherited")
+                && QueryArguments.members(env).equals(MemberQuery.ALL)
                 && sources.get(workspace.source())
                         .port(CountsWorkspaceMemberships.class)
                         .fold(port -> true, unsupported -> false);
@@ -114,7 +115,7 @@ final class WorkspaceMembers {
             WorkspaceId workspace, MembershipScope scope, PageArguments arguments, DataFetchingEnvironment env) {
         var of = new ConnectionFetchers.Of<>(
                 Loaders.WORKSPACE_MEMBERSHIPS, new MembershipsOf(workspace, scope, QueryArguments.members(env)));
-        return listing.page(env, workspace, arguments, of, ConnectionFetchers.Picked.all());
+        return listing.page(env, workspace, arguments, of);
     }
 
     private static Object compared(

@@ -9,7 +9,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +62,13 @@ public final class Arguments {
     public List<String> texts(String name) {
         List<String> items = (List<String>) given.get(name);
         return items == null ? List.of() : Collections.unmodifiableList(items);
+    }
+
+    /** The values of an enum that a list names; null where the list is absent. */
+    public <E extends Enum<E>> @Nullable Set<E> values(String name, Class<E> type) {
+        return has(name)
+                ? texts(name).stream().map(value -> Enum.valueOf(type, value)).collect(Collectors.toUnmodifiableSet())
+                : null;
     }
 
     /** A text, or the name of an enum's value; null where it is absent. */

@@ -20,6 +20,9 @@ public record Company(String name, Instant founded, List<Person> people, List<Te
     private static final int SISTER_HAS_ONE_PERSON_FOR = 5;
     private static final int SISTER_HAS_ONE_TEAM_FOR = 4;
     private static final int FEWEST_PEOPLE = 8;
+    private static final List<Integer> INVITED = List.of(5, 6);
+    private static final int INVITED_ONE_BY_ONE = 100;
+    private static final int ONE_INVITED_IN = 10;
 
     /** Keeps copies. */
     public Company {
@@ -33,6 +36,14 @@ public record Company(String name, Instant founded, List<Person> people, List<Te
         var hired = PeopleSeed.people(seed, people, FOUNDED, DOMAIN);
         var staffed = TeamSeed.teams(seed, teams, hired);
         return new Company("Halden Freight", FOUNDED, hired, staffed, NewcomerSeed.newcomers(seed, people));
+    }
+
+    /** Those who came by an invitation: two of a small company, and one in ten of those whom a larger one has more. */
+    public List<Person> invited() {
+        return people.stream()
+                .filter(person -> INVITED.contains(person.number())
+                        || (person.number() >= INVITED_ONE_BY_ONE && person.number() % ONE_INVITED_IN == 0))
+                .toList();
     }
 
     /** A smaller company of the same group, with people of its own; the arguments are those of the larger one. */

@@ -22,7 +22,6 @@ record OrganizationSeed(Company company, boolean isFirst, SeededIds ids) {
     private static final int FIRST_SUSPENDED = 12;
     private static final int ONE_SUSPENDED_IN = 13;
     private static final int ONE_NAMELESS_IN = 23;
-    private static final List<Integer> WHO_ACCEPTED = List.of(5, 6);
 
     Organization organization(List<Role> systemRoles) {
         String id = ids.of("organization", 0).toString();
@@ -30,9 +29,8 @@ record OrganizationSeed(Company company, boolean isFirst, SeededIds ids) {
         SystemRoles.ownOf(id, ids).forEach(roles::put);
         var organization = new Organization(id, company.founded(), profile(), roles);
         company.people().forEach(person -> organization.add(member(person)));
+        company.invited().forEach(person -> organization.add(accepted(person)));
         company.newcomers().forEach(newcomer -> organization.add(invitation(newcomer)));
-        WHO_ACCEPTED.forEach(
-                number -> organization.add(accepted(company.people().get(number))));
         new AuditLogSeed(company, organization, ids).fill();
         return organization;
     }

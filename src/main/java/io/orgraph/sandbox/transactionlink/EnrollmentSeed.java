@@ -7,12 +7,10 @@ import io.orgraph.sandbox.company.SeededIds;
 import io.orgraph.sandbox.mail.Outbox;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 
-/** Makes the enrollments of a company: its newcomers, and two of its people who came that way. */
+/** Makes the enrollments of a company: of those of its people who came that way, then of its newcomers. */
 final class EnrollmentSeed {
-    private static final List<Integer> WHO_ACCEPTED = List.of(5, 6);
     private static final Duration BEFORE_JOINING = Duration.ofDays(2);
     private static final int ONE_NEVER_SENT_IN = 6;
 
@@ -29,11 +27,12 @@ final class EnrollmentSeed {
         var roles = organization.roles();
         var inviting = new EnrollmentSeed(ids, roles.get(roles.size() - 1).id().toString());
         var enrollments = new ArrayList<Enrollment>();
+        int position = company.newcomers().size();
+        for (Person person : company.invited()) {
+            enrollments.add(inviting.accepted(person, position++));
+        }
         for (Newcomer newcomer : company.newcomers()) {
             enrollments.add(inviting.asked(newcomer));
-        }
-        for (int number : WHO_ACCEPTED) {
-            enrollments.add(inviting.accepted(company.people().get(number), enrollments.size()));
         }
         return new Enrollments(enrollments, ids, outbox);
     }
