@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * One person's membership of one organization, with every role they hold there.
  *
  * @param knownUser the person's details, where the list has them
- * @param status the status of the membership in the source's own words
+ * @param status null where the source does not report it
+ * @param rawStatus the source's own word for the status
  */
 public record OrganizationMembership(
         OrganizationMembershipId id,
@@ -15,7 +16,8 @@ public record OrganizationMembership(
         @Nullable User knownUser,
         List<AssignedRole> roles,
         Access access,
-        @Nullable String status,
+        @Nullable MembershipStatus status,
+        @Nullable String rawStatus,
         @Nullable LazyInstant joinedAt)
         implements Node {
 

@@ -6,13 +6,19 @@ import org.jspecify.annotations.Nullable;
  * A person with their details.
  *
  * @param profile the parts of the name and the title, as far as the source keeps them apart
+ * @param identityProviderId the id in the organization's identity provider; null where the source does not report it
  */
 public record User(
-        UserId id, @Nullable String displayName, @Nullable String email, Profile profile) implements Node {
+        UserId id,
+        @Nullable String displayName,
+        @Nullable String email,
+        Profile profile,
+        @Nullable String identityProviderId)
+        implements Node {
 
     /** A person of whom the source keeps one name. */
     public User(UserId id, @Nullable String displayName, @Nullable String email) {
-        this(id, displayName, email, Profile.NOT_REPORTED);
+        this(id, displayName, email, Profile.NOT_REPORTED, null);
     }
 
     /** What a source keeps apart of a name. */

@@ -40,6 +40,10 @@ final class PeopleFields {
                 .fetch("firstName", profile(User.Profile::firstName))
                 .fetch("lastName", profile(User.Profile::lastName))
                 .fetch("title", profile(User.Profile::title))
+                .fetch(
+                        "identityProviderId",
+                        (user, env) -> Fetchers.of(user, Loaders.USER, env, User::identityProviderId))
+                .value("organization", user -> Ref.to(user.id().organization()))
                 .fetch("phone", account(UserAccount::phone))
                 .fetch("status", account(UserAccount::status))
                 .fetch("rawStatus", account(UserAccount::rawStatus))
@@ -76,6 +80,7 @@ final class PeopleFields {
                 .value("roles", OrganizationMembership::roles)
                 .value("access", OrganizationMembership::access)
                 .value("status", OrganizationMembership::status)
+                .value("rawStatus", OrganizationMembership::rawStatus)
                 .value("joinedAt", membership -> LazyInstant.instantOf(membership.joinedAt()));
     }
 }

@@ -9,9 +9,11 @@ import io.orgraph.graph.schema.Arguments;
 import io.orgraph.graph.schema.GlobalIds;
 import io.orgraph.graph.schema.Results;
 import io.orgraph.graph.schema.TypeFields;
+import io.orgraph.model.InvitationId;
 import io.orgraph.model.InvitationToken;
 import io.orgraph.model.NodeId;
 import io.orgraph.model.OrganizationId;
+import io.orgraph.model.UserId;
 import io.orgraph.model.WorkspaceId;
 import io.orgraph.source.PreviewsInvitation;
 import io.orgraph.source.Source;
@@ -48,6 +50,8 @@ final class QueryFields {
                 .fetch("organizations", (root, env) -> organizations.page(env))
                 .fetch("organization", (root, env) -> node(env, OrganizationId.class))
                 .fetch("workspace", (root, env) -> node(env, WorkspaceId.class))
+                .fetch("user", (root, env) -> node(env, UserId.class))
+                .fetch("invitation", (root, env) -> node(env, InvitationId.class))
                 .fetch("accessPlan", accessPlan)
                 .fetch("invitationPreview", (root, env) -> invitationPreview(env));
     }

@@ -34,6 +34,7 @@ final class Members {
                 RoleRefs.inOrganization(of, Wire.list(json.roles())),
                 Access.DIRECT,
                 null,
+                null,
                 null);
     }
 

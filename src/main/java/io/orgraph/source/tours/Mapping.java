@@ -50,6 +50,7 @@ final class Mapping {
                 user,
                 role == null ? List.of() : List.of(role),
                 Access.DIRECT,
+                Wire.membershipStatus(item.text("status")),
                 item.text("status"),
                 LazyInstant.ofNullable(either(item.text("joinedAt"), item.text("createdAt"))));
     }

@@ -3,6 +3,7 @@ package io.orgraph.source.tours;
 import io.micronaut.json.tree.JsonNode;
 import io.orgraph.model.InvitationState;
 import io.orgraph.model.JsonValue;
+import io.orgraph.model.MembershipStatus;
 import io.orgraph.model.RoleKind;
 import io.orgraph.model.UserStatus;
 import java.util.Locale;
@@ -33,6 +34,17 @@ final class Wire {
             case "suspended" -> UserStatus.SUSPENDED;
             default -> UserStatus.UNKNOWN;
         };
+    }
+
+    /** Null where a member's status is not reported. */
+    static @Nullable MembershipStatus membershipStatus(@Nullable String status) {
+        return status == null
+                ? null
+                : switch (word(status)) {
+                    case "active" -> MembershipStatus.ACTIVE;
+                    case "suspended" -> MembershipStatus.SUSPENDED;
+                    default -> MembershipStatus.UNKNOWN;
+                };
     }
 
     static String word(UserStatus status) {

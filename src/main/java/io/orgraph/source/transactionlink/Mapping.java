@@ -107,6 +107,7 @@ final class Mapping {
                 List.of(new AssignedRole(role, null, RoleKind.UNKNOWN, null, null)),
                 Access.DIRECT,
                 null,
+                null,
                 LazyInstant.ofNullable(json.createdDateTime()));
     }
 
@@ -130,12 +131,12 @@ final class Mapping {
         UserId id = new UserId(organization, required(json.id(), "id"));
         ProfileJson profile = json.profile();
         return profile == null
-                ? new User(id, null, json.email())
-                : new User(
-                        id,
-                        displayName(profile),
-                        json.email(),
-                        new User.Profile(profile.firstName(), profile.lastName(), profile.title()));
+                ? new User(id, null, json.email(), User.Profile.NOT_REPORTED, json.idpId())
+                : new User(id, displayName(profile), json.email(), profile(profile), json.idpId());
+    }
+
+    private static User.Profile profile(ProfileJson json) {
+        return new User.Profile(json.firstName(), json.lastName(), json.title());
     }
 
     private static @Nullable String displayName(ProfileJson profile) {

@@ -10,4 +10,5 @@ record UserJson(
         @Nullable String email,
         @Nullable String roleId,
         @Nullable ProfileJson profile,
+        @Nullable String idpId,
         @Nullable String createdDateTime) {}

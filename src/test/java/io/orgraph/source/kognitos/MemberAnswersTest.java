@@ -126,7 +126,14 @@ class MemberAnswersTest extends RecordedAnswers {
     private static Recorded<Page<OrganizationMembership>> inOrganization(
             String name, String sent, AssignedRole... roles) {
         OrganizationMembership meaning = new OrganizationMembership(
-                new OrganizationMembershipId(ORGANIZATION, "u1"), USER, ADA, List.of(roles), Access.DIRECT, null, null);
+                new OrganizationMembershipId(ORGANIZATION, "u1"),
+                USER,
+                ADA,
+                List.of(roles),
+                Access.DIRECT,
+                null,
+                null,
+                null);
         return new Recorded<>(
                 "in the organization " + name,
                 kognitos -> kognitos.organizationMemberships(ORGANIZATION, MemberQuery.ALL, FIRST, SOMEBODY),

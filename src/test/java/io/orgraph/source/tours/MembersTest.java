@@ -7,6 +7,7 @@ import io.orgraph.model.Access;
 import io.orgraph.model.AssignedRole;
 import io.orgraph.model.LazyInstant;
 import io.orgraph.model.MemberQuery;
+import io.orgraph.model.MembershipStatus;
 import io.orgraph.model.OrganizationMembership;
 import io.orgraph.model.OrganizationMembershipId;
 import io.orgraph.model.OrganizationRoleId;
@@ -40,6 +41,7 @@ class MembersTest extends ToursCase {
                         new User(user, "Ann Lee", "ann@acme.example"),
                         List.of(role),
                         Access.DIRECT,
+                        MembershipStatus.ACTIVE,
                         "active",
                         new LazyInstant("2026-01-02T03:04:05Z")));
     }
@@ -56,6 +58,7 @@ class MembersTest extends ToursCase {
                         new User(user, null, null),
                         List.of(),
                         Access.DIRECT,
+                        null,
                         null,
                         null));
     }
@@ -135,9 +138,13 @@ class MembersTest extends ToursCase {
         assertThat(member).isEqualTo(member("{'id': 'm1'}"));
     }
 
-    @Test
-    void a_status_that_nobody_knows_yet_is_handed_on() {
-        assertThat(member("{'id': 'm1', 'status': 'on-leave'}").status()).isEqualTo("on-leave");
+    @ParameterizedTest
+    @CsvSource({"active, ACTIVE", "Suspended, SUSPENDED", "on-leave, UNKNOWN"})
+    void a_status_has_the_sources_own_word_beside_it(String word, MembershipStatus status) {
+        OrganizationMembership member = member("{'id': 'm1', 'status': '" + word + "'}");
+
+        assertThat(member.status()).isEqualTo(status);
+        assertThat(member.rawStatus()).isEqualTo(word);
     }
 
     private static OrganizationMembership member(String json) {
