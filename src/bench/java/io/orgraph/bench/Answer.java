@@ -3,25 +3,25 @@ package io.orgraph.bench;
 
 
 /**
- * How a request ended.
+ * The result of a request.
  *
  * @param request as it was sent
- * @param ending in which way
- * @param intended when it was to be sent, by {@link System#nanoTime}: what had to wait for a connection has waited
+ * @param ending how it ended
+ * @param intended when it was due, by {@link System#nanoTime}: time spent waiting for a connection counts
  * @param sent when it was written, 0 if never
- * @param ended when that was known
+ * @param ended when it ended
  * @param message null unless it was answered
  */
 record Answer(byte[] request, Ending ending, long intended, long sent, long ended, Message message) {
     enum Ending {
         ANSWERED,
-        /** No connection came about, so nothing was sent. */
+        /** No connection could be opened, so nothing was sent. */
         NOT_SENT,
-        /** Something may have been sent, and the connection ended without a whole answer. */
+        /** The connection closed before a complete response; something may have been sent. */
         LOST
     }
 
-    /** From the moment at which it was to be sent. */
+    /** The latency, from when the request was due. */
     long nanos() {
         return ended - intended;
     }
@@ -30,12 +30,12 @@ record Answer(byte[] request, Ending ending, long intended, long sent, long ende
         return message != null && message.status() == status;
     }
 
-    /** Turned away by the server before it began: too much, too often, or it is about to end. */
+    /** Whether the server refused it before it began: overload, rate limit or shutdown. */
     boolean isRefusal() {
         return hasStatus(503) || hasStatus(429);
     }
 
-    /** Everything that was asked for. */
+    /** Whether the response is complete and has no errors. */
     boolean isWhole() {
         return hasStatus(200) && !message.text().contains("\"errors\":");
     }

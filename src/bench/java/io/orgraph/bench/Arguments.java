@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The numbers of a command line, or {@code smoke} for a run so short that it only shows that the program works; and
+ * The numbers of a command line, or {@code smoke} for a short run that only shows that the program works; and
  * settings of the facade, as in {@code orgraph.limits.operations=64}.
  */
 final class Arguments {
@@ -34,7 +34,7 @@ final class Arguments {
         return place < numbers.size() ? Double.parseDouble(numbers.get(place)) : usual;
     }
 
-    /** Of the facade; those that are given win over the program's own. */
+    /** The facade's settings; those on the command line override the program's own. */
     Map<String, String> settings(Map<String, String> own) {
         Map<String, String> settings = new TreeMap<>(own);
         given.stream()
@@ -48,7 +48,7 @@ final class Arguments {
         return word.contains("=");
     }
 
-    /** As they were given, with a space before each. */
+    /** The arguments as given, with a space before each. */
     @Override
     public String toString() {
         return given.isEmpty() ? "" : " " + String.join(" ", given);

@@ -5,9 +5,9 @@ import io.orgraph.sandbox.SandboxSettings;
 import java.time.Duration;
 import java.util.Map;
 
-/** A facade before an upstream of reads, and clients before it: what most programs need. */
+/** A read-only upstream, a facade and its clients: the setup of most programs. */
 final class Bench implements AutoCloseable {
-    /** Of each call at the upstream. */
+    /** The latency of each upstream call. */
     static final Duration LATENCY = Duration.ofMillis(20);
 
     private final Sandbox sandbox;
@@ -44,12 +44,12 @@ final class Bench implements AutoCloseable {
         return new Clients(loop, facade.port(), mostConnections);
     }
 
-    /** Asks the nested operation, by many callers. */
+    /** A load of the nested operation, by many callers. */
     Load nested(Clients clients) {
         return asking(Requests.NESTED, clients);
     }
 
-    /** Asks that, by many callers. */
+    /** A load of that document, by many callers. */
     Load asking(String document, Clients clients) {
         return new Load(loop, clients, Requests.byManyCallers(facade.port(), document));
     }

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToLongFunction;
 
-/** What the facade takes, looked at again and again between loads: it is to be flat. */
+/** Repeated samples of the facade's resource use between loads; they have to stay flat. */
 final class Chart {
     private static final double DEVIATION = 0.05;
-    /** A twentieth of less than this is less than one look differs from the next. */
+    /** Below this, a twentieth is less than the noise between two samples. */
     private static final long HEAP_NOISE = 3 * 1024;
 
     private static final int FEW_THREADS = 2;
@@ -23,7 +23,7 @@ final class Chart {
         this.clients = clients;
     }
 
-    /** Looks, while nothing is under way. */
+    /** Takes a sample; nothing may be in flight. */
     Sample look() {
         Sample sample = new Sample(
                 Vitals.of(bench.facade().pid()),
@@ -61,7 +61,7 @@ final class Chart {
                 numbers.get(numbers.size() - 1));
     }
 
-    /** What the facade takes, and how many connections the others know of: those of clients and to the upstream. */
+    /** One sample: the facade's resources, and the number of client and upstream connections. */
     record Sample(Vitals vitals, int connections) {
         long strays() {
             return vitals.sockets() - connections;

@@ -10,9 +10,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
- * Clients of one server with kept connections, each of which has one request under way. A request is sent once. What
- * finds no connection free, and no room for another, waits; its time runs from when it was to be sent. All methods are
- * for the loop's thread alone, unless they say otherwise.
+ * Clients of one server with persistent connections, one request in flight on each. A request is sent once. A request that
+ * finds no free connection, and no room for another, waits; its latency counts from when it was due. All methods are
+ * for the event loop's thread only, unless they say otherwise.
  */
 final class Clients implements Connection.Owner {
     private static final Duration LONGEST = Duration.ofSeconds(20);
@@ -49,14 +49,14 @@ final class Clients implements Connection.Owner {
         }
     }
 
-    /** Asks, and waits for the answer; on any thread but the loop's. */
+    /** Sends a request and waits for the response; on any thread except the event loop's. */
     Answer askAndWait(byte[] request) {
         CompletableFuture<Answer> answer = new CompletableFuture<>();
         loop.execute(() -> ask(request, System.nanoTime(), answer::complete));
         return answer.orTimeout(LONGEST.toNanos(), TimeUnit.NANOSECONDS).join();
     }
 
-    /** What is under way is never answered. */
+    /** Closes all connections; requests in flight get no response. */
     void close() {
         idle.forEach(Connection::close);
         busy.keySet().forEach(Connection::close);
@@ -69,7 +69,7 @@ final class Clients implements Connection.Owner {
     public void came(Connection from, Message message) {
         Ask ask = busy.remove(from);
         if (ask == null) {
-            // A server that takes leave may say so before anything was asked.
+            // A server that shuts down may answer before any request was sent.
             idle.remove(from);
             from.close();
             return;

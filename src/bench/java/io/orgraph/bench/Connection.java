@@ -19,15 +19,15 @@ import java.io.IOException;
 import java.net.InetAddress;
 
 /**
- * One connection of an event loop that reads HTTP messages and sends bytes as they are given; for the loop's thread
- * alone.
+ * One connection of an event loop that reads HTTP messages and sends bytes unchanged; for the loop's thread
+ * only.
  */
 final class Connection extends SimpleChannelInboundHandler<FullHttpMessage> {
-    /** Whoever learns what happens to a connection. */
+    /** The owner of a connection, which is notified of its events. */
     interface Owner {
         void came(Connection from, Message message);
 
-        /** The other side closed it, or it could not be opened; not after {@link Connection#close} or {@code reset}. */
+        /** The peer closed it, or it could not be opened; not called after {@link Connection#close} or {@code reset}. */
         void lost(Connection connection);
     }
 
@@ -47,14 +47,14 @@ final class Connection extends SimpleChannelInboundHandler<FullHttpMessage> {
         this.open = open;
     }
 
-    /** A client's, which sends requests. */
+    /** A connection accepted from a client. */
     static Connection accepted(EventLoop loop, Channel channel, Owner owner) {
         Connection connection = new Connection(loop, channel, owner, true);
         channel.pipeline().addLast(new HttpRequestDecoder(limits()), whole(), connection);
         return connection;
     }
 
-    /** To a server. Where it cannot be opened, its owner learns that it is lost. */
+    /** Connects to a server. Its owner is notified if it cannot be opened. */
     static Connection to(int port, EventLoop loop, Owner owner) {
         ChannelFuture connecting = new Bootstrap()
                 .group(loop.group())
@@ -73,7 +73,7 @@ final class Connection extends SimpleChannelInboundHandler<FullHttpMessage> {
         return connection;
     }
 
-    /** Whether anything can have reached the other side. */
+    /** Whether any bytes may have reached the peer. */
     boolean wasOpen() {
         return open;
     }
@@ -90,7 +90,7 @@ final class Connection extends SimpleChannelInboundHandler<FullHttpMessage> {
         channel.close();
     }
 
-    /** Closes it so that the other side reads an error instead of an end. */
+    /** Closes it with a TCP reset: the peer reads an error instead of an end of stream. */
     void reset() {
         channel.config().setOption(ChannelOption.SO_LINGER, 0);
         close();
@@ -131,7 +131,7 @@ final class Connection extends SimpleChannelInboundHandler<FullHttpMessage> {
     private void lose() {
         if (!closed) {
             close();
-            // Not from within a call of the owner's.
+            // Not from within a call of the owner.
             loop.execute(() -> owner.lost(this));
         }
     }

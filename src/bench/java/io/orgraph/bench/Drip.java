@@ -9,16 +9,16 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import java.util.concurrent.TimeUnit;
 
-/** A client that sends or reads one byte a second, until it notices that nobody cares. */
+/** A slow client: sends or reads one byte a second until the server closes the connection. */
 final class Drip {
     enum Kind {
-        /** Of its headers. */
+        /** Sends its headers slowly. */
         HEADER,
-        /** Of its body, after complete headers. */
+        /** Sends its body slowly, after complete headers. */
         BODY,
-        /** Of a file that is larger than what the kernel takes off a server, and of more that it asked for with it. */
+        /** Reads slowly a file that is larger than the kernel's send buffer, with more requests pipelined behind it. */
         FILE,
-        /** Of large answers to operations, of which it has asked for many ahead. */
+        /** Reads slowly the large responses of many pipelined operations. */
         ANSWER
     }
 
@@ -36,7 +36,7 @@ final class Drip {
         this.clientPort = clientPort;
     }
 
-    /** Connects, sends what it sends at once, and goes on by the loop's clock. */
+    /** Connects, sends its first bytes at once, and goes on by the event loop's clock. */
     static Drip start(Kind kind, int port, byte[] beginning, EventLoop loop) {
         try {
             SocketChannel channel = SocketChannel.open();
@@ -60,7 +60,7 @@ final class Drip {
         return clientPort;
     }
 
-    /** How long it is there. */
+    /** How long the connection was held. */
     long nanos() {
         return System.nanoTime() - start;
     }
@@ -69,7 +69,7 @@ final class Drip {
         try {
             channel.close();
         } catch (IOException alreadyGone) {
-            // Nothing is left to close.
+            // It is closed already.
         }
     }
 

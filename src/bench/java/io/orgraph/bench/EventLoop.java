@@ -9,8 +9,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
- * One thread that serves connections as they get ready, and does work when its time has come. It keeps no process
- * alive; a bug in what it is given ends the process.
+ * One thread that serves ready connections and runs scheduled tasks. It is a daemon thread and keeps no process
+ * alive; an exception in a task ends the process.
  */
 final class EventLoop implements AutoCloseable {
     private final EventLoopGroup thread;
@@ -24,27 +24,27 @@ final class EventLoop implements AutoCloseable {
                 1, new DefaultThreadFactory(name, true), NioIoHandler.newFactory()));
     }
 
-    /** Has it done soon; from any thread. */
+    /** Runs a task soon; callable from any thread. */
     void execute(Runnable work) {
         thread.execute(() -> runOrEnd(work));
     }
 
-    /** Has it done on the loop's thread, and waits for what comes of it. */
+    /** Runs a task on the loop's thread and waits for its result. */
     <T> T call(Supplier<T> work) {
         return CompletableFuture.supplyAsync(work, thread).join();
     }
 
-    /** Has it done at that {@link System#nanoTime}; from any thread. */
+    /** Runs a task at that {@link System#nanoTime}; callable from any thread. */
     void at(long nanoTime, Runnable work) {
         thread.schedule(() -> runOrEnd(work), nanoTime - System.nanoTime(), TimeUnit.NANOSECONDS);
     }
 
-    /** What channels are registered with. */
+    /** The selector that channels are registered with. */
     EventLoopGroup group() {
         return thread;
     }
 
-    /** Closes its channels too. */
+    /** Stops the thread and closes the channels. */
     @Override
     public void close() {
         thread.shutdownGracefully(0, 1, TimeUnit.SECONDS);
@@ -58,7 +58,7 @@ final class EventLoop implements AutoCloseable {
         }
     }
 
-    /** A number that was measured by a broken bench is worse than none. */
+    /** Ends the process: a figure of a broken benchmark is worse than none. */
     static void end(Throwable bug) {
         System.err.println("The bench is broken:");
         bug.printStackTrace();

@@ -14,7 +14,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The jar as a process of its own, with {@value #HEAP}, before one source; it does not outlive this one. */
+/** The jar as a child process with {@value #HEAP} and one source; it ends with this process. */
 final class Facade implements AutoCloseable {
     static final String SOURCE = "crm";
     static final String HEAP = "-Xmx256m";
@@ -36,10 +36,10 @@ final class Facade implements AutoCloseable {
     }
 
     /**
-     * Returns when it answers.
+     * Starts it and returns when it listens.
      *
-     * @param source where the TransactionLink API begins
-     * @param settings beside that of the source
+     * @param source base URL of the TransactionLink API
+     * @param settings in addition to those of the source
      */
     static Facade start(URI source, Map<String, String> settings) {
         List<String> command = new ArrayList<>(List.of(java(), HEAP, "-Dmicronaut.server.port=-1"));
@@ -59,7 +59,7 @@ final class Facade implements AutoCloseable {
         }
     }
 
-    /** What is measured: a copy, so that a build meanwhile does no harm. */
+    /** The jar under test: a copy, so that a build in the meantime does no harm. */
     static Path jar() {
         return Path.of(System.getProperty("bench.jar"));
     }
@@ -72,12 +72,12 @@ final class Facade implements AutoCloseable {
         return process.pid();
     }
 
-    /** What its threads have taken of the processors so far. */
+    /** The processor time of its threads so far. */
     Duration processorTime() {
         return process.info().totalCpuDuration().orElseThrow();
     }
 
-    /** What of its log tells of a bug, or of anything else that nobody but itself is to answer for; and the exception. */
+    /** Its ERROR log lines, which report bugs, each with its exception. */
     List<String> complaints() {
         return COMPLAINT
                 .matcher(logged())
@@ -87,18 +87,18 @@ final class Facade implements AutoCloseable {
                 .toList();
     }
 
-    /** As {@code kill -9}; returns when it has ended. */
+    /** Sends SIGKILL and returns when the process has ended. */
     void kill() {
         process.destroyForcibly();
         awaitEnd(Duration.ofSeconds(10));
     }
 
-    /** As {@code kill -TERM}; returns at once. */
+    /** Sends SIGTERM and returns at once. */
     void terminate() {
         process.destroy();
     }
 
-    /** Whether it has ended by then. */
+    /** Whether the process ended within that time. */
     boolean awaitEnd(Duration most) {
         try {
             return process.waitFor(most.toNanos(), TimeUnit.NANOSECONDS);

@@ -5,14 +5,14 @@ import java.util.OptionalLong;
 import java.util.Random;
 
 /**
- * What the upstream's faults make of the nested operation, worked out from what they are: each of its calls is as usual,
- * 300 ms late, or fails and is made once more 50 to 200 ms later; a level waits for its slowest call. Added to how long
- * operations take without faults, that is how long they have to take with them.
+ * The expected latency of the nested operation under the upstream's faults, computed from their rates: each call is as usual,
+ * 300 ms late, or fails and is retried 50 to 200 ms later; a level waits for its slowest call. Added to the time that
+ * operations take without faults, it gives the time that they should take with them.
  */
 final class FaultModel {
     private static final int OPERATIONS = 500_000;
     private static final int[] CALLS_BY_LEVEL = {1, 5, 5};
-    /** The facade's usual {@code retry-pause}, of which a quarter is the least. */
+    /** The facade's default {@code retry-pause}; the shortest pause is a quarter of it. */
     private static final Duration LONGEST_PAUSE = Duration.ofMillis(200);
 
     private final double share;
@@ -22,7 +22,7 @@ final class FaultModel {
         this.share = share;
     }
 
-    /** Of the operations that have no error, where these were the times without faults. */
+    /** Expected latencies of the operations without an error, given the latencies without faults. */
     Latencies timesOfWhole(Tally withoutFaults) {
         Latencies times = new Latencies();
         long[] usual = withoutFaults.timesOfWhole();
@@ -32,7 +32,7 @@ final class FaultModel {
         return times;
     }
 
-    /** How many of a hundred operations have a call that fails twice. */
+    /** The percentage of operations with a call that fails twice. */
     double percentWithErrors() {
         double fails = share * 2 / Upstream.Fault.values().length;
         return 100 * (1 - Math.pow(1 - fails * fails, Requests.CALLS_OF_NESTED));
@@ -54,7 +54,7 @@ final class FaultModel {
         return OptionalLong.of(sum);
     }
 
-    /** In nanoseconds, what it takes longer than usual; nothing where it fails and is not made again. */
+    /** The additional latency in nanoseconds; empty where the call fails and is not retried. */
     private OptionalLong ofCall(boolean mayBeMadeAgain) {
         if (dice.nextDouble() >= share) {
             return OptionalLong.of(0);

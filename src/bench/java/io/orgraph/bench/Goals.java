@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** How fast the facade is: from its start to its peak, with nothing going wrong. */
+/** Start-up time, throughput and latency of the facade without faults. */
 final class Goals {
     private static final int CONNECTIONS = 64;
     private static final int STARTS = 3;
     private static final double FEW_PER_SECOND = 10;
-    /** So many that the source's turns are not what limits the nested operation. */
+    /** A concurrency limit so high that it does not limit the nested operation. */
     private static final int MANY_CALLS = 256;
 
     private static final int USUAL_CALLS = 64;
@@ -70,7 +70,7 @@ final class Goals {
         new IdleConnections(report, bench).judge(phase);
     }
 
-    /** Beside the one that is measured later, which has nothing to do yet. */
+    /** The facade that is measured later is idle meanwhile. */
     private void judgeStart(Map<String, String> settings) {
         Latencies starts = new Latencies();
         for (int start = 0; start < STARTS; start++) {

@@ -3,13 +3,13 @@ package io.orgraph.bench;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
-/** A thousand connections that asked once and say no more: what they cost, and whether others notice them. */
+/** A thousand idle connections after one request each: their memory, and their effect on the latency of others. */
 final class IdleConnections {
     private static final int COUNT = 1_000;
     private static final long MOST_KILOBYTES = 40 * 1024;
     private static final double MOST_OF_P99 = 1.5;
     private static final double PER_SECOND = 100;
-    /** They are closed after 75 s. */
+    /** The server closes them after 75 s. */
     private static final Duration LONGEST = Duration.ofSeconds(60);
 
     private final Report report;
@@ -22,7 +22,7 @@ final class IdleConnections {
         this.load = bench.nested(bench.clients(64));
     }
 
-    /** The same load before them and beside them. */
+    /** The same load without and with them. */
     void judge(Duration phase) {
         Duration length = phase.compareTo(LONGEST) > 0 ? LONGEST : phase;
         Tally before = load(length);
@@ -47,7 +47,7 @@ final class IdleConnections {
                 beside.answeredWithin(99));
     }
 
-    /** After a collection, which leaves as much of the heap as it needs, whatever it was before. */
+    /** Measured after a garbage collection, so that the earlier heap size does not matter. */
     private long settledKilobytes() {
         long pid = bench.facade().pid();
         Vitals.of(pid);

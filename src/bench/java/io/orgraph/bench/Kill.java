@@ -8,13 +8,13 @@ import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
-/** The facade ends in the middle of changes, at once or in order: no change is made twice, and none is forgotten. */
+/** The facade is stopped by SIGKILL or SIGTERM during changes: no change is made twice or lost. */
 final class Kill {
     private static final int AT_ONCE = 16;
     private static final Duration LATEST = Duration.ofSeconds(1);
     private static final Duration SETTLING = Duration.ofMillis(500);
     private static final Duration LONGEST_END = Duration.ofSeconds(12);
-    /** One credential does for all. */
+    /** All clients share one credential. */
     private static final Map<String, String> SETTINGS = Map.of("orgraph.limits.rate", "0");
 
     private final Report report;
@@ -68,7 +68,7 @@ final class Kill {
             Clients clients = new Clients(loop, facade.port(), AT_ONCE);
             Round round = new Round();
             Load load = new Load(loop, clients, writes);
-            // Cold, it is still busy with itself and has nothing under way at the upstream.
+            // A cold facade is busy with class loading and has nothing in flight at the upstream.
             load.busily(AT_ONCE, SETTLING, round);
             load.awaitQuiet(LONGEST_END);
             load.busily(AT_ONCE, moment(), round);
@@ -98,7 +98,7 @@ final class Kill {
         }
     }
 
-    /** A facade that has been up for a moment without a request. */
+    /** A facade that has been up for a moment and has served no request. */
     private Facade start() {
         Seen.forget(sandbox);
         Facade facade = Facade.start(sandbox.transactionLink(), settings);

@@ -5,7 +5,7 @@ import java.util.concurrent.TimeUnit;
 import org.HdrHistogram.Histogram;
 import org.HdrHistogram.HistogramIterationValue;
 
-/** A histogram of times, each of them to a thousandth of itself. */
+/** A histogram of latencies with a precision of three digits. */
 final class Latencies {
     private static final int DIGITS = 3;
 
@@ -19,7 +19,7 @@ final class Latencies {
         return (int) nanos.getTotalCount();
     }
 
-    /** In nanoseconds, the shortest first. */
+    /** The recorded values in nanoseconds, ascending. */
     long[] all() {
         long[] all = new long[count()];
         int filled = 0;
@@ -31,7 +31,7 @@ final class Latencies {
         return all;
     }
 
-    /** In milliseconds, the time that so many percent do not exceed; 0 where there is none. */
+    /** The percentile in milliseconds; 0 if nothing was recorded. */
     double percentile(double percent) {
         return nanos.getValueAtPercentile(percent) / (double) TimeUnit.MILLISECONDS.toNanos(1);
     }

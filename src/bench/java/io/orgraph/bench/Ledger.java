@@ -2,30 +2,30 @@ package io.orgraph.bench;
 
 
 
-/** Sums of what became of changes. */
+/** Counts of changes by their result. */
 final class Ledger {
     int asked;
-    /** Said to be done. */
+    /** Reported as done. */
     int done;
-    /** Said to be done, and not seen exactly once at the upstream. */
+    /** Reported as done, but not seen exactly once at the upstream. */
     int falselyDone;
-    /** Turned away. */
+    /** Refused by the server. */
     int refused;
-    /** Answered in another way. */
+    /** Any other response. */
     int other;
 
     int notSent;
-    /** Sent, and without an answer. */
+    /** Sent without a response. */
     int lost;
-    /** Of those, sent before the signal. */
+    /** Of these, sent before the signal. */
     int lostFromBefore;
-    /** Of those, seen at the upstream, at least in part. */
+    /** Of these, seen at the upstream, at least in part. */
     int lostButArrived;
-    /** Writes at the upstream. */
+    /** Writes that arrived at the upstream. */
     int writes;
-    /** Of those, such as were there before. */
+    /** Of these, repetitions of an earlier write. */
     int repeated;
-    /** Of those, such as nobody has asked this process for. */
+    /** Of these, writes that no client requested. */
     int strange;
 
     void add(Ledger other) {

@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * Asks a server again and again, by a schedule or as fast as it answers. What is told of answers is told on the loop's
+ * Generates requests at a fixed rate (open loop) or at a fixed concurrency (closed loop). Results are reported on the event loop's
  * thread.
  */
 final class Load {
@@ -21,8 +21,8 @@ final class Load {
     }
 
     /**
-     * Asks so often a second, however slow the answers are, and returns when the last request was due. A request that
-     * goes out late counts from when it was due.
+     * Sends at a fixed rate, however slow the responses are, and returns when the last request was due. The latency of a
+     * request that is sent late counts from when it was due.
      */
     void steadily(double perSecond, Duration length, Consumer<Answer> then) {
         long start = System.nanoTime();
@@ -43,8 +43,8 @@ final class Load {
     }
 
     /**
-     * Keeps so many requests under way, and returns when no new ones are sent. Whoever is turned away
-     * waits for a moment; whoever finds no server goes.
+     * Keeps that many requests in flight, and returns when the time is over. A client that is refused
+     * pauses for a moment; one that finds no server stops.
      */
     void busily(int atOnce, Duration length, Consumer<Answer> then) {
         long end = System.nanoTime() + length.toNanos();
@@ -70,7 +70,7 @@ final class Load {
         }
     }
 
-    /** Keeps so many requests under way, each client until an answer is not 200; returns at once. */
+    /** Keeps that many requests in flight, each client until a response is not 200; returns at once. */
     void untilTurnedAway(int atOnce, Consumer<Answer> then) {
         loop.execute(() -> {
             for (int client = 0; client < atOnce; client++) {
@@ -88,7 +88,7 @@ final class Load {
         });
     }
 
-    /** Waits until all that was asked is answered; false where that takes longer. */
+    /** Waits until no request is in flight; false on a timeout. */
     boolean awaitQuiet(Duration most) {
         long end = System.nanoTime() + most.toNanos();
         while (loop.call(clients::underWay) > 0) {

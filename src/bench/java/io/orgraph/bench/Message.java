@@ -9,9 +9,9 @@ import io.netty.handler.codec.http.HttpUtil;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A whole HTTP/1.1 message.
+ * A complete HTTP/1.1 message.
  *
- * @param head its first line and its headers
+ * @param head start line and headers
  * @param body may be empty
  */
 record Message(HttpMessage head, byte[] body) {
@@ -19,17 +19,17 @@ record Message(HttpMessage head, byte[] body) {
         return new Message(message, ByteBufUtil.getBytes(message.content()));
     }
 
-    /** Of a request. */
+    /** The target of a request. */
     String target() {
         return ((HttpRequest) head).uri();
     }
 
-    /** Of a request. */
+    /** The method of a request. */
     String method() {
         return ((HttpRequest) head).method().name();
     }
 
-    /** Of an answer. */
+    /** The status code of a response. */
     int status() {
         return ((HttpResponse) head).status().code();
     }
@@ -38,12 +38,12 @@ record Message(HttpMessage head, byte[] body) {
         return new String(body, StandardCharsets.UTF_8);
     }
 
-    /** The header's value; empty where it is not there. */
+    /** The value of a header; empty if it is absent. */
     String header(String name) {
         return head.headers().get(name, "");
     }
 
-    /** Whether nothing comes after it on its connection. */
+    /** Whether it is the last message of its connection. */
     boolean isLast() {
         return !HttpUtil.isKeepAlive(head);
     }

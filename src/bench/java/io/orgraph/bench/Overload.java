@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Four times as much as the facade can do, for a minute: what it takes in it does, the rest it refuses at once. */
+/** Four times the peak load for a minute: admitted operations are answered, the rest is refused at once. */
 final class Overload {
     private static final int CONNECTIONS = 4096;
     private static final int[] AT_ONCE = {8, 16, 32, 64, 128};
     private static final int TIMES_THE_PEAK = 4;
-    /** In milliseconds, what is expected of it at half of its peak. */
+    /** The expected latency in milliseconds at half of the peak load. */
     private static final double STEADY_P99 = 250;
 
     private static final int NORMAL_AFTER_SECONDS = 5;
@@ -83,7 +83,7 @@ final class Overload {
         return new Outcome(counters, perSecond(counters.whole(), length));
     }
 
-    /** The seconds after the overload, one tally for what was due in each. */
+    /** One tally for the requests due in each second after the overload. */
     private List<Tally> after(double perSecond) {
         List<Tally> seconds = new ArrayList<>();
         for (int second = 0; second < Math.min(12, 2 + length.toSeconds()); second++) {

@@ -4,11 +4,11 @@ import java.time.Duration;
 import java.util.Locale;
 
 /**
- * As much as is answered while so many requests are always under way.
+ * The throughput at a fixed number of requests in flight.
  *
- * @param perSecond answers with all that was asked for
- * @param facade what the facade took of the processors meanwhile
- * @param others what generator and upstream took
+ * @param perSecond complete responses without errors, per second
+ * @param facade processor time of the facade
+ * @param others processor time of the load generator and the upstream
  */
 record Peak(Tally counters, double perSecond, Duration length, Duration facade, Duration others) {
     static Peak of(Load load, Facade facade, int atOnce, Duration length) {
@@ -23,7 +23,7 @@ record Peak(Tally counters, double perSecond, Duration length, Duration facade, 
         return new Peak(counters, whole / seconds(length), length, facadeTook, othersTook);
     }
 
-    /** Of the facade, in milliseconds. */
+    /** Processor time of the facade for each response, in milliseconds. */
     double processorMillisEach() {
         return 1_000 * seconds(facade) / Math.max(1, perSecond * seconds(length));
     }

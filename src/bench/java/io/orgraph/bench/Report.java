@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** What a program found out: printed as it is written, and kept as Markdown in {@code target/reports/bench}. */
+/** The results of a program: printed as they come, and kept as Markdown in {@code target/reports/bench}. */
 final class Report {
     private static final Path FOLDER = Path.of("target", "reports", "bench");
 
@@ -43,7 +43,7 @@ final class Report {
                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     }
 
-    /** Tells where the program is; not kept. */
+    /** Prints progress; not kept. */
     void progress(String format, Object... values) {
         System.out.println("    " + String.format(Locale.ROOT, format, values));
     }
@@ -54,19 +54,19 @@ final class Report {
         lines.add("- " + line);
     }
 
-    /** Something that has to hold on any machine, however busy. */
+    /** A correctness check, which has to hold on any machine, however busy. */
     void promise(String goal, boolean isMet, String format, Object... measured) {
         judge(goal, isMet, isMet ? "PASS" : "FAIL", String.format(Locale.ROOT, format, measured));
     }
 
-    /** The facade has no bug to tell of in its log. */
+    /** Checks that the facade logged no ERROR. */
     void noComplaints(Facade facade) {
         List<String> complaints = facade.complaints();
         complaints.stream().distinct().limit(3).forEach(line -> fact("it logged: %s", line));
         promise("the facade logs no error of its own", complaints.isEmpty(), "%d", complaints.size());
     }
 
-    /** Something about speed or size: a smoke run is too short to judge it. */
+    /** A check of speed or size; a smoke run is too short to judge it. */
     void measure(String goal, boolean isMet, String format, Object... measured) {
         String verdict = isMet ? "PASS" : isSmoke ? "(too short to judge)" : "FAIL";
         judge(goal, isMet || isSmoke, verdict, String.format(Locale.ROOT, format, measured));
@@ -78,7 +78,7 @@ final class Report {
         System.out.println(verdict + "  " + goal + ": " + measured);
     }
 
-    /** Writes it down and ends the process, with 1 where a goal was missed. */
+    /** Writes the report and ends the process, with exit code 1 if a check failed. */
     void end() {
         lines.add("\n| goal | measured | |\n|---|---|---|");
         lines.addAll(goals);

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
-/** Requests as they go over the wire. */
+/** HTTP requests as bytes. */
 final class Requests {
     /** Organization, workspaces, memberships, roles, permissions: 1 + 5 + 5 calls. */
     static final String NESTED =
@@ -14,7 +14,7 @@ final class Requests {
 
     static final int CALLS_OF_NESTED = 11;
 
-    /** How many of these calls wait for one another. */
+    /** The number of levels of calls that depend on one another. */
     static final int LEVELS_OF_NESTED = 3;
 
     /** One call. */
@@ -25,7 +25,7 @@ final class Requests {
 
     private Requests() {}
 
-    /** That operation, by one caller after the other; for one thread. */
+    /** Requests for that document by each caller in turn; for one thread. */
     static Supplier<byte[]> byManyCallers(int port, String document) {
         List<byte[]> all = IntStream.range(0, CREDENTIALS)
                 .mapToObj(number -> graphql(port, "bench-" + number, document))
@@ -40,7 +40,7 @@ final class Requests {
         };
     }
 
-    /** What is in the document has no quotes or backslashes but such as are JSON's already. */
+    /** A GraphQL request; quotes and backslashes of the document must be escaped for JSON already. */
     static byte[] graphql(int port, String credential, String document) {
         return post(port, credential, "{\"query\":\"" + document + "\"}");
     }
@@ -49,14 +49,14 @@ final class Requests {
         return postAs(port, "Orgraph-Credential-" + Facade.SOURCE + ": " + credential, body);
     }
 
-    /** With that header. */
+    /** A POST with that header. */
     static byte[] postAs(int port, String header, String body) {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         return (head("POST /graphql", port) + header + "\r\nContent-Type: application/json\r\nContent-Length: " + bytes.length + "\r\n\r\n" + body)
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Without the empty line at its end. */
+    /** The head of a request, without the empty line at its end. */
     static String head(String line, int port) {
         return line + " HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\n";
     }

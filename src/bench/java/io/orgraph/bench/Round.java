@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** The answers to changes, until a signal and after it. */
+/** The responses to changes before and after a signal. */
 final class Round implements Consumer<Answer> {
     private final List<Answer> answers = new ArrayList<>();
     private volatile long signalAt = Long.MAX_VALUE;
@@ -14,12 +14,12 @@ final class Round implements Consumer<Answer> {
         answers.add(answer);
     }
 
-    /** The signal goes out now. */
+    /** Records that the signal is sent now. */
     void signalled() {
         signalAt = System.nanoTime();
     }
 
-    /** Holds the answers against what was seen; on the thread that they came on. */
+    /** Compares the responses with the writes seen at the upstream; on the event loop's thread. */
     Ledger compare(Writes writes, Seen seen) {
         Ledger ledger = new Ledger();
         ledger.asked = writes.asked();

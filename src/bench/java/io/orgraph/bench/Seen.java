@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a sandbox saw of writes since it was last asked to forget.
+ * The writes that a sandbox received since its record was last cleared.
  *
  * @param effects how often each path was put and each address was written to
  * @param writes all calls that were no reads
@@ -38,12 +38,12 @@ record Seen(Map<String, Integer> effects, int writes) {
         sandbox.mails().clear();
     }
 
-    /** Of that effect. */
+    /** The number of writes with that effect. */
     int times(String effect) {
         return effects.getOrDefault(effect, 0);
     }
 
-    /** Writes that were not the first with their effect, or that were refused because of the first. */
+    /** Repeated writes: those whose effect was there already, or that were refused because of it. */
     int repeated() {
         return writes - effects.size();
     }

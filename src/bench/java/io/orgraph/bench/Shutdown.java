@@ -7,9 +7,9 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
- * Clients that ask and change without a pause while a server with a sandbox is told to end, each on a connection of its
- * own: {@code Shutdown <url> <pid>}. No change is asked for twice. A client goes when it is told so by a 503, or finds
- * nobody there. Fails where one is left without the answer to what it asked, or without knowing what became of its
+ * Clients that read and write continuously while a server with a sandbox shuts down, each on its own connection
+ * ({@code Shutdown <url> <pid>}). No change is requested twice. A client stops at a 503 or when it finds
+ * no server. Fails if a client gets no response to its request, or cannot know the result of its
  * change.
  */
 final class Shutdown {
@@ -76,7 +76,7 @@ final class Shutdown {
         return quiet && lost == 0 && tried;
     }
 
-    /** Counts what came of one kind of requests. */
+    /** Counts the results of one kind of request. */
     private final class Kind implements Consumer<Answer> {
         private final Predicate<Answer> good;
         private int answered;

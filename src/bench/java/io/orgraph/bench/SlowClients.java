@@ -8,11 +8,11 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 
-/** Hundreds of clients that send or read a byte a second: they are shown out in time, and others hardly notice them. */
+/** Hundreds of clients that send or read one byte a second: they are disconnected in time, and others hardly notice. */
 final class SlowClients {
     private static final int CONNECTIONS = 64;
     private static final Duration GRACE = Duration.ofSeconds(2);
-    /** 256 MB of heap, 64 MB of unread answers, and what a process takes beside. Without a bound they took 256 MB more. */
+    /** 256 MB of heap, 64 MB of unread responses, and the JVM's own memory. Without the bound it was 256 MB more. */
     private static final long MOST_KILOBYTES = 512 * 1024;
 
     private final Report report;
@@ -89,7 +89,7 @@ final class SlowClients {
                 SlowRequests.ANSWERS_AHEAD);
     }
 
-    /** It is packed and unpacked when it is asked for the first time, which is no slow client's doing. */
+    /** Compressed and decompressed at its first request, which is not to be counted. */
     private void readFile() {
         URI file = URI.create("http://127.0.0.1:" + bench.facade().port() + SlowRequests.largeFile());
         try (InputStream content = file.toURL().openStream()) {
@@ -99,7 +99,7 @@ final class SlowClients {
         }
     }
 
-    /** The kernel may take all of a first answer; the time for the next begins with its first byte. */
+    /** The kernel may buffer all of the first response; the timeout of the next begins with its first byte. */
     private void judgeHeld(Map<Drip.Kind, Latencies> held) {
         held.forEach((kind, times) -> {
             boolean reads = kind == Drip.Kind.FILE || kind == Drip.Kind.ANSWER;

@@ -8,11 +8,11 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 
-/** Slow clients of all kinds, how long the facade holds each of them, and what it takes of memory meanwhile. */
+/** Slow clients of all kinds: how long the facade keeps each, and its memory meanwhile. */
 final class SlowCrowd {
     /**
-     * One of so many reads answers to operations, and these come one after another: all at once they would be too many
-     * operations, which is another matter.
+     * One of that many reads responses to operations, and these start one after another: all at once they would be too many
+     * operations, which is another limit.
      */
     private static final int ONE_READS_ANSWERS_OF = 12;
 
@@ -32,7 +32,7 @@ final class SlowCrowd {
         this.requests = new SlowRequests(bench.facade().port());
     }
 
-    /** Lets so many at the facade and watches them for so long; one that it holds at the end counts as long as that. */
+    /** Starts that many clients and observes them for that long; one still connected at the end counts as the whole time. */
     void watch(int count, Duration length) {
         long end = System.nanoTime() + length.toNanos();
         Thread coming = new Thread(() -> come(count), "slow");
@@ -45,17 +45,17 @@ final class SlowCrowd {
         all.forEach(Drip::close);
     }
 
-    /** From when each came. */
+    /** How long each was connected. */
     Map<Drip.Kind, Latencies> times() {
         return times;
     }
 
-    /** Those that were held to the end. */
+    /** The number still connected at the end. */
     int left() {
         return held.size();
     }
 
-    /** Of the machine's memory, at the worst moment that was seen. */
+    /** The facade's highest resident memory. */
     long mostKilobytes() {
         return mostKilobytes;
     }
@@ -77,7 +77,7 @@ final class SlowCrowd {
         held.add(drip);
     }
 
-    /** Who comes after the kernel was asked is not looked for. */
+    /** Clients that connected after the kernel's table was read are not looked for. */
     private void look() {
         mostKilobytes = Math.max(
                 mostKilobytes, Vitals.residentKilobytes(bench.facade().pid()));

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-/** What slow clients send at once, before they begin to drip. */
+/** The bytes that slow clients send at once, before they slow down. */
 final class SlowRequests {
     private static final int FILES_AHEAD = 4;
     static final int ANSWERS_AHEAD = 40;
@@ -22,7 +22,7 @@ final class SlowRequests {
         this.port = port;
     }
 
-    /** Of that kind of client, the how-manieth it may be. */
+    /** The first bytes of a client of that kind, by its number. */
     byte[] of(Drip.Kind kind, int number) {
         return switch (kind) {
             case HEADER -> ascii(Requests.head("POST /graphql", port) + "X-Slow: ");
@@ -34,7 +34,7 @@ final class SlowRequests {
         };
     }
 
-    /** All memberships, with long names for the same field: hundreds of kilobytes for few calls, all of them cheap. */
+    /** All memberships, with long aliases of the same field: hundreds of kilobytes for few cheap calls. */
     static String largeDocument() {
         String fields = IntStream.range(0, 10)
                 .mapToObj(number -> "again".repeat(15) + number + ": id")
@@ -55,7 +55,7 @@ final class SlowRequests {
         return text.getBytes(StandardCharsets.ISO_8859_1);
     }
 
-    /** The largest part of the playground. */
+    /** The largest file of the playground. */
     static String largeFile() {
         try (ZipFile jar = new ZipFile(Facade.jar().toFile())) {
             return "/graphiql"

@@ -3,11 +3,11 @@ package io.orgraph.bench;
 import java.time.Duration;
 import java.util.Map;
 
-/** Many minutes of a steady load, without faults and then with them: nothing may grow, and few may notice the faults. */
+/** Many minutes of steady load without and then with faults: no resource may grow, and few operations may fail. */
 final class Soak {
     private static final double FAULTS = 0.05;
     private static final int CONNECTIONS = 128;
-    /** What p50 may be beyond what is expected, in milliseconds, and how many times as much p99. */
+    /** By how many milliseconds p50 may exceed the expectation, and by which factor p99 may. */
     private static final double MORE_OF_P50 = 15;
 
     private static final double TIMES_P99 = 1.1;
@@ -64,7 +64,7 @@ final class Soak {
         report.noComplaints(bench.facade());
     }
 
-    /** Long enough for the compiler to come to rest, and with faults, so that all of it has run once. */
+    /** Long enough for the JIT compiler to settle, and with faults, so that all code has run once. */
     private void warmUp() {
         Duration warmUp = length.toMinutes() > 1 ? Duration.ofMinutes(1) : length.dividedBy(2);
         Tally counters = new Tally();
@@ -102,7 +102,7 @@ final class Soak {
                 counters.answeredWithin(99));
     }
 
-    /** A call that fails twice is an error, and nothing else is; and nobody waits longer than for the faults. */
+    /** Only a call that fails twice is an error, and no operation waits longer than the faults explain. */
     private void judgeFaulty(Tally counters, Tally calm) {
         FaultModel model = new FaultModel(FAULTS);
         report.measure(
@@ -124,7 +124,7 @@ final class Soak {
                 expected.percentile(99));
     }
 
-    /** Four standard deviations are more than chance explains. */
+    /** A difference of four standard deviations is not chance. */
     private void judgeErrors(Tally counters, double expected) {
         double chance = Math.sqrt(expected * (100 - expected) / Math.max(1, counters.all()));
         double errors = 100.0 * counters.partial() / Math.max(1, counters.all());

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Counts how requests ended; safe to use from any thread. */
+/** Counts the results of requests; thread-safe. */
 final class Tally implements Consumer<Answer> {
     private static final Pattern CODE = Pattern.compile("\"code\":\"([A-Z_]+)\"");
 
@@ -56,42 +56,42 @@ final class Tally implements Consumer<Answer> {
         return whole.count() + partial.count() + refused.count() + unexpected + lost + notSent;
     }
 
-    /** Answered with all that was asked for. */
+    /** Complete responses without errors. */
     synchronized int whole() {
         return whole.count();
     }
 
-    /** Answered, with errors beside the data. */
+    /** Responses with data and errors. */
     synchronized int partial() {
         return partial.count();
     }
 
-    /** Turned away with 503 or 429. */
+    /** Requests refused with 503 or 429. */
     synchronized int refused() {
         return refused.count();
     }
 
-    /** Of those turned away. */
+    /** Latencies of the refused requests. */
     synchronized int withoutRetryAfter() {
         return withoutRetryAfter;
     }
 
-    /** Any other status. */
+    /** Responses with any other status. */
     synchronized int unexpected() {
         return unexpected;
     }
 
-    /** Without an answer, whether or not anything was sent. */
+    /** Requests without a response, whether or not anything was sent. */
     synchronized int unanswered() {
         return lost + notSent;
     }
 
-    /** Of answers with data, in milliseconds. */
+    /** The latency percentile of responses with data, in milliseconds. */
     synchronized double answeredWithin(double percent) {
         return whole.percentile(percent);
     }
 
-    /** The times of the answers with all that was asked for, in nanoseconds. */
+    /** Latencies of the complete responses, in nanoseconds. */
     synchronized long[] timesOfWhole() {
         return whole.all();
     }

@@ -8,14 +8,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The connections of this machine as Linux tells them: whether a server still holds one, whatever its client knows. */
+/** The TCP connections of this machine, from Linux: shows whether a server still holds one. */
 final class TcpTable {
     private static final List<Path> TABLES = List.of(Path.of("/proc/net/tcp"), Path.of("/proc/net/tcp6"));
     private static final Set<String> HELD = Set.of("01", "08");
 
     private TcpTable() {}
 
-    /** The ports of those clients whose connection to that server is open, or closed on their side alone. */
+    /** The ports of clients whose connection to that server is open or half-closed. */
     static Set<Integer> clientsOf(int serverPort) {
         Set<Integer> clients = new HashSet<>();
         for (Path table : TABLES) {

@@ -27,19 +27,19 @@ import java.util.Random;
 import java.util.Set;
 
 /**
- * Stands between the facade and a sandbox's TransactionLink: each read is answered as the sandbox answered it the first
- * time, after a latency, whichever credential it comes with; and a share of the reads goes wrong. It takes next to
- * nothing of the machine, which it shares with what is measured. There are no writes.
+ * A caching proxy between the facade and a sandbox's TransactionLink: each read is answered as the sandbox answered it the first
+ * time, after a latency, whatever its credential; a share of the reads can fail. It uses little
+ * processor time, since it shares the machine with the facade. It accepts no writes.
  */
 final class Upstream implements AutoCloseable, Connection.Owner {
-    /** What goes wrong, in equal parts. */
+    /** The kinds of faults, equally frequent. */
     enum Fault {
         UNAVAILABLE,
         RESET,
         DELAY
     }
 
-    /** How much later an answer comes where that is the fault. */
+    /** The additional latency of a late response. */
     static final Duration DELAY = Duration.ofMillis(300);
 
     private static final int BACKLOG = 1024;
@@ -79,7 +79,7 @@ final class Upstream implements AutoCloseable, Connection.Owner {
                 .channel();
     }
 
-    /** Nothing goes wrong at first. */
+    /** Starts without faults. */
     static Upstream start(Sandbox sandbox, Duration latency) {
         return new Upstream(sandbox, latency);
     }
@@ -89,12 +89,12 @@ final class Upstream implements AutoCloseable, Connection.Owner {
                 + sandbox.transactionLink().getPath());
     }
 
-    /** From now on, so many of the reads go wrong. */
+    /** Sets the share of reads that fail from now on. */
     void fail(double share) {
         loop.execute(() -> faultShare = share);
     }
 
-    /** What is called while that is done, by whose credential: {@code <credential> <target>} for each call. */
+    /** The calls received during a task, each as {@code <credential> <target>}. */
     List<String> targetsDuring(Runnable work) {
         loop.call(() -> keepsTargets = true);
         work.run();
@@ -163,7 +163,7 @@ final class Upstream implements AutoCloseable, Connection.Owner {
         to.send(known.computeIfAbsent(target, this::ask));
     }
 
-    /** A handful of times in all, so it may hold the loop up. */
+    /** Happens a few times in all, so it may block the event loop. */
     private byte[] ask(String target) {
         HttpRequest request = HttpRequest.newBuilder(sandbox.transactionLink().resolve(target))
                 .header("Authorization", TransactionLinkTokens.ADMIN)

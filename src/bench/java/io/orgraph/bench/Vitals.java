@@ -10,16 +10,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What a Java process takes, on Linux.
+ * The resources of a Java process on Linux.
  *
- * @param heapKilobytes that are used right after a collection
- * @param threads of the operating system
- * @param sockets that it holds open, those that listen too
+ * @param heapKilobytes used heap right after a garbage collection
+ * @param threads number of operating system threads
+ * @param sockets number of open sockets, listening ones included
  */
 record Vitals(long heapKilobytes, int threads, int sockets) {
     private static final Pattern USED = Pattern.compile("used (\\d+)K");
 
-    /** Collects twice, since what the first collection leaves to a queue goes with the second. */
+    /** Collects twice: references queued by the first collection are freed by the second. */
     static Vitals of(long pid) {
         jcmd(pid, "GC.run");
         jcmd(pid, "GC.run");
@@ -30,7 +30,7 @@ record Vitals(long heapKilobytes, int threads, int sockets) {
         return new Vitals(Long.parseLong(used.group(1)), threads(pid), sockets(pid));
     }
 
-    /** Of the machine's memory. */
+    /** Resident memory. */
     static long residentKilobytes(long pid) {
         try (Stream<String> status = Files.lines(Path.of("/proc/" + pid + "/status"))) {
             return status.filter(line -> line.startsWith("VmRSS:"))

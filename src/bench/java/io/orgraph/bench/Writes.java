@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * Changes of a sandbox's company, none of which one facade is asked for twice: each sets a membership that no other
- * sets, or invites two people whom no other invites. So whatever the upstream sees twice, the facade has sent twice.
+ * Changes of a sandbox's company, none requested twice from one facade: each sets a membership that no other
+ * sets, or invites two people whom no other invites. So a write that the upstream sees twice was sent twice by the facade.
  */
 final class Writes implements Supplier<byte[]> {
     private static final Pattern ID = Pattern.compile("\"id\":\"([^\"]+)\"");
@@ -38,7 +38,7 @@ final class Writes implements Supplier<byte[]> {
         this.role = ids.get(1).get(0);
     }
 
-    /** Learns from the facade whom and what there is. */
+    /** Reads the users, workspaces and roles from the facade. */
     static Writes learn(EventLoop loop, int port, Caller caller) {
         Clients clients = new Clients(loop, port, 1);
         Function<String, String> ask = fields -> ask(clients, port, caller, fields);
@@ -49,7 +49,7 @@ final class Writes implements Supplier<byte[]> {
         return new Writes(caller, all(WORKSPACE, places), all(PERSON, people), all(ID, own));
     }
 
-    /** From now on for that port, and with nothing asked so far. */
+    /** Restarts for that port, with no change requested so far. */
     void begin(int newPort) {
         port = newPort;
         asked.clear();
@@ -67,7 +67,7 @@ final class Writes implements Supplier<byte[]> {
         return request;
     }
 
-    /** What the upstream is to see of that request: the paths of its PUTs, and whom it invites. */
+    /** The expected effects of that request at the upstream: the paths of its PUTs, and the invited addresses. */
     List<String> effectsOf(byte[] request) {
         return asked.get(request);
     }
@@ -76,12 +76,12 @@ final class Writes implements Supplier<byte[]> {
         return asked.size();
     }
 
-    /** Whether the upstream is to see that at all. */
+    /** Whether the upstream should see that request at all. */
     boolean areToHave(String effect) {
         return asked.values().stream().anyMatch(effects -> effects.contains(effect));
     }
 
-    /** Whether the answer says that the change was made. */
+    /** Whether the response reports the change as done. */
     static boolean isSaidToBeDone(Answer answer) {
         return answer.isWhole()
                 && answer.message().text().replace("\"userErrors\":[]", "").indexOf("\"userErrors\"") < 0;
@@ -133,10 +133,10 @@ final class Writes implements Supplier<byte[]> {
     }
 
     /**
-     * Whose changes they are.
+     * The caller of the changes.
      *
-     * @param source of the organization that is changed
-     * @param header that shows who asks
+     * @param source name of the organization's source
+     * @param header credential header
      */
     record Caller(String source, String header) {
         static Caller admin() {
@@ -145,7 +145,7 @@ final class Writes implements Supplier<byte[]> {
         }
     }
 
-    /** The groups of every match. */
+    /** The groups of each match. */
     private static List<List<String>> all(Pattern pattern, String text) {
         return pattern.matcher(text)
                 .results()

@@ -10,7 +10,7 @@ import java.util.List;
 /**
  * The latest calls that a sandbox received, oldest first; safe to use from any thread.
  *
- * <p>It keeps {@value #CAPACITY} calls and forgets the oldest beyond that. A caller that holds an answer finds its
+ * <p>It keeps the latest {@value #CAPACITY} calls. A caller that has received a response finds its
  * call in here.
  */
 public final class CallRecord {

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param method as received
  * @param path as received, still percent-encoded, with the prefix of the API
  * @param query as received, still percent-encoded, without its question mark; null if there was none
- * @param status of the answer, which may still be held back or never be sent; 0 if none was worked out
- * @param at when the sandbox had worked out the answer
- * @param outcome what became of the call, which a fault may have decided
+ * @param status status of the response, which may still be delayed or never be sent; 0 if none was computed
+ * @param at when the sandbox had computed the response
+ * @param outcome what happened to the call; a fault may have decided it
  */
 public record RecordedCall(
         String method, String path, @Nullable String query, int status, Instant at, CallEffect outcome) {

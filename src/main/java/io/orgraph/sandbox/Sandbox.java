@@ -14,7 +14,7 @@ import java.net.URI;
 /**
  * A running sandbox: one port on loopback, one path prefix for each simulated API, one company behind all of them.
  *
- * <p>What is written is kept until it is closed. Its threads never keep the process alive.
+ * <p>Changes are kept until it is closed. Its threads are daemons.
  */
 public final class Sandbox implements AutoCloseable {
     private final CallRecord calls = new CallRecord();
@@ -42,7 +42,7 @@ public final class Sandbox implements AutoCloseable {
         return server.uri().getPort();
     }
 
-    /** The name of the company that every API shows a side of. */
+    /** The name of the company that all APIs present. */
     public String companyName() {
         return simulation.companyName();
     }
@@ -77,12 +77,12 @@ public final class Sandbox implements AutoCloseable {
         return simulation.mails();
     }
 
-    /** Whether the simulated Tours &amp; Events is paid for, which can be changed at any time. */
+    /** The subscription of the simulated Tours &amp; Events, which can be changed at any time. */
     public Subscription toursSubscription() {
         return simulation.toursSubscription();
     }
 
-    /** Stops at once: answers that are held back are never sent. */
+    /** Stops at once: delayed responses are never sent. */
     @Override
     public void close() {
         server.close();

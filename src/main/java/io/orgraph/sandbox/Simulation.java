@@ -18,12 +18,12 @@ import java.util.Map;
  * @param companyName of the company that they show
  * @param apis by the first segment of their paths
  * @param mails that they would have sent
- * @param toursSubscription whether Tours &amp; Events is paid for
+ * @param toursSubscription the subscription of Tours &amp; Events
  */
 record Simulation(String companyName, Map<String, Api> apis, Outbox mails, Subscription toursSubscription)
         implements Api {
 
-    /** Founds the company, the same one for equal settings. */
+    /** Creates the company, the same one for equal settings. */
     static Simulation of(SandboxSettings settings) {
         long seed = settings.seed();
         var company = Company.founded(seed, settings.people(), settings.workspaces());

@@ -10,7 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 
-/** Turns an exchange into a request, has it answered, and sends the reply when its time has come, or does not. */
+/** Turns an exchange into a request, and sends the reply after the latency, unless a fault prevents it. */
 final class ExchangeHandler implements HttpHandler {
     private static final int LARGEST_BODY = 64 * 1024;
 

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A JSON object from a request, read whole; reading a member as another type throws {@link Malformed}.
+ * A JSON object from a request; reading a member as another type throws {@link Malformed}.
  *
  * @param members strings as String, arrays as List; anything else as an Object that is neither, null among it
  */
@@ -25,7 +25,7 @@ public record JsonObject(Map<String, Object> members) {
         members = Map.copyOf(members);
     }
 
-    /** The one object that the text is; of a member that is there twice, the last counts. */
+    /** Parses a text that is one object; of a member that appears twice, the last counts. */
     public static JsonObject of(String text) {
         try (var in = FACTORY.createParser(text)) {
             if (in.nextToken() != JsonToken.START_OBJECT) {
@@ -41,7 +41,7 @@ public record JsonObject(Map<String, Object> members) {
         }
     }
 
-    /** Whether there is a member of that name, be it null. */
+    /** Whether there is a member of that name; its value may be null. */
     public boolean has(String name) {
         return members.containsKey(name);
     }

@@ -10,7 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** JSON to text and back, as streams: the sandbox maps no classes. */
+/** Writes and parses JSON without data binding. */
 public final class JsonText {
     private static final JsonFactory FACTORY = new JsonFactory();
 

@@ -16,9 +16,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 /**
  * An HTTP server that only this machine can reach, with at most {@value #THREADS} threads, all daemons.
  *
- * <p>An answer that is held back or never sent holds no thread. Switches {@code sun.net.httpserver.nodelay} on for the
- * whole process unless it is set: without it, answers wait for the peer's delayed acknowledgement, and the JDK offers
- * no other way to say so.
+ * <p>A delayed or unsent response occupies no thread. Switches {@code sun.net.httpserver.nodelay} on for the
+ * whole process unless it is set: without it, responses wait for the peer's delayed acknowledgement, and the JDK offers
+ * no other way to set it.
  */
 public final class LoopbackServer implements AutoCloseable {
     private static final int THREADS = 8;
@@ -41,12 +41,12 @@ public final class LoopbackServer implements AutoCloseable {
     }
 
     /**
-     * Listens and answers from now on.
+     * Starts to listen.
      *
      * @param port where to listen; 0 takes any free port
-     * @param latency how long each answer is held back after it is worked out
-     * @param behind what answers
-     * @throws IOException if the port cannot be had
+     * @param latency delay of each response after it is computed
+     * @param behind the API that answers
+     * @throws IOException if the port is not available
      */
     public static LoopbackServer start(int port, Duration latency, Backend behind) throws IOException {
         var server = HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), port), BACKLOG);

@@ -12,7 +12,7 @@ public final class Malformed extends RuntimeException {
         this.text = text;
     }
 
-    /** Why, for people. */
+    /** The reason, as a text for people. */
     public String text() {
         return text;
     }

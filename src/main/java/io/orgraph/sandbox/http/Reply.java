@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * One answer, complete before any of it is sent.
+ * A response, complete before any of it is sent.
  *
  * @param status the HTTP status
  * @param headers by name
@@ -38,12 +38,12 @@ public record Reply(int status, Map<String, String> headers, String body, Charse
         return new Reply(status, Map.of(CONTENT_TYPE, contentType), JsonText.of(body));
     }
 
-    /** An answer for people. */
+    /** A response in plain text. */
     public static Reply text(int status, String body) {
         return new Reply(status, Map.of(CONTENT_TYPE, "text/plain;charset=UTF-8"), body);
     }
 
-    /** An answer with nothing in it. */
+    /** A response without a body. */
     public static Reply empty(int status) {
         return new Reply(status, Map.of(), "");
     }

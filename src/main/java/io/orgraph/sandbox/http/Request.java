@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One request as it came in, nothing decoded yet.
+ * A request as received, not decoded.
  *
  * @param method as received
  * @param path the raw path, still percent-encoded
@@ -27,7 +27,7 @@ public record Request(String method, String path, @Nullable String query, Map<St
         headers = Collections.unmodifiableMap(anyCase);
     }
 
-    /** The path cut at its slashes, then each segment decoded exactly once; never empty. */
+    /** The segments of the path, each decoded exactly once; never empty. */
     public List<String> segments() {
         return Stream.of(path.substring(path.startsWith("/") ? 1 : 0).split("/", -1))
                 .map(segment -> decoded(segment.replace("+", "%2B")))

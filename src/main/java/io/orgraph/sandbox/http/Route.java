@@ -6,11 +6,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A method, a path template such as {@code /workspaces/{workspace}/memberships}, and what answers there.
+ * A method, a path template such as {@code /workspaces/{workspace}/memberships}, and its endpoint.
  *
  * @param method in capitals
  * @param template the segments; one in braces takes any segment
- * @param endpoint what answers
+ * @param endpoint handles the requests
  * @param <E> the kind of endpoint, which each API chooses
  */
 public record Route<E>(String method, List<String> template, E endpoint) {
@@ -20,7 +20,7 @@ public record Route<E>(String method, List<String> template, E endpoint) {
         template = List.copyOf(template);
     }
 
-    /** A route from its template as it is written in a contract, with a slash first. */
+    /** A route from its template as written in a contract, with a leading slash. */
     public static <E> Route<E> of(String method, String template, E endpoint) {
         return new Route<>(method, List.of(template.substring(1).split("/", -1)), endpoint);
     }

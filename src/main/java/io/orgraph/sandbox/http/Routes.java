@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The routes of one API.
  *
- * @param all in any order: where templates overlap, the one with the fewest variables has the path to itself
+ * @param all in any order: where templates overlap, the one with the fewest variables wins
  * @param <E> the kind of endpoint
  */
 public record Routes<E>(List<Route<E>> all) {
@@ -18,7 +18,7 @@ public record Routes<E>(List<Route<E>> all) {
     public record Match<E>(Route<E> route, Map<String, String> variables) {}
 
     /**
-     * What a method and a path lead to.
+     * The result of a look-up by method and path.
      *
      * @param match null if the path does not take the method
      * @param allowed the methods that the path takes, as the header Allow has them; empty if there is no such path
@@ -30,7 +30,7 @@ public record Routes<E>(List<Route<E>> all) {
         all = List.copyOf(all);
     }
 
-    /** The route for that method and path, or what there is instead. */
+    /** Looks up the route for a method and a path. */
     public Found<E> find(String method, List<String> segments) {
         var matches = at(segments);
         var fitting = matches.stream()

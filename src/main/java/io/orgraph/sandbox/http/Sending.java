@@ -3,7 +3,7 @@ package io.orgraph.sandbox.http;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 
-/** Puts replies on the wire. */
+/** Sends responses. */
 final class Sending {
     private static final int NO_BODY = -1;
 
@@ -16,7 +16,7 @@ final class Sending {
         send(reply, exchange, silent ? NO_BODY : body.length, silent ? 0 : body.length);
     }
 
-    /** The head and half of the body; where there is no body, a head that promises one. Then it closes the connection. */
+    /** Sends the head and half of the body, or a head that announces a body, and closes the connection. */
     static void half(Reply reply, HttpExchange exchange) {
         int length = reply.bytes().length;
         send(reply, exchange, Math.max(length, 1), length / 2);

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What a token may read.
+ * The access rights of a token.
  *
- * @param organizations the ids of those that it may enter
- * @param workspaces likewise
+ * @param organizations ids of the organizations that it may read
+ * @param workspaces ids of the workspaces that it may read
  * @param readsPeople whether it may read users, roles and invitations of an organization as a whole
  */
 record Access(Set<String> organizations, Set<String> workspaces, boolean readsPeople) {

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * A request whose token is known and whose path is one of ours.
+ * A request with a known token and a path of this API.
  *
  * @param request as received
  * @param variables of the path, decoded
@@ -17,7 +17,7 @@ record Call(Request request, Map<String, String> variables, Access access) {
         return Objects.requireNonNull(variables.get(name), name);
     }
 
-    /** The parameter, or nothing at all: proto3 knows no difference. */
+    /** The parameter; empty if it is absent, since proto3 does not distinguish the two. */
     String parameter(String name) {
         return Objects.requireNonNullElse(request.parameter(name), "");
     }

@@ -13,7 +13,7 @@ record Condition(String field, char operator, String value) {
         return field.equals(name) && operator == sign;
     }
 
-    /** That the list knows no such condition. */
+    /** The refusal of a condition that the list does not support. */
     Refused unsupported() {
         return Refused.invalidArgument("filter", "This list cannot be filtered by " + field + operator);
     }

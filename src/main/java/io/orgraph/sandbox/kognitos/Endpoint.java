@@ -2,9 +2,9 @@ package io.orgraph.sandbox.kognitos;
 
 import io.orgraph.sandbox.http.JsonBody;
 
-/** Works out the body of what one route answers, or throws {@link Refused}. */
+/** Computes the response body of a route, or throws {@link Refused}. */
 @FunctionalInterface
 interface Endpoint {
-    /** The body when nothing is wrong. */
+    /** The body of a successful response. */
     JsonBody answer(Call call);
 }

@@ -3,7 +3,7 @@ package io.orgraph.sandbox.kognitos;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads the part of AIP-160 that the lists know: conditions with AND between them. */
+/** Parses the part of AIP-160 that the lists support: conditions joined by AND. */
 final class FilterReader {
     private final String text;
     private int at;

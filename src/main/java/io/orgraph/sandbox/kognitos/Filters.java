@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** What each list can be filtered by. */
+/** The filters of each list. */
 final class Filters {
     private Filters() {}
 
@@ -23,7 +23,7 @@ final class Filters {
         });
     }
 
-    /** By a title only, which is what the lists of the caller's own things know. */
+    /** By title only, as the lists of the caller's own organizations and workspaces support it. */
     static <T> Predicate<T> ofTitles(String filter, Function<T, String> titleOf) {
         return all(filter, condition -> ofTitle(condition, titleOf));
     }

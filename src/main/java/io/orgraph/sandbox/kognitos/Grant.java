@@ -5,17 +5,17 @@ import io.orgraph.sandbox.http.JsonBody;
 import java.io.IOException;
 
 /**
- * That a user has a role, as the lists of users tell it: by a word that is not the name of the role's resource.
+ * A role held by a user as the user lists report it: by a slug or title, not by the role's resource name.
  *
  * @param name a slug, or a title
- * @param title of the role, which the lists leave out and filters know
- * @param scope where the role counts
+ * @param title of the role, which lists omit and filters match
+ * @param scope organization or workspace
  */
 record Grant(String name, String title, RoleScope scope) implements JsonBody {
-    /** Of a role that is gone: nothing in any list of roles matches it. */
+    /** A grant of a deleted role, which is in no list of roles. */
     static final Grant ORPHAN = new Grant("cxo", "cxo", RoleScope.ORGANIZATION);
 
-    /** The same, from the time before roles had scopes. */
+    /** The same for old data without scopes. */
     static final Grant ORPHAN_WITHOUT_SCOPE = new Grant("cxo", "cxo", RoleScope.UNSPECIFIED);
 
     boolean isCalled(String word) {

@@ -7,20 +7,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That somebody was asked to join.
+ * An invitation.
  *
  * @param id of the invitation
- * @param email of who was asked
+ * @param email address of the invited person
  * @param workspace null for the organization as a whole
- * @param roles names of resources
- * @param state what became of it
+ * @param roles resource names of the roles
+ * @param state its state
  */
 record Invitation(String id, String email, @Nullable Workspace workspace, List<String> roles, State state) {
 
     /**
-     * What became of an invitation.
+     * The state of an invitation.
      *
-     * @param isAccepted whether it was taken
+     * @param isAccepted whether it was accepted
      * @param redirectOrganization the id of the organization that it leads to instead; empty for none
      * @param redirectWorkspace likewise of a workspace
      */
@@ -48,7 +48,7 @@ record Invitation(String id, String email, @Nullable Workspace workspace, List<S
         };
     }
 
-    /** The invitation by itself, which tells everything but the address. */
+    /** The invitation as a single resource: everything except the address. */
     JsonBody ofOrganization(Organization organization) {
         return out -> {
             out.writeStartObject();

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the invitations of an organization, some in each state. */
+/** Creates the invitations of an organization, some in each state. */
 final class InvitationSeed {
     private static final int FIRST_TO_A_WORKSPACE = 1;
     private static final int LED_TO_THE_OTHER_ORGANIZATION = 2;
@@ -49,7 +49,7 @@ final class InvitationSeed {
         return Invitation.State.PENDING;
     }
 
-    /** The first two to workspaces are to the first, so that one has several; the others spread over all of them. */
+    /** The first two are for the first workspace, so that one has several; the others are spread over all workspaces. */
     private @Nullable Workspace workspaceFor(int number) {
         if (workspaces.isEmpty()) {
             return null;

@@ -14,10 +14,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The API as a whole: who asks, for what, and the one envelope of everything that goes wrong.
+ * The API: authentication, routing, and the error envelope.
  *
- * <p>A request fails for the first of these that applies: its token, its path, its method, what it names in the path
- * and whether the token reaches that, its parameters and body.
+ * <p>A request fails for the first of these that applies: its token, its path, its method, the resource in the path
+ * and the token's access to it, its parameters and body.
  */
 public final class KognitosApi implements Api {
     /** The first segment of every path. */

@@ -1,17 +1,17 @@
 package io.orgraph.sandbox.kognitos;
 
-/** What the simulated API knows by a fixed name: the access tokens, sent as Bearer, and one invitation. */
+/** The fixed bearer tokens of the simulated API, and the fixed id of one invitation. */
 public final class KognitosTokens {
-    /** May read everything: the organization of the company and that of its sister. */
+    /** Reads everything: the organization of the company and that of its sister company. */
     public static final String ADMIN = "kgn_pat_sandbox_admin";
 
     /**
-     * May read the organization of the company and every third of its workspaces, the first among them; not the users,
-     * roles and invitations of the organization as a whole.
+     * Reads the organization of the company and every third of its workspaces, including the first; not the users,
+     * roles and invitations of the organization.
      */
     public static final String RESTRICTED = "kgn_pat_sandbox_restricted";
 
-    /** The id of an invitation to the company that was accepted: no list has it. */
+    /** The id of an accepted invitation to the company, which is in no list. */
     public static final String ACCEPTED_INVITATION = "inv0AcceptedLongAgo0";
 
     private KognitosTokens() {}

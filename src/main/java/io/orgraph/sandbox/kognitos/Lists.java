@@ -4,9 +4,9 @@ import io.orgraph.sandbox.http.JsonBody;
 import java.util.List;
 
 /**
- * The lists that several routes have, each filtered, ordered and cut as the call asks.
+ * The lists that several routes share, filtered, sorted and paged as the call asks.
  *
- * @param pages that they are cut into
+ * @param pages cuts them into pages
  */
 record Lists(Pages pages) {
 

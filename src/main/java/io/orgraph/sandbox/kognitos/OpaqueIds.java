@@ -3,9 +3,9 @@ package io.orgraph.sandbox.kognitos;
 import io.orgraph.sandbox.company.SeededIds;
 
 /**
- * Ids in letters of both cases and digits: in another case they are other ids.
+ * Case-sensitive ids of letters and digits.
  *
- * @param ids what they are made of
+ * @param ids the seeded source of ids
  */
 record OpaqueIds(SeededIds ids) {
     private static final String ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
@@ -15,7 +15,7 @@ record OpaqueIds(SeededIds ids) {
         return new OpaqueIds(new SeededIds(seed, space));
     }
 
-    /** The id of the thing of that kind and number. */
+    /** The id for a kind and a number. */
     String of(String kind, long number) {
         var bits = ids.of(kind, number);
         return half(bits.getMostSignificantBits()) + half(bits.getLeastSignificantBits());

@@ -6,10 +6,10 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * The orders that one list can have, as the part of AIP-132 that it knows: fields, each perhaps with desc after it.
+ * The sort orders of a list, in the part of AIP-132 that it supports: fields, each optionally followed by desc.
  *
  * @param byField ascending
- * @param usual field, for calls that name none, which then descends
+ * @param usual default field, descending
  * @param <T> what is listed
  */
 record Orders<T>(Map<String, Comparator<T>> byField, String usual) {
@@ -35,7 +35,7 @@ record Orders<T>(Map<String, Comparator<T>> byField, String usual) {
         byField = Map.copyOf(byField);
     }
 
-    /** The order that the text names; a blank one names the usual. */
+    /** Parses an order; a blank text is the default. */
     Comparator<T> named(String orderBy) {
         String wanted = orderBy.isBlank() ? usual + " desc" : orderBy;
         return Stream.of(wanted.split(",", -1))

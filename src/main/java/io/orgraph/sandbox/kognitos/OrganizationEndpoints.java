@@ -4,7 +4,7 @@ import io.orgraph.sandbox.http.JsonBody;
 import io.orgraph.sandbox.http.Route;
 import java.util.List;
 
-/** The organizations, and what belongs to one as a whole. */
+/** The organizations, and their users, roles, invitations and preferences. */
 record OrganizationEndpoints(Organizations organizations, Lists lists) {
     private static final String ONE = "/api/v1/organizations/{organization}";
 

@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Makes the organization of a company: people become users, teams become workspaces, newcomers are invited.
+ * Creates the organization of a company: people become users, teams become workspaces, newcomers are invited.
  *
  * @param company whose organization it is
- * @param isSister whether it is the smaller one
+ * @param isSister whether it is the sister company, which is smaller
  * @param ids of everything in it
  * @param elsewhere the id of the other organization
  */
@@ -25,7 +25,7 @@ record OrganizationSeed(Company company, boolean isSister, OpaqueIds ids, String
     private static final int ORPHANED = 6;
     private static final int ORPHANED_LONG_AGO = 7;
 
-    /** The one of the company, then the one of its sister. */
+    /** The organization of the company, then that of its sister company. */
     static List<Organization> organizationsOf(Company company, Company sister, long seed) {
         var ids = OpaqueIds.of(seed, "kognitos");
         var sisterIds = OpaqueIds.of(seed, "kognitos sister");
@@ -62,7 +62,7 @@ record OrganizationSeed(Company company, boolean isSister, OpaqueIds ids, String
         return new User(name() + "/users/" + userId, userId, person);
     }
 
-    /** What a person is in the organization as a whole. */
+    /** The organization roles of a person. */
     static List<Grant> grantsOf(Person person) {
         var grants = new ArrayList<Grant>();
         int number = person.number();
@@ -93,7 +93,7 @@ record OrganizationSeed(Company company, boolean isSister, OpaqueIds ids, String
         return Role.below("", RoleScope.ORGANIZATION, template, "").grant();
     }
 
-    /** A user of the organization shows every role in it, and each role in workspaces once. */
+    /** A user of the organization is listed with every organization role, and with each workspace role once. */
     private static List<UserRow> rows(List<User> users, List<Workspace> workspaces) {
         Map<Integer, Set<Grant>> inWorkspaces = new HashMap<>();
         for (Workspace workspace : workspaces) {

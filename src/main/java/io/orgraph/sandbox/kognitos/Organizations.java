@@ -3,9 +3,9 @@ package io.orgraph.sandbox.kognitos;
 import java.util.List;
 
 /**
- * Every organization that there is.
+ * All organizations.
  *
- * @param all the one of the company first
+ * @param all that of the company first
  */
 record Organizations(List<Organization> all) {
 
@@ -14,7 +14,7 @@ record Organizations(List<Organization> all) {
         all = List.copyOf(all);
     }
 
-    /** The organization in the path of the call, which its token must be allowed to enter. */
+    /** The organization in the path of the call; its token must have access to it. */
     Organization of(Call call) {
         String id = call.variable("organization");
         var organization = all.stream()
@@ -27,14 +27,14 @@ record Organizations(List<Organization> all) {
         return organization;
     }
 
-    /** Likewise, to read who is in it and who may what. */
+    /** The same, for reading its users, roles and invitations. */
     Organization withPeople(Call call) {
         var organization = of(call);
         call.access().needsPeople();
         return organization;
     }
 
-    /** The workspace in the path of the call, which its token must be allowed to enter. */
+    /** The workspace in the path of the call; its token must have access to it. */
     Workspace workspaceOf(Call call) {
         var workspace = of(call).workspace(call.variable("workspace"));
         if (!call.access().enters(workspace)) {
@@ -43,12 +43,12 @@ record Organizations(List<Organization> all) {
         return workspace;
     }
 
-    /** Those that the token may enter. */
+    /** The organizations that the token has access to. */
     List<Organization> seenBy(Access access) {
         return all.stream().filter(access::enters).toList();
     }
 
-    /** The workspaces of the organization in the path that the token may enter; the others are not told of. */
+    /** The workspaces of the organization in the path that the token has access to. */
     List<Workspace> workspacesSeenBy(Call call) {
         return of(call).workspaces().stream().filter(call.access()::enters).toList();
     }

@@ -8,16 +8,16 @@ import java.util.Arrays;
 import java.util.Base64;
 
 /**
- * Tokens that say where a page begins and hold for one list with one set of parameters only.
+ * Page tokens: the start of a page, valid for one list with one set of parameters only.
  *
  * <p>They are in plain base64, so a caller that does not encode them in a URL loses the plus signs.
  *
- * @param secret that the tokens of this sandbox are sealed with
+ * @param secret key of the tokens' signature
  */
 record PageTokens(long secret) {
     private static final int SEAL = 12;
 
-    /** The token for what begins at that offset of what the binding names. */
+    /** The token for an offset in the list that the binding names. */
     String at(int offset, String binding) {
         var bytes = ByteBuffer.allocate(Integer.BYTES + SEAL).putInt(offset).put(seal(offset, binding));
         return Base64.getEncoder().encodeToString(bytes.array());

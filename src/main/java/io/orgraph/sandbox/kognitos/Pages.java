@@ -4,15 +4,15 @@ import io.orgraph.sandbox.http.JsonBody;
 import java.util.List;
 
 /**
- * Cuts lists into the pages that calls ask for.
+ * Pages of lists.
  *
- * @param tokens that lead from page to page
+ * @param tokens makes and reads the page tokens
  */
 record Pages(PageTokens tokens) {
     private static final int DEFAULT_SIZE = 50;
     private static final int LARGEST_SIZE = 1000;
 
-    /** The page of that list, under that key. */
+    /** The requested page of a list, as the JSON member of that name. */
     JsonBody page(Call call, String key, List<? extends JsonBody> all) {
         int size = size(call);
         String binding = binding(call, size);
@@ -44,7 +44,7 @@ record Pages(PageTokens tokens) {
         }
     }
 
-    /** Everything that a token holds for; no part can be taken for another, since none holds a line break. */
+    /** Everything that a token is bound to; unambiguous, since no part contains a line break. */
     private static String binding(Call call, int size) {
         return String.join(
                 "\n",

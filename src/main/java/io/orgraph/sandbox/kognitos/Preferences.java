@@ -8,12 +8,12 @@ import java.io.IOException;
  * Settings of an organization or of a workspace.
  *
  * @param name of the resource
- * @param supportMayEnter whether the vendor's support may
- * @param style what the general ones are
+ * @param supportMayEnter whether the vendor's support has access
+ * @param style the variant of the general preferences
  */
 record Preferences(String name, boolean supportMayEnter, Style style) implements JsonBody {
 
-    /** General settings that go together. */
+    /** A variant of the general preferences. */
     enum Style {
         /** Every one is set. */
         EUROPEAN("Europe/Oslo", "TIME_FORMAT_24_HOUR", "DATE_FORMAT_DD_MM_YYYY_DOT", "DECIMAL_SYMBOL_COMMA", 2),

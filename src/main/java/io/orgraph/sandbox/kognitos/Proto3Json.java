@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Writes fields as proto3 does in JSON: one that has its default value is left out. */
+/** Writes fields as proto3 JSON: fields with default values are omitted. */
 final class Proto3Json {
     private Proto3Json() {}
 

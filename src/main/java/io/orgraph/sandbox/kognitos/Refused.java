@@ -6,7 +6,7 @@ import io.orgraph.sandbox.http.Reply;
 import java.io.IOException;
 
 /**
- * The answer to a request that is not served: a status as google.rpc has it, beside one of HTTP.
+ * The response to a refused request: a google.rpc status and an HTTP status.
  *
  * <p>An exception, though it is no bug: an endpoint then reads as what it does when nothing is wrong. It has no stack
  * trace, so it costs no more than a value.
@@ -27,7 +27,7 @@ final class Refused extends RuntimeException {
         this.field = field;
     }
 
-    /** Something is wrong with that parameter, path variable or member of the body; the details name it. */
+    /** An invalid parameter, path variable or body member, which the details name. */
     static Refused invalidArgument(String field, String text) {
         return new Refused(400, 3, text, field);
     }

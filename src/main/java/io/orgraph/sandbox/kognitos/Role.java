@@ -8,8 +8,8 @@ import java.io.IOException;
  * A role of an organization or of a workspace.
  *
  * @param name of the resource
- * @param scope where it counts; only users show it
- * @param template what it is
+ * @param scope organization or workspace; reported for users only
+ * @param template its slug, title, description and permissions
  */
 record Role(String name, RoleScope scope, RoleTemplate template) implements JsonBody {
 
@@ -19,7 +19,7 @@ record Role(String name, RoleScope scope, RoleTemplate template) implements Json
         return new Role(parent + "/roles/" + id, scope, template);
     }
 
-    /** How this role shows on a user: by its slug, or else by its title. */
+    /** The role as listed for a user: by its slug, or else by its title. */
     Grant grant() {
         return new Grant(template.slug().isEmpty() ? template.title() : template.slug(), template.title(), scope);
     }

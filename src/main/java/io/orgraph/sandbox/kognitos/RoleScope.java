@@ -3,7 +3,7 @@ package io.orgraph.sandbox.kognitos;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Where a role counts. */
+/** The scope of a role. */
 enum RoleScope {
     /** The default, which is left out on the wire. */
     UNSPECIFIED,

@@ -3,11 +3,11 @@ package io.orgraph.sandbox.kognitos;
 import java.util.List;
 
 /**
- * What every role of one kind has in common.
+ * The properties shared by all roles of one kind.
  *
- * @param slug the id of a role that the product brings along; empty for one that somebody made, whose id is opaque
+ * @param slug the id of a built-in role; empty for a custom one, whose id is opaque
  * @param title for people
- * @param description empty if nobody wrote one
+ * @param description empty if there is none
  * @param permissions each an action, a colon and a resource
  */
 record RoleTemplate(String slug, String title, String description, List<String> permissions) {

@@ -32,7 +32,7 @@ record User(String name, String id, Person person) implements JsonBody {
         return person.joined();
     }
 
-    /** Not shown, but lists can be ordered by it: another order than that of creation. */
+    /** Not in responses, but a sort key of lists; differs from the order of creation. */
     Instant updated() {
         return person.joined().plus(Duration.ofDays((long) person.number() % DAYS_BETWEEN_UPDATES * 6));
     }

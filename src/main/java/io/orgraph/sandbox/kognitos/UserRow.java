@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * A user in a list, with roles.
  *
- * @param user who
+ * @param user the user
  * @param grants of both scopes; empty for the few who have none
  */
 record UserRow(User user, List<Grant> grants) implements JsonBody {

@@ -10,7 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A workspace and who is in it.
+ * A workspace and its users.
  *
  * @param name of the resource
  * @param id the last segment of the name
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param users in the order in which they joined the team
  */
 record Workspace(String name, String id, Team team, List<Role> roles, List<UserRow> users) implements JsonBody {
-    /** Stands for the time of an update that never was, where workspaces are ordered. */
+    /** Sort key of workspaces that were never updated. */
     static final Instant NEVER = Instant.EPOCH;
 
     private static final List<String> ICONS = List.of("truck", "receipt", "", "shield");
@@ -42,7 +42,7 @@ record Workspace(String name, String id, Team team, List<Role> roles, List<UserR
         return team.formed();
     }
 
-    /** Null if nothing was ever updated. */
+    /** Null if it was never updated. */
     @Nullable Instant updated() {
         boolean never = team.number() % ONE_NEVER_UPDATED_IN == ONE_NEVER_UPDATED_IN - 1;
         return never ? null : team.formed().plus(SHORT_WHILE.multipliedBy(1L + team.number() * 7L % 11L));

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The workspaces of an organization, and what belongs to one. */
+/** The workspaces of an organization, and their users, roles and invitations. */
 record WorkspaceEndpoints(Organizations organizations, Lists lists) {
     private static final String ALL = "/api/v1/organizations/{organization}/workspaces";
     private static final String ONE = ALL + "/{workspace}";
@@ -39,7 +39,7 @@ record WorkspaceEndpoints(Organizations organizations, Lists lists) {
         return lists.pages().page(call, "workspaces", wanted);
     }
 
-    /** Whatever the token does not see is left out, as if it were not there. */
+    /** Workspaces without access are omitted. */
     private JsonBody countUsers(Call call) {
         var counts = new LinkedHashMap<String, Integer>();
         var seen = organizations.workspacesSeenBy(call);

@@ -6,7 +6,7 @@ import io.orgraph.sandbox.company.Team;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes the workspaces of an organization, and decides who is what in them. */
+/** Creates the workspaces of an organization and assigns their roles. */
 final class WorkspaceSeed {
     private static final int ONE_WITH_TWO_ROLES_IN = 5;
 
@@ -29,7 +29,7 @@ final class WorkspaceSeed {
         return new Workspace(name, id, team, roles, isEmpty(team) ? List.of() : rowsOf(team, roles));
     }
 
-    /** The last workspace of the sister has nobody in it. */
+    /** The last workspace of the sister company has no users. */
     private boolean isEmpty(Team team) {
         return founding.isSister()
                 && team.number() == founding.company().teams().size() - 1;
@@ -55,7 +55,7 @@ final class WorkspaceSeed {
         return rows;
     }
 
-    /** The first to come administers, the others spread over all the roles; who leads the company shows that too. */
+    /** The first user is an administrator, the others are spread over all roles; leaders of the company also have their organization role. */
     private static List<Grant> grantsOf(Person member, int position, List<Role> roles) {
         var grants = new ArrayList<Grant>();
         if (member.rank() != Rank.MEMBER) {

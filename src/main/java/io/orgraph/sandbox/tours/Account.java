@@ -4,12 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who asks.
+ * The caller.
  *
- * @param user who signed in, or whose key it is
+ * @param user the user of the session or key
  * @param isSession whether it is a session and not a key
  * @param home the organization that the user belongs to; null for none
- * @param member as what; null for none
+ * @param member the membership in it; null for none
  */
 record Account(
         User user,
@@ -17,7 +17,7 @@ record Account(
         @Nullable Organization home,
         @Nullable Member member) {
 
-    /** The organization that the user belongs to, which has not suspended them. */
+    /** The organization of the user, who must not be suspended. */
     Organization organization() {
         if (home == null || member == null) {
             throw Refused.forbidden("You belong to no organization");
@@ -28,12 +28,12 @@ record Account(
         return home;
     }
 
-    /** The name of the role; empty for nobody's member. */
+    /** The name of the role; empty without a membership. */
     String role() {
         return member == null ? "" : member.role();
     }
 
-    /** What the role allows as it is now. */
+    /** The current permissions of the role. */
     List<String> permissions() {
         var role = organization().roles().named(role());
         return role == null ? List.of() : role.permissions();

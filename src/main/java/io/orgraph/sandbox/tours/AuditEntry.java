@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of an organization's audit log.
  *
- * @param userId who did it; null where nobody did, such as for an invitation that expired
+ * @param userId the actor; null for none, such as for an expired invitation
  * @param action the type of resource, a dot and a verb
- * @param resourceId what it was done to
+ * @param resourceId the affected resource
  * @param state the resource before and after
  */
 record AuditEntry(
@@ -25,7 +25,7 @@ record AuditEntry(
         @Nullable String ip)
         implements JsonBody {
 
-    /** A resource before and after, as JSON text; null before it was made, and after it was removed. */
+    /** A resource before and after, as JSON text; null before its creation and after its removal. */
     record State(@Nullable String before, @Nullable String after) {
         static State of(@Nullable JsonBody before, @Nullable JsonBody after) {
             return new State(before == null ? null : JsonText.of(before), after == null ? null : JsonText.of(after));

@@ -6,14 +6,14 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
-/** What was done in an organization; only the API's lock guards what changes. */
+/** The audit log of an organization; guarded by the API's lock. */
 final class AuditLog {
     private static final String HERE = "127.0.0.1";
 
     private final SeededIds ids;
     private final List<AuditEntry> entries = new ArrayList<>();
 
-    /** {@code ids} are for its entries. */
+    /** {@code ids} gives the ids of its entries. */
     AuditLog(SeededIds ids) {
         this.ids = ids;
     }
@@ -26,13 +26,13 @@ final class AuditLog {
         return ids.of("audit entry", entries.size()).toString();
     }
 
-    /** Writes down what the caller has just done. */
+    /** Adds an entry for the caller's change. */
     void record(Call call, String action, String resourceId, AuditEntry.State state) {
         String who = call.account().user().id();
         add(new AuditEntry(nextId(), who, action, resourceId, state, call.at(), HERE));
     }
 
-    /** The newest first; of one moment, the one that was written down last. */
+    /** The entries, newest first; of equal times, the one added last. */
     List<AuditEntry> newestFirst() {
         var reversed = new ArrayList<>(entries);
         Collections.reverse(reversed);

@@ -10,8 +10,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fills the audit log of a company's organization with how it came to be: who was invited and joined, who was given
- * another role, and by whom; some of it by somebody who has left since, and some by nobody.
+ * Fills the audit log of a company's organization with its history: who was invited and joined, who was given
+ * another role, and by whom; some entries by people who have left, and some without an actor.
  */
 record AuditLogSeed(Company company, Organization organization, SeededIds ids, List<Member> members) {
     private static final Duration INVITED_BEFORE = Duration.ofDays(3);

@@ -9,12 +9,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request whose path is one of ours and whose caller may make it.
+ * A request with a path of this API and a caller who may make it.
  *
  * @param request as received
  * @param variables of the path, decoded
- * @param who asks; null where everybody may
- * @param at when, in whole milliseconds
+ * @param who the caller; null for public endpoints
+ * @param at time of the request, in whole milliseconds
  */
 record Call(
         Request request,
@@ -34,7 +34,7 @@ record Call(
         return JsonObject.of(request.body());
     }
 
-    /** Writes into the audit log of the caller's organization what they have just done. */
+    /** Adds the caller's change to the audit log of their organization. */
     void record(String action, String resourceId, AuditEntry.State state) {
         organization().audit().record(this, action, resourceId, state);
     }
@@ -43,7 +43,7 @@ record Call(
         return Objects.requireNonNull(who, "this endpoint lets everybody in");
     }
 
-    /** The organization of whoever asks. */
+    /** The organization of the caller. */
     Organization organization() {
         return account().organization();
     }

@@ -4,17 +4,17 @@ import io.orgraph.sandbox.http.JsonBody;
 import io.orgraph.sandbox.http.Reply;
 
 /**
- * What answers the calls of one route.
+ * The handler of a route and its access rule.
  *
  * @param rule who may call
- * @param handler answers those who may
+ * @param handler handles permitted calls
  */
 record Endpoint(AccessRule rule, Handler handler) {
 
-    /** Answers one call, or throws {@link Refused}. */
+    /** Handles one call, or throws {@link Refused}. */
     @FunctionalInterface
     interface Handler {
-        /** The answer when nothing is wrong. */
+        /** The response of a successful call. */
         Reply answer(Call call);
     }
 
@@ -26,7 +26,7 @@ record Endpoint(AccessRule rule, Handler handler) {
         return Reply.json(201, "application/json", body);
     }
 
-    /** What is answered where there is nothing to tell. */
+    /** The response body of a call without a result. */
     static Reply success() {
         return ok(out -> {
             out.writeStartObject();

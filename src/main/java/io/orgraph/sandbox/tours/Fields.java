@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads members of bodies: a missing one is a bad request, and a value that cannot be is unprocessable. */
+/** Reads members of bodies: a missing one is a bad request, an invalid value is unprocessable. */
 final class Fields {
     private static final int LONGEST = 200;
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+");
@@ -16,7 +16,7 @@ final class Fields {
 
     private Fields() {}
 
-    /** A text that has to be there. */
+    /** A required text. */
     static String required(JsonObject body, String name) {
         if (!body.has(name)) {
             throw Refused.badRequest(name + " is missing");
@@ -41,7 +41,7 @@ final class Fields {
         return email;
     }
 
-    /** The address of a page or a picture; null takes it away. */
+    /** The URL of a page or an image; null removes it. */
     static @Nullable String url(JsonObject body, String name) {
         String text = body.text(name);
         if (text != null && !isUrl(text)) {
@@ -58,7 +58,7 @@ final class Fields {
         return zone;
     }
 
-    /** A number in E.164; null takes it away. */
+    /** A phone number in E.164 format; null removes it. */
     static @Nullable String phone(JsonObject body) {
         String phone = body.text("phone");
         if (phone != null && !PHONE.matcher(phone).matches()) {
@@ -75,7 +75,7 @@ final class Fields {
         return status;
     }
 
-    /** Known permissions, each once; none if the member is not there. */
+    /** Known permissions without duplicates; none if the member is absent. */
     static List<String> permissions(JsonObject body) {
         var permissions = body.texts("permissions");
         if (permissions == null) {
@@ -89,7 +89,7 @@ final class Fields {
         return permissions.stream().distinct().toList();
     }
 
-    /** The name of a role of the organization that its members may have. */
+    /** The name of an assignable role of the organization. */
     static String role(JsonObject body, Organization organization) {
         String role = required(body, "role");
         if (organization.roles().named(role) == null) {

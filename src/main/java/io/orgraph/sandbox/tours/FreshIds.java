@@ -4,7 +4,7 @@ import io.orgraph.sandbox.company.SeededIds;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Ids for what is made one after the other: the same calls after the same start give the same ids. */
+/** Deterministic ids of new resources: the same calls after the same start give the same ids. */
 final class FreshIds {
     private final SeededIds ids;
     private final Map<String, Integer> made = new HashMap<>();

@@ -8,12 +8,12 @@ import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** That somebody was asked to join an organization; only the API's lock guards what changes. */
+/** An invitation to an organization; guarded by the API's lock. */
 final class Invitation implements JsonBody {
-    /** How long one is good for, from its last mail. */
+    /** How long an invitation is valid after its last mail. */
     static final Duration LIFE = Duration.ofDays(7);
 
-    /** What became of an invitation, named as on the wire but for the case. */
+    /** The state of an invitation: the lower-case name is its value on the wire. */
     enum Status {
         PENDING,
         ACCEPTED,
@@ -22,13 +22,13 @@ final class Invitation implements JsonBody {
     }
 
     /**
-     * What never changes.
+     * The immutable part.
      *
      * @param id of the invitation
-     * @param token which only the mail tells
+     * @param token sent by mail only
      * @param email in lower case
-     * @param inviterName whoever asked
-     * @param created when
+     * @param inviterName name of the inviter
+     * @param created time of its creation
      */
     record Origin(String id, String token, String email, String inviterName, Instant created) {}
 
@@ -64,7 +64,7 @@ final class Invitation implements JsonBody {
         return expires;
     }
 
-    /** Whether the link in the mail still works. */
+    /** Whether the link in the mail is valid. */
     boolean isGood(Instant now) {
         return status == Status.PENDING && now.isBefore(expires);
     }
@@ -77,7 +77,7 @@ final class Invitation implements JsonBody {
         lastSent = at;
     }
 
-    /** Good again from that moment on. */
+    /** Makes it valid again from that time on. */
     void revive(Instant at) {
         status = Status.PENDING;
         lastSent = at;

@@ -8,10 +8,10 @@ import io.orgraph.sandbox.mail.Outbox;
 import java.util.List;
 
 /**
- * The invitations of the caller's organization, as those see them who invite.
+ * The invitations of the caller's organization, for those who invite.
  *
- * @param ids for new ones and their tokens
- * @param outbox that their mails go into
+ * @param ids ids of new invitations and their tokens
+ * @param outbox receives the mails
  */
 record InvitationEndpoints(FreshIds ids, Outbox outbox) {
     private static final String ALL = "/api/organizations/invitations";

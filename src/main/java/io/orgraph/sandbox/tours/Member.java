@@ -5,7 +5,7 @@ import io.orgraph.sandbox.http.JsonBody;
 import java.io.IOException;
 import java.time.Instant;
 
-/** That a user belongs to an organization, and as what; only the API's lock guards what changes. */
+/** A member of an organization and their role; guarded by the API's lock. */
 final class Member implements JsonBody {
     private final String id;
     private final User user;

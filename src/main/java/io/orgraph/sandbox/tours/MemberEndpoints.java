@@ -34,7 +34,7 @@ final class MemberEndpoints {
         return Endpoint.ok(member);
     }
 
-    /** Changes the role and the status if they are there, both or, if anything is wrong, neither. */
+    /** Changes the given role and status; neither if one is invalid. */
     static void changeStanding(Member member, JsonObject body, Organization organization) {
         String role = body.has("role") ? Fields.role(body, organization) : member.role();
         if (body.has("status")) {

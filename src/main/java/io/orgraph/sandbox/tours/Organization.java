@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** An organization and all that is in it; only the API's lock guards what changes. */
+/** An organization and its members, roles and invitations; guarded by the API's lock. */
 final class Organization implements JsonBody {
     private final String id;
     private final Instant created;
@@ -78,7 +78,7 @@ final class Organization implements JsonBody {
         members.remove(member.id());
     }
 
-    /** In the order in which they were made. */
+    /** In the order of their creation. */
     List<Invitation> invitations() {
         return List.copyOf(invitations.values());
     }
@@ -91,7 +91,7 @@ final class Organization implements JsonBody {
         invitations.put(invitation.origin().id(), invitation);
     }
 
-    /** Whether that address belongs to a member or to somebody who was asked and may still come. */
+    /** Whether the address belongs to a member or to a pending invitation. */
     boolean knows(String email) {
         return members.values().stream()
                         .anyMatch(member -> member.user().email().equals(email))
@@ -100,7 +100,7 @@ final class Organization implements JsonBody {
                         .anyMatch(each -> each.origin().email().equals(email));
     }
 
-    /** Whether somebody has that role, or is asked to have it. */
+    /** Whether a member or a pending invitation has that role. */
     boolean uses(String role) {
         return members.values().stream().anyMatch(member -> member.role().equals(role))
                 || invitations.values().stream()
@@ -108,7 +108,7 @@ final class Organization implements JsonBody {
                         .anyMatch(each -> each.role().equals(role));
     }
 
-    /** Whoever had the role of the old name has that of the new one. */
+    /** Renames a role on all members and invitations. */
     void renameRole(String oldName, String newName) {
         members.values().stream()
                 .filter(member -> member.role().equals(oldName))

@@ -4,7 +4,7 @@ import io.orgraph.sandbox.http.Reply;
 import io.orgraph.sandbox.http.Route;
 import java.util.List;
 
-/** Every organization, for those who look after all of them. */
+/** All organizations, for Super Admins. */
 record OrganizationEndpoints(Platform platform) {
     private static final String ALL = "/api/organizations";
     private static final String ONE = ALL + "/{id}";

@@ -9,10 +9,10 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Makes the organization of a company: people become members, newcomers are invited.
+ * Creates the organization of a company: people become members, newcomers are invited.
  *
  * @param company whose organization it is
- * @param isFirst whether it is the one that keys and sessions are for
+ * @param isFirst whether the fixed keys and sessions belong to it
  * @param ids of everything in it
  */
 record OrganizationSeed(Company company, boolean isFirst, SeededIds ids) {
@@ -69,7 +69,7 @@ record OrganizationSeed(Company company, boolean isFirst, SeededIds ids) {
         return number % 7 == 3 ? SystemRoles.NIGHT_DISPATCHER : Role.MEMBER;
     }
 
-    /** Half of them are pending, which stay good for years: the sandbox's dates do not move with the clock. */
+    /** Half of them are pending and valid for years, since the sandbox's dates do not move with the clock. */
     private Invitation invitation(Newcomer newcomer) {
         int number = newcomer.number();
         var status = statusOf(number);

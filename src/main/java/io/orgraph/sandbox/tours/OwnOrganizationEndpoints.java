@@ -6,7 +6,7 @@ import io.orgraph.sandbox.http.Reply;
 import io.orgraph.sandbox.http.Route;
 import java.util.List;
 
-/** The organization of whoever asks, and what they may do in it. */
+/** The caller's organization and permissions. */
 final class OwnOrganizationEndpoints {
     private static final String ME = "/api/organizations/me";
 
@@ -17,7 +17,7 @@ final class OwnOrganizationEndpoints {
                 Route.of("GET", ME + "/permissions", new Endpoint(AccessRule.FOR_USERS, this::permissions)));
     }
 
-    /** Changes what the body names, all of it or, if anything is wrong, nothing. */
+    /** Changes the members of the body; none if one is invalid. */
     static Reply changed(Organization organization, Call call) {
         JsonObject body = call.body();
         var old = organization.profile();

@@ -12,20 +12,20 @@ import java.util.List;
  * @param data on this page
  * @param total number of items on all pages
  * @param number of this page, from 1
- * @param limit how many fill a page
+ * @param limit size of a page
  */
 record Page(List<? extends JsonBody> data, int total, int number, int limit) implements JsonBody {
     private static final Sizes USUAL = new Sizes(10, 100);
 
     /**
-     * How many items fill a page.
+     * The sizes of pages.
      *
-     * @param usual where the request does not say
-     * @param largest whatever the request says
+     * @param usual default size
+     * @param largest maximum size
      */
     record Sizes(int usual, int largest) {}
 
-    /** The page that the request asks for; a limit beyond the largest is lowered, one that is no count refused. */
+    /** The requested page; a limit beyond the maximum is lowered, one that is not a positive number is refused. */
     static Page of(List<? extends JsonBody> all, Request request) {
         return of(all, request, USUAL);
     }
@@ -62,7 +62,7 @@ record Page(List<? extends JsonBody> data, int total, int number, int limit) imp
                 return value;
             }
         } catch (NumberFormatException notOne) {
-            // Refused below, as a number that is too small.
+            // Refused below, like a number that is too small.
         }
         throw Refused.badRequest(name + " is not a whole number from 1");
     }

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The permissions that there are, each a resource, a dot and an action. */
+/** The known permissions, each a resource, a dot and an action. */
 final class Permissions {
     static final List<String> ALL = List.of(
             "users.read",
@@ -22,7 +22,7 @@ final class Permissions {
 
     private Permissions() {}
 
-    /** Every permission there is, by resource and action, and whether it is among those given. */
+    /** The permission map: every permission by resource and action, and whether it is granted. */
     static JsonBody map(List<String> given) {
         var byResource = new LinkedHashMap<String, Map<String, Boolean>>();
         for (String permission : ALL) {

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Every organization, and who can sign in; only the API's lock guards what changes. */
+/** All organizations, keys and sessions; guarded by the API's lock. */
 final class Platform {
 
-    /** An invitation and where it leads. */
+    /** An invitation and its organization. */
     record Lead(Organization organization, Invitation invitation) {}
 
     private final Map<String, Organization> organizations = new LinkedHashMap<>();
@@ -45,7 +45,7 @@ final class Platform {
         organizations.remove(organization.id());
     }
 
-    /** Whoever is signed in with the session or, if it is none, with the key; null for nobody. */
+    /** The account of the session or, without one, of the key; null for neither. */
     @Nullable Account account(@Nullable String session, @Nullable String key) {
         var signedIn = session == null ? null : usersBySession.get(session);
         if (signedIn != null) {
@@ -55,7 +55,7 @@ final class Platform {
         return holder == null ? null : accountOf(holder, false);
     }
 
-    /** Where the token of an invitation leads while it is good. */
+    /** The invitation and organization of a valid token. */
     Lead lead(String token, Instant now) {
         for (Organization organization : organizations.values()) {
             for (Invitation invitation : organization.invitations()) {

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Opens the platform for some companies and hands out the keys and sessions. */
+/** Creates the platform with its organizations, keys and sessions. */
 final class PlatformSeed {
     private static final int HOLDER_OF_THE_ADMIN_KEY = 1;
     private static final int HOLDER_OF_THE_MEMBER_KEY = 4;
@@ -14,7 +14,7 @@ final class PlatformSeed {
 
     private PlatformSeed() {}
 
-    /** Each company has an organization; one more was never joined by anybody. */
+    /** One organization for each company, and one more without members. */
     static Platform platformOf(List<Company> companies, long seed) {
         var shared = new SeededIds(seed, "tours");
         var systemRoles = SystemRoles.of(shared);

@@ -5,10 +5,10 @@ import io.orgraph.sandbox.http.Route;
 import java.util.List;
 
 /**
- * Invitations as those see them who are invited: by the token in their mail.
+ * Invitations for the invited person, by the token in the mail.
  *
- * @param platform where the tokens lead
- * @param ids for new members
+ * @param platform finds invitations by token
+ * @param ids ids of new members
  */
 record RecipientEndpoints(Platform platform, FreshIds ids) {
 

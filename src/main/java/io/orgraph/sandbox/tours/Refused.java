@@ -4,7 +4,7 @@ import io.orgraph.sandbox.http.JsonBody;
 import io.orgraph.sandbox.http.Reply;
 
 /**
- * The answer to a request that is not served.
+ * The response to a refused request.
  *
  * <p>An exception, though it is no bug: an endpoint then reads as what it does when nothing is wrong. It has no stack
  * trace, so it costs no more than a value.
@@ -51,7 +51,7 @@ final class Refused extends RuntimeException {
         return new Refused(409, text, "");
     }
 
-    /** The right shape, and a value that cannot be. */
+    /** A well-formed request with an invalid value. */
     static Refused unprocessable(String text) {
         return new Refused(422, text, "");
     }

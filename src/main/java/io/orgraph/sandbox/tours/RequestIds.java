@@ -5,7 +5,7 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 
-/** Gives every answer an id by which to speak of it: the caller's if there is one, cut if it is long. */
+/** Gives each response a request id: the caller's, shortened if it is long, or a new one. */
 final class RequestIds {
     static final String HEADER = "X-Request-Id";
 

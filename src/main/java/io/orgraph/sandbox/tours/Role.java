@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * A role; members and invitations refer to it by its name.
  *
  * @param id of the role
- * @param name unique in its organization, where it may be that of a system role too
- * @param description null if nobody wrote one
+ * @param name unique among the organization's own roles; may equal that of a system role
+ * @param description null if there is none
  * @param permissions each a resource, a dot and an action
  * @param organizationId null for a system role, which every organization has
  */

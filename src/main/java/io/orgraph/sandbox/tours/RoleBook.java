@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The roles of one organization: those of the system, and its own, which take the place of those of the same name. */
+/** The roles of one organization: the system roles, and its own, which override those of the same name. */
 final class RoleBook {
     private final List<Role> system;
     private final Map<String, Role> own = new LinkedHashMap<>();
@@ -15,25 +15,25 @@ final class RoleBook {
         this.system = List.copyOf(system);
     }
 
-    /** The system's first; a name may be there twice. */
+    /** The system roles first; a name may appear twice. */
     List<Role> all() {
         var all = new ArrayList<>(system);
         all.addAll(own.values());
         return all;
     }
 
-    /** What a name means here, or null. */
+    /** The effective role of a name, or null. */
     @Nullable Role named(String name) {
         var mine = ownNamed(name);
         return mine == null ? find(system, name) : mine;
     }
 
-    /** The role of the organization itself that has the name, or null. */
+    /** The organization's own role of that name, or null. */
     @Nullable Role ownNamed(String name) {
         return find(List.copyOf(own.values()), name);
     }
 
-    /** The role of that id, which must not be the system's. */
+    /** The role of that id, which must not be a system role. */
     Role ownWithId(String id) {
         var role = own.get(id);
         if (role != null) {
@@ -45,7 +45,7 @@ final class RoleBook {
         throw Refused.notFound("Role");
     }
 
-    /** Adds the role, or puts it in the place of the one with its id. */
+    /** Adds the role or replaces the one with its id. */
     void put(Role role) {
         own.put(role.id(), role);
     }

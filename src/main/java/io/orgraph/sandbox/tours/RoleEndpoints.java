@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * The roles that members of the caller's organization can have.
  *
- * @param ids for new ones
+ * @param ids ids of new roles
  */
 record RoleEndpoints(FreshIds ids) {
     private static final String ALL = "/api/organizations/roles";
@@ -23,7 +23,7 @@ record RoleEndpoints(FreshIds ids) {
                 Route.of("DELETE", ONE, new Endpoint(AccessRule.withPermission("roles.delete"), this::remove)));
     }
 
-    /** The whole list at once, unlike members and invitations. */
+    /** The whole list without paging, unlike members and invitations. */
     private Reply all(Call call) {
         var roles = JsonBody.array(call.organization().roles().all());
         return Endpoint.ok(out -> {
@@ -75,7 +75,7 @@ record RoleEndpoints(FreshIds ids) {
         return Endpoint.success();
     }
 
-    /** A name may be that of a system role, whose place the new one takes, but not that of another of their own. */
+    /** A name may equal that of a system role, which it overrides, but not that of another own role. */
     private static void expectFree(String name, Organization organization) {
         if (organization.roles().ownNamed(name) != null) {
             throw Refused.conflict("There is a role of that name");

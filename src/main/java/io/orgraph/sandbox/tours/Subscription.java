@@ -2,7 +2,7 @@ package io.orgraph.sandbox.tours;
 
 import org.jspecify.annotations.Nullable;
 
-/** Whether what is simulated is paid for: if not, reads are answered and changes are refused with 402. */
+/** The state of the subscription: without a valid one, reads are answered and changes are refused with 402. */
 public final class Subscription {
     private volatile @Nullable String lapse;
 
@@ -16,7 +16,7 @@ public final class Subscription {
         lapse = "subscription_past_due";
     }
 
-    /** Changes are taken again, as at the start. */
+    /** Changes are accepted again, as at the start. */
     public void renew() {
         lapse = null;
     }

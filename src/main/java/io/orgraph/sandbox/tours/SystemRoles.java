@@ -3,13 +3,13 @@ package io.orgraph.sandbox.tours;
 import io.orgraph.sandbox.company.SeededIds;
 import java.util.List;
 
-/** The roles that a new organization comes with. */
+/** The roles of a new organization. */
 final class SystemRoles {
     static final String NIGHT_DISPATCHER = "Night Dispatcher";
 
     private SystemRoles() {}
 
-    /** Those that every organization has. */
+    /** The system roles, which every organization has. */
     static List<Role> of(SeededIds ids) {
         return List.of(
                 system(ids, 0, Role.SUPER_ADMIN, "Looks after every organization", Permissions.ALL),
@@ -24,7 +24,7 @@ final class SystemRoles {
                         List.of("users.read", "events.read", "events.create")));
     }
 
-    /** Those that an organization made for itself; the first takes the place of the system's. */
+    /** The organization's own roles; the first overrides a system role. */
     static List<Role> ownOf(String organization, SeededIds ids) {
         return List.of(
                 new Role(

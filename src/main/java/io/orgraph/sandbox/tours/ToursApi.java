@@ -16,11 +16,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The API as a whole: who asks, for what, and the one envelope of everything that goes wrong.
+ * The API: authentication, authorization, routing, and the error envelope.
  *
- * <p>Answers one call after the other. A request fails for the first of these that applies: its credential, its path,
- * its method, who asks, the subscription, what it names in the path, its parameters and body. What everybody may call
- * needs no credential.
+ * <p>Calls are answered one at a time. A request fails for the first of these that applies: its credential, its path,
+ * its method, the caller's rights, the subscription, the resource in the path, its parameters and body. Public endpoints
+ * need no credential.
  */
 public final class ToursApi implements Api {
     /** The first segment of every path. */

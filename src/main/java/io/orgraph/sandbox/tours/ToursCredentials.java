@@ -1,11 +1,11 @@
 package io.orgraph.sandbox.tours;
 
-/** What opens the simulated API: keys are sent as Bearer, sessions as the value of the cookie. */
+/** The credentials of the simulated API: keys are sent as bearer tokens, sessions as the value of the cookie. */
 public final class ToursCredentials {
-    /** A key of somebody whose role is Admin: everything but what is for sessions or for a Super Admin. */
+    /** The key of an Admin: everything except what needs a session or a Super Admin. */
     public static final String ADMIN_KEY = "tke_test_sandbox_admin";
 
-    /** A key of somebody whose role is Member: reads the members and invitations, and nothing else. */
+    /** The key of a Member: reads the members and invitations, and nothing else. */
     public static final String MEMBER_KEY = "tke_test_sandbox_member";
 
     /** The name of the cookie. */
@@ -14,7 +14,7 @@ public final class ToursCredentials {
     /** A session of a Super Admin. */
     public static final String SUPER_ADMIN_SESSION = "sandbox-super-admin";
 
-    /** A session of somebody who belongs to no organization yet, and has an invitation to the company's. */
+    /** The session of a user without an organization who is invited to the company's. */
     public static final String NEWCOMER_SESSION = "sandbox-newcomer";
 
     /** The token of that invitation. */

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody who can sign in; only the API's lock guards what changes. */
+/** A user who can sign in; guarded by the API's lock. */
 final class User {
     private final String id;
     private final String email;
@@ -37,14 +37,14 @@ final class User {
         phone = newPhone;
     }
 
-    /** The user inside something else. */
+    /** The user embedded in another resource. */
     void embedIn(JsonGenerator out, String field) throws IOException {
         out.writeObjectFieldStart(field);
         writeFields(out);
         out.writeEndObject();
     }
 
-    /** The fields that every form of a user begins with. */
+    /** The fields common to all representations of a user. */
     void writeFields(JsonGenerator out) throws IOException {
         out.writeStringField("id", id);
         out.writeStringField("name", name);

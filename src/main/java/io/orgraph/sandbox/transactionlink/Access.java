@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * What a token may do.
+ * The access rights of a token.
  *
  * @param scopes it has
  * @param viewable the workspaces that it may view

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * A request whose token is known and whose path is one of ours.
+ * A request with a known token and a path of this API.
  *
  * @param request as received
  * @param variables of the path, decoded
@@ -15,12 +15,12 @@ import java.util.UUID;
  */
 record Call(Request request, Map<String, String> variables, Access access) {
 
-    /** The id in the path; a bad request if it is none. */
+    /** The id in the path; a bad request if it is malformed. */
     UUID id(String variable) {
         return Ids.read(variable, variables.get(variable));
     }
 
-    /** The strings in the body, which has to be a JSON object. */
+    /** The string members of the body, which must be a JSON object. */
     Map<String, String> strings() {
         try {
             return JsonText.stringsOf(request.body());

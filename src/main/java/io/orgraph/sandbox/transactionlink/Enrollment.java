@@ -9,19 +9,19 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That somebody was asked to join the organization.
+ * An invitation to the organization.
  *
  * @param id of the enrollment
  * @param email in lower case
- * @param status what became of it
- * @param lastSent when the mail went out the last time; null, and left out, if none ever did
- * @param asked what else was said of whoever was asked: the role's id, and perhaps first name, last name and title
+ * @param status its state
+ * @param lastSent time of the last mail; null, and omitted, if none was sent
+ * @param asked the other members of the request: the role's id, and optionally first name, last name and title
  */
 record Enrollment(
         UUID id, String email, Status status, @Nullable Instant lastSent, Map<String, String> asked)
         implements JsonBody {
 
-    /** What became of an enrollment. */
+    /** The state of an enrollment. */
     enum Status {
         PENDING,
         ACCEPTED,
@@ -34,12 +34,12 @@ record Enrollment(
         asked = Map.copyOf(asked);
     }
 
-    /** The same, good again and mailed at that moment. */
+    /** The same, valid again and mailed at that time. */
     Enrollment sent(Instant at) {
         return new Enrollment(id, email, Status.PENDING, at, asked);
     }
 
-    /** The same, no longer good. */
+    /** The same, no longer valid. */
     Enrollment cancelled() {
         return new Enrollment(id, email, Status.CANCELLED, lastSent, asked);
     }

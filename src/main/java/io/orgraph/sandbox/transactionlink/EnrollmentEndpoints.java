@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Who was asked to join the organization. */
+/** The enrollments of the organization. */
 record EnrollmentEndpoints(Organization organization, Enrollments enrollments) {
     private static final String ALL = "/organizations/enrollments";
     private static final String ONE = ALL + "/{enrollmentId}";

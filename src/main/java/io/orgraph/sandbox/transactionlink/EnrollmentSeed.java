@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Map;
 
-/** Makes the enrollments of a company: of those of its people who came that way, then of its newcomers. */
+/** Creates the enrollments of a company: those of the people who joined by one, then those of its newcomers. */
 final class EnrollmentSeed {
     private static final Duration BEFORE_JOINING = Duration.ofDays(2);
     private static final int ONE_NEVER_SENT_IN = 6;

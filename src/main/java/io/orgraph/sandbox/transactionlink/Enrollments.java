@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** The enrollments, which may change; safe to use from any thread. */
+/** The enrollments; thread-safe. */
 final class Enrollments {
     private final SeededIds ids;
     private final Outbox outbox;
@@ -22,12 +22,12 @@ final class Enrollments {
         enrollments.forEach(each -> byId.put(each.id(), each));
     }
 
-    /** A copy, in the order in which they were made. */
+    /** A copy, in the order of creation. */
     synchronized List<Enrollment> all() {
         return List.copyOf(byId.values());
     }
 
-    /** Makes one and mails it, unless the address has one that is pending. */
+    /** Creates one and mails it, unless the address has a pending one. */
     synchronized Enrollment make(String email, Map<String, String> asked) {
         if (byId.values().stream()
                 .anyMatch(each -> each.isPending() && each.email().equals(email))) {
@@ -37,7 +37,7 @@ final class Enrollments {
         return mailed(new Enrollment(id, email, Enrollment.Status.PENDING, null, asked));
     }
 
-    /** Mails one again, which makes an expired one good again. */
+    /** Mails one again, which makes an expired one valid again. */
     synchronized Enrollment resend(UUID id) {
         var enrollment = find(id);
         return switch (enrollment.status()) {
@@ -46,7 +46,7 @@ final class Enrollments {
         };
     }
 
-    /** Ends one that is pending. */
+    /** Revokes a pending one. */
     synchronized void cancel(UUID id) {
         var enrollment = find(id);
         if (!enrollment.isPending()) {

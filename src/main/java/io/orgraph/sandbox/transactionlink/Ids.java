@@ -3,11 +3,11 @@ package io.orgraph.sandbox.transactionlink;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Reads ids as callers write them. */
+/** Parses ids in requests. */
 final class Ids {
     private Ids() {}
 
-    /** The id, if the text is one in its full form; capitals are fine. Anything else is a bad request. */
+    /** Parses a UUID in its full form, in any case. Anything else is a bad request. */
     static UUID read(String name, @Nullable String text) {
         if (text == null) {
             throw Refused.badRequest(name + " is missing");

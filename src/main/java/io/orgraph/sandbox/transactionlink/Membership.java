@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.UUID;
 
 /**
- * That a user may enter a workspace, and as what; nothing tells a direct one from an inherited one but its role.
+ * A membership of a workspace. Only the role's type tells a direct membership from an inherited one.
  *
  * @param workspaceId of the workspace
  * @param userId of the user

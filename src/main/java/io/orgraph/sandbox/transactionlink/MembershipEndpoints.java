@@ -6,7 +6,7 @@ import io.orgraph.sandbox.http.Route;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Who may enter a workspace: two lists, and the two writes that the API has. */
+/** Workspace memberships: two lists and two writes. */
 record MembershipEndpoints(Organization organization) {
     private static final String ONE = "/workspaces/{workspaceId}/memberships/{userId}";
 
@@ -22,7 +22,7 @@ record MembershipEndpoints(Organization organization) {
         return Endpoint.ok(JsonBody.array(organization.workspaceOf(call).direct()));
     }
 
-    /** A user with both kinds of membership is in it twice. */
+    /** A user with a direct and an inherited membership is listed twice. */
     private Reply directAndInherited(Call call) {
         var workspace = organization.workspaceOf(call);
         var all = new ArrayList<>(workspace.direct());

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The whole of what the API shows but for the enrollments. */
+/** The organization with its roles, users and workspaces. */
 final class Organization {
     private final List<OrganizationRole> roles;
     private final Users users;
@@ -41,7 +41,7 @@ final class Organization {
         return workspaces.values();
     }
 
-    /** The workspace in the path of the call, which its token must be allowed to view. */
+    /** The workspace in the path of the call; its token must have access to it. */
     Workspace workspaceOf(Call call) {
         var workspace = workspaces.get(call.id("workspaceId"));
         if (workspace == null) {
@@ -53,7 +53,7 @@ final class Organization {
         return workspace;
     }
 
-    /** The owner and the admins in the role they have everywhere. */
+    /** The inherited memberships of the owner and the admins. */
     List<Membership> inheritedIn(Workspace workspace) {
         return users.leaders().stream()
                 .map(leader -> new Membership(

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.UUID;
 
 /**
- * What a user is in the organization as a whole; the API tells no permissions of it.
+ * A role of the organization; the API reports no permissions for it.
  *
  * @param id of the role
  * @param name owner, admin or member
@@ -14,12 +14,12 @@ import java.util.UUID;
  */
 record OrganizationRole(UUID id, String name, UUID organizationId) implements JsonBody {
 
-    /** Whether whoever has it is in every workspace. */
+    /** Whether it is inherited by every workspace. */
     boolean leads() {
         return !name.equals("member");
     }
 
-    /** How this role shows on an inherited membership: of no workspace, and of a type that role lists never name. */
+    /** The role as shown on an inherited membership: without a workspace, and of a type that role lists never contain. */
     RoleReference reference() {
         return new RoleReference(id, name, null, null, "ORGANIZATION");
     }

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
-/** Makes the organization of a company: people become users, teams become workspaces. */
+/** Creates the organization of a company: people become users, teams become workspaces. */
 final class OrganizationSeed {
     private static final int ONE_WITHOUT_IDENTITY_IN = 5;
 
@@ -53,7 +53,7 @@ final class OrganizationSeed {
         var workspace = new Workspace(id, team.name(), team.description(), workspaceRoles);
         var members = team.members();
         for (int i = 0; i < members.size(); i++) {
-            // The first to come administers; the others spread over all the roles.
+            // The first member is an administrator; the others are spread over all roles.
             var role = workspaceRoles.get(i == 0 ? 0 : members.get(i).number() % workspaceRoles.size());
             workspace.put(users.get(members.get(i).number()).id(), role);
         }

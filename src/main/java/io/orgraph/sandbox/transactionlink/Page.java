@@ -18,7 +18,7 @@ record Page(List<? extends JsonBody> content, int total, int size, int number) i
     private static final int DEFAULT_SIZE = 20;
     private static final int LARGEST_SIZE = 1000;
 
-    /** The page that the request asks for; a size beyond the largest is lowered, one that is no number refused. */
+    /** The requested page; a size beyond the maximum is lowered, one that is not a number is refused. */
     static Page of(List<? extends JsonBody> all, Request request) {
         int number = parameter(request, "page", 0, 0);
         int size = Math.min(parameter(request, "size", 1, DEFAULT_SIZE), LARGEST_SIZE);
@@ -50,7 +50,7 @@ record Page(List<? extends JsonBody> content, int total, int size, int number) i
                 return value;
             }
         } catch (NumberFormatException notOne) {
-            // Refused below, as a number that is too small.
+            // Refused below, like a number that is too small.
         }
         throw Refused.badRequest(name + " is not a whole number from " + least);
     }

@@ -1,11 +1,11 @@
 package io.orgraph.sandbox.transactionlink;
 
 /**
- * Something that a role allows.
+ * A permission of a role.
  *
  * @param resourceType such as table
  * @param relation such as can_edit_data
- * @param onOne whether it is for one resource only, not for all of that type
+ * @param onOne whether it is limited to one resource, not for all of that type
  */
 record Permission(String resourceType, String relation, boolean onOne) {
 

@@ -5,14 +5,14 @@ import io.orgraph.sandbox.company.Person;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** What a user is called; all of it may be missing. */
+/** Names and title of a user, all optional. */
 record Profile(
         @Nullable String firstName,
         @Nullable String lastName,
         @Nullable String title) {
     private static final int ONE_NAMELESS_IN = 23;
 
-    /** Some never filled their name in. */
+    /** Some users have no name. */
     static Profile of(Person person) {
         boolean isNameless = person.number() % ONE_NAMELESS_IN == ONE_NAMELESS_IN - 1;
         return isNameless

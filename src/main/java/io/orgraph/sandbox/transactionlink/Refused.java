@@ -6,7 +6,7 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * The answer to a request that is not served.
+ * The response to a refused request.
  *
  * <p>An exception, though it is no bug: an endpoint then reads as what it does when nothing is wrong. It has no stack
  * trace, so it costs no more than a value.
@@ -53,7 +53,7 @@ final class Refused extends RuntimeException {
         return new Refused(500, "INTERNAL_SERVER_ERROR", "Something went wrong");
     }
 
-    /** The error envelope, with a fingerprint that no other answer has. */
+    /** The error envelope, with a unique fingerprint. */
     Reply reply() {
         var random = ThreadLocalRandom.current();
         var fingerprint = new UUID(random.nextLong(), random.nextLong());

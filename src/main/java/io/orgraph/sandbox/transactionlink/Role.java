@@ -12,12 +12,12 @@ import java.util.UUID;
  *
  * @param id of the role
  * @param workspaceId of the workspace
- * @param template what it allows
+ * @param template its name, type, description and permissions
  * @param created in whole seconds
  */
 record Role(UUID id, UUID workspaceId, RoleTemplate template, Instant created) implements JsonBody {
 
-    /** How this role shows on a direct membership. */
+    /** The role as shown on a direct membership. */
     RoleReference reference() {
         return new RoleReference(id, template.name(), workspaceId, created, template.type());
     }
@@ -49,7 +49,7 @@ record Role(UUID id, UUID workspaceId, RoleTemplate template, Instant created) i
         out.writeEndArray();
     }
 
-    /** Ids of permissions and of single resources follow from the role's: nothing else refers to them. */
+    /** Ids of permissions and resources are derived from the role's id: nothing else refers to them. */
     private void write(Permission permission, int position, JsonGenerator out) throws IOException {
         var ids = new SeededIds(id.getMostSignificantBits(), "transactionlink role");
         out.writeStartObject();

@@ -8,12 +8,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A role as a membership shows it.
+ * A role as shown on a membership.
  *
  * @param id of the role
  * @param name of the role
- * @param workspaceId null, and left out, for a role of the organization
- * @param created null, and left out, for a role of the organization
+ * @param workspaceId null, and omitted, for a role of the organization
+ * @param created null, and omitted, for a role of the organization
  * @param type BASE, CUSTOM or ORGANIZATION
  */
 record RoleReference(

@@ -8,11 +8,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A role before it is given to a workspace.
+ * The properties of a role, independent of a workspace.
  *
  * @param name of the role
  * @param type BASE or CUSTOM
- * @param description null if nobody wrote one
+ * @param description null if there is none
  * @param permissions null if the API does not report them, empty if there are none
  */
 record RoleTemplate(
@@ -65,7 +65,7 @@ record RoleTemplate(
                     "Starts the runs and watches over them",
                     List.of(onOne("workflow_definition", "can_run"), onEvery(TABLE, READ))));
 
-    /** The base roles, administrators first, then two to four custom ones; the first workspace has both odd ones. */
+    /** The base roles, administrators first, then two to four custom ones; the first workspace has both special cases. */
     static List<RoleTemplate> ofWorkspace(int number) {
         var roles = new ArrayList<>(BASE);
         for (int i = 0; i < 2 + number % 3; i++) {

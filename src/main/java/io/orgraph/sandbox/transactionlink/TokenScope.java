@@ -2,7 +2,7 @@ package io.orgraph.sandbox.transactionlink;
 
 import java.util.Locale;
 
-/** A permission that a token has for the organization as a whole. */
+/** An organization-wide scope of a token. */
 enum TokenScope {
     CAN_MANAGE_USERS,
     CAN_RESET_2FA,

@@ -14,10 +14,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The API as a whole: who asks, for what, and the one envelope of everything that goes wrong.
+ * The API: authentication, routing, and the error envelope.
  *
  * <p>A request fails for the first of these that applies: its token, its path, its method, the form of its ids, what
- * it names in the path, its permissions, its body.
+ * it refers to, its permissions, its body.
  */
 public final class TransactionLinkApi implements Api {
     /** The first segment of every path. */

@@ -1,6 +1,6 @@
 package io.orgraph.sandbox.transactionlink;
 
-/** The organization tokens that the simulated API knows; they open nothing else. */
+/** The organization tokens of the simulated API. */
 public final class TransactionLinkTokens {
     /** May do everything. */
     public static final String ADMIN = "tot_sandbox_admin";

@@ -11,18 +11,18 @@ import org.jspecify.annotations.Nullable;
  * A person as a user of the organization.
  *
  * @param id of the user
- * @param identity the id at the identity provider; null, and left out, for those who sign in without one
+ * @param identity id at the identity provider; null, and omitted, for users without one
  * @param person who it is
- * @param standing what may change about them
+ * @param standing the mutable part
  */
 record User(UUID id, @Nullable UUID identity, Person person, Standing standing) implements JsonBody {
 
     /**
-     * What may change about a user.
+     * The mutable part of a user.
      *
      * @param role in the organization
      * @param profile as they or an admin filled it in
-     * @param isTerminated whether they are kept out; no answer tells it
+     * @param isTerminated whether access is terminated; no response reports it
      */
     record Standing(OrganizationRole role, Profile profile, boolean isTerminated) {}
 
@@ -48,7 +48,7 @@ record User(UUID id, @Nullable UUID identity, Person person, Standing standing) 
         return new User(id, identity, person, new Standing(standing.role(), newProfile, standing.isTerminated()));
     }
 
-    /** The same user, kept out or let in again. */
+    /** The same user, terminated or reinstated. */
     User terminated(boolean isOut) {
         return new User(id, identity, person, new Standing(standing.role(), standing.profile(), isOut));
     }

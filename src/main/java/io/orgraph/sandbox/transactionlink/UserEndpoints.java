@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * The users of the organization, in pages and one by one, and their life: role, profile, termination, second factor. What
- * the changes are sent and answered is in no document.
+ * The users of the organization and their life cycle: role, profile, termination, MFA. The request and response bodies of
+ * the changes are undocumented.
  */
 record UserEndpoints(Organization organization) {
     private static final String ALL = "/organizations/users";
@@ -34,7 +34,7 @@ record UserEndpoints(Organization organization) {
         return Endpoint.ok(organization.users().user(managed(call, TokenScope.CAN_MANAGE_USERS)));
     }
 
-    /** An owner or admin is in every workspace from then on, and others are not any more. */
+    /** An owner or admin inherits a membership of every workspace; other roles do not. */
     private Reply changeRole(Call call) {
         var id = managed(call, TokenScope.CAN_MANAGE_USERS);
         organization.users().user(id);
@@ -45,7 +45,7 @@ record UserEndpoints(Organization organization) {
         return Endpoint.ok(organization.users().change(id, user -> user.as(role)));
     }
 
-    /** Puts a whole profile in the place of the one before: what is not sent is gone. */
+    /** Replaces the profile: members that are not sent are cleared. */
     private Reply changeProfile(Call call) {
         var id = managed(call, TokenScope.CAN_MANAGE_USERS);
         organization.users().user(id);
@@ -55,7 +55,7 @@ record UserEndpoints(Organization organization) {
         return Endpoint.ok(organization.users().change(id, user -> user.called(profile)));
     }
 
-    /** The user stays in every list, for whoever is to be reinstated has to be found. */
+    /** The user stays in every list, so that they can be found and reinstated. */
     private Reply terminate(Call call) {
         var id = managed(call, TokenScope.CAN_MANAGE_USERS);
         organization.users().change(id, user -> {
@@ -75,7 +75,7 @@ record UserEndpoints(Organization organization) {
         }));
     }
 
-    /** Nothing shows it but the user's next login, which is none of this API's. */
+    /** Only the user's next login shows it, which is not part of this API. */
     private Reply resetMfa(Call call) {
         mustBeIn(organization.users().user(managed(call, TokenScope.CAN_RESET_2FA)));
         return Reply.empty(200);

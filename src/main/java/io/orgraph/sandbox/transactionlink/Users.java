@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
-/** The users of the organization, who may change; safe to use from any thread. */
+/** The users of the organization; thread-safe. */
 final class Users {
     private final Map<UUID, Integer> positions = new HashMap<>();
     private volatile List<User> all;
@@ -19,12 +19,12 @@ final class Users {
         users.forEach(user -> positions.put(user.id(), positions.size()));
     }
 
-    /** Always in the same order. */
+    /** The users, always in the same order. */
     List<User> all() {
         return all;
     }
 
-    /** Those whose role leads. */
+    /** The users whose organization role every workspace inherits. */
     List<User> leaders() {
         return leaders;
     }
@@ -37,7 +37,7 @@ final class Users {
         return all.get(position);
     }
 
-    /** Changes a known user; nothing is changed where the change throws. */
+    /** Changes a known user; an exception leaves the user unchanged. */
     synchronized User change(UUID id, UnaryOperator<User> change) {
         var changed = change.apply(user(id));
         var copy = new ArrayList<>(all);
@@ -47,7 +47,7 @@ final class Users {
         return changed;
     }
 
-    /** Whether somebody has that address, in lower case. */
+    /** Whether a user has that address, in lower case. */
     boolean knows(String email) {
         return all.stream().anyMatch(user -> user.person().email().equals(email));
     }

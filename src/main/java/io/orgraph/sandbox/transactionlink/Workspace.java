@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A workspace, its roles and its direct memberships, which may change; safe to use from any thread. */
+/** A workspace, its roles and its direct memberships; thread-safe. */
 final class Workspace implements JsonBody {
     private final UUID id;
     private final String name;
@@ -43,7 +43,7 @@ final class Workspace implements JsonBody {
         return null;
     }
 
-    /** A copy, in the order in which the members came. */
+    /** A copy, in the order in which the members joined. */
     synchronized List<Membership> direct() {
         var memberships = new ArrayList<Membership>(roleByUser.size());
         roleByUser.forEach((user, role) -> memberships.add(new Membership(id, user, role.reference())));
@@ -56,7 +56,7 @@ final class Workspace implements JsonBody {
         return new Membership(id, userId, role.reference());
     }
 
-    /** False if the user had no direct membership. */
+    /** Removes a direct membership; false if there was none. */
     synchronized boolean remove(UUID userId) {
         return roleByUser.remove(userId) != null;
     }
