@@ -19,25 +19,40 @@ export const guesses = {
     ],
     userErrors: [],
   }),
-  setWorkspaceMembership: ({ id, access, user }, role) => ({
+  setWorkspaceMembership: (member, role) => ({
     __typename: "SetWorkspaceMembershipPayload",
     membershipEdge: {
       __typename: "WorkspaceMembershipEdge",
-      node: {
-        __typename: "WorkspaceMembership",
-        id,
-        access,
-        user: { ...user, __typename: "User" },
-        roles: [{ ...role, __typename: "WorkspaceRole" }],
-      },
+      node: membership(member, member.access, [{ ...role, __typename: "WorkspaceRole" }]),
     },
     inverse: null,
     userErrors: [],
   }),
   removeWorkspaceMembership: (member) => ({
     __typename: "RemoveWorkspaceMembershipPayload",
-    removedMembershipId: member.id,
+    removedMembershipId: inherits(member) ? null : member.id,
+    remainingMembership: inherits(member) ? membership(member, "INHERITED", []) : null,
     inverse: null,
     userErrors: [],
   }),
 };
+
+/** Whether the person remains a member when the direct roles are gone. */
+function inherits({ access }) {
+  return access === "DIRECT_AND_INHERITED" || access === "INHERITED";
+}
+
+/** With other direct roles; what is inherited stays. */
+function membership({ id, user, roles, directRoles }, access, direct) {
+  const inherited = roles
+    .filter((role) => directRoles.every((held) => held.id !== role.id))
+    .map((role) => ({ ...role, __typename: "OrganizationRole" }));
+  return {
+    __typename: "WorkspaceMembership",
+    id,
+    access,
+    user: { ...user, __typename: "User" },
+    roles: [...direct, ...inherited],
+    directRoles: direct,
+  };
+}

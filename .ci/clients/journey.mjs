@@ -29,14 +29,19 @@ export async function journey(client) {
   await inviteNobody(page);
   const changed = await changeRole(page);
   const removed = await remove(page);
+  const demoted = await removeDirect(page);
 
+  await undo(page, demoted, "the removal of direct access");
   await undo(page, removed, "the removal");
   await undo(page, changed, "the change of role");
   assert.deepEqual(byId(members(shown.at(-1))), byId(members(page.before)));
   await undo(page, invited, "the invitation");
 
   const cached = await client.cached(people, place.variables);
-  assert.deepEqual(cached, await client.fresh(people, place.variables));
+  const fresh = await client.fresh(people, place.variables);
+  assert.deepEqual(byId(members(cached)), byId(members(fresh)));
+  assert.deepEqual(cached.organization, fresh.organization);
+  assert.equal(cached.workspace.memberships.totalCount, fresh.workspace.memberships.totalCount);
   say(
     `cache: ${members(cached).length} members and ${invitations(cached).length} invitations, as a fresh read has them`,
   );
@@ -90,33 +95,50 @@ function sendInvitation(page, email) {
   return change(page, "createInvitations", input, guesses.createInvitations(email), guessed);
 }
 
+/** Of somebody who inherits access as well, which a change of the direct role leaves as it is. */
 async function changeRole(page) {
-  const [member] = direct(page);
-  const role = page.before.workspace.roles.nodes.find((each) => each.id !== member.roles[0].id);
+  const [member] = reached(page, "DIRECT_AND_INHERITED");
+  const held = member.directRoles.map((each) => each.id);
+  const role = page.before.workspace.roles.nodes.find((each) => !held.includes(each.id));
+  const inherited = ids(member.roles).filter((id) => !held.includes(id));
   const input = { workspaceId: page.variables.workspace, userId: member.user.id, roleId: role.id };
-  const guessed = (state) => members(state).find((each) => each.id === member.id).roles[0].id === role.id;
+  const guessed = (state) =>
+    isDeepStrictEqual(ids(row(state, member).roles).sort(), [role.id, ...inherited].sort());
   const guess = guesses.setWorkspaceMembership(member, role);
   const payload = await change(page, "setWorkspaceMembership", input, guess, guessed);
-  assert.deepEqual(
-    payload.membershipEdge.node.roles.map((each) => each.id),
-    [role.id],
-  );
+  assert.deepEqual(ids(payload.membershipEdge.node.directRoles), [role.id]);
   assert.ok(guessed(page.shown.at(-1)));
+  assert.equal(row(page.shown.at(-1), member).access, "DIRECT_AND_INHERITED");
   counted(page, 0, 1);
-  say("change role: the list shows it and was not read again");
+  say("change role: the list shows it beside what is inherited, and was not read again");
   return payload;
 }
 
 async function remove(page) {
-  const [, member] = direct(page);
-  const input = { workspaceId: page.variables.workspace, userId: member.user.id };
-  const guessed = (state) => members(state).every((each) => each.id !== member.id);
-  const guess = guesses.removeWorkspaceMembership(member);
-  const payload = await change(page, "removeWorkspaceMembership", input, guess, guessed);
+  const [member] = reached(page, "DIRECT");
+  const payload = await sendRemoval(page, member, (state) => row(state, member) === undefined);
   assert.equal(payload.removedMembershipId, member.id);
-  assert.ok(guessed(page.shown.at(-1)));
   counted(page, -1, 1);
   say("remove: the list shows it and was not read again");
+  return payload;
+}
+
+/** The row of somebody who remains a member by inheritance is not dropped. */
+async function removeDirect(page) {
+  const [member] = reached(page, "DIRECT_AND_INHERITED");
+  const payload = await sendRemoval(page, member, (state) => row(state, member).access === "INHERITED");
+  assert.equal(payload.removedMembershipId, null);
+  assert.equal(payload.remainingMembership.id, member.id);
+  counted(page, -1, 1);
+  say("remove: whoever inherits access stays in the list");
+  return payload;
+}
+
+async function sendRemoval(page, member, guessed) {
+  const input = { workspaceId: page.variables.workspace, userId: member.user.id };
+  const guess = guesses.removeWorkspaceMembership(member);
+  const payload = await change(page, "removeWorkspaceMembership", input, guess, guessed);
+  assert.ok(guessed(page.shown.at(-1)));
   return payload;
 }
 
@@ -150,8 +172,16 @@ function counted(page, moreMembers, moreInvitations) {
   );
 }
 
-function direct(page) {
-  return members(page.before).filter((each) => each.access === "DIRECT");
+function reached(page, access) {
+  return members(page.before).filter((each) => each.access === access);
+}
+
+function row(state, { id }) {
+  return members(state).find((each) => each.id === id);
+}
+
+function ids(roles) {
+  return roles.map((each) => each.id);
 }
 
 function members(state) {

@@ -13,6 +13,9 @@ const member = `
       id
       name
     }
+    directRoles {
+      id
+    }
   }
 `;
 
@@ -87,7 +90,7 @@ export const people = parse(`
           name
         }
       }
-      memberships(first: 1000) {
+      memberships(first: 1000, includeInherited: true) {
         totalCount
         edges {
           node {
@@ -124,6 +127,9 @@ export const changes = {
     mutation Remove($input: RemoveWorkspaceMembershipInput!) {
       removeWorkspaceMembership(input: $input) {
         removedMembershipId
+        remainingMembership {
+          ...Member
+        }
         inverse {
           mutation
           input
@@ -131,6 +137,7 @@ export const changes = {
         ${refusals}
       }
     }
+    ${member}
   `),
   createInvitations: parse(`
     mutation Invite($input: CreateInvitationsInput!) {

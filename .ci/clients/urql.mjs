@@ -10,7 +10,7 @@ const members = gql`
   query ($workspace: ID!) {
     workspace(id: $workspace) {
       id
-      memberships(first: 1000) {
+      memberships(first: 1000, includeInherited: true) {
         totalCount
         edges {
           node {

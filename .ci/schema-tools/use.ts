@@ -11,7 +11,7 @@ import {
 
 export function row(member: FragmentType<typeof MemberFragmentDoc>): string {
   const { user, roles, access } = useFragment(MemberFragmentDoc, member);
-  const permissions = roles.flatMap((role) => role.permissions ?? []);
+  const permissions = (roles ?? []).flatMap((role) => role.permissions ?? []);
   return [user.displayName ?? user.email ?? "?", access, ...permissions.map(({ key }) => key)].join(" ");
 }
 

@@ -38,6 +38,7 @@ export const row = graphql`
     }
     ... on OrganizationMembership {
       status
+      rawStatus
       joinedAt
     }
   }
@@ -68,6 +69,9 @@ export const remove = graphql`
   mutation MembershipsRemoveMutation($input: RemoveWorkspaceMembershipInput!, $connections: [ID!]!) {
     removeWorkspaceMembership(input: $input) {
       removedMembershipId @deleteEdge(connections: $connections) @deleteRecord
+      remainingMembership {
+        ...Memberships_row
+      }
       inverse {
         mutation
         input

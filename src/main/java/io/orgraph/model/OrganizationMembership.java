@@ -15,7 +15,7 @@ public record OrganizationMembership(
         UserId user,
         @Nullable User knownUser,
         List<AssignedRole> roles,
-        Access access,
+        MembershipAccess access,
         @Nullable MembershipStatus status,
         @Nullable String rawStatus,
         @Nullable LazyInstant joinedAt)

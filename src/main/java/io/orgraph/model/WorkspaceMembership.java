@@ -5,12 +5,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One person's membership of one workspace, with every role they hold there.
+ * One person's membership of one workspace, as a list of its source has it: see {@link MembershipRoles} for what it
+ * means.
  *
  * @param knownUser the person's details, where the list has them
+ * @param roles those that the list has: the direct ones in a list of direct memberships
+ * @param access DIRECT in a list of direct memberships, even of somebody who inherits access as well; UNKNOWN where
+ *     the list does not tell direct from inherited
  */
 public record WorkspaceMembership(
-        WorkspaceMembershipId id, @Nullable User knownUser, List<AssignedRole> roles, Access access) implements Node {
+        WorkspaceMembershipId id, @Nullable User knownUser, List<AssignedRole> roles, MembershipAccess access)
+        implements Node {
 
     public WorkspaceMembership {
         roles = List.copyOf(roles);
@@ -33,9 +38,5 @@ public record WorkspaceMembership(
             all = all.and(role);
         }
         return all;
-    }
-
-    public WorkspaceMembership with(Access other) {
-        return new WorkspaceMembership(id, knownUser, roles, other);
     }
 }

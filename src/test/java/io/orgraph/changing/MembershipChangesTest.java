@@ -18,12 +18,12 @@ import org.junit.jupiter.api.Test;
 class MembershipChangesTest {
     private static final String SET = """
             mutation($input: SetWorkspaceMembershipInput!) { setWorkspaceMembership(input: $input) {
-                membership { id access user { id } roles { id } }
+                membership { id access user { id } directRoles { id } }
                 userErrors { code path message }
                 workspace { memberships(first: 1000) { nodes { id } } } } }""";
     private static final String REMOVE = """
             mutation($input: RemoveWorkspaceMembershipInput!) { removeWorkspaceMembership(input: $input) {
-                removedMembershipId userErrors { code path message }
+                removedMembershipId remainingMembership { id } userErrors { code path message }
                 workspace { memberships(first: 1000) { nodes { id } } } } }""";
 
     private final GraphClient client;
@@ -43,11 +43,12 @@ class MembershipChangesTest {
         GraphAnswer removed = client.ask(REMOVE, Map.of("input", input("workspaceId", "userId")));
         GraphAnswer set = client.ask(SET, Map.of("input", input("workspaceId", "userId", "roleId")));
 
-        assertThat(removed.at("removeWorkspaceMembership.removedMembershipId")).isEqualTo(member);
+        assertThat(removed.at("removeWorkspaceMembership.remainingMembership.id"))
+                .isEqualTo(member);
         assertThat(memberIds(removed, "removeWorkspaceMembership")).isNotEmpty().doesNotContain(member);
         assertThat(set.at("setWorkspaceMembership.membership.id")).isEqualTo(member);
-        assertThat(set.at("setWorkspaceMembership.membership.access")).isEqualTo("DIRECT");
-        assertThat(set.at("setWorkspaceMembership.membership.roles.0.id")).isEqualTo(ids.of("role"));
+        assertThat(set.at("setWorkspaceMembership.membership.access")).isEqualTo("DIRECT_AND_INHERITED");
+        assertThat(set.at("setWorkspaceMembership.membership.directRoles.0.id")).isEqualTo(ids.of("role"));
         assertThat(memberIds(set, "setWorkspaceMembership")).contains(member);
     }
 

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orgraph.credential.Credential;
 import io.orgraph.failure.Answer;
-import io.orgraph.model.Access;
 import io.orgraph.model.AssignedRole;
 import io.orgraph.model.MemberQuery;
+import io.orgraph.model.MembershipAccess;
 import io.orgraph.model.NodeId;
 import io.orgraph.model.OrganizationId;
 import io.orgraph.model.OrganizationMembership;
@@ -72,7 +72,7 @@ class ListsOrganizationMembershipsTest extends ListContract<ListsOrganizationMem
         assertThat(members).allSatisfy(member -> {
             assertThat(member.user().organization()).isEqualTo(of);
             assertThat(Objects.requireNonNull(member.knownUser()).id()).isEqualTo(member.user());
-            assertThat(member.access()).isEqualTo(Access.DIRECT);
+            assertThat(member.access()).isEqualTo(MembershipAccess.DIRECT);
         });
     }
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orgraph.credential.Credential;
 import io.orgraph.failure.Answer;
-import io.orgraph.model.Access;
 import io.orgraph.model.MemberQuery;
+import io.orgraph.model.MembershipAccess;
 import io.orgraph.model.NodeId;
 import io.orgraph.model.Page;
 import io.orgraph.model.PageRequest;
@@ -84,7 +84,10 @@ class ListsWorkspaceMembershipsTest extends ListContract<ListsWorkspaceMembershi
     void whoever_is_a_direct_member_is_in_the_longer_list_too() {
         List<WorkspaceMembership> direct = Walk.through(this::direct);
 
-        assertThat(direct).isNotEmpty().extracting(WorkspaceMembership::access).doesNotContain(Access.INHERITED);
+        assertThat(direct)
+                .isNotEmpty()
+                .extracting(WorkspaceMembership::access)
+                .doesNotContain(MembershipAccess.INHERITED);
         assertThat(Walk.through(this::page))
                 .extracting(WorkspaceMembership::id)
                 .containsAll(direct.stream().map(WorkspaceMembership::id).toList());
@@ -97,11 +100,11 @@ class ListsWorkspaceMembershipsTest extends ListContract<ListsWorkspaceMembershi
         List<WorkspaceMembership> direct = Walk.through(this::direct);
 
         if (port().listsInheritedApart()) {
-            assertThat(direct).extracting(WorkspaceMembership::access).containsOnly(Access.DIRECT);
+            assertThat(direct).extracting(WorkspaceMembership::access).containsOnly(MembershipAccess.DIRECT);
         } else {
             assertThat(direct)
                     .containsExactlyElementsOf(all.stream()
-                            .filter(member -> member.access() != Access.INHERITED)
+                            .filter(member -> member.access() != MembershipAccess.INHERITED)
                             .toList());
         }
     }

@@ -1,7 +1,7 @@
 package io.orgraph.plan;
 
-import io.orgraph.model.Access;
 import io.orgraph.model.AssignedRole;
+import io.orgraph.model.MembershipAccess;
 import io.orgraph.model.OrganizationId;
 import io.orgraph.model.RoleKind;
 import io.orgraph.model.SourceName;
@@ -47,7 +47,7 @@ final class People {
 
     static WorkspaceMembership row(WorkspaceMembershipId id, int role) {
         AssignedRole held = new AssignedRole(role(id.workspace(), role), "r" + role, RoleKind.BASE, null, null);
-        return new WorkspaceMembership(id, null, List.of(held), Access.DIRECT);
+        return new WorkspaceMembership(id, null, List.of(held), MembershipAccess.DIRECT);
     }
 
     static CurrentAccess present(Map<Integer, Integer> roles) {

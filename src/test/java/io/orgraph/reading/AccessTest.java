@@ -19,7 +19,8 @@ class AccessTest {
             query($inherited: Boolean) { organizations { nodes { workspaces(first: 1) { nodes {
                 roles { nodes { name permissions { key } } }
                 memberships(includeInherited: $inherited, first: 1000) { nodes { id access
-                  user { id } roles { __typename id name kind rawKind permissions { key } } } } } } } } }""";
+                  user { id } directRoles { id } inheritedRoles { id } roles { __typename id name kind rawKind permissions { key } } } } } } } } }""";
+    private static final String BOTH = "DIRECT_AND_INHERITED";
     private static final String WORKSPACE = "organizations.nodes.0.workspaces.nodes.0.";
 
     private final GraphClient client;
@@ -34,9 +35,10 @@ class AccessTest {
 
         List<?> all = members(true);
 
-        assertThat(ids(all, "DIRECT")).containsExactlyInAnyOrderElementsOf(ids(direct, "DIRECT"));
-        assertThat(ids(all, "INHERITED")).isNotEmpty().doesNotContainAnyElementsOf(ids(direct, "DIRECT"));
-        assertThat(ids(direct, "DIRECT")).hasSameSizeAs(direct);
+        assertThat(ids(all, "DIRECT")).isNotEmpty().containsExactlyInAnyOrderElementsOf(ids(direct, "DIRECT"));
+        assertThat(ids(all, BOTH)).isNotEmpty().containsExactlyInAnyOrderElementsOf(ids(direct, BOTH));
+        assertThat(direct).hasSize(ids(all, "DIRECT").size() + ids(all, BOTH).size());
+        assertThat(ids(all, "INHERITED")).hasSize(all.size() - direct.size()).isNotEmpty();
     }
 
     @Test
@@ -48,9 +50,12 @@ class AccessTest {
                         member -> String.valueOf(Json.at(member, "user.id")), Collectors.counting()));
         assertThat(perUser.values()).containsOnly(1L);
         assertThat(all)
-                .filteredOn(member -> Json.at(member, "roles.1") != null)
+                .filteredOn(member -> BOTH.equals(Json.at(member, "access")))
                 .isNotEmpty()
-                .allSatisfy(member -> assertThat(Json.at(member, "access")).isEqualTo("DIRECT"));
+                .allSatisfy(member -> {
+                    assertThat(Json.at(member, "directRoles.0.id")).isEqualTo(Json.at(member, "roles.0.id"));
+                    assertThat(Json.at(member, "inheritedRoles.0.id")).isEqualTo(Json.at(member, "roles.1.id"));
+                });
     }
 
     @Test

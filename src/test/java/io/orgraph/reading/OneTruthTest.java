@@ -48,8 +48,7 @@ class OneTruthTest {
             "kognitos WorkspaceRole.id",
             "kognitos WorkspaceRole.name",
             "tours OrganizationRole.id",
-            "transactionlink OrganizationRole.rawKind",
-            "transactionlink WorkspaceMembership.roles");
+            "transactionlink OrganizationRole.rawKind");
 
     /** Fields that demand a text: what they say is up to it. */
     private static final Set<String> WITH_TEXTS = Set.of("Organization.viewerCan");

@@ -54,7 +54,8 @@ public final class ApplyAccessPlan implements MutationGroup {
                         .value("outcome", result -> result.outcome().kind())
                         .value("userErrors", PlanResult::userErrors)
                         .fetch("node", PlanResult::node)
-                        .value("removedMembershipId", PlanResult::removedMembershipId));
+                        .fetch("removedMembershipId", PlanResult::removedMembershipId)
+                        .fetch("remainingMembership", PlanResult::remainingMembership));
     }
 
     private Object apply(Changes changes) {

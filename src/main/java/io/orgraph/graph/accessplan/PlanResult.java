@@ -3,8 +3,8 @@ package io.orgraph.graph.accessplan;
 import graphql.schema.DataFetchingEnvironment;
 import io.orgraph.change.ItemOutcome;
 import io.orgraph.graph.mutation.ItemResult;
+import io.orgraph.graph.mutation.RemovedMembership;
 import io.orgraph.graph.mutation.UserError;
-import io.orgraph.graph.schema.GlobalIds;
 import io.orgraph.graph.schema.Results;
 import io.orgraph.loading.Loaders;
 import io.orgraph.model.WorkspaceMembership;
@@ -36,8 +36,15 @@ record PlanResult(
                 : Results.orAbsent(Loaders.DIRECT_MEMBERSHIP.in(env).load(change.id()), env, membership -> membership);
     }
 
-    @Nullable Object removedMembershipId() {
-        boolean gone = item.item().action() == Action.REMOVE && outcome.isSettled();
-        return gone ? GlobalIds.encode(item.item().id()) : null;
+    @Nullable Object removedMembershipId(DataFetchingEnvironment env) {
+        return isRemoved() ? RemovedMembership.removedId(item.item().id(), env) : null;
+    }
+
+    @Nullable Object remainingMembership(DataFetchingEnvironment env) {
+        return isRemoved() ? RemovedMembership.remainingMembership(item.item().id(), env) : null;
+    }
+
+    private boolean isRemoved() {
+        return item.item().action() == Action.REMOVE && outcome.isSettled();
     }
 }

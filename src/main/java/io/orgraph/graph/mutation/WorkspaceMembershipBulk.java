@@ -48,7 +48,13 @@ final class WorkspaceMembershipBulk implements MutationGroup {
                         .fetch("node", ItemResult.fetched(Changed::state))
                         .fetch("edge", ItemResult.fetched(Changed::edge)),
                 result("RemoveWorkspaceMembershipResult")
-                        .value("removedMembershipId", ItemResult.of(changed -> GlobalIds.encode(changed.id()))));
+                        .fetch(
+                                "removedMembershipId",
+                                ItemResult.fetched((changed, env) -> RemovedMembership.removedId(changed.id(), env)))
+                        .fetch(
+                                "remainingMembership",
+                                ItemResult.fetched(
+                                        (changed, env) -> RemovedMembership.remainingMembership(changed.id(), env))));
     }
 
     private static TypeFields<ItemResult<Changed<WorkspaceMembershipId, WorkspaceMembership>>> result(String name) {

@@ -33,7 +33,13 @@ final class WorkspaceMembershipChanges implements MutationGroup {
                         .fetch("membership", Payload.fetched(Changed::state))
                         .fetch("membershipEdge", Payload.fetched(Changed::edge)),
                 payload("RemoveWorkspaceMembershipPayload")
-                        .value("removedMembershipId", Payload.of(changed -> GlobalIds.encode(changed.id()))),
+                        .fetch(
+                                "removedMembershipId",
+                                Payload.fetched((changed, env) -> RemovedMembership.removedId(changed.id(), env)))
+                        .fetch(
+                                "remainingMembership",
+                                Payload.fetched(
+                                        (changed, env) -> RemovedMembership.remainingMembership(changed.id(), env))),
                 TypeFields.of("WorkspaceMembershipState", WorkspaceMembership.class)
                         .value("roles", WorkspaceMembership::roles));
     }

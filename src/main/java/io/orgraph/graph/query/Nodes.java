@@ -33,7 +33,7 @@ final class Nodes {
     }
 
     /** How a node of each type is found. What a field may ask of more than its id tells comes along as a {@link Ref}. */
-    static List<Row> rows(SourceRegistry sources, WorkspaceMembers members) {
+    static List<Row> rows(SourceRegistry sources) {
         return List.of(
                 row(NodeType.SOURCE, (id, env) -> Answer.completedFuture(sources.get(id.source()))),
                 row(NodeType.ORGANIZATION, Loaders.ORGANIZATION, Nodes::ref),
@@ -44,9 +44,7 @@ final class Nodes {
                 row(NodeType.ORGANIZATION_ROLE, Loaders.ORGANIZATION_ROLE, role -> role),
                 row(NodeType.WORKSPACE_ROLE, Loaders.WORKSPACE_ROLE, role -> role),
                 row(NodeType.ORGANIZATION_MEMBERSHIP, Loaders.ORGANIZATION_MEMBERSHIP, membership -> membership),
-                row(
-                        NodeType.WORKSPACE_MEMBERSHIP,
-                        (id, env) -> members.one(id, env).thenApply(answer -> answer.map(found -> found))));
+                row(NodeType.WORKSPACE_MEMBERSHIP, Loaders.WORKSPACE_MEMBERSHIP, membership -> membership));
     }
 
     /** The node, or NOT_FOUND. */

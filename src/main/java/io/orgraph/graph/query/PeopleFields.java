@@ -12,7 +12,6 @@ import io.orgraph.model.OrganizationMembership;
 import io.orgraph.model.User;
 import io.orgraph.model.UserAccount;
 import io.orgraph.model.UserId;
-import io.orgraph.model.WorkspaceMembership;
 import io.orgraph.source.SourceRegistry;
 import java.util.List;
 import java.util.function.Function;
@@ -27,7 +26,7 @@ final class PeopleFields {
     }
 
     List<TypeFields<?>> all() {
-        return List.of(user(), workspaceMembership(), organizationMembership());
+        return List.of(user(), new MembershipFields(sources).fields(), organizationMembership());
     }
 
     private TypeFields<?> user() {
@@ -61,15 +60,6 @@ final class PeopleFields {
 
     private static Object organizationMembershipOf(Ref<UserId, User> user, DataFetchingEnvironment env) {
         return Results.orAbsent(Loaders.MEMBERSHIP_OF_USER.in(env).load(user.id()), env, membership -> membership);
-    }
-
-    private static TypeFields<?> workspaceMembership() {
-        return TypeFields.of("WorkspaceMembership", WorkspaceMembership.class)
-                .value("id", membership -> GlobalIds.encode(membership.id()))
-                .value("workspace", membership -> Ref.to(membership.id().workspace()))
-                .value("user", membership -> new Ref<>(membership.id().user(), membership.knownUser()))
-                .value("roles", WorkspaceMembership::roles)
-                .value("access", WorkspaceMembership::access);
     }
 
     private static TypeFields<?> organizationMembership() {

@@ -26,7 +26,7 @@ public final class QueryTypes {
         ConnectionFetchers connections = new ConnectionFetchers(sources);
         WorkspaceMembers members = new WorkspaceMembers(sources, connections);
         List<TypeFields<?>> all = new ArrayList<>();
-        all.add(new QueryFields(sources, ids, new Nodes(Nodes.rows(sources, members)), accessPlan).fields());
+        all.add(new QueryFields(sources, ids, new Nodes(Nodes.rows(sources)), accessPlan).fields());
         all.addAll(AllOrganizations.types());
         AuditFields audit = new AuditFields(sources, ids, connections);
         all.add(new OrganizationFields(sources, connections, audit).fields());

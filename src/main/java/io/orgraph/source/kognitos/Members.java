@@ -1,6 +1,6 @@
 package io.orgraph.source.kognitos;
 
-import io.orgraph.model.Access;
+import io.orgraph.model.MembershipAccess;
 import io.orgraph.model.OrganizationId;
 import io.orgraph.model.OrganizationMembership;
 import io.orgraph.model.OrganizationMembershipId;
@@ -32,7 +32,7 @@ final class Members {
                 user.id(),
                 user,
                 RoleRefs.inOrganization(of, Wire.list(json.roles())),
-                Access.DIRECT,
+                MembershipAccess.DIRECT,
                 null,
                 null,
                 null);
@@ -49,12 +49,13 @@ final class Members {
     }
 
     /**
-     * The page without members who only inherit a role of the organization. It may be empty and still have a next page.
+     * The page without members who only inherit a role of the organization. It may be empty and still have a next page;
+     * a total of the source counts those whom it leaves out.
      */
     static Page<WorkspaceMembership> direct(Page<WorkspaceMembership> page) {
         List<WorkspaceMembership> direct = page.items().stream()
-                .filter(membership -> membership.access() != Access.INHERITED)
+                .filter(membership -> membership.access() != MembershipAccess.INHERITED)
                 .toList();
-        return new Page<>(direct, page.next(), page.total(), page.unreadable());
+        return new Page<>(direct, page.next(), null, page.unreadable());
     }
 }

@@ -1,7 +1,7 @@
 package io.orgraph.source.kognitos;
 
-import io.orgraph.model.Access;
 import io.orgraph.model.AssignedRole;
+import io.orgraph.model.MembershipAccess;
 import io.orgraph.model.OrganizationId;
 import io.orgraph.model.OrganizationRoleId;
 import io.orgraph.model.RoleId;
@@ -39,13 +39,15 @@ final class RoleRefs {
                         : new WorkspaceRoleId(of, idOf(role)));
     }
 
-    /** Direct with at least one role in the workspace itself; inherited where all roles are the organization's. */
-    static Access access(List<RoleRefJson> roles) {
+    /** By the levels of the roles: those of the organization are inherited. */
+    static MembershipAccess access(List<RoleRefJson> roles) {
         List<RoleLevel> levels = roles.stream().map(RoleLevel::of).distinct().toList();
         if (levels.contains(RoleLevel.WORKSPACE)) {
-            return Access.DIRECT;
+            return levels.contains(RoleLevel.ORGANIZATION)
+                    ? MembershipAccess.DIRECT_AND_INHERITED
+                    : MembershipAccess.DIRECT;
         }
-        return levels.equals(List.of(RoleLevel.ORGANIZATION)) ? Access.INHERITED : Access.UNKNOWN;
+        return levels.equals(List.of(RoleLevel.ORGANIZATION)) ? MembershipAccess.INHERITED : MembershipAccess.UNKNOWN;
     }
 
     private static List<AssignedRole> assigned(Stream<RoleRefJson> roles, Function<RoleRefJson, RoleId> id) {

@@ -1,7 +1,6 @@
 package io.orgraph.source.tours;
 
 import io.micronaut.json.tree.JsonNode;
-import io.orgraph.model.Access;
 import io.orgraph.model.AssignedRole;
 import io.orgraph.model.AuditEntry;
 import io.orgraph.model.AuditEntryId;
@@ -9,6 +8,7 @@ import io.orgraph.model.Invitation;
 import io.orgraph.model.InvitationId;
 import io.orgraph.model.InvitationPreview;
 import io.orgraph.model.LazyInstant;
+import io.orgraph.model.MembershipAccess;
 import io.orgraph.model.Organization;
 import io.orgraph.model.OrganizationId;
 import io.orgraph.model.OrganizationMembership;
@@ -49,7 +49,7 @@ final class Mapping {
                 user.id(),
                 user,
                 role == null ? List.of() : List.of(role),
-                Access.DIRECT,
+                MembershipAccess.DIRECT,
                 Wire.membershipStatus(item.text("status")),
                 item.text("status"),
                 LazyInstant.ofNullable(either(item.text("joinedAt"), item.text("createdAt"))));

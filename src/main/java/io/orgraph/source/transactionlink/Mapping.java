@@ -2,11 +2,11 @@ package io.orgraph.source.transactionlink;
 
 import static io.orgraph.source.transactionlink.Wire.required;
 
-import io.orgraph.model.Access;
 import io.orgraph.model.AssignedRole;
 import io.orgraph.model.Invitation;
 import io.orgraph.model.InvitationId;
 import io.orgraph.model.LazyInstant;
+import io.orgraph.model.MembershipAccess;
 import io.orgraph.model.OrganizationId;
 import io.orgraph.model.OrganizationMembership;
 import io.orgraph.model.OrganizationMembershipId;
@@ -76,7 +76,7 @@ final class Mapping {
     }
 
     /** One row: what a person holds by one role. */
-    WorkspaceMembership membership(WorkspaceId workspace, MembershipJson row, Access access) {
+    WorkspaceMembership membership(WorkspaceId workspace, MembershipJson row, MembershipAccess access) {
         AssignedRole role = assignedRole(workspace, required(row.role(), "role"));
         UserId user = new UserId(organization, required(row.userId(), "userId"));
         return new WorkspaceMembership(new WorkspaceMembershipId(workspace, user), null, List.of(role), access);
@@ -105,7 +105,7 @@ final class Mapping {
                 user.id(),
                 user,
                 List.of(new AssignedRole(role, null, RoleKind.UNKNOWN, null, null)),
-                Access.DIRECT,
+                MembershipAccess.DIRECT,
                 null,
                 null,
                 LazyInstant.ofNullable(json.createdDateTime()));

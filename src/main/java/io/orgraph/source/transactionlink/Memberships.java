@@ -3,7 +3,7 @@ package io.orgraph.source.transactionlink;
 import io.micronaut.core.type.Argument;
 import io.orgraph.credential.Credential;
 import io.orgraph.failure.Answer;
-import io.orgraph.model.Access;
+import io.orgraph.model.MembershipAccess;
 import io.orgraph.model.RestCall;
 import io.orgraph.model.WorkspaceMembership;
 import io.orgraph.model.WorkspaceMembershipId;
@@ -53,7 +53,7 @@ final class Memberships {
         String workspace = sent.workspaceId();
         boolean isElsewhere =
                 workspace != null && !workspace.equals(id.workspace().value());
-        WorkspaceMembership reported = mapping.membership(id.workspace(), sent, Access.DIRECT);
+        WorkspaceMembership reported = mapping.membership(id.workspace(), sent, MembershipAccess.DIRECT);
         return isElsewhere || !reported.id().equals(id) ? null : reported;
     }
 }

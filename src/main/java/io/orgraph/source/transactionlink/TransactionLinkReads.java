@@ -3,9 +3,9 @@ package io.orgraph.source.transactionlink;
 import io.micronaut.core.type.Argument;
 import io.orgraph.credential.Credential;
 import io.orgraph.failure.Answer;
-import io.orgraph.model.Access;
 import io.orgraph.model.Invitation;
 import io.orgraph.model.MemberQuery;
+import io.orgraph.model.MembershipAccess;
 import io.orgraph.model.Organization;
 import io.orgraph.model.OrganizationId;
 import io.orgraph.model.OrganizationMembership;
@@ -115,7 +115,7 @@ abstract class TransactionLinkReads
             WorkspaceId of, MembershipScope scope, MemberQuery query, PageRequest page, Credential as) {
         boolean direct = scope == MembershipScope.DIRECT;
         Call call = (direct ? DIRECT_MEMBERSHIPS : ALL_MEMBERSHIPS).at(of);
-        Access access = direct ? Access.DIRECT : Access.UNKNOWN;
+        MembershipAccess access = direct ? MembershipAccess.DIRECT : MembershipAccess.UNKNOWN;
         return api.list(call, as, MembershipJson.class, row -> mapping.membership(of, row, access))
                 .thenApply(answer -> answer.map(TransactionLinkReads::oneForEachPerson));
     }

@@ -3,7 +3,6 @@ package io.orgraph.graph.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.orgraph.graph.pagination.ConnectionFetchers;
 import io.orgraph.graph.schema.NodeType;
 import io.orgraph.source.SourceRegistry;
 import java.util.List;
@@ -12,8 +11,7 @@ import org.junit.jupiter.api.Test;
 /** Every type of node can be found by its id. */
 class NodesTest {
     private static final SourceRegistry NO_SOURCES = new SourceRegistry(List.of());
-    private static final List<Nodes.Row> ROWS =
-            Nodes.rows(NO_SOURCES, new WorkspaceMembers(NO_SOURCES, new ConnectionFetchers(NO_SOURCES)));
+    private static final List<Nodes.Row> ROWS = Nodes.rows(NO_SOURCES);
 
     @Test
     void each_type_of_node_is_found_in_one_way() {

@@ -9,9 +9,9 @@ import static io.orgraph.source.kognitos.Sample.user;
 import static io.orgraph.source.kognitos.Sample.workspaceRole;
 import static io.orgraph.source.kognitos.Wired.SOMEBODY;
 
-import io.orgraph.model.Access;
 import io.orgraph.model.AssignedRole;
 import io.orgraph.model.MemberQuery;
+import io.orgraph.model.MembershipAccess;
 import io.orgraph.model.OrganizationMembership;
 import io.orgraph.model.OrganizationMembershipId;
 import io.orgraph.model.OrganizationRoleId;
@@ -75,36 +75,37 @@ class MemberAnswersTest extends RecordedAnswers {
                         Sample.role(
                                 new OrganizationRoleId(ORGANIZATION, RoleName.asId("\u200bTeam \"A\" / B\n")),
                                 "\u200bTeam \"A\" / B\n")),
-                inWorkspace("a member", row(ADA_SENT, AUTHOR), Access.DIRECT, workspaceRole("Author")),
-                inWorkspace("an heir", row(ADA_SENT, ORG_ADMIN), Access.INHERITED, organizationRole("org-admin")),
+                inWorkspace("a member", row(ADA_SENT, AUTHOR), MembershipAccess.DIRECT, workspaceRole("Author")),
+                inWorkspace(
+                        "an heir", row(ADA_SENT, ORG_ADMIN), MembershipAccess.INHERITED, organizationRole("org-admin")),
                 inWorkspace(
                         "a member and heir",
                         row(ADA_SENT, ORG_ADMIN, UNTOLD, AUTHOR),
-                        Access.DIRECT,
+                        MembershipAccess.DIRECT_AND_INHERITED,
                         organizationRole("org-admin"),
                         workspaceRole("cxo"),
                         workspaceRole("Author")),
                 inWorkspace(
                         "somebody who may be either",
                         row(ADA_SENT, ORG_ADMIN, UNTOLD),
-                        Access.UNKNOWN,
+                        MembershipAccess.UNKNOWN,
                         organizationRole("org-admin"),
                         workspaceRole("cxo")),
                 inWorkspace(
                         "somebody by a new word",
                         row(ADA_SENT, NEW_SCOPE),
-                        Access.UNKNOWN,
+                        MembershipAccess.UNKNOWN,
                         new AssignedRole(
                                 new WorkspaceRoleId(WORKSPACE, "cxo"),
                                 "cxo",
                                 RoleKind.UNKNOWN,
                                 "ROLE_SCOPE_PROJECT",
                                 null)),
-                inWorkspace("somebody without roles", row(ADA_SENT), Access.UNKNOWN),
+                inWorkspace("somebody without roles", row(ADA_SENT), MembershipAccess.UNKNOWN),
                 inWorkspace(
                         "a member by a role without a name",
                         row(ADA_SENT, "{\"role_scope\": \"ROLE_SCOPE_WORKSPACE\"}"),
-                        Access.DIRECT));
+                        MembershipAccess.DIRECT));
     }
 
     private static String row(String user, String... roles) {
@@ -130,7 +131,7 @@ class MemberAnswersTest extends RecordedAnswers {
                 USER,
                 ADA,
                 List.of(roles),
-                Access.DIRECT,
+                MembershipAccess.DIRECT,
                 null,
                 null,
                 null);
@@ -142,7 +143,7 @@ class MemberAnswersTest extends RecordedAnswers {
     }
 
     private static Recorded<Page<WorkspaceMembership>> inWorkspace(
-            String name, String sent, Access access, AssignedRole... roles) {
+            String name, String sent, MembershipAccess access, AssignedRole... roles) {
         WorkspaceMembership meaning =
                 new WorkspaceMembership(new WorkspaceMembershipId(WORKSPACE, USER), ADA, List.of(roles), access);
         return new Recorded<>(

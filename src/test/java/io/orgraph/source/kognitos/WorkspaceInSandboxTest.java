@@ -4,10 +4,10 @@ import static io.orgraph.source.kognitos.InSandbox.ADMIN;
 import static io.orgraph.testkit.Awaited.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.orgraph.model.Access;
 import io.orgraph.model.Invitation;
 import io.orgraph.model.InvitationState;
 import io.orgraph.model.MemberQuery;
+import io.orgraph.model.MembershipAccess;
 import io.orgraph.model.OrganizationId;
 import io.orgraph.model.Page;
 import io.orgraph.model.PageRequest;
@@ -101,7 +101,7 @@ class WorkspaceInSandboxTest {
 
         assertThat(direct.items())
                 .containsExactlyElementsOf(all.stream()
-                        .filter(member -> member.access() != Access.INHERITED)
+                        .filter(member -> member.access() != MembershipAccess.INHERITED)
                         .toList());
         assertThat(direct.items()).isNotEmpty();
     }

@@ -3,10 +3,10 @@ package io.orgraph.source.tours;
 import static io.orgraph.testkit.Awaited.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.orgraph.model.Access;
 import io.orgraph.model.AssignedRole;
 import io.orgraph.model.LazyInstant;
 import io.orgraph.model.MemberQuery;
+import io.orgraph.model.MembershipAccess;
 import io.orgraph.model.MembershipStatus;
 import io.orgraph.model.OrganizationMembership;
 import io.orgraph.model.OrganizationMembershipId;
@@ -40,7 +40,7 @@ class MembersTest extends ToursCase {
                         user,
                         new User(user, "Ann Lee", "ann@acme.example"),
                         List.of(role),
-                        Access.DIRECT,
+                        MembershipAccess.DIRECT,
                         MembershipStatus.ACTIVE,
                         "active",
                         new LazyInstant("2026-01-02T03:04:05Z")));
@@ -57,7 +57,7 @@ class MembersTest extends ToursCase {
                         user,
                         new User(user, null, null),
                         List.of(),
-                        Access.DIRECT,
+                        MembershipAccess.DIRECT,
                         null,
                         null,
                         null));

@@ -108,7 +108,8 @@ class OddAnswersTest {
         assertThat(answer.list(WORKSPACE + "memberships.nodes"))
                 .isEqualTo(List.of(Map.of("access", "DIRECT"), Map.of("access", "UNKNOWN")));
         assertThat(answer.failures())
-                .containsExactly("organizations.nodes.0.workspaces.nodes.0.memberships UPSTREAM_BAD_RESPONSE");
+                .containsExactly(
+                        "organizations.nodes.0.workspaces.nodes.0.memberships.nodes.1.access UPSTREAM_BAD_RESPONSE");
     }
 
     @Test

@@ -1,0 +1,92 @@
+package io.orgraph.graph.query;
+
+import graphql.schema.DataFetchingEnvironment;
+import io.orgraph.failure.Answer;
+import io.orgraph.failure.Code;
+import io.orgraph.graph.schema.GlobalIds;
+import io.orgraph.graph.schema.Ref;
+import io.orgraph.graph.schema.Results;
+import io.orgraph.graph.schema.TypeFields;
+import io.orgraph.loading.Loaders;
+import io.orgraph.model.AssignedRole;
+import io.orgraph.model.MembershipAccess;
+import io.orgraph.model.MembershipRoles;
+import io.orgraph.model.WorkspaceMembership;
+import io.orgraph.source.ListsWorkspaceMemberships;
+import io.orgraph.source.SourceRegistry;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * The fields of a membership of a workspace. They have the same values however it was reached: where a source lists
+ * direct memberships apart, what one list leaves out is read from the other, once for each workspace, and only where it
+ * is selected.
+ */
+final class MembershipFields {
+    private final SourceRegistry sources;
+
+    MembershipFields(SourceRegistry sources) {
+        this.sources = sources;
+    }
+
+    TypeFields<?> fields() {
+        return TypeFields.of("WorkspaceMembership", WorkspaceMembership.class)
+                .value("id", membership -> GlobalIds.encode(membership.id()))
+                .value("workspace", membership -> Ref.to(membership.id().workspace()))
+                .value("user", membership -> new Ref<>(membership.id().user(), membership.knownUser()))
+                .fetch("roles", this::roles)
+                .fetch("directRoles", this::directRoles)
+                .fetch("inheritedRoles", (of, env) -> Results.of(told(of, env), env, MembershipRoles::inherited))
+                .fetch("access", this::access);
+    }
+
+    private Object roles(WorkspaceMembership membership, DataFetchingEnvironment env) {
+        return isOfDirectList(membership)
+                ? Results.of(told(membership, env), env, MembershipRoles::all)
+                : membership.roles();
+    }
+
+    private Object directRoles(WorkspaceMembership membership, DataFetchingEnvironment env) {
+        return isOfDirectList(membership)
+                ? membership.roles()
+                : Results.of(told(membership, env), env, MembershipRoles::direct);
+    }
+
+    /** What cannot be read is unknown, and the field says why. */
+    private Object access(WorkspaceMembership membership, DataFetchingEnvironment env) {
+        return told(membership, env)
+                .thenApply(answer -> answer.<Object>fold(
+                        MembershipRoles::access,
+                        failure -> Results.withErrors(MembershipAccess.UNKNOWN, List.of(Results.error(failure, env)))));
+    }
+
+    private CompletableFuture<Answer<MembershipRoles>> told(
+            WorkspaceMembership membership, DataFetchingEnvironment env) {
+        if (!isListedApart(membership)) {
+            return Answer.completedFuture(MembershipRoles.of(membership));
+        }
+        List<AssignedRole> held = membership.roles();
+        return isOfDirectList(membership)
+                ? rolesIn(Loaders.WORKSPACE_MEMBERSHIP.in(env).load(membership.id()), held)
+                        .thenApply(answer -> answer.map(all -> MembershipRoles.compared(held, all)))
+                : rolesIn(Loaders.DIRECT_MEMBERSHIP.in(env).load(membership.id()), List.of())
+                        .thenApply(answer -> answer.map(direct -> MembershipRoles.compared(direct, held)));
+    }
+
+    private static CompletableFuture<Answer<List<AssignedRole>>> rolesIn(
+            CompletableFuture<Answer<WorkspaceMembership>> other, List<AssignedRole> ifAbsent) {
+        return other.thenApply(answer -> answer.fold(
+                found -> Answer.of(found.roles()),
+                failure -> failure.code() == Code.NOT_FOUND ? Answer.of(ifAbsent) : Answer.failed(failure)));
+    }
+
+    private boolean isOfDirectList(WorkspaceMembership membership) {
+        return membership.access() == MembershipAccess.DIRECT && isListedApart(membership);
+    }
+
+    private boolean isListedApart(WorkspaceMembership membership) {
+        return sources.get(membership.id().source())
+                .port(ListsWorkspaceMemberships.class)
+                .fold(ListsWorkspaceMemberships::listsInheritedApart, unsupported -> false);
+    }
+}
