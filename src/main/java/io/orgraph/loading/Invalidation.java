@@ -34,6 +34,8 @@ public final class Invalidation {
             Loaders.WORKSPACE_INVITATIONS,
             Loaders.WORKSPACE_INVITATION_COUNT,
             Loaders.INVITATION);
+    public static final Invalidation API_KEYS =
+            new Invalidation(lists -> List.of(lists.apiKeys), Loaders.API_KEYS, Loaders.API_KEY);
 
     private final Function<ReadLists, List<Lists<?, ?>>> lists;
     private final List<LoaderName<?, ?>> loaders;

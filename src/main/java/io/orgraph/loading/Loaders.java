@@ -8,6 +8,8 @@ import io.orgraph.loading.ListKey.MembershipsOf;
 import io.orgraph.loading.ListKey.OrganizationsOf;
 import io.orgraph.loading.ListKey.WorkspaceInvitationsOf;
 import io.orgraph.loading.ListKey.WorkspacesOf;
+import io.orgraph.model.ApiKey;
+import io.orgraph.model.ApiKeyId;
 import io.orgraph.model.AuditEntry;
 import io.orgraph.model.AuditEntryId;
 import io.orgraph.model.AuditQuery;
@@ -35,6 +37,7 @@ import io.orgraph.model.WorkspaceQuery;
 import io.orgraph.model.WorkspaceRole;
 import io.orgraph.model.WorkspaceRoleId;
 import io.orgraph.source.ListsWorkspaceMemberships.MembershipScope;
+import io.orgraph.source.ReadsApiKey;
 import io.orgraph.source.ReadsOrganization;
 import io.orgraph.source.ReadsOrganizationPreferences;
 import io.orgraph.source.ReadsUser;
@@ -158,6 +161,17 @@ public final class Loaders {
                     lists.auditEntries,
                     (AuditEntryId id) -> new AuditEntriesOf(id.organization(), AuditQuery.ALL),
                     AuditEntry::id))::load);
+    public static final LoaderName<ListKey<OrganizationId>, Page<ApiKey>> API_KEYS =
+            new LoaderName<>("apiKeys", lists -> lists.apiKeys::pages);
+    public static final LoaderName<ApiKeyId, ApiKey> API_KEY = new LoaderName<>(
+            "apiKey",
+            lists -> new FindPlan<>(Lookup.of(
+                    lists.apiKeys,
+                    ApiKeyId::organization,
+                    ApiKey::id,
+                    id -> lists.sourceAccess.has(id.source(), ReadsApiKey.class),
+                    id -> lists.sourceAccess.ask(id.source(), ReadsApiKey.class, (port, as) -> port.apiKey(id, as))))
+                    ::load);
 
     private Loaders() {}
 

@@ -7,6 +7,7 @@ import io.orgraph.loading.ListKey.MembersOf;
 import io.orgraph.loading.ListKey.MembershipsOf;
 import io.orgraph.loading.ListKey.OrganizationsOf;
 import io.orgraph.loading.ListKey.WorkspacesOf;
+import io.orgraph.model.ApiKey;
 import io.orgraph.model.AuditEntry;
 import io.orgraph.model.Invitation;
 import io.orgraph.model.MemberQuery;
@@ -25,6 +26,7 @@ import io.orgraph.model.WorkspaceMembership;
 import io.orgraph.model.WorkspaceQuery;
 import io.orgraph.model.WorkspaceRole;
 import io.orgraph.source.ListPort;
+import io.orgraph.source.ListsApiKeys;
 import io.orgraph.source.ListsAuditEntries;
 import io.orgraph.source.ListsInvitations;
 import io.orgraph.source.ListsOrganizationMemberships;
@@ -54,6 +56,7 @@ final class ReadLists {
     final Lists<OrganizationId, Invitation> invitations;
     final Lists<WorkspaceId, Invitation> workspaceInvitations;
     final Lists<AuditEntriesOf, AuditEntry> auditEntries;
+    final Lists<OrganizationId, ApiKey> apiKeys;
 
     final Filtered filtered;
     final SourceAccess sourceAccess;
@@ -102,6 +105,8 @@ final class ReadLists {
                 of -> of.organization().source(),
                 ListsAuditEntries.class,
                 (of, page) -> (port, as) -> port.auditEntries(of.organization(), of.query(), page, as));
+        apiKeys = lists(
+                OrganizationId::source, ListsApiKeys.class, (of, page) -> (port, as) -> port.apiKeys(of, page, as));
         filtered = new Filtered(this);
     }
 

@@ -10,7 +10,8 @@ public sealed interface NodeId extends PathId
                 WorkspaceMembershipId,
                 OrganizationMembershipId,
                 InvitationId,
-                AuditEntryId {
+                AuditEntryId,
+                ApiKeyId {
 
     /** The source that has this node. */
     SourceName source();

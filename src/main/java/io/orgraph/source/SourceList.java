@@ -25,6 +25,8 @@ public record SourceList<P extends ListPort>(Class<P> port, Function<P, ListTrai
             new SourceList<>(ListsWorkspaceInvitations.class, ListsWorkspaceInvitations::workspaceInvitationsTraits);
     public static final SourceList<ListsAuditEntries> AUDIT_ENTRIES =
             new SourceList<>(ListsAuditEntries.class, ListsAuditEntries::auditEntriesTraits);
+    public static final SourceList<ListsApiKeys> API_KEYS =
+            new SourceList<>(ListsApiKeys.class, ListsApiKeys::apiKeysTraits);
 
     /** The traits that a source's list has. Where there is no such list any will do: asking for it says so. */
     public ListTraits of(Source source) {

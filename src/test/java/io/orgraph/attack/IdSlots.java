@@ -47,7 +47,7 @@ final class IdSlots {
     /** All places, for ids of one source. */
     static List<Slot> of(GraphQLSchema schema, String source) {
         IdSlots found = new IdSlots(source);
-        List.of("O", "W", "U", "OM", "I", "AE", "OR", "WR", "WM").forEach(found::node);
+        List.of("O", "W", "U", "OM", "I", "AE", "AK", "OR", "WR", "WM").forEach(found::node);
         found.others();
         for (GraphQLFieldDefinition field :
                 requireNonNull(schema.getMutationType()).getFieldDefinitions()) {

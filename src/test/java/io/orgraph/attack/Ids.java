@@ -17,7 +17,8 @@ final class Ids {
         ROLE,
         MEMBERSHIP,
         INVITATION,
-        AUDIT_ENTRY
+        AUDIT_ENTRY,
+        API_KEY
     }
 
     private static final Map<String, List<Part>> PARTS = Map.of(
@@ -27,6 +28,7 @@ final class Ids {
             "OM", List.of(Part.ORGANIZATION, Part.MEMBERSHIP),
             "I", List.of(Part.ORGANIZATION, Part.INVITATION),
             "AE", List.of(Part.ORGANIZATION, Part.AUDIT_ENTRY),
+            "AK", List.of(Part.ORGANIZATION, Part.API_KEY),
             "OR", List.of(Part.ORGANIZATION, Part.ROLE),
             "WR", List.of(Part.ORGANIZATION, Part.WORKSPACE, Part.ROLE),
             "WM", List.of(Part.ORGANIZATION, Part.WORKSPACE, Part.USER));
@@ -57,6 +59,7 @@ final class Ids {
             case "roleId" -> operation.contains("Organization") || operation.contains("Invitation") ? "OR" : "WR";
             case "membershipId" -> "OM";
             case "invitationId" -> "I";
+            case "apiKeyId" -> "AK";
             default -> "U";
         };
     }

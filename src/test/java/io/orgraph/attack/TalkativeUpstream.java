@@ -15,7 +15,8 @@ final class TalkativeUpstream implements AutoCloseable {
             + "\",\"context\":{\"a\":\"" + MARK + "\"}}],\"detail\":\"" + MARK + "\",\"reason\":\"" + MARK
             + "\",\"message\":\"%s\",\"error\":{\"message\":\"" + MARK + "\"},\"code\":\"" + MARK + "\"}";
     /** What was shown in the place of an id, and nothing around it that would give it away. */
-    private static final String ECHO = "{\"fingerprint\":\"%c\",\"reason\":\"print-%c\",\"code\":\"%c\"}";
+    private static final String ECHO =
+            "{\"id\":\"x\",\"fingerprint\":\"%c\",\"reason\":\"print-%c\",\"code\":\"%c\",\"key\":\"%c\"}";
 
     private static final List<Integer> REFUSALS = List.of(302, 307, 400, 401, 402, 403, 404, 409, 422, 429, 500, 503);
     private static final List<String> BODIES = List.of(

@@ -1,5 +1,7 @@
 package io.orgraph.changing;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,8 +114,21 @@ record ChangeCase(
                                 Map.of("source", "tours", "token", "some-token"),
                                 "/api/invitations/[^/]+/accept")
                         .with(SESSION),
+                post("createApiKey", Map.of("organizationId", tours, "name", "Export"), "/api/api-keys")
+                        .with(SESSION),
+                patch("revokeApiKey", Map.of("apiKeyId", apiKey(tours)), "/api/api-keys/[^/]+")
+                        .with(SESSION),
+                delete("deleteApiKey", Map.of("apiKeyId", apiKey(tours)), "/api/api-keys/[^/]+")
+                        .with(SESSION),
                 delete("deleteOrganization", Map.of("organizationId", tours), "/api/organizations/[^/]+")
                         .with(SESSION));
+    }
+
+    /** The id that an API key of the organization would have. */
+    private static String apiKey(String organization) {
+        String parts = new String(Base64.getUrlDecoder().decode(organization), StandardCharsets.UTF_8);
+        String id = parts.replaceFirst("O", "AK") + "\u001fsome-key";
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(id.getBytes(StandardCharsets.UTF_8));
     }
 
     static Map<String, Object> invitation(String organization, String email, String role) {

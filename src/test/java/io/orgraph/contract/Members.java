@@ -1,5 +1,6 @@
 package io.orgraph.contract;
 
+import io.orgraph.model.ApiKey;
 import io.orgraph.model.Invitation;
 import io.orgraph.model.MemberQuery;
 import io.orgraph.model.OrganizationId;
@@ -8,6 +9,7 @@ import io.orgraph.model.OrganizationRole;
 import io.orgraph.model.RoleKind;
 import io.orgraph.model.WorkspaceId;
 import io.orgraph.model.WorkspaceMembership;
+import io.orgraph.source.ListsApiKeys;
 import io.orgraph.source.ListsInvitations;
 import io.orgraph.source.ListsOrganizationMemberships;
 import io.orgraph.source.ListsOrganizationRoles;
@@ -42,6 +44,11 @@ final class Members {
                 .filter(role -> role.kind() == RoleKind.CUSTOM)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    static List<ApiKey> apiKeysOf(OrganizationId organization, Testbed ground) {
+        ListsApiKeys lists = ground.as(ListsApiKeys.class);
+        return Walk.through(page -> lists.apiKeys(organization, page, ground.good()));
     }
 
     static List<Invitation> invitationsOf(OrganizationId organization, Testbed ground) {

@@ -4,7 +4,10 @@ import io.orgraph.sandbox.Sandbox;
 import io.orgraph.sandbox.tours.ToursCredentials;
 import io.orgraph.source.AcceptsInvitation;
 import io.orgraph.source.Adapter;
+import io.orgraph.source.CreatesApiKey;
+import io.orgraph.source.DeletesApiKey;
 import io.orgraph.source.DeletesOrganization;
+import io.orgraph.source.ListsApiKeys;
 import io.orgraph.source.ListsAuditEntries;
 import io.orgraph.source.ListsInvitations;
 import io.orgraph.source.ListsOrganizationMemberships;
@@ -12,8 +15,10 @@ import io.orgraph.source.ListsUserAccounts;
 import io.orgraph.source.ListsUsers;
 import io.orgraph.source.Port;
 import io.orgraph.source.PreviewsInvitation;
+import io.orgraph.source.ReadsApiKey;
 import io.orgraph.source.ReadsUserAccount;
 import io.orgraph.source.ReadsViewerPermissions;
+import io.orgraph.source.RevokesApiKey;
 import io.orgraph.source.SetsUserStatus;
 import io.orgraph.source.UpdatesUserProfile;
 import io.orgraph.source.tours.Tours;
@@ -31,7 +36,12 @@ record ToursUnderTest(boolean inSession) implements AdapterUnderTest {
             ListsUserAccounts.class,
             ReadsUserAccount.class,
             SetsUserStatus.class,
-            UpdatesUserProfile.class);
+            UpdatesUserProfile.class,
+            ListsApiKeys.class,
+            ReadsApiKey.class,
+            CreatesApiKey.class,
+            RevokesApiKey.class,
+            DeletesApiKey.class);
     private static final Set<Class<? extends Port>> OF_THE_KEY = Set.of(
             ListsOrganizationMemberships.class, ListsUsers.class, ListsInvitations.class, ReadsViewerPermissions.class);
 

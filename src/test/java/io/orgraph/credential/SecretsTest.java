@@ -12,8 +12,10 @@ import io.orgraph.Application;
 import io.orgraph.http.security.HttpSettings;
 import io.orgraph.model.InvitationToken;
 import io.orgraph.model.SourceName;
+import io.orgraph.source.IssuedApiKey;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +38,7 @@ class SecretsTest {
         Credential credential = Credential.of(Secret.of("tot_CANARY_4711"));
         return Stream.of(
                 credential.secret(),
+                new IssuedSecret(credential.secret()),
                 credential,
                 new SourceCredentials(Map.of(crm, credential)),
                 new HttpSettings(Set.of(crm), Map.of(crm, credential)),
@@ -74,6 +77,19 @@ class SecretsTest {
                 .should()
                 .accessTargetWhere(describe("reveal a secret", SecretsTest::reveals))
                 .check(CODE);
+    }
+
+    /** Two steps, from the secret to the field, and nobody else takes either. */
+    @Test
+    void a_secret_that_a_source_issued_is_shown_by_one_field_and_read_by_nothing_else() {
+        assertThat(callersOf(IssuedSecret.class)).containsExactly("io.orgraph.source.IssuedApiKey");
+        assertThat(callersOf(IssuedApiKey.class)).containsExactly("io.orgraph.graph.mutation.ApiKeyChanges");
+    }
+
+    private static Set<String> callersOf(Class<?> holder) {
+        return CODE.get(holder).getMethod("shown").getAccessesToSelf().stream()
+                .map(access -> access.getOriginOwner().getName())
+                .collect(Collectors.toSet());
     }
 
     private static boolean reveals(JavaAccess<?> access) {

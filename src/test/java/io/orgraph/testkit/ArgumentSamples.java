@@ -1,6 +1,10 @@
 package io.orgraph.testkit;
 
 import graphql.schema.GraphQLInputValueDefinition;
+import io.orgraph.graph.schema.GlobalIds;
+import io.orgraph.model.ApiKeyId;
+import io.orgraph.model.OrganizationId;
+import io.orgraph.model.SourceName;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +37,8 @@ public record ArgumentSamples(Map<String, String> ids) {
             "likeUserId", List.of("User"),
             "roleId", List.of("WorkspaceRole", "OrganizationRole"),
             "membershipId", List.of("OrganizationMembership"),
-            "invitationId", List.of("Invitation"));
+            "invitationId", List.of("Invitation"),
+            "apiKeyId", List.of("ApiKey"));
 
     private static final Map<String, String> TEXTS = Map.of(
             "name", "\"Newcomer\"",
@@ -57,6 +62,13 @@ public record ArgumentSamples(Map<String, String> ids) {
         for (String source : SOURCES) {
             GraphAnswer answer = client.apply(SEEN.formatted(source));
             collect(source, answer.json().get("data"), ids);
+        }
+        // They are for sessions, so that the usual credential sees none.
+        Object organization = client.apply("{ organizations(sources: [\"tours\"]) { nodes { sourceId } } }")
+                .at("organizations.nodes.0.sourceId");
+        if (organization != null) {
+            OrganizationId in = new OrganizationId(new SourceName("tours"), organization.toString());
+            ids.put("tours ApiKey", "\"" + GlobalIds.encode(new ApiKeyId(in, "any")) + "\"");
         }
         return new ArgumentSamples(ids);
     }

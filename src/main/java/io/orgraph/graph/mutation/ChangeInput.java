@@ -11,6 +11,7 @@ import io.orgraph.graph.schema.SentText;
 import io.orgraph.model.FieldUpdate;
 import io.orgraph.model.NodeId;
 import io.orgraph.model.OrganizationId;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -83,6 +84,11 @@ public final class ChangeInput {
     /** A required text that the caller checks, such as an id, or the name of an enum's value. */
     public String required(String field) {
         return values.required(field);
+    }
+
+    /** A DateTime; null where it is absent. */
+    @Nullable Instant moment(String field) {
+        return values.moment(field);
     }
 
     public int number(String field) {

@@ -21,6 +21,7 @@ public final class MutationFields {
                 new ProfileChanges(ids),
                 new CreateOrganizationRole(ids),
                 new RoleChanges(ids),
+                new ApiKeyChanges(ids),
                 new CreateInvitations(ids),
                 new InvitationChanges(ids, sources),
                 other);

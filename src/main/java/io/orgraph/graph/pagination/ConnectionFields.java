@@ -18,7 +18,8 @@ public final class ConnectionFields {
             "OrganizationRole",
             "WorkspaceRole",
             "Invitation",
-            "AuditEntry");
+            "AuditEntry",
+            "ApiKey");
 
     private ConnectionFields() {}
 

@@ -40,6 +40,7 @@ final class Nodes {
                 row(NodeType.WORKSPACE, Loaders.WORKSPACE, Nodes::ref),
                 row(NodeType.USER, Loaders.USER, Nodes::ref),
                 row(NodeType.INVITATION, Loaders.INVITATION, Nodes::ref),
+                row(NodeType.API_KEY, Loaders.API_KEY, apiKey -> apiKey),
                 row(NodeType.AUDIT_ENTRY, Loaders.AUDIT_ENTRY, entry -> entry),
                 row(NodeType.ORGANIZATION_ROLE, Loaders.ORGANIZATION_ROLE, role -> role),
                 row(NodeType.WORKSPACE_ROLE, Loaders.WORKSPACE_ROLE, role -> role),

@@ -34,11 +34,13 @@ final class OrganizationFields {
     private final ConnectionFetchers listing;
     private final OrganizationExtras extras;
     private final AuditFields audit;
+    private final ApiKeyFields apiKeys;
 
-    OrganizationFields(SourceRegistry sources, ConnectionFetchers listing, AuditFields audit) {
+    OrganizationFields(SourceRegistry sources, ConnectionFetchers listing, AuditFields audit, ApiKeyFields apiKeys) {
         this.sources = sources;
         this.listing = listing;
         this.audit = audit;
+        this.apiKeys = apiKeys;
         this.extras = new OrganizationExtras(sources);
     }
 
@@ -62,6 +64,7 @@ final class OrganizationFields {
                 .fetch("roles", this::roles)
                 .fetch("invitations", this::invitations)
                 .fetch("auditLog", audit::page)
+                .fetch("apiKeys", apiKeys::page)
                 .fetch("viewerPermissions", extras::viewerPermissions)
                 .fetch("viewerCan", extras::viewerCan);
     }

@@ -29,8 +29,10 @@ public final class QueryTypes {
         all.add(new QueryFields(sources, ids, new Nodes(Nodes.rows(sources)), accessPlan).fields());
         all.addAll(AllOrganizations.types());
         AuditFields audit = new AuditFields(sources, ids, connections);
-        all.add(new OrganizationFields(sources, connections, audit).fields());
+        ApiKeyFields apiKeys = new ApiKeyFields(sources, connections);
+        all.add(new OrganizationFields(sources, connections, audit, apiKeys).fields());
         all.add(audit.entry());
+        all.add(apiKeys.apiKey());
         all.add(new WorkspaceFields(sources, connections, members).fields());
         all.addAll(new PeopleFields(sources).all());
         all.addAll(new RoleFields(sources).all());

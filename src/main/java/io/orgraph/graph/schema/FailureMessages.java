@@ -56,8 +56,14 @@ public final class FailureMessages {
         if (unknown.retryable()) {
             return "read again, or repeat it safely, since it is idempotent";
         }
-        String place = unknown.seenBy() == CapabilityName.LIST_INVITATIONS ? " in Organization.invitations" : "";
-        return "check" + place + " whether it was made before sending it again";
+        return "check" + placeOf(unknown.seenBy()) + " whether it was made before sending it again";
+    }
+
+    private static String placeOf(@Nullable CapabilityName list) {
+        if (list == CapabilityName.LIST_API_KEYS) {
+            return " in Organization.apiKeys";
+        }
+        return list == CapabilityName.LIST_INVITATIONS ? " in Organization.invitations" : "";
     }
 
     private static String said(Code code) {

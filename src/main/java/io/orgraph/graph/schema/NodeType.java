@@ -1,5 +1,6 @@
 package io.orgraph.graph.schema;
 
+import io.orgraph.model.ApiKeyId;
 import io.orgraph.model.AuditEntryId;
 import io.orgraph.model.InvitationId;
 import io.orgraph.model.NodeId;
@@ -56,6 +57,8 @@ public final class NodeType<I extends NodeId> {
             inOrganization("I", InvitationId.class, InvitationId::organization, InvitationId::new);
     public static final NodeType<AuditEntryId> AUDIT_ENTRY =
             inOrganization("AE", AuditEntryId.class, AuditEntryId::organization, AuditEntryId::new);
+    public static final NodeType<ApiKeyId> API_KEY =
+            inOrganization("AK", ApiKeyId.class, ApiKeyId::organization, ApiKeyId::new);
 
     public static final List<NodeType<?>> ALL = List.of(
             SOURCE,
@@ -67,7 +70,8 @@ public final class NodeType<I extends NodeId> {
             ORGANIZATION_MEMBERSHIP,
             WORKSPACE_MEMBERSHIP,
             INVITATION,
-            AUDIT_ENTRY);
+            AUDIT_ENTRY,
+            API_KEY);
 
     private static final Map<Class<?>, NodeType<?>> BY_ID =
             ALL.stream().collect(Collectors.toUnmodifiableMap(NodeType::idClass, Function.identity()));

@@ -5,6 +5,7 @@ import io.orgraph.sandbox.company.SeededIds;
 import io.orgraph.sandbox.http.JsonBody;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ final class Organization implements JsonBody {
     private final RoleBook roles;
     private final Map<String, Member> members = new LinkedHashMap<>();
     private final Map<String, Invitation> invitations = new LinkedHashMap<>();
+    private final List<ApiKey> apiKeys = new ArrayList<>();
     private final AuditLog audit;
     private Profile profile;
     private Instant updated;
@@ -45,6 +47,19 @@ final class Organization implements JsonBody {
 
     AuditLog audit() {
         return audit;
+    }
+
+    /** In the order in which they were made. */
+    List<ApiKey> apiKeys() {
+        return List.copyOf(apiKeys);
+    }
+
+    void add(ApiKey apiKey) {
+        apiKeys.add(apiKey);
+    }
+
+    void remove(ApiKey apiKey) {
+        apiKeys.remove(apiKey);
     }
 
     RoleBook roles() {

@@ -31,6 +31,7 @@ record OrganizationSeed(Company company, boolean isFirst, SeededIds ids) {
         company.people().forEach(person -> organization.add(member(person)));
         company.invited().forEach(person -> organization.add(accepted(person)));
         company.newcomers().forEach(newcomer -> organization.add(invitation(newcomer)));
+        new ApiKeySeed(organization, company.founded(), ids).fill();
         new AuditLogSeed(company, organization, ids).fill();
         return organization;
     }

@@ -25,6 +25,10 @@ final class Platform {
         usersByKey.put(key, user);
     }
 
+    void takeKey(String key) {
+        usersByKey.remove(key);
+    }
+
     void giveSession(String session, User user) {
         usersBySession.put(session, user);
     }

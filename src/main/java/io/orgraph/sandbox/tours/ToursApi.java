@@ -51,7 +51,8 @@ public final class ToursApi implements Api {
                         new InvitationEndpoints(ids, outbox).routes(),
                         new RecipientEndpoints(platform, ids).routes(),
                         new UserEndpoints().routes(),
-                        new AuditLogEndpoints().routes())
+                        new AuditLogEndpoints().routes(),
+                        new ApiKeyEndpoints(platform, ids).routes())
                 .flatMap(List::stream)
                 .toList();
         return new ToursApi(platform, subscription, routes);

@@ -1,6 +1,8 @@
 package io.orgraph.source.tours;
 
 import io.micronaut.json.tree.JsonNode;
+import io.orgraph.model.ApiKey;
+import io.orgraph.model.ApiKeyId;
 import io.orgraph.model.AssignedRole;
 import io.orgraph.model.AuditEntry;
 import io.orgraph.model.AuditEntryId;
@@ -103,6 +105,18 @@ final class Mapping {
                 item.text("inviterName"),
                 item.text("email"),
                 either(item.text("role"), item.in("role").text("name")),
+                LazyInstant.ofNullable(item.text("expiresAt")));
+    }
+
+    static ApiKey apiKey(OrganizationId of, ItemJson item) {
+        return new ApiKey(
+                new ApiKeyId(of, item.id()),
+                item.text("name"),
+                item.text("keyPrefix"),
+                Wire.apiKeyStatus(item.text("status")),
+                item.text("status"),
+                LazyInstant.ofNullable(item.text("createdAt")),
+                LazyInstant.ofNullable(item.text("lastUsedAt")),
                 LazyInstant.ofNullable(item.text("expiresAt")));
     }
 

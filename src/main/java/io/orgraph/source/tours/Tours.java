@@ -46,12 +46,12 @@ import java.util.concurrent.CompletableFuture;
 
 /**
  * The adapter of Tours &amp; Events: a credential belongs to one organization, and there are no workspaces. The
- * superclass reads; this class writes, with one class for each kind of change.
+ * superclasses read and manage API keys; this class writes the rest, with one class for each kind of change.
  *
  * <p>No write reaches another organization than the requested one. Most paths take no organization, so where an id
  * names one, the credential's own organization is read first: another one is NOT_FOUND, and nothing is written.
  */
-public final class Tours extends ToursReads
+public final class Tours extends ToursApiKeys
         implements UpdatesOrganization,
                 DeletesOrganization,
                 UpdatesOrganizationMembership,

@@ -24,6 +24,12 @@ final class ToursCredential {
                 && isSeparator(text.charAt(COOKIE.length()));
     }
 
+    /** Without the name of a cookie. */
+    String value() {
+        String text = credential.secret().reveal();
+        return isSession() ? text.substring(text.indexOf('=') + 1).strip() : text;
+    }
+
     Call sign(Call call) {
         String text = credential.secret().reveal();
         return isSession()

@@ -1,6 +1,7 @@
 package io.orgraph.source.tours;
 
 import io.micronaut.json.tree.JsonNode;
+import io.orgraph.model.ApiKeyStatus;
 import io.orgraph.model.InvitationState;
 import io.orgraph.model.JsonValue;
 import io.orgraph.model.MembershipStatus;
@@ -49,6 +50,15 @@ final class Wire {
 
     static String word(UserStatus status) {
         return status.name().toLowerCase(Locale.ROOT);
+    }
+
+    static ApiKeyStatus apiKeyStatus(@Nullable String status) {
+        return switch (word(status)) {
+            case "active" -> ApiKeyStatus.ACTIVE;
+            case "revoked" -> ApiKeyStatus.REVOKED;
+            case "expired" -> ApiKeyStatus.EXPIRED;
+            default -> ApiKeyStatus.UNKNOWN;
+        };
     }
 
     /**

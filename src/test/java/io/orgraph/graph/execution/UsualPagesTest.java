@@ -46,7 +46,7 @@ class UsualPagesTest {
                 }
             }
         }
-        assertThat(walked).isEqualTo(10);
+        assertThat(walked).isEqualTo(11);
     }
 
     private void assertSame(String way, String field, String usual) {

@@ -7,6 +7,7 @@ import io.orgraph.failure.Code;
 import io.orgraph.failure.Health;
 import io.orgraph.graph.schema.GlobalIds;
 import io.orgraph.loading.Position;
+import io.orgraph.model.ApiKeyId;
 import io.orgraph.model.AuditEntryId;
 import io.orgraph.model.InvitationId;
 import io.orgraph.model.NodeId;
@@ -49,6 +50,7 @@ class DecodingProperties {
             OrganizationMembershipId.class,
             InvitationId.class,
             AuditEntryId.class,
+            ApiKeyId.class,
             OrganizationRoleId.class,
             WorkspaceRoleId.class,
             WorkspaceMembershipId.class);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.orgraph.failure.Answer;
 import io.orgraph.failure.Code;
 import io.orgraph.failure.Health;
+import io.orgraph.model.ApiKeyId;
 import io.orgraph.model.AuditEntryId;
 import io.orgraph.model.DotSegments;
 import io.orgraph.model.InvitationId;
@@ -23,6 +24,7 @@ import io.orgraph.source.Source;
 import io.orgraph.source.SourceRegistry;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
@@ -50,7 +52,7 @@ class GlobalIdsTest {
     void each_type_of_id_has_the_text_that_it_always_had() {
         OrganizationId o = new OrganizationId(CRM, "o");
         WorkspaceId w = new WorkspaceId(o, "w");
-        Map<String, NodeId> texts = Map.of(
+        Map<String, NodeId> texts = new HashMap<>(Map.of(
                 "1|O|crm|o", o,
                 "1|O|crm|", OrganizationId.ofCredential(CRM),
                 "1|W|crm|o|w", w,
@@ -60,7 +62,8 @@ class GlobalIdsTest {
                 "1|OM|crm|o|m", new OrganizationMembershipId(o, "m"),
                 "1|WM|crm|o|w|u", new WorkspaceMembershipId(w, new UserId(o, "u")),
                 "1|I|crm|o|i", new InvitationId(o, "i"),
-                "1|AE|crm|o|a", new AuditEntryId(o, "a"));
+                "1|AE|crm|o|a", new AuditEntryId(o, "a")));
+        texts.put("1|AK|crm|o|k", new ApiKeyId(o, "k"));
 
         texts.forEach((text, id) -> assertThat(GlobalIds.encode(id)).isEqualTo(encoded(text.replace('|', '\u001f'))));
     }
@@ -151,6 +154,7 @@ class GlobalIdsTest {
                 Combinators.combine(organization, part).as(OrganizationMembershipId::new),
                 Combinators.combine(organization, part).as(InvitationId::new),
                 Combinators.combine(organization, part).as(AuditEntryId::new),
+                Combinators.combine(organization, part).as(ApiKeyId::new),
                 Combinators.combine(workspace, part).as(WorkspaceRoleId::new),
                 Combinators.combine(workspace, part)
                         .as((in, user) -> new WorkspaceMembershipId(in, new UserId(in.organization(), user))));

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 /** Messages name each type of id in words, with its article. */
 class IdNamesTest {
     private static final List<String> NAMES = List.of(
+            "an api key",
             "an audit entry",
             "an invitation",
             "a source",

@@ -2,6 +2,8 @@ package io.orgraph.source.tours;
 
 import io.orgraph.credential.Credential;
 import io.orgraph.failure.Answer;
+import io.orgraph.model.ApiKeyDraft;
+import io.orgraph.model.ApiKeyId;
 import io.orgraph.model.FieldUpdate;
 import io.orgraph.model.InvitationDraft;
 import io.orgraph.model.InvitationId;
@@ -17,6 +19,7 @@ import io.orgraph.model.RoleDraft;
 import io.orgraph.model.RoleKind;
 import io.orgraph.model.UserId;
 import io.orgraph.model.UserStatus;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -79,7 +82,17 @@ enum Write {
             (tours, of, as) -> tours.revokeInvitation(invitation(of), as)),
     ACCEPT_INVITATION(
             "POST /api/invitations/t%2F1/accept",
-            "", (tours, of, as) -> tours.acceptInvitation(new InvitationToken("t/1"), as));
+            "", (tours, of, as) -> tours.acceptInvitation(new InvitationToken("t/1"), as)),
+    CREATE_API_KEY(
+            "POST /api/api-keys",
+            "{\"name\":\"Export\",\"expiresAt\":\"2090-01-01T00:00:00Z\"}",
+            (tours, of, as) ->
+                    tours.createApiKey(of, new ApiKeyDraft("Export", Instant.parse("2090-01-01T00:00:00Z")), as)),
+    REVOKE_API_KEY(
+            "PATCH /api/api-keys/k%2F1",
+            "{\"status\":\"revoked\"}", (tours, of, as) -> tours.revokeApiKey(new ApiKeyId(of, "k/1"), as)),
+    DELETE_API_KEY(
+            "DELETE /api/api-keys/k%2F1", "", (tours, of, as) -> tours.deleteApiKey(new ApiKeyId(of, "k/1"), as));
 
     /** The method and the target of the request that writes. */
     final String line;

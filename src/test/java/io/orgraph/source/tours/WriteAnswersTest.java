@@ -45,7 +45,8 @@ class WriteAnswersTest extends ToursCase {
             Write.DELETE_ORGANIZATION, "o1",
             Write.REMOVE_MEMBERSHIP, "m/1",
             Write.DELETE_ROLE, "r1",
-            Write.REVOKE_INVITATION, "i1");
+            Write.REVOKE_INVITATION, "i1",
+            Write.DELETE_API_KEY, "k/1");
 
     @BeforeEach
     void know_the_organization() {

@@ -1,0 +1,9 @@
+package io.orgraph.model;
+
+/** Whether an API key can be used. */
+public enum ApiKeyStatus {
+    ACTIVE,
+    REVOKED,
+    EXPIRED,
+    UNKNOWN
+}
