@@ -33,7 +33,8 @@ public final class Invalidation {
             Loaders.INVITATION_COUNT,
             Loaders.WORKSPACE_INVITATIONS,
             Loaders.WORKSPACE_INVITATION_COUNT,
-            Loaders.INVITATION);
+            Loaders.INVITATION,
+            Loaders.LISTED_INVITATION);
     public static final Invalidation API_KEYS =
             new Invalidation(lists -> List.of(lists.apiKeys), Loaders.API_KEYS, Loaders.API_KEY);
 

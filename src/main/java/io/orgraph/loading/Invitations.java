@@ -5,6 +5,7 @@ import io.orgraph.model.Invitation;
 import io.orgraph.model.InvitationId;
 import io.orgraph.model.Node;
 import io.orgraph.model.Page;
+import io.orgraph.model.WorkspaceId;
 import io.orgraph.source.ReadsInvitation;
 import java.util.concurrent.CompletableFuture;
 
@@ -23,6 +24,20 @@ final class Invitations {
         return lists.invitations
                 .readable(id.organization())
                 .thenApply(answer -> answer.flatMap(page -> pick(page, id)));
+    }
+
+    /**
+     * Loads a pending invitation that was read by itself from the list that tells its address; as it is known where the list
+     * does not have it.
+     */
+    static CompletableFuture<Answer<Invitation>> listed(ReadLists lists, Invitation known) {
+        WorkspaceId workspace = known.workspace();
+        CompletableFuture<Answer<Page<Invitation>>> list = workspace == null
+                ? lists.invitations.readable(known.id().organization())
+                : lists.workspaceInvitations.readable(workspace);
+        return list.thenApply(answer -> answer.flatMap(page -> page.unreadable() == 0
+                ? Answer.of(Node.find(page.items(), known.id()).orElse(known))
+                : pick(page, known.id())));
     }
 
     private static Answer<Invitation> pick(Page<Invitation> page, InvitationId id) {

@@ -33,6 +33,7 @@ import io.orgraph.model.Workspace;
 import io.orgraph.model.WorkspaceId;
 import io.orgraph.model.WorkspaceMembership;
 import io.orgraph.model.WorkspaceMembershipId;
+import io.orgraph.model.WorkspacePreferences;
 import io.orgraph.model.WorkspaceQuery;
 import io.orgraph.model.WorkspaceRole;
 import io.orgraph.model.WorkspaceRoleId;
@@ -44,6 +45,7 @@ import io.orgraph.source.ReadsUser;
 import io.orgraph.source.ReadsUserAccount;
 import io.orgraph.source.ReadsViewerPermissions;
 import io.orgraph.source.ReadsWorkspace;
+import io.orgraph.source.ReadsWorkspacePreferences;
 import java.util.List;
 
 /**
@@ -70,6 +72,14 @@ public final class Loaders {
                             id.source(),
                             ReadsOrganizationPreferences.class,
                             (port, as) -> port.organizationPreferences(id, as))));
+    public static final LoaderName<WorkspaceId, WorkspacePreferences> WORKSPACE_PREFERENCES = new LoaderName<>(
+            "workspacePreferences",
+            lists -> keys -> Futures.all(
+                    keys,
+                    id -> lists.sourceAccess.ask(
+                            id.source(),
+                            ReadsWorkspacePreferences.class,
+                            (port, as) -> port.workspacePreferences(id, as))));
     public static final LoaderName<OrganizationId, List<Permission>> VIEWER_PERMISSIONS = new LoaderName<>(
             "viewerPermissions",
             lists -> keys -> Futures.all(
@@ -153,6 +163,8 @@ public final class Loaders {
             "workspaceInvitationCount", lists -> keys -> Futures.all(keys, lists.filtered.workspaceInvitations::count));
     public static final LoaderName<InvitationId, Invitation> INVITATION =
             new LoaderName<>("invitation", lists -> keys -> Futures.all(keys, id -> Invitations.read(lists, id)));
+    public static final LoaderName<Invitation, Invitation> LISTED_INVITATION = new LoaderName<>(
+            "listedInvitation", lists -> keys -> Futures.all(keys, known -> Invitations.listed(lists, known)));
     public static final LoaderName<ListKey<AuditEntriesOf>, Page<AuditEntry>> AUDIT_ENTRIES =
             new LoaderName<>("auditEntries", lists -> lists.auditEntries::pages);
     public static final LoaderName<AuditEntryId, AuditEntry> AUDIT_ENTRY = new LoaderName<>(

@@ -14,7 +14,7 @@ public record Organization(
         @Nullable String name,
         @Nullable String logo,
         @Nullable String timeZone,
-        @Nullable OrganizationOwner owner,
+        @Nullable Contact owner,
         @Nullable LazyInstant createdAt,
         @Nullable LazyInstant updatedAt)
         implements Node {

@@ -8,14 +8,4 @@ import org.jspecify.annotations.Nullable;
  * @param general the formats of times, dates and numbers; null where the source does not report them
  */
 public record OrganizationPreferences(
-        @Nullable Boolean supportTeamAccess, @Nullable GeneralPreferences general) {
-
-    /** The formats of times, dates and numbers, each in the source's own words. */
-    public record GeneralPreferences(
-            @Nullable String timeZone,
-            @Nullable String timeFormat,
-            @Nullable String dateFormat,
-            @Nullable String decimalSymbol,
-            @Nullable Integer decimalPlaces,
-            @Nullable String measurementSystem) {}
-}
+        @Nullable Boolean supportTeamAccess, @Nullable GeneralPreferences general) {}

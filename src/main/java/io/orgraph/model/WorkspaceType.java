@@ -3,6 +3,6 @@ package io.orgraph.model;
 /** The purpose of a workspace. */
 public enum WorkspaceType {
     LIVE,
-    /** A value that this version does not know, or none. */
+    /** A value that this version does not know. */
     UNKNOWN
 }

@@ -15,7 +15,8 @@ public record SandboxIds(Map<String, String> byName) {
     private static final String OTHERS = """
             { tl: organizations(sources: ["transactionlink"]) { nodes { memberships(first: 6) { nodes { id user { id } } } } }
               kognitos: organizations(sources: ["kognitos"], first: 1) { nodes { id
-                workspaces(first: 1) { nodes { id } } memberships(first: 1) { nodes { user { id } } } } }
+                workspaces(first: 1) { nodes { id } } invitations(first: 1) { nodes { id } }
+                memberships(first: 1) { nodes { user { id } } } } }
               tours: organizations(sources: ["tours"]) { nodes { id memberships(first: 9) { nodes { user { id } } } } } }""";
 
     /** Of a sandbox that simulates TransactionLink alone. */
@@ -43,6 +44,7 @@ public record SandboxIds(Map<String, String> byName) {
         ids.put("organizationUser", answer.text("tl.nodes.0.memberships.nodes.5.user.id"));
         ids.put("kognitosOrganization", answer.text("kognitos.nodes.0.id"));
         ids.put("kognitosWorkspace", answer.text("kognitos.nodes.0.workspaces.nodes.0.id"));
+        ids.put("kognitosInvitation", answer.text("kognitos.nodes.0.invitations.nodes.0.id"));
         ids.put("kognitosUser", answer.text("kognitos.nodes.0.memberships.nodes.0.user.id"));
         ids.put("toursUser", answer.text("tours.nodes.0.memberships.nodes.8.user.id"));
         ids.put("toursOrganization", answer.text("tours.nodes.0.id"));

@@ -42,6 +42,10 @@ final class WorkspaceFields {
                 .fetch("description", detail(Workspace::description))
                 .fetch("type", detail(Workspace::type))
                 .fetch("rawType", detail(Workspace::rawType))
+                .fetch("icon", detail(Workspace::icon))
+                .fetch("iconColor", detail(Workspace::iconColor))
+                .fetch("creator", detail(Workspace::creator))
+                .fetch("preferences", WorkspaceFields::preferences)
                 .fetch("createdAt", detail(workspace -> LazyInstant.instantOf(workspace.createdAt())))
                 .fetch("updatedAt", detail(workspace -> LazyInstant.instantOf(workspace.updatedAt())))
                 .fetch("memberships", (workspace, env) -> members.page(workspace.id(), env))
@@ -51,6 +55,11 @@ final class WorkspaceFields {
 
     private static TypeFields.Fetch<Ref<WorkspaceId, Workspace>> detail(Function<Workspace, @Nullable Object> get) {
         return (workspace, env) -> Fetchers.of(workspace, Loaders.WORKSPACE, env, get);
+    }
+
+    private static Object preferences(Ref<WorkspaceId, Workspace> workspace, DataFetchingEnvironment env) {
+        return Results.orUnsupported(
+                Loaders.WORKSPACE_PREFERENCES.in(env).load(workspace.id()), env, preferences -> preferences);
     }
 
     private CompletableFuture<?> roles(Ref<WorkspaceId, Workspace> workspace, DataFetchingEnvironment env) {

@@ -37,6 +37,8 @@ final class Calls {
             WorkspaceJson.class);
     private static final Endpoint WORKSPACE =
             Endpoint.get("/api/v1/organizations/{organization}/workspaces/{workspace}");
+    private static final Endpoint WORKSPACE_PREFERENCES =
+            Endpoint.get("/api/v1/organizations/{organization}/workspaces/{workspace}/preferences");
     private static final ListEndpoint<RoleJson> WORKSPACE_ROLES = ListEndpoint.at(
             "/api/v1/organizations/{organization}/workspaces/{workspace}/roles",
             RolesJson.class,
@@ -100,6 +102,10 @@ final class Calls {
 
     static Call workspace(WorkspaceId id) {
         return WORKSPACE.at(id.organization(), id);
+    }
+
+    static Call preferences(WorkspaceId of) {
+        return WORKSPACE_PREFERENCES.at(of.organization(), of);
     }
 
     static PieceRequest<RoleJson> roles(WorkspaceId of, PageRequest page) {

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 @Serdeable(naming = SnakeCaseStrategy.class)
 record InvitationJson(
         @Nullable String name,
+        @Nullable String organizationDisplayName,
         @Nullable String workspaceId,
+        @Nullable String workspaceDisplayName,
         @Nullable List<String> roles,
         @Nullable Boolean isAccepted,
         @Nullable String redirectOrganizationId,

@@ -13,28 +13,39 @@ import org.jspecify.annotations.Nullable;
 final class Invitations {
     private Invitations() {}
 
-    /** Maps an item of the lists, which hold pending invitations only. */
+    /** Maps an item of the organization's list, which holds pending invitations only. */
     static Invitation listed(OrganizationId of, InviteJson json) {
+        return listed(of, null, json);
+    }
+
+    /** Maps an item of a workspace's list, which holds pending invitations only. */
+    static Invitation listed(WorkspaceId of, InviteJson json) {
+        return listed(of.organization(), of, json);
+    }
+
+    private static Invitation listed(OrganizationId of, @Nullable WorkspaceId workspace, InviteJson json) {
         InvitationId id = new InvitationId(of, Wire.required(json.invitationId(), "invitation_id"));
-        return invitation(id, Wire.text(json.email()), InvitationState.PENDING, null);
+        String email = Wire.text(json.email());
+        return new Invitation(id, email, InvitationState.PENDING, null, null, null, null, null, workspace, null);
     }
 
     static Invitation read(InvitationId id, InvitationJson json) {
         ResourceName.check(json.name(), id);
         InvitationState state = Wire.flag(json.isAccepted()) ? InvitationState.ACCEPTED : InvitationState.PENDING;
-        return invitation(id, null, state, details(id.organization(), json));
-    }
-
-    private static Invitation invitation(
-            InvitationId id, @Nullable String email, InvitationState state, Invitation.@Nullable Details details) {
-        return new Invitation(id, email, state, null, null, null, null, null, details);
+        WorkspaceId workspace = workspace(id.organization(), json.workspaceId());
+        Invitation.Details details = details(id.organization(), json);
+        return new Invitation(id, null, state, null, null, null, null, null, workspace, details);
     }
 
     private static Invitation.Details details(OrganizationId organization, InvitationJson json) {
         List<AssignedRole> roles = Wire.list(json.roles()).stream()
                 .map(name -> Roles.named(organization.source(), name))
                 .toList();
-        return new Invitation.Details(workspace(organization, json.workspaceId()), roles, redirect(organization, json));
+        return new Invitation.Details(
+                roles,
+                redirect(organization, json),
+                Wire.text(json.organizationDisplayName()),
+                Wire.text(json.workspaceDisplayName()));
     }
 
     /** A workspace without an organization is in the organization that the invitation was created in. */

@@ -20,6 +20,7 @@ import io.orgraph.model.UserId;
 import io.orgraph.model.Workspace;
 import io.orgraph.model.WorkspaceId;
 import io.orgraph.model.WorkspaceMembership;
+import io.orgraph.model.WorkspacePreferences;
 import io.orgraph.model.WorkspaceQuery;
 import io.orgraph.model.WorkspaceRole;
 import io.orgraph.source.Adapter;
@@ -34,6 +35,7 @@ import io.orgraph.source.ReadsOrganization;
 import io.orgraph.source.ReadsOrganizationPreferences;
 import io.orgraph.source.ReadsUser;
 import io.orgraph.source.ReadsWorkspace;
+import io.orgraph.source.ReadsWorkspacePreferences;
 import io.orgraph.upstream.RestClient;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +56,7 @@ public final class Kognitos
                 ReadsInvitation,
                 QueriedLists,
                 ReadsWorkspace,
+                ReadsWorkspacePreferences,
                 ListsWorkspaceRoles,
                 CountsWorkspaceMemberships,
                 ListsWorkspaceInvitations {
@@ -142,6 +145,11 @@ public final class Kognitos
     }
 
     @Override
+    public CompletableFuture<Answer<WorkspacePreferences>> workspacePreferences(WorkspaceId of, Credential as) {
+        return api.one(Calls.preferences(of), as, PreferencesJson.class, Mapping::ofWorkspace);
+    }
+
+    @Override
     public CompletableFuture<Answer<Page<WorkspaceRole>>> workspaceRoles(
             WorkspaceId of, PageRequest page, Credential as) {
         return api.page(Calls.roles(of, page), as, json -> Roles.role(of, json));
@@ -173,6 +181,6 @@ public final class Kognitos
     @Override
     public CompletableFuture<Answer<Page<Invitation>>> workspaceInvitations(
             WorkspaceId of, PageRequest page, Credential as) {
-        return api.page(Calls.invites(of, page), as, json -> Invitations.listed(of.organization(), json));
+        return api.page(Calls.invites(of, page), as, json -> Invitations.listed(of, json));
     }
 }

@@ -1,17 +1,17 @@
 package io.orgraph.source.kognitos;
 
+import io.orgraph.model.Contact;
+import io.orgraph.model.GeneralPreferences;
 import io.orgraph.model.LazyInstant;
 import io.orgraph.model.Organization;
 import io.orgraph.model.OrganizationId;
-import io.orgraph.model.OrganizationOwner;
 import io.orgraph.model.OrganizationPreferences;
-import io.orgraph.model.OrganizationPreferences.GeneralPreferences;
 import io.orgraph.model.SourceName;
 import io.orgraph.model.User;
 import io.orgraph.model.UserId;
 import io.orgraph.model.Workspace;
 import io.orgraph.model.WorkspaceId;
-import io.orgraph.model.WorkspaceType;
+import io.orgraph.model.WorkspacePreferences;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,24 +34,29 @@ final class Mapping {
                 Wire.text(json.title()),
                 Wire.text(json.logoDataUri()),
                 null,
-                owner(json),
+                contact(json.ownerDisplayName(), json.ownerEmail()),
                 moment(json.createTime()),
                 moment(json.updateTime()));
     }
 
-    private static @Nullable OrganizationOwner owner(OrganizationJson json) {
-        String name = Wire.text(json.ownerDisplayName());
-        String email = Wire.text(json.ownerEmail());
-        return name == null && email == null ? null : new OrganizationOwner(name, email);
+    private static @Nullable Contact contact(@Nullable String sentName, @Nullable String sentEmail) {
+        String name = Wire.text(sentName);
+        String email = Wire.text(sentEmail);
+        return name == null && email == null ? null : new Contact(name, email);
     }
 
     static OrganizationPreferences preferences(PreferencesJson json) {
-        GeneralPreferencesJson general = json.general();
-        return new OrganizationPreferences(
-                Wire.flag(json.supportTeamAccess()), general == null ? null : general(general));
+        return new OrganizationPreferences(Wire.flag(json.supportTeamAccess()), general(json.general()));
     }
 
-    private static GeneralPreferences general(GeneralPreferencesJson json) {
+    static WorkspacePreferences ofWorkspace(PreferencesJson json) {
+        return new WorkspacePreferences(Wire.flag(json.supportTeamAccess()), general(json.general()));
+    }
+
+    private static @Nullable GeneralPreferences general(@Nullable GeneralPreferencesJson json) {
+        if (json == null) {
+            return null;
+        }
         Integer places = json.decimalPlaces();
         return new GeneralPreferences(
                 Wire.text(json.timeZone()),
@@ -73,8 +78,11 @@ final class Mapping {
                 id,
                 Wire.text(json.title()),
                 null,
-                WorkspaceType.UNKNOWN,
                 null,
+                null,
+                Wire.text(json.workspaceIcon()),
+                Wire.text(json.workspaceIconColor()),
+                contact(json.creatorDisplayName(), json.creatorEmail()),
                 moment(json.createTime()),
                 moment(json.updateTime()));
     }

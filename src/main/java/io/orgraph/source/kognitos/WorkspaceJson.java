@@ -9,5 +9,9 @@ import org.jspecify.annotations.Nullable;
 record WorkspaceJson(
         @Nullable String name,
         @Nullable String title,
+        @Nullable String workspaceIcon,
+        @Nullable String workspaceIconColor,
+        @Nullable String creatorDisplayName,
+        @Nullable String creatorEmail,
         @Nullable String createTime,
         @Nullable String updateTime) {}

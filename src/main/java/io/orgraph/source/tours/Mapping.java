@@ -96,7 +96,8 @@ final class Mapping {
                 LazyInstant.ofNullable(item.text("createdAt")),
                 LazyInstant.ofNullable(item.text("lastSentAt")),
                 LazyInstant.ofNullable(item.text("expiresAt")),
-                new Invitation.Details(null, role == null ? null : List.of(role), null));
+                null,
+                new Invitation.Details(role == null ? null : List.of(role), null, null, null));
     }
 
     static InvitationPreview preview(ItemJson item) {

@@ -51,6 +51,9 @@ final class Mapping {
                 Wire.workspaceType(json.workspaceType()),
                 json.workspaceType(),
                 null,
+                null,
+                null,
+                null,
                 null);
     }
 
@@ -123,6 +126,7 @@ final class Mapping {
                 null,
                 null,
                 LazyInstant.ofNullable(json.lastInvitationSentAt()),
+                null,
                 null,
                 Invitation.Details.NOT_REPORTED);
     }

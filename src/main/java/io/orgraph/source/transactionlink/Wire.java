@@ -38,7 +38,10 @@ final class Wire {
         };
     }
 
-    static WorkspaceType workspaceType(@Nullable String type) {
-        return "LIVE".equals(type) ? WorkspaceType.LIVE : WorkspaceType.UNKNOWN;
+    static @Nullable WorkspaceType workspaceType(@Nullable String type) {
+        if (type == null) {
+            return null;
+        }
+        return type.equals("LIVE") ? WorkspaceType.LIVE : WorkspaceType.UNKNOWN;
     }
 }

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 class InvitationAnswersTest extends RecordedAnswers {
-    private static final Invitation.Details NOWHERE = new Invitation.Details(null, List.of(), null);
+    private static final Invitation.Details NOWHERE = new Invitation.Details(List.of(), null, null, null);
     private static final String LISTED =
             "{\"invitations\": [{\"email\": \"new@acme.example\", \"invitation_id\": \"i1\"}]}";
 
@@ -31,19 +31,19 @@ class InvitationAnswersTest extends RecordedAnswers {
 
     private static Stream<Recorded<?>> lists() {
         return Stream.of(
-                list("an invitation in the organization's list", LISTED, listed("new@acme.example")),
-                list("one without an address", "{\"invitations\": [{\"invitation_id\": \"i1\"}]}", listed(null)),
+                list("an invitation in the organization's list", LISTED, listed("new@acme.example", null)),
+                list("one without an address", "{\"invitations\": [{\"invitation_id\": \"i1\"}]}", listed(null, null)),
                 list(
                         "one with a null address, and fields that nobody knows",
                         "{\"invitations\": [{\"email\": null, \"invitation_id\": \"i1\", \"state\": \"SENT\"}]}",
-                        listed(null)),
+                        listed(null, null)),
                 list("no invitations", "{}"),
                 list("null invitations", "{\"invitations\": null}"),
                 new Recorded<>(
                         "an invitation in a workspace's list",
                         kognitos -> kognitos.workspaceInvitations(WORKSPACE, FIRST, SOMEBODY),
                         LISTED,
-                        new Page<>(List.of(listed("new@acme.example")), List.of(), null)));
+                        new Page<>(List.of(listed("new@acme.example", WORKSPACE)), List.of(), null)));
     }
 
     private static Stream<Recorded<?>> readings() {
@@ -54,8 +54,12 @@ class InvitationAnswersTest extends RecordedAnswers {
                         {"name": "organizations/o1/invitations/i1", "organization_display_name": "Acme",
                          "roles": ["organizations/o1/roles/org-admin"], "is_accepted": true}""",
                         InvitationState.ACCEPTED,
+                        null,
                         new Invitation.Details(
-                                null, List.of(role(new OrganizationRoleId(ORGANIZATION, "org-admin"), null)), null)),
+                                List.of(role(new OrganizationRoleId(ORGANIZATION, "org-admin"), null)),
+                                null,
+                                "Acme",
+                                null)),
                 one(
                         "an invitation to a workspace in full",
                         """
@@ -63,19 +67,23 @@ class InvitationAnswersTest extends RecordedAnswers {
                          "workspace_id": "w1", "workspace_display_name": "Claims", "is_accepted": false,
                          "roles": ["organizations/o1/workspaces/w1/roles/r1", "organizations/o2/roles/r2"]}""",
                         InvitationState.PENDING,
+                        WORKSPACE,
                         new Invitation.Details(
-                                WORKSPACE,
                                 List.of(
                                         role(new WorkspaceRoleId(WORKSPACE, "r1"), null),
                                         role(new OrganizationRoleId(organization("o2"), "r2"), null)),
-                                null)),
-                one("one without anything", "{}", InvitationState.PENDING, NOWHERE),
+                                null,
+                                "Acme",
+                                "Claims")),
+                one("one without anything", "{}", InvitationState.PENDING, null, NOWHERE),
                 one(
                         "one with null and empty for all that is absent, and fields that nobody knows",
                         """
                         {"name": null, "workspace_id": "", "roles": null, "is_accepted": null, "sent": 3,
-                         "redirect_organization_id": null, "redirect_workspace_id": ""}""",
+                         "redirect_organization_id": null, "redirect_workspace_id": "",
+                         "organization_display_name": "", "workspace_display_name": null}""",
                         InvitationState.PENDING,
+                        null,
                         NOWHERE),
                 redirected("to another organization", "o2", "", new Redirect(organization("o2"), null)),
                 redirected("to another workspace", "", "w2", new Redirect(null, workspace("w2"))),
@@ -95,8 +103,12 @@ class InvitationAnswersTest extends RecordedAnswers {
     }
 
     private static Recorded<Invitation> one(
-            String name, String sent, InvitationState state, Invitation.Details details) {
-        Invitation meaning = new Invitation(INVITATION, null, state, null, null, null, null, null, details);
+            String name,
+            String sent,
+            InvitationState state,
+            @Nullable WorkspaceId workspace,
+            Invitation.Details details) {
+        Invitation meaning = new Invitation(INVITATION, null, state, null, null, null, null, null, workspace, details);
         return new Recorded<>(name, kognitos -> kognitos.invitation(INVITATION, SOMEBODY), sent, meaning);
     }
 
@@ -108,10 +120,12 @@ class InvitationAnswersTest extends RecordedAnswers {
                 "one that leads " + name,
                 sent,
                 InvitationState.PENDING,
-                new Invitation.Details(null, List.of(), redirect));
+                null,
+                new Invitation.Details(List.of(), redirect, null, null));
     }
 
-    private static Invitation listed(@Nullable String email) {
-        return new Invitation(INVITATION, email, InvitationState.PENDING, null, null, null, null, null, null);
+    private static Invitation listed(@Nullable String email, @Nullable WorkspaceId workspace) {
+        return new Invitation(
+                INVITATION, email, InvitationState.PENDING, null, null, null, null, null, workspace, null);
     }
 }

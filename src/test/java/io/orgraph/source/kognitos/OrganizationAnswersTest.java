@@ -4,11 +4,11 @@ import static io.orgraph.source.kognitos.Sample.FIRST;
 import static io.orgraph.source.kognitos.Sample.ORGANIZATION;
 import static io.orgraph.source.kognitos.Wired.SOMEBODY;
 
+import io.orgraph.model.Contact;
+import io.orgraph.model.GeneralPreferences;
 import io.orgraph.model.LazyInstant;
 import io.orgraph.model.Organization;
-import io.orgraph.model.OrganizationOwner;
 import io.orgraph.model.OrganizationPreferences;
-import io.orgraph.model.OrganizationPreferences.GeneralPreferences;
 import io.orgraph.model.OrganizationQuery;
 import io.orgraph.model.Page;
 import java.util.List;
@@ -39,7 +39,7 @@ class OrganizationAnswersTest extends RecordedAnswers {
                 one(
                         "one with half an owner",
                         "{\"owner_email\": \"ada@acme.example\"}",
-                        owned(new OrganizationOwner(null, "ada@acme.example"))),
+                        owned(new Contact(null, "ada@acme.example"))),
                 list("the organizations, as documented", "{\"user_organizations\": [" + IN_FULL + "]}", inFull()),
                 list("no organizations", "{}"),
                 list("null organizations", "{\"user_organizations\": null, \"next_page_token\": null}"),
@@ -106,7 +106,7 @@ class OrganizationAnswersTest extends RecordedAnswers {
                 "Acme",
                 "data:image/png;base64,AAAA",
                 null,
-                new OrganizationOwner("Ada Lovelace", "ada@acme.example"),
+                new Contact("Ada Lovelace", "ada@acme.example"),
                 new LazyInstant("2025-03-01T09:30:00Z"),
                 new LazyInstant("2025-04-02T10:00:00.123456Z"));
     }
@@ -115,7 +115,7 @@ class OrganizationAnswersTest extends RecordedAnswers {
         return new Organization(ORGANIZATION, "o1", title, null, null, null, null, null);
     }
 
-    private static Organization owned(OrganizationOwner owner) {
+    private static Organization owned(Contact owner) {
         return new Organization(ORGANIZATION, "o1", null, null, null, owner, null, null);
     }
 

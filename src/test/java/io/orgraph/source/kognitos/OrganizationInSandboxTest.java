@@ -158,7 +158,7 @@ class OrganizationInSandboxTest {
         assertThat(listed.details()).isNull();
         assertThat(read.email()).isNull();
         Invitation.Details details = Objects.requireNonNull(read.details());
-        assertThat(details.workspace()).isNull();
+        assertThat(read.workspace()).isNull();
         assertThat(Objects.requireNonNull(details.roles()))
                 .isNotEmpty()
                 .allSatisfy(role -> assertThat(role.id()).isInstanceOf(OrganizationRoleId.class));

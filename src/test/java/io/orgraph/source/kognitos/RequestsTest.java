@@ -96,6 +96,9 @@ class RequestsTest {
                                 + "&filter=title%3D%22Claims%22%20AND%20title%3A%22ai%22&order_by=title"),
                 new Asked(k -> k.workspace(WORKSPACE, SOMEBODY), "GET /api/v1/organizations/o1/workspaces/w1"),
                 new Asked(
+                        k -> k.workspacePreferences(WORKSPACE, SOMEBODY),
+                        "GET /api/v1/organizations/o1/workspaces/w1/preferences"),
+                new Asked(
                         k -> k.workspaceRoles(WORKSPACE, FIRST, SOMEBODY),
                         "GET /api/v1/organizations/o1/workspaces/w1/roles?page_size=50"),
                 new Asked(

@@ -6,34 +6,59 @@ import static io.orgraph.source.kognitos.Sample.WORKSPACE;
 import static io.orgraph.source.kognitos.Sample.workspace;
 import static io.orgraph.source.kognitos.Wired.SOMEBODY;
 
+import io.orgraph.model.Contact;
+import io.orgraph.model.GeneralPreferences;
 import io.orgraph.model.LazyInstant;
 import io.orgraph.model.Page;
 import io.orgraph.model.Workspace;
 import io.orgraph.model.WorkspaceId;
+import io.orgraph.model.WorkspacePreferences;
 import io.orgraph.model.WorkspaceQuery;
-import io.orgraph.model.WorkspaceType;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 class WorkspaceAnswersTest extends RecordedAnswers {
     private static final String IN_FULL = """
             {"name": "organizations/o1/workspaces/w1", "title": "Claims", "workspace_icon": "truck",
              "workspace_icon_color": "#0F766E", "create_time": "2025-03-01T09:30:00Z",
              "update_time": "2025-04-02T10:00:00Z", "creator_display_name": "Ada", "creator_email": "a@b.example"}""";
-    private static final Workspace CLAIMS =
-            named("Claims", new LazyInstant("2025-03-01T09:30:00Z"), new LazyInstant("2025-04-02T10:00:00Z"));
+    private static final Workspace CLAIMS = new Workspace(
+            WORKSPACE,
+            "Claims",
+            null,
+            null,
+            null,
+            "truck",
+            "#0F766E",
+            new Contact("Ada", "a@b.example"),
+            new LazyInstant("2025-03-01T09:30:00Z"),
+            new LazyInstant("2025-04-02T10:00:00Z"));
+    private static final Workspace BARE =
+            new Workspace(WORKSPACE, null, null, null, null, null, null, null, null, null);
 
     static Stream<Recorded<?>> answers() {
         return Stream.of(
                 one("a workspace in full", IN_FULL, CLAIMS),
-                one("one without anything", "{}", named(null, null, null)),
+                one("one without anything", "{}", BARE),
                 one(
                         "one with null and empty for all that is absent, and fields that nobody knows",
-                        "{\"name\": \"\", \"title\": null, \"create_time\": \"\", \"update_time\": null, \"tier\": 1}",
-                        named(null, null, null)),
+                        "{\"name\": \"\", \"title\": null, \"create_time\": \"\", \"update_time\": null, \"tier\": 1,"
+                                + " \"workspace_icon\": \"\", \"workspace_icon_color\": null, \"creator_email\": \"\"}",
+                        BARE),
+                new Recorded<>(
+                        "the preferences of a workspace",
+                        kognitos -> kognitos.workspacePreferences(WORKSPACE, SOMEBODY),
+                        "{\"name\": \"organizations/o1/workspaces/w1/preferences\", \"support_team_access\": true,"
+                                + " \"general\": {\"time_zone\": \"Europe/Oslo\"}}",
+                        new WorkspacePreferences(
+                                true, new GeneralPreferences("Europe/Oslo", null, null, null, 0, null))),
+                new Recorded<>(
+                        "the preferences of a workspace at their defaults",
+                        kognitos -> kognitos.workspacePreferences(WORKSPACE, SOMEBODY),
+                        "{}",
+                        new WorkspacePreferences(false, null)),
                 list("the workspaces", "{\"workspaces\": [" + IN_FULL + "]}", CLAIMS),
                 list("no workspaces", "{}"),
                 list("null workspaces", "{\"workspaces\": null}"),
@@ -69,10 +94,5 @@ class WorkspaceAnswersTest extends RecordedAnswers {
                         .filter(workspace -> meaning.containsKey(workspace.value()))
                         .collect(Collectors.toMap(
                                 workspace -> workspace, workspace -> meaning.getOrDefault(workspace.value(), 0))));
-    }
-
-    private static Workspace named(
-            @Nullable String title, @Nullable LazyInstant created, @Nullable LazyInstant updated) {
-        return new Workspace(WORKSPACE, title, null, WorkspaceType.UNKNOWN, null, created, updated);
     }
 }

@@ -149,8 +149,9 @@ class WorkspaceInSandboxTest {
                 .isNotEmpty()
                 .allSatisfy(one -> assertThat(one.state()).isEqualTo(InvitationState.PENDING));
         assertThat(read)
-                .extracting(one -> Objects.requireNonNull(one.details()).workspace())
-                .isSubsetOf(WORKSPACES);
+                .extracting(Invitation::workspace)
+                .isSubsetOf(WORKSPACES)
+                .isEqualTo(listed.stream().map(Invitation::workspace).toList());
     }
 
     private static List<WorkspaceMembership> everybody(WorkspaceId workspace) {

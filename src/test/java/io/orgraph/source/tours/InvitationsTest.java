@@ -44,7 +44,8 @@ class InvitationsTest extends ToursCase {
                         new LazyInstant("2026-01-02T03:04:05Z"),
                         new LazyInstant("2026-01-03T03:04:05Z"),
                         new LazyInstant("2026-01-09T03:04:05Z"),
-                        new Invitation.Details(null, List.of(role), null)));
+                        null,
+                        new Invitation.Details(List.of(role), null, null, null)));
     }
 
     @Test
@@ -54,6 +55,7 @@ class InvitationsTest extends ToursCase {
                         new InvitationId(ORGANIZATION, "i1"),
                         null,
                         InvitationState.UNKNOWN,
+                        null,
                         null,
                         null,
                         null,

@@ -2,6 +2,6 @@ package io.orgraph.model;
 
 import org.jspecify.annotations.Nullable;
 
-/** The owner of an organization. */
-public record OrganizationOwner(
+/** A person as a source names one beside something: an owner, a creator. */
+public record Contact(
         @Nullable String displayName, @Nullable String email) {}
