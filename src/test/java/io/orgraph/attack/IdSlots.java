@@ -35,7 +35,8 @@ final class IdSlots {
             "createInvitations workspaceIds", "roleId",
             "updateOrganization organizationId", "name",
             "updateOrganizationRole roleId", "description",
-            "updateUserProfile userId", "firstName");
+            "updateUserProfile userId", "firstName",
+            "updateOwnProfile organizationId", "displayName");
 
     private final String source;
     private final List<Slot> slots = new ArrayList<>();

@@ -69,6 +69,10 @@ class UnsupportedTest {
                         ChangeCase.invitation(organization, "new@halden.example", role)),
                 refused("resendInvitation", "invitation { id }", Map.of("invitationId", invitation)),
                 refused("revokeInvitation", "invitation { id }", Map.of("invitationId", invitation)),
+                refused(
+                        "updateOwnProfile",
+                        "user { id }",
+                        Map.of("organizationId", organization, "displayName", "New")),
                 refused("createApiKey", "secret apiKey { id }", Map.of("organizationId", organization, "name", "New")),
                 refused("acceptInvitation", "organization { id }", Map.of("source", "kognitos", "token", "abc")));
     }

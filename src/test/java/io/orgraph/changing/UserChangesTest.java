@@ -8,6 +8,8 @@ import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import io.orgraph.sandbox.Sandbox;
 import io.orgraph.testkit.GraphAnswer;
 import io.orgraph.testkit.GraphClient;
+import io.orgraph.testkit.Json;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -106,6 +108,42 @@ class UserChangesTest {
 
         assertThat(answer.at("updateUserProfile.user.displayName")).isEqualTo("Ann Lee");
         assertThat(answer.text("updateUserProfile.inverse.input.displayName")).isNotEqualTo("Ann Lee");
+    }
+
+    @Test
+    void everybody_changes_their_own_name_and_phone() {
+        String organization = there.id("tours");
+        Mutation update = Mutation.of("updateOwnProfile", """
+                user { id displayName email } phone organization { id }
+                query { organizations(sources: ["tours"]) { nodes { memberships(first: 100) { nodes {
+                  user { id displayName email } } } } } }""");
+        Map<String, Object> input =
+                Map.of("organizationId", organization, "displayName", "Own Name", "phone", "+4722334455");
+
+        GraphAnswer changed = update.ask(client, input);
+
+        assertThat(changed.errors()).isEmpty();
+        assertThat(changed.at("updateOwnProfile.user.displayName")).isEqualTo("Own Name");
+        assertThat(changed.at("updateOwnProfile.phone")).isEqualTo("+4722334455");
+        assertThat(changed.at("updateOwnProfile.organization.id")).isEqualTo(organization);
+        assertThat(changed.list("updateOwnProfile.query.organizations.nodes.0.memberships.nodes"))
+                .extracting(member -> Json.at(member, "user"))
+                .contains(changed.at("updateOwnProfile.user"));
+    }
+
+    @Test
+    void an_own_profile_without_a_change_or_a_name_is_refused_before_a_call() {
+        String organization = there.id("tours");
+        sandbox.calls().clear();
+
+        GraphAnswer nothing =
+                Mutation.of("updateOwnProfile", "user { id }").ask(client, Map.of("organizationId", organization));
+        GraphAnswer blank = Mutation.of("updateOwnProfile", "user { id }")
+                .ask(client, Map.of("organizationId", organization, "displayName", " "));
+
+        assertThat(nothing.list("updateOwnProfile.userErrors")).hasSize(1);
+        assertThat(blank.at("updateOwnProfile.userErrors.0.path")).isEqualTo(List.of("input", "displayName"));
+        assertThat(sandbox.calls().all()).isEmpty();
     }
 
     @Test

@@ -19,6 +19,7 @@ public final class MutationFields {
                 new OrganizationMembershipChanges(ids),
                 new UserChanges(ids),
                 new ProfileChanges(ids),
+                new OwnProfileChanges(ids),
                 new CreateOrganizationRole(ids),
                 new RoleChanges(ids),
                 new ApiKeyChanges(ids),

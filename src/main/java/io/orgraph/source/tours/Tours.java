@@ -13,32 +13,21 @@ import io.orgraph.model.OrganizationMembership;
 import io.orgraph.model.OrganizationMembershipId;
 import io.orgraph.model.OrganizationRole;
 import io.orgraph.model.OrganizationRoleId;
-import io.orgraph.model.Page;
-import io.orgraph.model.PageRequest;
-import io.orgraph.model.ProfileChange;
 import io.orgraph.model.RoleChange;
 import io.orgraph.model.RoleDraft;
 import io.orgraph.model.SourceName;
-import io.orgraph.model.User;
-import io.orgraph.model.UserAccount;
-import io.orgraph.model.UserId;
-import io.orgraph.model.UserStatus;
 import io.orgraph.source.AcceptsInvitation;
 import io.orgraph.source.CreatesInvitation;
 import io.orgraph.source.CreatesOrganizationRole;
 import io.orgraph.source.DeletesOrganization;
 import io.orgraph.source.DeletesOrganizationRole;
-import io.orgraph.source.ListsUserAccounts;
 import io.orgraph.source.Port;
-import io.orgraph.source.ReadsUserAccount;
 import io.orgraph.source.RemovesOrganizationMembership;
 import io.orgraph.source.ResendsInvitation;
 import io.orgraph.source.RevokesInvitation;
-import io.orgraph.source.SetsUserStatus;
 import io.orgraph.source.UpdatesOrganization;
 import io.orgraph.source.UpdatesOrganizationMembership;
 import io.orgraph.source.UpdatesOrganizationRole;
-import io.orgraph.source.UpdatesUserProfile;
 import io.orgraph.upstream.RestClient;
 import java.util.Optional;
 import java.util.Set;
@@ -46,20 +35,16 @@ import java.util.concurrent.CompletableFuture;
 
 /**
  * The adapter of Tours &amp; Events: a credential belongs to one organization, and there are no workspaces. The
- * superclasses read and manage API keys; this class writes the rest, with one class for each kind of change.
+ * superclasses read, and manage API keys and users; this class writes the rest, with one class for each kind of change.
  *
  * <p>No write reaches another organization than the requested one. Most paths take no organization, so where an id
  * names one, the credential's own organization is read first: another one is NOT_FOUND, and nothing is written.
  */
-public final class Tours extends ToursApiKeys
+public final class Tours extends ToursUsers
         implements UpdatesOrganization,
                 DeletesOrganization,
                 UpdatesOrganizationMembership,
                 RemovesOrganizationMembership,
-                ListsUserAccounts,
-                ReadsUserAccount,
-                SetsUserStatus,
-                UpdatesUserProfile,
                 CreatesOrganizationRole,
                 UpdatesOrganizationRole,
                 DeletesOrganizationRole,
@@ -75,7 +60,6 @@ public final class Tours extends ToursApiKeys
 
     private final OrganizationWrites organizations;
     private final MemberWrites members;
-    private final UserAccounts users;
     private final RoleWrites roles;
     private final InvitationWrites invitations;
 
@@ -83,7 +67,6 @@ public final class Tours extends ToursApiKeys
         super(source, client);
         this.organizations = new OrganizationWrites(own, api);
         this.members = new MemberWrites(own, api);
-        this.users = new UserAccounts(own, api);
         this.roles = new RoleWrites(own, api);
         this.invitations = new InvitationWrites(own, api);
     }
@@ -114,35 +97,6 @@ public final class Tours extends ToursApiKeys
     public CompletableFuture<Answer<OrganizationMembershipId>> removeOrganizationMembership(
             OrganizationMembershipId membership, Credential as) {
         return members.remove(membership, as);
-    }
-
-    @Override
-    public CompletableFuture<Answer<Page<UserAccount>>> userAccounts(
-            OrganizationId of, PageRequest page, Credential as) {
-        return users.list(of, page, as);
-    }
-
-    @Override
-    public CompletableFuture<Answer<UserAccount>> userAccount(UserId user, Credential as) {
-        return users.read(user, as);
-    }
-
-    @Override
-    public CompletableFuture<Answer<Optional<UserAccount>>> setUserStatus(
-            UserId user, UserStatus status, Credential as) {
-        return users.setStatus(user, status, as);
-    }
-
-    /** A user has one name. */
-    @Override
-    public Set<ProfileChange.Field> profileFields() {
-        return Set.of(ProfileChange.Field.DISPLAY_NAME);
-    }
-
-    @Override
-    public CompletableFuture<Answer<Optional<User>>> updateUserProfile(
-            UserId user, ProfileChange change, Credential as) {
-        return users.rename(user, change.of(ProfileChange.Field.DISPLAY_NAME), as);
     }
 
     @Override

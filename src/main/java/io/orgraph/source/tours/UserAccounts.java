@@ -4,6 +4,8 @@ import io.orgraph.credential.Credential;
 import io.orgraph.failure.Answer;
 import io.orgraph.model.FieldUpdate;
 import io.orgraph.model.OrganizationId;
+import io.orgraph.model.OwnProfile;
+import io.orgraph.model.OwnProfileChange;
 import io.orgraph.model.Page;
 import io.orgraph.model.PageRequest;
 import io.orgraph.model.User;
@@ -16,10 +18,11 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 
-/** The members of the credential's organization as users, which have ids of their own. Only super admins may use it. */
+/** The members of the credential's organization as users, which have ids of their own. Only super admins may use it, but for their own profile. */
 final class UserAccounts {
     private static final Endpoint READ = Endpoint.get("/api/users/{user}");
     private static final Endpoint UPDATE = Endpoint.patch("/api/users/{user}");
+    private static final Endpoint UPDATE_OWN = Endpoint.patch("/api/users/me");
     private static final ListEndpoint<UserAccount> ALL =
             new ListEndpoint<>(Endpoint.get("/api/users"), "users", Mapping::account);
 
@@ -66,6 +69,16 @@ final class UserAccounts {
         }
         Call call = UPDATE.at(id).json(new Body().edited("name", name).json());
         return own.checkBefore(id.organization(), as, () -> api.write(call, as, item -> renamed(id, item)));
+    }
+
+    /** Everybody may do this. The path names no user: it is that of the credential. */
+    CompletableFuture<Answer<Optional<OwnProfile>>> updateOwn(
+            OrganizationId of, OwnProfileChange change, Credential as) {
+        Body body = new Body().edited("name", change.displayName()).edited("phone", change.phone());
+        Call call = UPDATE_OWN.at().json(body.json());
+        return own.checkBefore(of, as, () -> api.write(call, as, item -> Optional.of(Mapping.user(of, item))
+                .filter(told -> told.email() != null)
+                .map(told -> new OwnProfile(told, item.text("phone")))));
     }
 
     private static Optional<User> renamed(UserId id, ItemJson item) {

@@ -13,6 +13,7 @@ import io.orgraph.model.OrganizationId;
 import io.orgraph.model.OrganizationMembershipId;
 import io.orgraph.model.OrganizationRole;
 import io.orgraph.model.OrganizationRoleId;
+import io.orgraph.model.OwnProfileChange;
 import io.orgraph.model.ProfileChange;
 import io.orgraph.model.RoleChange;
 import io.orgraph.model.RoleDraft;
@@ -83,6 +84,11 @@ enum Write {
     ACCEPT_INVITATION(
             "POST /api/invitations/t%2F1/accept",
             "", (tours, of, as) -> tours.acceptInvitation(new InvitationToken("t/1"), as)),
+    UPDATE_OWN_PROFILE(
+            "PATCH /api/users/me",
+            "{\"name\":\"Ann Lee\",\"phone\":null}",
+            (tours, of, as) -> tours.updateOwnProfile(
+                    of, new OwnProfileChange(FieldUpdate.to("Ann Lee"), FieldUpdate.to(null)), as)),
     CREATE_API_KEY(
             "POST /api/api-keys",
             "{\"name\":\"Export\",\"expiresAt\":\"2090-01-01T00:00:00Z\"}",
