@@ -56,8 +56,7 @@ record ChangeCase(
                                 Map.of("userId", there.id("tours.memberships.nodes.7.user"), "displayName", "Ann"),
                                 "/api/users/[^/]+")
                         .with(SESSION),
-                patch(
-                        "updateOwnProfile", Map.of("organizationId", tours, "displayName", "Ann"), "/api/users/me"),
+                patch("updateOwnProfile", Map.of("organizationId", tours, "displayName", "Ann"), "/api/users/me"),
                 post(
                         "resetUserMfa",
                         Map.of("userId", there.id("tl.memberships.nodes.7.user")),

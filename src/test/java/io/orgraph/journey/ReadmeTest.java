@@ -10,18 +10,22 @@ import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import io.orgraph.sandbox.Sandbox;
 import io.orgraph.testkit.CallSummary;
+import io.orgraph.testkit.DeclaredEndpoints;
 import io.orgraph.testkit.GoldenOperation;
 import io.orgraph.testkit.GraphAnswer;
 import io.orgraph.testkit.GraphClient;
 import io.orgraph.testkit.Json;
+import io.orgraph.upstream.Endpoint;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -70,6 +74,28 @@ class ReadmeTest {
     }
 
     @Test
+    void every_endpoint_that_an_adapter_declares_has_its_row_and_every_row_its_endpoint() {
+        Set<String> rows = rows().map(row -> row.group(1)).collect(Collectors.toSet());
+
+        Set<String> declared = DeclaredEndpoints.all();
+
+        assertThat(declared).hasSizeGreaterThan(60);
+        assertThat(rows).containsExactlyInAnyOrderElementsOf(declared);
+    }
+
+    /** A list of Kognitos makes its endpoint itself, and is a constant. */
+    @Test
+    void no_endpoint_is_made_where_the_walk_does_not_look() {
+        assertThat(DeclaredEndpoints.madeElsewhere()).containsExactly("io.orgraph.source.kognitos.ListEndpoint.at");
+    }
+
+    @Test
+    void an_endpoint_without_a_row_is_found_alone_and_in_a_list() {
+        assertThat(DeclaredEndpoints.in(Planted.class))
+                .containsExactlyInAnyOrder("PUT /planted/{}", "GET /planted/{}/list");
+    }
+
+    @Test
     void every_field_of_the_tables_is_in_the_schema() throws IOException {
         TypeDefinitionRegistry schema = new SchemaParser().parse(Files.readString(Path.of("schema.graphqls")));
 
@@ -77,6 +103,16 @@ class ReadmeTest {
                 .hasSizeGreaterThan(30)
                 .allMatch(field -> isIn(schema, field.group(1), field.group(2)));
     }
+
+    /** Stands for an adapter with endpoints that no row has. */
+    @SuppressWarnings("unused") // They are found by reflection.
+    private static final class Planted {
+        static final Endpoint ALONE = Endpoint.put("/planted/{id}");
+        static final Listing LIST = new Listing(Endpoint.get("/planted/{id}/list"), "items");
+        static final String OTHER = "GET /planted/no-endpoint";
+    }
+
+    private record Listing(Endpoint endpoint, String key) {}
 
     private static boolean isIn(TypeDefinitionRegistry schema, String type, String field) {
         return schema.getTypeOrNull(type) instanceof ObjectTypeDefinition object

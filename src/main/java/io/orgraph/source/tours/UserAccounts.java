@@ -76,9 +76,15 @@ final class UserAccounts {
             OrganizationId of, OwnProfileChange change, Credential as) {
         Body body = new Body().edited("name", change.displayName()).edited("phone", change.phone());
         Call call = UPDATE_OWN.at().json(body.json());
-        return own.checkBefore(of, as, () -> api.write(call, as, item -> Optional.of(Mapping.user(of, item))
-                .filter(told -> told.email() != null)
-                .map(told -> new OwnProfile(told, item.text("phone")))));
+        return own.checkBefore(
+                of,
+                as,
+                () -> api.write(
+                        call,
+                        as,
+                        item -> Optional.of(Mapping.user(of, item))
+                                .filter(told -> told.email() != null)
+                                .map(told -> new OwnProfile(told, item.text("phone")))));
     }
 
     private static Optional<User> renamed(UserId id, ItemJson item) {

@@ -1,0 +1,87 @@
+package io.orgraph.testkit;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import io.orgraph.upstream.Endpoint;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The endpoints that adapters declare, found by going over the constants of all their classes. */
+public final class DeclaredEndpoints {
+    private static final JavaClasses ADAPTERS = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("io.orgraph.source");
+
+    private DeclaredEndpoints() {}
+
+    /** Each as {@code GET /workspaces/{}/memberships}. */
+    public static Set<String> all() {
+        return ADAPTERS.stream()
+                .map(JavaClass::reflect)
+                .flatMap(DeclaredEndpoints::in)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Those of the constants of one class. */
+    public static Stream<String> in(Class<?> type) {
+        return Arrays.stream(type.getDeclaredFields())
+                .filter(field -> Modifier.isStatic(field.getModifiers()))
+                .flatMap(field -> Stream.ofNullable(value(field)))
+                .flatMap(DeclaredEndpoints::held)
+                .map(endpoint -> endpoint.toString().replaceAll("\\{[^}]*}", "{}"));
+    }
+
+    /** The code that makes an endpoint anywhere but in a constant of its class, where {@link #all} would miss it. */
+    public static Set<String> madeElsewhere() {
+        return ADAPTERS.stream()
+                .flatMap(type -> type.getMethodCallsFromSelf().stream())
+                .filter(call -> call.getTargetOwner().isEquivalentTo(Endpoint.class)
+                        && call.getTarget().getRawReturnType().isEquivalentTo(Endpoint.class))
+                .map(call -> call.getOrigin())
+                .filter(origin -> !origin.getName().equals("<clinit>"))
+                .map(JavaCodeUnit::getFullName)
+                .map(name -> name.replaceFirst("\\(.*", ""))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** An endpoint itself, or a record that holds one, such as that of a list. */
+    private static Stream<Endpoint> held(Object constant) {
+        if (constant instanceof Endpoint endpoint) {
+            return Stream.of(endpoint);
+        }
+        RecordComponent[] parts = constant.getClass().getRecordComponents();
+        return parts == null
+                ? Stream.empty()
+                : Arrays.stream(parts)
+                        .filter(part -> part.getType() == Endpoint.class)
+                        .map(part -> part(part, constant));
+    }
+
+    private static Endpoint part(RecordComponent part, Object of) {
+        try {
+            part.getAccessor().setAccessible(true);
+            return (Endpoint) part.getAccessor().invoke(of);
+        } catch (ReflectiveOperationException closed) {
+            throw new IllegalStateException(closed);
+        }
+    }
+
+    private static @Nullable Object value(Field constant) {
+        try {
+            constant.setAccessible(true);
+            return constant.get(null);
+        } catch (ReflectiveOperationException closed) {
+            throw new IllegalStateException(closed);
+        }
+    }
+}
