@@ -26,6 +26,25 @@ final class OrganizationExtras {
         this.sources = sources;
     }
 
+    /** A label for people that is never null: where the name cannot be read, it is the source's, beside the error. */
+    Object displayName(Ref<OrganizationId, Organization> organization, DataFetchingEnvironment env) {
+        String source = organization.id().source().value();
+        Organization known = organization.known();
+        return known != null
+                ? label(known, source)
+                : Loaders.ORGANIZATION
+                        .in(env)
+                        .load(organization.id())
+                        .thenApply(answer -> answer.fold(
+                                found -> label(found, source),
+                                failure -> Results.withErrors(source, List.of(Results.error(failure, env)))));
+    }
+
+    private static Object label(Organization organization, String source) {
+        String name = organization.name();
+        return name == null || name.isBlank() ? source : name;
+    }
+
     Object preferences(Ref<OrganizationId, Organization> organization, DataFetchingEnvironment env) {
         return Results.orUnsupported(
                 Loaders.PREFERENCES.in(env).load(organization.id()), env, preferences -> preferences);

@@ -53,6 +53,7 @@ final class OrganizationFields {
                         organization -> sources.get(organization.id().source()).capabilities())
                 .fetch("sourceId", this::sourceId)
                 .fetch("name", detail(Organization::name))
+                .fetch("displayName", extras::displayName)
                 .fetch("logo", detail(organization -> Urls.shown(organization.logo())))
                 .fetch("timeZone", extras::timeZone)
                 .fetch("owner", detail(Organization::owner))
