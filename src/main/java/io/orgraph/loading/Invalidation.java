@@ -12,6 +12,7 @@ public final class Invalidation {
             lists -> List.of(lists.organizationRoles),
             Loaders.ORGANIZATION_ROLES,
             Loaders.ORGANIZATION_ROLE,
+            Loaders.ORGANIZATION_ROLE_BY_NAME,
             Loaders.VIEWER_PERMISSIONS);
     public static final Invalidation ORGANIZATION_MEMBERS = new Invalidation(
             lists -> List.of(lists.organizationMemberships, lists.users, lists.userAccounts),

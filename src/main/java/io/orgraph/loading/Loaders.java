@@ -89,7 +89,9 @@ public final class Loaders {
     public static final LoaderName<ListKey<OrganizationId>, Page<OrganizationRole>> ORGANIZATION_ROLES =
             new LoaderName<>("organizationRoles", lists -> lists.organizationRoles::pages);
     public static final LoaderName<OrganizationRoleId, OrganizationRole> ORGANIZATION_ROLE =
-            new LoaderName<>("organizationRole", lists -> new FindPlan<>(Roles.ofOrganizations(lists))::load);
+            new LoaderName<>("organizationRole", lists -> new FindPlan<>(Roles.inOrganizations(lists))::load);
+    public static final LoaderName<OrganizationRoleId, OrganizationRole> ORGANIZATION_ROLE_BY_NAME = new LoaderName<>(
+            "organizationRoleByName", lists -> keys -> Futures.all(keys, id -> Roles.named(id, lists)));
     public static final LoaderName<ListKey<MembersOf>, Page<OrganizationMembership>> ORGANIZATION_MEMBERSHIPS =
             new LoaderName<>(
                     "organizationMemberships", lists -> keys -> Futures.all(keys, lists::organizationMemberships));
@@ -124,7 +126,9 @@ public final class Loaders {
     public static final LoaderName<ListKey<WorkspaceId>, Page<WorkspaceRole>> WORKSPACE_ROLES =
             new LoaderName<>("workspaceRoles", lists -> lists.workspaceRoles::pages);
     public static final LoaderName<WorkspaceRoleId, WorkspaceRole> WORKSPACE_ROLE =
-            new LoaderName<>("workspaceRole", lists -> new FindPlan<>(Roles.ofWorkspaces(lists))::load);
+            new LoaderName<>("workspaceRole", lists -> new FindPlan<>(Roles.inWorkspaces(lists))::load);
+    public static final LoaderName<WorkspaceRoleId, WorkspaceRole> WORKSPACE_ROLE_BY_NAME =
+            new LoaderName<>("workspaceRoleByName", lists -> keys -> Futures.all(keys, id -> Roles.named(id, lists)));
     public static final LoaderName<ListKey<MembershipsOf>, Page<WorkspaceMembership>> WORKSPACE_MEMBERSHIPS =
             new LoaderName<>("workspaceMemberships", lists -> keys -> Futures.all(keys, lists::workspaceMemberships));
     public static final LoaderName<WorkspaceMembershipId, WorkspaceMembership> WORKSPACE_MEMBERSHIP =

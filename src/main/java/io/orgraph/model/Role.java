@@ -8,8 +8,11 @@ public sealed interface Role extends Node permits OrganizationRole, WorkspaceRol
     @Override
     RoleId id();
 
-    /** Null where only the role's list has it. */
+    /** The name to show; null where it is not known. */
     @Nullable String name();
+
+    /** The source's own short name for it; null where it has none. */
+    @Nullable String slug();
 
     RoleKind kind();
 

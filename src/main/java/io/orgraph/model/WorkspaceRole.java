@@ -15,10 +15,23 @@ public record WorkspaceRole(
         RoleKind kind,
         @Nullable String rawKind,
         @Nullable List<Permission> permissions,
-        @Nullable LazyInstant createdAt)
+        @Nullable LazyInstant createdAt,
+        @Nullable String slug)
         implements Role {
 
     public WorkspaceRole {
         permissions = permissions == null ? null : List.copyOf(permissions);
+    }
+
+    /** A role of a source that has no short names. */
+    public WorkspaceRole(
+            WorkspaceRoleId id,
+            String name,
+            @Nullable String description,
+            RoleKind kind,
+            @Nullable String rawKind,
+            @Nullable List<Permission> permissions,
+            @Nullable LazyInstant createdAt) {
+        this(id, name, description, kind, rawKind, permissions, createdAt, null);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** What answers tell of each object that has an id: of each of its fields, every value and one place where it stood. */
@@ -26,6 +27,12 @@ public final class Facts {
         told.computeIfAbsent(subject, of -> new LinkedHashMap<>())
                 .computeIfAbsent(field, of -> new LinkedHashMap<>())
                 .putIfAbsent(String.valueOf(value), place);
+    }
+
+    /** Whether the field was told, and has no other value. */
+    public boolean isToldAs(Subject subject, String field, String value) {
+        Map<String, Map<String, String>> fields = told.getOrDefault(subject, Map.of());
+        return Set.of(value).equals(fields.getOrDefault(field, Map.of()).keySet());
     }
 
     public List<Subject> subjects() {

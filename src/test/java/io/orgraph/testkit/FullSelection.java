@@ -110,13 +110,18 @@ public final class FullSelection {
             return "";
         }
         if (isNode(container)) {
-            return " { " + (beyond ? of(container) : "__typename id") + " }";
+            return " { " + (beyond ? of(container) : reference(container)) + " }";
         }
         return depth < EMBEDDED
                         && (beyond || !isList(container))
                         && !((GraphQLNamedOutputType) container).getName().equals("Query")
                 ? " { " + selection(container, beyond, depth + 1) + " }"
                 : "";
+    }
+
+    /** A role that no list has is known by its lack of an id of the source. */
+    private static String reference(GraphQLFieldsContainer type) {
+        return "__typename id" + (type.getName().endsWith("Role") ? " sourceId" : "");
     }
 
     private boolean isNode(GraphQLFieldsContainer type) {

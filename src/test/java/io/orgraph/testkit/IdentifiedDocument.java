@@ -85,6 +85,9 @@ public final class IdentifiedDocument {
         if (schema.getType(type) instanceof GraphQLFieldsContainer container
                 && container.getFieldDefinition("id") != null) {
             selections.add(new Field("id"));
+            if (type.endsWith("Role")) {
+                selections.add(new Field("sourceId"));
+            }
         }
         set.getSelections().forEach(selection -> selections.add(identified(selection, type)));
         return new SelectionSet(selections);

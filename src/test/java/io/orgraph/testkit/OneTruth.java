@@ -103,12 +103,14 @@ public final class OneTruth {
         return arguments.size() == 1 && arguments.get(0).getName().equals("id");
     }
 
-    /** Asks for every object that was met once more, by its id. */
+    /** Asks for every object that was met once more, by its id, but for roles that no list has. */
     public void askAgain() {
         FullSelection selection = new FullSelection(schema, 1);
         for (GraphQLObjectType type : selection.nodes()) {
             List<String> ids = facts.subjects().stream()
                     .filter(subject -> subject.type().equals(type.getName()))
+                    .filter(subject -> !facts.isToldAs(subject, "sourceId", "null")
+                            || !type.getName().endsWith("Role"))
                     .map(Facts.Subject::id)
                     .toList();
             String document = "query($ids: [ID!]!) { nodes(ids: $ids) { ... on " + type.getName() + " { "

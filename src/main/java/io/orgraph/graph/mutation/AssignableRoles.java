@@ -3,12 +3,17 @@ package io.orgraph.graph.mutation;
 import graphql.schema.DataFetchingEnvironment;
 import io.orgraph.failure.Answer;
 import io.orgraph.loading.OperationLoaders;
+import io.orgraph.model.AssignedRole;
 import io.orgraph.model.Node;
 import io.orgraph.model.OrganizationId;
 import io.orgraph.model.OrganizationRole;
 import io.orgraph.model.OrganizationRoleId;
+import io.orgraph.model.RoleId;
+import io.orgraph.model.RoleKind;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,14 +31,26 @@ record AssignableRoles(List<OrganizationRole> roles) {
 
     /** The role of an id, or of a name in place of the id; null, and a fault, where there is none. */
     @Nullable OrganizationRole find(OrganizationRoleId id, ChangeInput input, String field) {
-        return Node.find(roles, id)
-                .or(() -> roles.stream()
-                        .filter(role -> role.name().equalsIgnoreCase(id.value()))
-                        .findFirst())
-                .orElseGet(() -> {
-                    input.fault(UserError.of(
-                            "NOT_FOUND", "The organization has no such role: see its roles", input.path(field)));
-                    return null;
-                });
+        return Node.find(roles, id).or(() -> called(id.value())).orElseGet(() -> {
+            input.fault(
+                    UserError.of("NOT_FOUND", "The organization has no such role: see its roles", input.path(field)));
+            return null;
+        });
+    }
+
+    /** The id of a role that somebody holds: the one in the list, where the source told the name alone. */
+    RoleId idOf(AssignedRole held) {
+        String name = held.isNamed() ? held.name() : null;
+        return name == null
+                ? held.id()
+                : called(name).<RoleId>map(OrganizationRole::id).orElse(held.id());
+    }
+
+    /** A role of the organization's own stands for one of the whole installation by the same name. */
+    private Optional<OrganizationRole> called(String name) {
+        return Stream.of(false, true)
+                .flatMap(system -> roles.stream().filter(role -> (role.kind() == RoleKind.SYSTEM) == system))
+                .filter(role -> name.equalsIgnoreCase(role.name()))
+                .findFirst();
     }
 }

@@ -64,7 +64,7 @@ final class CreateOrganizationRole implements MutationGroup {
                 .wholeLists()
                 .organizationRoles(in)
                 .thenApply(answer -> answer.map(roles -> roles.stream()
-                        .filter(role -> role.name().equals(name) && role.kind() != RoleKind.SYSTEM)
+                        .filter(role -> name.equals(role.name()) && role.kind() != RoleKind.SYSTEM)
                         .findFirst()));
     }
 }

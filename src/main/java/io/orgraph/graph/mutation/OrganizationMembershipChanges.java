@@ -69,12 +69,12 @@ final class OrganizationMembershipChanges implements MutationGroup {
         return changes.obstacle(id.source(), UpdatesOrganizationMembership.class, "membershipId")
                 .orElseGet(() -> changes.with(AssignableRoles.of(id.organization(), changes.env()), "roleId", roles -> {
                     OrganizationRole role = roles.find(roleId, input, "roleId");
-                    return role == null ? changes.refused() : update(id, role, changes);
+                    return role == null ? changes.refused() : update(id, role, roles, changes);
                 }));
     }
 
     private static CompletableFuture<Object> update(
-            OrganizationMembershipId id, OrganizationRole role, Changes changes) {
+            OrganizationMembershipId id, OrganizationRole role, AssignableRoles roles, Changes changes) {
         return changes.before(id.source(), UpdatesOrganizationMembership.class, () -> read(id, changes.env()))
                 .thenCompose(before -> changes.told(
                         changes.sourceAccess()
@@ -91,7 +91,7 @@ final class OrganizationMembershipChanges implements MutationGroup {
                                                 .load(id)))
                                 .from(
                                         before,
-                                        was -> was.map(state -> back(role.id(), state))
+                                        was -> was.map(state -> back(role.id(), roles, state))
                                                 .orElse(null)),
                         Invalidation.ORGANIZATION_MEMBERS,
                         Invalidation.WORKSPACE_MEMBERS));
@@ -121,8 +121,9 @@ final class OrganizationMembershipChanges implements MutationGroup {
     }
 
     /** A member who had several roles has no inverse: one call can give one role alone. */
-    private static @Nullable InverseChange back(OrganizationRoleId given, OrganizationMembership was) {
-        RoleId held = was.roles().size() == 1 ? was.roles().get(0).id() : null;
+    private static @Nullable InverseChange back(
+            OrganizationRoleId given, AssignableRoles roles, OrganizationMembership was) {
+        RoleId held = was.roles().size() == 1 ? roles.idOf(was.roles().get(0)) : null;
         return held == null || held.equals(given)
                 ? null
                 : new InverseChange(

@@ -62,7 +62,6 @@ record PendingInvitations(Map<String, Invitation> byEmail) {
 
     private static boolean isSame(AssignedRole role, OrganizationRole wished) {
         return role.id().equals(wished.id())
-                || wished.name()
-                        .equalsIgnoreCase(role.name() == null ? role.id().value() : role.name());
+                || (wished.name() != null && wished.name().equalsIgnoreCase(role.name()));
     }
 }

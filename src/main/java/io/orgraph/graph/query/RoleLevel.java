@@ -1,9 +1,8 @@
 package io.orgraph.graph.query;
 
-import static java.util.Objects.requireNonNullElse;
-
 import graphql.execution.DataFetcherResult;
 import graphql.schema.DataFetchingEnvironment;
+import io.orgraph.failure.Answer;
 import io.orgraph.failure.Code;
 import io.orgraph.failure.Failure;
 import io.orgraph.graph.schema.GlobalIds;
@@ -13,66 +12,91 @@ import io.orgraph.graph.schema.TypeFields;
 import io.orgraph.loading.LoaderName;
 import io.orgraph.model.AssignedRole;
 import io.orgraph.model.OrganizationRole;
+import io.orgraph.model.OrganizationRoleId;
 import io.orgraph.model.Role;
 import io.orgraph.model.RoleId;
+import io.orgraph.model.RoleKind;
 import io.orgraph.model.WorkspaceRole;
+import io.orgraph.model.WorkspaceRoleId;
+import io.orgraph.source.SourceRegistry;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the roles of organizations and those of workspaces have alike. A role that came with a membership has its details
- * loaded when they are selected.
+ * What the roles of organizations and those of workspaces have alike. A role that a membership or an invitation mentions is
+ * looked up in the role's list for whatever the mention does not tell, and for everything where it tells the name alone: so
+ * a field has the same value whatever way led to the role.
  *
- * @param loader finds a role of this level in its list
- * @param tellsDetails whether the list would tell more of a role than a membership did
+ * @param byId finds a role of this level in its list
+ * @param byName finds one of which the name is known alone
+ * @param tellsDetails whether the list would tell more of a role than a mention with its id
  */
 record RoleLevel<I extends RoleId, R extends Role>(
-        NodeType<I> type, LoaderName<I, R> loader, Predicate<I> tellsDetails) {
-
-    TypeFields<Role> fields() {
+        NodeType<I> type, LoaderName<I, R> byId, LoaderName<I, R> byName, Predicate<I> tellsDetails) {
+    TypeFields<Role> fields(SourceRegistry sources) {
         return TypeFields.of(type.name(), Role.class)
-                .value("id", role -> GlobalIds.encode(role.id()))
-                .fetch("name", this::nameOf)
-                .value("kind", Role::kind)
-                .value("rawKind", Role::rawKind)
-                .fetch("description", (role, env) -> detail(role, env, RoleLevel::description))
-                .fetch("permissions", (role, env) -> detail(role, env, RoleLevel::permissions));
+                .value("source", role -> sources.get(role.id().source()))
+                .fetch("id", field(told -> true, role -> GlobalIds.encode(role.id())))
+                .fetch("sourceId", field(told -> true, RoleLevel::sourceId))
+                .fetch("name", field(told -> told.name() != null, Role::name))
+                .fetch("slug", field(told -> true, Role::slug))
+                .fetch("kind", field(this::isOfKnownKind, Role::kind))
+                .fetch("rawKind", field(this::isOfKnownKind, Role::rawKind))
+                .fetch("description", detail(RoleLevel::description))
+                .fetch("permissions", detail(RoleLevel::permissions));
     }
 
     I idOf(Role role) {
         return type.idClass().cast(role.id());
     }
 
-    /** Where only the role's list has its name, and the role is not in the list, its id is its name. */
-    private Object nameOf(Role role, DataFetchingEnvironment env) {
-        String name = role.name();
-        return name != null
-                ? name
-                : loader.in(env)
-                        .load(idOf(role))
-                        .thenApply(answer -> answer.<Object>fold(
-                                listed -> requireNonNullElse(
-                                        listed.name(), role.id().value()),
-                                failure -> calledByItsId(role, failure, env)));
+    /** A field that only the role's list has. */
+    TypeFields.Fetch<Role> detail(Function<Role, @Nullable Object> get) {
+        return field(told -> !tellsDetails.test(idOf(told)), get);
     }
 
-    private static Object calledByItsId(Role role, Failure failure, DataFetchingEnvironment env) {
-        String name = role.id().value();
+    /** A field that a mention with the role's id may tell too. */
+    private TypeFields.Fetch<Role> field(Predicate<AssignedRole> isTold, Function<Role, @Nullable Object> get) {
+        return (role, env) -> isAtHand(role, isTold)
+                ? get.apply(role)
+                : listed(role, env)
+                        .thenApply(answer -> answer.<@Nullable Object>fold(
+                                get, failure -> asMentioned(get.apply(role), failure, env)));
+    }
+
+    private static boolean isAtHand(Role role, Predicate<AssignedRole> isTold) {
+        return !(role instanceof AssignedRole told) || (!told.isNamed() && isTold.test(told));
+    }
+
+    private boolean isOfKnownKind(AssignedRole told) {
+        return told.kind() != RoleKind.UNKNOWN || !tellsDetails.test(idOf(told));
+    }
+
+    /** The role as its list has it; NOT_FOUND where no list has it. */
+    CompletableFuture<Answer<Role>> listed(Role role, DataFetchingEnvironment env) {
+        boolean isNamed = role instanceof AssignedRole told && told.isNamed();
+        return (isNamed ? byName : byId).in(env).load(idOf(role)).thenApply(answer -> answer.map(found -> found));
+    }
+
+    /** A role that is in no list has what the mention tells and nothing else; that is no error. */
+    private static @Nullable Object asMentioned(@Nullable Object value, Failure failure, DataFetchingEnvironment env) {
         return failure.code() == Code.NOT_FOUND
-                ? name
+                ? value
                 : DataFetcherResult.newResult()
-                        .data(name)
+                        .data(value)
                         .error(Results.error(failure, env))
                         .build();
     }
 
-    /** A role that is in no list has its name and nothing else; that is not an error. */
-    private @Nullable Object detail(Role role, DataFetchingEnvironment env, Function<Role, @Nullable Object> get) {
-        boolean isInFull = !(role instanceof AssignedRole);
-        return isInFull || !tellsDetails.test(idOf(role))
-                ? get.apply(role)
-                : Results.orAbsent(loader.in(env).load(idOf(role)), env, get::apply);
+    /** An id that is made of a name is not the source's. */
+    private static @Nullable Object sourceId(Role role) {
+        return role instanceof AssignedRole told && told.isNamed() ? null : value(role.id());
+    }
+
+    private static String value(RoleId id) {
+        return id instanceof WorkspaceRoleId inWorkspace ? inWorkspace.value() : ((OrganizationRoleId) id).value();
     }
 
     private static @Nullable Object description(Role role) {

@@ -19,7 +19,7 @@ record Role(UUID id, UUID workspaceId, RoleTemplate template, Instant created) i
 
     /** The role as shown on a direct membership. */
     RoleReference reference() {
-        return new RoleReference(id, template.name(), workspaceId, created, template.type());
+        return new RoleReference(id, template.name(), workspaceId, created, "WORKSPACE");
     }
 
     @Override

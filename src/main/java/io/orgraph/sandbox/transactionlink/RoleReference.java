@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param name of the role
  * @param workspaceId null, and omitted, for a role of the organization
  * @param created null, and omitted, for a role of the organization
- * @param type BASE, CUSTOM or ORGANIZATION
+ * @param type WORKSPACE or ORGANIZATION: the level, and not whether it is a base or a custom role
  */
 record RoleReference(
         UUID id,

@@ -52,8 +52,13 @@ final class RoleRefs {
 
     private static List<AssignedRole> assigned(Stream<RoleRefJson> roles, Function<RoleRefJson, RoleId> id) {
         return roles.filter(role -> Wire.text(role.name()) != null)
-                .map(role -> new AssignedRole(id.apply(role), role.name(), RoleKind.UNKNOWN, newScope(role), null))
+                .map(role -> named(id.apply(role), role))
                 .toList();
+    }
+
+    private static AssignedRole named(RoleId id, RoleRefJson role) {
+        String name = Wire.required(role.name(), "name");
+        return AssignedRole.named(id, name, RoleKind.UNKNOWN, newScope(role), Roles.slug(name));
     }
 
     private static String idOf(RoleRefJson role) {

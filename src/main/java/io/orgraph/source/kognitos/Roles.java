@@ -14,9 +14,13 @@ import io.orgraph.model.WorkspaceId;
 import io.orgraph.model.WorkspaceRole;
 import io.orgraph.model.WorkspaceRoleId;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Maps roles in lists and in invitations. */
 final class Roles {
+    private static final Pattern SLUG = Pattern.compile("[a-z]+(-[a-z]+)*");
+
     private Roles() {}
 
     static OrganizationRole role(OrganizationId of, RoleJson json) {
@@ -27,7 +31,8 @@ final class Roles {
                 RoleKind.UNKNOWN,
                 null,
                 permissions(json),
-                of.value());
+                of.value(),
+                slug(ResourceName.of(json.name()).id()));
     }
 
     static WorkspaceRole role(WorkspaceId of, RoleJson json) {
@@ -38,7 +43,8 @@ final class Roles {
                 RoleKind.UNKNOWN,
                 null,
                 permissions(json),
-                null);
+                null,
+                slug(ResourceName.of(json.name()).id()));
     }
 
     private static List<Permission> permissions(RoleJson json) {
@@ -55,7 +61,13 @@ final class Roles {
 
     /** The role of that resource name, which has its level and not its title. */
     static AssignedRole named(SourceName source, String resourceName) {
-        return new AssignedRole(id(source, ResourceName.of(resourceName)), null, RoleKind.UNKNOWN, null, null);
+        ResourceName name = ResourceName.of(resourceName);
+        return AssignedRole.withId(id(source, name), slug(name.id()));
+    }
+
+    /** The id of a role that has words in it, such as {@code org-admin}; null for an opaque one. */
+    static @Nullable String slug(String id) {
+        return SLUG.matcher(id).matches() ? id : null;
     }
 
     private static RoleId id(SourceName source, ResourceName name) {

@@ -42,7 +42,7 @@ final class InvitationWrites {
         Call call = CREATE.at()
                 .json(new Body()
                         .with("email", draft.email())
-                        .with("role", draft.role().name())
+                        .with("role", Wire.nameOf(draft.role()))
                         .json());
         return api.write(call, as, item -> toldFor(draft, of, item));
     }

@@ -74,10 +74,9 @@ final class Mapping {
     }
 
     static OrganizationRole organizationRole(OrganizationId of, ItemJson item) {
-        String name = item.text("name");
         return new OrganizationRole(
                 new OrganizationRoleId(of, item.id()),
-                name == null ? item.id() : name,
+                item.text("name"),
                 item.text("description"),
                 Wire.kind(item),
                 item.text("type"),
@@ -140,11 +139,14 @@ final class Mapping {
         ItemJson role = item.in("role");
         String name = either(item.text("role"), role.text("name"));
         String reported = either(role.text("id"), item.text("roleId"));
-        String id = reported == null && name != null && !name.isEmpty() ? RoleName.asId(name) : reported;
         RoleKind kind = Wire.kind(role);
-        return id == null
+        if (reported != null) {
+            return new AssignedRole(new OrganizationRoleId(of, reported), name, kind, role.text("type"), null);
+        }
+        return name == null || name.isEmpty()
                 ? null
-                : new AssignedRole(new OrganizationRoleId(of, id), name, kind, role.text("type"), null);
+                : AssignedRole.named(
+                        new OrganizationRoleId(of, RoleName.asId(name)), name, kind, role.text("type"), null);
     }
 
     private static @Nullable String either(@Nullable String first, @Nullable String second) {

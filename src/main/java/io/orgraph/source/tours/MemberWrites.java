@@ -26,7 +26,8 @@ final class MemberWrites {
 
     CompletableFuture<Answer<Optional<OrganizationMembership>>> update(
             OrganizationMembershipId id, OrganizationRole role, Credential as) {
-        Call call = UPDATE.at(id).json(new Body().with("role", role.name()).json());
+        Call call =
+                UPDATE.at(id).json(new Body().with("role", Wire.nameOf(role)).json());
         return own.checkBefore(id.organization(), as, () -> api.write(call, as, item -> reported(id, item)));
     }
 

@@ -1,10 +1,13 @@
 package io.orgraph.source.tours;
 
+import static java.util.Objects.requireNonNullElse;
+
 import io.micronaut.json.tree.JsonNode;
 import io.orgraph.model.ApiKeyStatus;
 import io.orgraph.model.InvitationState;
 import io.orgraph.model.JsonValue;
 import io.orgraph.model.MembershipStatus;
+import io.orgraph.model.OrganizationRole;
 import io.orgraph.model.RoleKind;
 import io.orgraph.model.UserStatus;
 import java.util.Locale;
@@ -65,6 +68,11 @@ final class Wire {
      * Who created a role. System roles belong to no organization, and the others belong to the one that created them;
      * no document says which field states it.
      */
+    /** How a change names a role: a role without a name has its id alone. */
+    static String nameOf(OrganizationRole role) {
+        return requireNonNullElse(role.name(), role.id().value());
+    }
+
     static RoleKind kind(ItemJson role) {
         Boolean system = role.flag("isSystem") == null ? role.flag("system") : role.flag("isSystem");
         if (system != null) {

@@ -13,7 +13,6 @@ import io.orgraph.model.OrganizationMembershipId;
 import io.orgraph.model.OrganizationRole;
 import io.orgraph.model.OrganizationRoleId;
 import io.orgraph.model.Permission;
-import io.orgraph.model.RoleId;
 import io.orgraph.model.RoleKind;
 import io.orgraph.model.User;
 import io.orgraph.model.UserId;
@@ -85,15 +84,19 @@ final class Mapping {
         return new WorkspaceMembership(new WorkspaceMembershipId(workspace, user), null, List.of(role), access);
     }
 
-    /** A role without a workspace is taken for one of the organization's: no document shows an inherited row. */
+    /**
+     * A role without a workspace is taken for one of the organization's: no document shows an inherited row. Its type says
+     * so, and not who made it.
+     */
     private AssignedRole assignedRole(WorkspaceId workspace, RoleRefJson json) {
         String id = required(json.id(), "id");
-        RoleId role = json.workspaceId() == null
-                ? new OrganizationRoleId(organization, id)
-                : new WorkspaceRoleId(workspace, id);
+        String name = required(json.name(), "name");
+        if (json.workspaceId() == null) {
+            return new AssignedRole(new OrganizationRoleId(organization, id), name, RoleKind.UNKNOWN, null, null);
+        }
         return new AssignedRole(
-                role,
-                required(json.name(), "name"),
+                new WorkspaceRoleId(workspace, id),
+                name,
                 Wire.kind(json.type()),
                 json.type(),
                 LazyInstant.ofNullable(json.createdDateTime()));

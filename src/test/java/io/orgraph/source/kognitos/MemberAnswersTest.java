@@ -59,12 +59,12 @@ class MemberAnswersTest extends RecordedAnswers {
                 inOrganization(
                         "a role that is there by a new word",
                         row(ADA_SENT, NEW_SCOPE),
-                        new AssignedRole(
+                        AssignedRole.named(
                                 new OrganizationRoleId(ORGANIZATION, "cxo"),
                                 "cxo",
                                 RoleKind.UNKNOWN,
                                 "ROLE_SCOPE_PROJECT",
-                                null)),
+                                "cxo")),
                 inOrganization("a role in some workspace", row(ADA_SENT, AUTHOR)),
                 inOrganization("no roles", "{\"users\": [{\"user\": " + ADA_SENT + "}]}"),
                 inOrganization("null roles", "{\"users\": [{\"user\": " + ADA_SENT + ", \"roles\": null}]}"),
@@ -95,12 +95,12 @@ class MemberAnswersTest extends RecordedAnswers {
                         "somebody by a new word",
                         row(ADA_SENT, NEW_SCOPE),
                         MembershipAccess.UNKNOWN,
-                        new AssignedRole(
+                        AssignedRole.named(
                                 new WorkspaceRoleId(WORKSPACE, "cxo"),
                                 "cxo",
                                 RoleKind.UNKNOWN,
                                 "ROLE_SCOPE_PROJECT",
-                                null)),
+                                "cxo")),
                 inWorkspace("somebody without roles", row(ADA_SENT), MembershipAccess.UNKNOWN),
                 inWorkspace(
                         "a member by a role without a name",

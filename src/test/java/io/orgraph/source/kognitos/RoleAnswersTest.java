@@ -98,7 +98,8 @@ class RoleAnswersTest extends RecordedAnswers {
                 RoleKind.UNKNOWN,
                 null,
                 List.of(permissions),
-                "o1");
+                "o1",
+                Roles.slug(id));
     }
 
     private static WorkspaceRole workspaceRole(
@@ -110,6 +111,7 @@ class RoleAnswersTest extends RecordedAnswers {
                 RoleKind.UNKNOWN,
                 null,
                 List.of(permissions),
-                null);
+                null,
+                Roles.slug(id));
     }
 }

@@ -44,6 +44,12 @@ final class Sample {
     }
 
     static AssignedRole role(RoleId id, @Nullable String name) {
-        return new AssignedRole(id, name, RoleKind.UNKNOWN, null, null);
+        return name == null
+                ? AssignedRole.withId(id, Roles.slug(value(id)))
+                : AssignedRole.named(id, name, RoleKind.UNKNOWN, null, Roles.slug(name));
+    }
+
+    private static String value(RoleId id) {
+        return id instanceof WorkspaceRoleId inWorkspace ? inWorkspace.value() : ((OrganizationRoleId) id).value();
     }
 }

@@ -32,7 +32,7 @@ class InvitationsTest extends ToursCase {
                  "inviterName": "Ann Lee", "createdAt": "2026-01-02T03:04:05Z", "lastSentAt": "2026-01-03T03:04:05Z",
                  "expiresAt": "2026-01-09T03:04:05Z", "token": "never", "resends": 1}""");
 
-        AssignedRole role = new AssignedRole(
+        AssignedRole role = AssignedRole.named(
                 new OrganizationRoleId(ORGANIZATION, "coordinator"), "coordinator", RoleKind.UNKNOWN, null, null);
         assertThat(invitation)
                 .isEqualTo(new Invitation(

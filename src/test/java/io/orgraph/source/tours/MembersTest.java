@@ -32,7 +32,7 @@ class MembersTest extends ToursCase {
                  "createdAt": "2025-01-02T03:04:05Z", "seat": {"paid": true}, "tags": ["x"]}""");
 
         UserId user = new UserId(ORGANIZATION, "u1");
-        AssignedRole role = new AssignedRole(
+        AssignedRole role = AssignedRole.named(
                 new OrganizationRoleId(ORGANIZATION, "coordinator"), "coordinator", RoleKind.UNKNOWN, null, null);
         assertThat(member)
                 .isEqualTo(new OrganizationMembership(
@@ -101,7 +101,8 @@ class MembersTest extends ToursCase {
         OrganizationMembership member = member("{'id': 'm1', " + fields + "}");
 
         assertThat(member.roles())
-                .containsExactly(new AssignedRole(new OrganizationRoleId(ORGANIZATION, id), name, kind, null, null));
+                .containsExactly(new AssignedRole(
+                        new OrganizationRoleId(ORGANIZATION, id), name, kind, null, null, null, id.equals(name)));
     }
 
     @ParameterizedTest
@@ -127,7 +128,7 @@ class MembersTest extends ToursCase {
     @ValueSource(strings = {"Crew \u200d lead", "..", "\u202eCrew"})
     void a_role_with_a_name_that_no_id_can_hold_is_carried_as_it_is(String name) {
         assertThat(member("{'id': 'm1', 'role': '" + name + "'}").roles())
-                .containsExactly(new AssignedRole(
+                .containsExactly(AssignedRole.named(
                         new OrganizationRoleId(ORGANIZATION, RoleName.asId(name)), name, RoleKind.UNKNOWN, null, null));
     }
 

@@ -39,7 +39,7 @@ class RolesTest extends ToursCase {
     void only_the_id_of_a_role_has_to_be_there() {
         assertThat(role("{'id': 'r1'}"))
                 .isEqualTo(new OrganizationRole(
-                        new OrganizationRoleId(ORGANIZATION, "r1"), "r1", null, RoleKind.UNKNOWN, null, null, null));
+                        new OrganizationRoleId(ORGANIZATION, "r1"), null, null, RoleKind.UNKNOWN, null, null, null));
     }
 
     @ParameterizedTest
