@@ -31,6 +31,7 @@ public final class Invalidation {
     public static final Invalidation INVITATIONS = new Invalidation(
             lists -> List.of(lists.invitations, lists.workspaceInvitations),
             Loaders.INVITATIONS,
+            Loaders.ALL_INVITATIONS,
             Loaders.INVITATION_COUNT,
             Loaders.WORKSPACE_INVITATIONS,
             Loaders.WORKSPACE_INVITATION_COUNT,
@@ -54,6 +55,7 @@ public final class Invalidation {
         Loaders.AUDIT_ENTRY.forget(registry);
         lists.apply(read).forEach(Lists::forget);
         read.filtered.forget();
+        read.singleUsers.forget();
         loaders.forEach(loader -> loader.forget(registry));
     }
 }

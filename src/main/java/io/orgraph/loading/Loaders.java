@@ -41,7 +41,6 @@ import io.orgraph.source.ListsWorkspaceMemberships.MembershipScope;
 import io.orgraph.source.ReadsApiKey;
 import io.orgraph.source.ReadsOrganization;
 import io.orgraph.source.ReadsOrganizationPreferences;
-import io.orgraph.source.ReadsUser;
 import io.orgraph.source.ReadsUserAccount;
 import io.orgraph.source.ReadsViewerPermissions;
 import io.orgraph.source.ReadsWorkspace;
@@ -104,10 +103,12 @@ public final class Loaders {
                             OrganizationMembership::id))::load);
     public static final LoaderName<UserId, OrganizationMembership> MEMBERSHIP_OF_USER = new LoaderName<>(
             "organizationMembershipOfUser",
-            lists -> new FindPlan<>(Lookup.ofListed(
+            lists -> new FindPlan<>(Lookup.of(
                     lists.organizationMemberships,
                     (UserId id) -> new MembersOf(id.organization(), MemberQuery.ALL),
-                    OrganizationMembership::user))::load);
+                    OrganizationMembership::user,
+                    lists.singleUsers::readsMembership,
+                    lists.singleUsers::membership))::load);
     public static final LoaderName<ListKey<WorkspacesOf>, Page<Workspace>> WORKSPACES =
             new LoaderName<>("workspaces", lists -> keys -> Futures.all(keys, lists::workspaces));
     public static final LoaderName<OrganizationId, Page<Workspace>> ALL_WORKSPACES = new LoaderName<>(
@@ -140,11 +141,7 @@ public final class Loaders {
     public static final LoaderName<UserId, User> USER = new LoaderName<>(
             "user",
             lists -> new FindPlan<>(Lookup.of(
-                    lists.users,
-                    UserId::organization,
-                    User::id,
-                    id -> lists.sourceAccess.has(id.source(), ReadsUser.class),
-                    id -> lists.sourceAccess.ask(id.source(), ReadsUser.class, (port, as) -> port.user(id, as))))
+                    lists.users, UserId::organization, User::id, lists.singleUsers::readsUser, lists.singleUsers::user))
                     ::load);
     public static final LoaderName<UserId, UserAccount> USER_ACCOUNT = new LoaderName<>(
             "userAccount",
@@ -157,6 +154,8 @@ public final class Loaders {
                             id.source(), ReadsUserAccount.class, (port, as) -> port.userAccount(id, as))))::load);
     public static final LoaderName<ListKey<InvitationsOf>, Page<Invitation>> INVITATIONS =
             new LoaderName<>("invitations", lists -> keys -> Futures.all(keys, lists.filtered.invitations::page));
+    public static final LoaderName<OrganizationId, Page<Invitation>> ALL_INVITATIONS =
+            new LoaderName<>("allInvitations", lists -> keys -> Futures.all(keys, lists.invitations::readable));
     public static final LoaderName<InvitationsOf, Integer> INVITATION_COUNT =
             new LoaderName<>("invitationCount", lists -> keys -> Futures.all(keys, lists.filtered.invitations::count));
     public static final LoaderName<ListKey<WorkspaceInvitationsOf>, Page<Invitation>> WORKSPACE_INVITATIONS =

@@ -59,6 +59,7 @@ final class ReadLists {
     final Lists<OrganizationId, ApiKey> apiKeys;
 
     final Filtered filtered;
+    final SingleUsers singleUsers;
     final SourceAccess sourceAccess;
 
     ReadLists(SourceAccess sourceAccess) {
@@ -108,6 +109,7 @@ final class ReadLists {
         apiKeys = lists(
                 OrganizationId::source, ListsApiKeys.class, (of, page) -> (port, as) -> port.apiKeys(of, page, as));
         filtered = new Filtered(this);
+        singleUsers = new SingleUsers(sourceAccess);
     }
 
     /** All organizations of a source that match the query; the same key again costs no call. */

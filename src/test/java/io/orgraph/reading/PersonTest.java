@@ -24,6 +24,13 @@ class PersonTest {
               memberships(first: 20) { nodes { status rawStatus user { id email identityProviderId } } } } } }""";
     private static final String USER =
             "query($id: ID!) { user(id: $id) { id email identityProviderId organization { id } } }";
+    private static final String ROWS = "organizations.nodes.0.workspaces.nodes.0.memberships.nodes";
+    private static final String ACCESS = """
+            query($inherited: Boolean) { organizations(sources: ["transactionlink"]) { nodes { workspaces(first: 1) { nodes {
+              memberships(includeInherited: $inherited, first: 1000) { nodes { access user { id } } } } } } } }""";
+    private static final String OF_USER = """
+            query($id: ID!, $inherited: Boolean) { user(id: $id) {
+              workspaceMemberships(includeInherited: $inherited, first: 1000) { nodes { id access roles { id } } } } }""";
     private static final String INVITATION = "query($id: ID!) { invitation(id: $id) { id sourceId } }";
 
     private final GraphClient client;
@@ -79,6 +86,31 @@ class PersonTest {
         assertThat(values("tours", "rawStatus")).contains("active", "suspended");
         assertThat(values("transactionlink", "status")).containsOnlyNulls();
         assertThat(values("kognitos", "rawStatus")).containsOnlyNulls();
+    }
+
+    @Test
+    void inherited_memberships_of_a_person_are_listed_where_they_are_asked_for() {
+        String leader = text(
+                client.ask(ACCESS, Map.of("inherited", true)).list(ROWS).stream()
+                        .filter(member -> "INHERITED".equals(Json.at(member, "access")))
+                        .findFirst()
+                        .orElseThrow(),
+                "user.id");
+
+        GraphAnswer direct = client.ask(OF_USER, Map.of("id", leader, "inherited", false));
+        GraphAnswer all = client.ask(OF_USER, Map.of("id", leader, "inherited", true));
+
+        assertThat(all.errors()).isEmpty();
+        assertThat(rows(all, "user.workspaceMemberships.nodes"))
+                .isNotEmpty()
+                .containsAll(rows(direct, "user.workspaceMemberships.nodes"))
+                .anyMatch(member -> "INHERITED".equals(Json.at(member, "access")));
+        assertThat(rows(direct, "user.workspaceMemberships.nodes"))
+                .noneMatch(member -> "INHERITED".equals(Json.at(member, "access")));
+    }
+
+    private static List<Object> rows(GraphAnswer answer, String path) {
+        return answer.list(path).stream().<Object>map(row -> row).toList();
     }
 
     private GraphAnswer members(String source) {

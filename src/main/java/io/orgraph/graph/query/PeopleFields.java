@@ -47,6 +47,7 @@ final class PeopleFields {
                 .fetch("status", account(UserAccount::status))
                 .fetch("rawStatus", account(UserAccount::rawStatus))
                 .fetch("organizationMembership", PeopleFields::organizationMembershipOf)
+                .fetch("pendingInvitations", UserInvitations::pending)
                 .fetch("workspaceMemberships", (user, env) -> UserMemberships.page(user.id(), env));
     }
 

@@ -7,6 +7,7 @@ import io.orgraph.failure.Failure;
 import io.orgraph.failure.Futures;
 import io.orgraph.graph.pagination.Connection;
 import io.orgraph.graph.pagination.PageArguments;
+import io.orgraph.graph.schema.Arguments;
 import io.orgraph.graph.schema.GlobalIds;
 import io.orgraph.graph.schema.Results;
 import io.orgraph.loading.Loaders;
@@ -21,8 +22,8 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person's direct memberships of workspaces. No source lists them: each workspace's own list is searched, which is
- * one call for each workspace, for any number of people.
+ * A person's memberships of workspaces: with those that are inherited, or without them. No source lists them: each
+ * workspace's own list is searched, which is one call for each workspace, for any number of people.
  */
 final class UserMemberships {
 
@@ -46,7 +47,8 @@ final class UserMemberships {
 
     private static CompletableFuture<@Nullable Object> in(
             Page<Workspace> workspaces, UserId user, PageArguments page, DataFetchingEnvironment env) {
-        var loader = Loaders.DIRECT_MEMBERSHIP.in(env);
+        boolean inherited = Arguments.of(env).flag("includeInherited");
+        var loader = (inherited ? Loaders.WORKSPACE_MEMBERSHIP : Loaders.DIRECT_MEMBERSHIP).in(env);
         return Futures.all(
                         workspaces.items(), workspace -> loader.load(new WorkspaceMembershipId(workspace.id(), user)))
                 .thenApply(answers -> {

@@ -26,6 +26,7 @@ import io.orgraph.source.Adapter;
 import io.orgraph.source.ListsInvitations;
 import io.orgraph.source.ListsOrganizationMemberships;
 import io.orgraph.source.ListsUsers;
+import io.orgraph.source.ReadsOrganizationMembership;
 import io.orgraph.source.ReadsUser;
 import io.orgraph.upstream.Call;
 import io.orgraph.upstream.Endpoint;
@@ -42,7 +43,13 @@ import java.util.function.Function;
  * users come in numbered pages.
  */
 abstract class TransactionLinkReads
-        implements Adapter, ListsOrganizationMemberships, ListsInvitations, WholeLists, ListsUsers, ReadsUser {
+        implements Adapter,
+                ListsOrganizationMemberships,
+                ListsInvitations,
+                WholeLists,
+                ListsUsers,
+                ReadsUser,
+                ReadsOrganizationMembership {
     private static final Endpoint ORGANIZATION_ROLES = Endpoint.get("/organizations/roles");
     private static final Endpoint WORKSPACES = Endpoint.get("/organizations/workspaces");
     private static final Endpoint ROLES = Endpoint.get("/organizations/workspaces/{workspace}/roles");
@@ -160,5 +167,10 @@ abstract class TransactionLinkReads
     @Override
     public CompletableFuture<Answer<User>> user(UserId user, Credential as) {
         return api.one(USER.at(user), as, Argument.of(UserJson.class), mapping::user);
+    }
+
+    @Override
+    public CompletableFuture<Answer<OrganizationMembership>> organizationMembership(UserId user, Credential as) {
+        return api.one(USER.at(user), as, Argument.of(UserJson.class), mapping::organizationMembership);
     }
 }
