@@ -20,7 +20,10 @@ export const people = graphql`
         }
       }
     }
-    mayInvite: viewerCan(action: "invite", resourceType: "users")
+    mayInvite: viewerCan(action: INVITE) {
+      state
+      reason
+    }
   }
 `;
 

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** One configured upstream API. Its capabilities are the ports that its adapter implements. */
 public final class Source implements Node {
@@ -66,6 +67,11 @@ public final class Source implements Node {
 
     public SourceKind kind() {
         return adapter.kind();
+    }
+
+    /** What the source demands of whoever uses a port; null where no document says. */
+    public @Nullable RequiredPermission requiredPermission(Class<? extends Port> port) {
+        return adapter.requiredPermission(port);
     }
 
     /** Whether a credential for the source is a person's session, by its form. Makes no call. */

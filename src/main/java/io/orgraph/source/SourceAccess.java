@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sources as one operation of a caller can use them: every port, with the caller's own credential for the source
@@ -66,6 +67,11 @@ public final class SourceAccess {
     public boolean isSession(SourceName source) {
         Credential credential = credentials.credentialFor(source);
         return credential != null && sources.get(source).isSession(credential);
+    }
+
+    /** What the source demands of whoever uses a port; null where no document says. */
+    public @Nullable RequiredPermission requiredPermission(SourceName source, Class<? extends Port> port) {
+        return sources.get(source).requiredPermission(port);
     }
 
     public boolean has(SourceName source, Class<? extends Port> port) {

@@ -146,6 +146,17 @@ class CallersOverHttpTest {
     }
 
     @Test
+    void a_caller_that_only_reads_is_denied_each_change_and_no_call_is_made() {
+        String can =
+                "{ organizations { nodes { no: viewerCan(action: INVITE) { state } viewerCan(action: VIEW_ROLES) { state } } } }";
+
+        Reply reply = web.post("{\"query\":\"" + can + "\"}", KEY, READER);
+
+        assertThat(reply.text()).contains("{\"no\":{\"state\":\"DENIED\"},\"viewerCan\":{\"state\":\"UNKNOWN\"}}");
+        assertThat(sandbox.calls().all()).isEmpty();
+    }
+
+    @Test
     void the_subject_of_a_token_is_its_callers_name() {
         Reply reply =
                 web.post("{\"query\":\"{ viewer { callerName canWrite } }\"}", KEY, token(Issuer.NAME, "orgraph:read"));

@@ -96,6 +96,28 @@ class ViewerTest {
                 .isEqualTo(Map.of("source", Map.of("name", "tours"), "isAccepted", true));
     }
 
+    @Test
+    void what_a_source_cannot_do_is_told_without_a_call_for_it() {
+        GraphAnswer answer = client.with("Orgraph-Credential-tours", "tke_test_sandbox_member")
+                .ask(
+                        "{ organizations(sources: [\"kognitos\"], first: 1) { nodes { viewerCan(action: UPDATE) { state reason requiredPermission } } } }");
+
+        assertThat(answer.text("organizations.nodes.0.viewerCan.state")).isEqualTo("UNSUPPORTED");
+        assertThat(answer.at("organizations.nodes.0.viewerCan.requiredPermission"))
+                .isNull();
+        assertThat(sandbox.calls().all()).hasSize(1);
+    }
+
+    @Test
+    void what_is_lacking_is_named() {
+        GraphAnswer answer = client.with("Orgraph-Credential-tours", "tke_test_sandbox_member")
+                .ask(
+                        "{ organizations(sources: [\"tours\"]) { nodes { viewerCan(action: INVITE) { state reason requiredPermission } } } }");
+
+        assertThat(answer.list("organizations.nodes").toString())
+                .contains("DENIED", "does not grant the caller users.invite", "requiredPermission=users.invite");
+    }
+
     private static String lent(String source) {
         return "{source={name=" + source + "}, credential=DEPLOYMENT, isSession=false, user=null}";
     }

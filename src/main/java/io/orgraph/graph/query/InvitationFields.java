@@ -46,6 +46,7 @@ final class InvitationFields {
                 .fetch("expiresAt", listed(invitation -> LazyInstant.instantOf(invitation.expiresAt())))
                 .fetch("workspace", InvitationFields::workspace)
                 .fetch("roles", detailed(Invitation.Details::roles))
+                .fetch("viewerCan", ViewerActions::ofInvitation)
                 .fetch("redirect", detailed(Invitation.Details::redirect))
                 .fetch("organizationName", detailed(Invitation.Details::organizationName))
                 .fetch("workspaceName", detailed(Invitation.Details::workspaceName));

@@ -37,7 +37,10 @@ final class MembershipFields {
                 .fetch("roles", this::roles)
                 .fetch("directRoles", this::directRoles)
                 .fetch("inheritedRoles", (of, env) -> Results.of(told(of, env), env, MembershipRoles::inherited))
-                .fetch("access", this::access);
+                .fetch("access", this::access)
+                .fetch(
+                        "viewerCan",
+                        (of, env) -> ViewerActions.ofWorkspaceMembership(of, env, () -> howToRemove(of, env)));
     }
 
     private Object roles(WorkspaceMembership membership, DataFetchingEnvironment env) {
@@ -58,6 +61,14 @@ final class MembershipFields {
                 .thenApply(answer -> answer.<Object>fold(
                         MembershipRoles::access,
                         failure -> Results.withErrors(MembershipAccess.UNKNOWN, List.of(Results.error(failure, env)))));
+    }
+
+    /** One of the direct list can be removed, whatever is inherited beside it. */
+    private CompletableFuture<Answer<MembershipAccess>> howToRemove(
+            WorkspaceMembership membership, DataFetchingEnvironment env) {
+        return isOfDirectList(membership)
+                ? Answer.completedFuture(MembershipAccess.DIRECT)
+                : told(membership, env).thenApply(answer -> answer.map(MembershipRoles::access));
     }
 
     private CompletableFuture<Answer<MembershipRoles>> told(

@@ -1,7 +1,6 @@
 package io.orgraph.graph.query;
 
 import graphql.schema.DataFetchingEnvironment;
-import io.orgraph.graph.schema.Arguments;
 import io.orgraph.graph.schema.Fetchers;
 import io.orgraph.graph.schema.Ref;
 import io.orgraph.graph.schema.Results;
@@ -9,10 +8,8 @@ import io.orgraph.loading.Loaders;
 import io.orgraph.model.Organization;
 import io.orgraph.model.OrganizationId;
 import io.orgraph.model.OrganizationPreferences;
-import io.orgraph.model.Permission;
 import io.orgraph.source.ReadsOrganizationPreferences;
 import io.orgraph.source.SourceRegistry;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,20 +64,5 @@ final class OrganizationExtras {
     Object viewerPermissions(Ref<OrganizationId, Organization> organization, DataFetchingEnvironment env) {
         return Results.orUnsupported(
                 Loaders.VIEWER_PERMISSIONS.in(env).load(organization.id()), env, permissions -> permissions);
-    }
-
-    Object viewerCan(Ref<OrganizationId, Organization> organization, DataFetchingEnvironment env) {
-        String action = Arguments.of(env).required("action");
-        String resourceType = Arguments.of(env).required("resourceType");
-        return Results.orUnsupported(
-                Loaders.VIEWER_PERMISSIONS.in(env).load(organization.id()),
-                env,
-                permissions -> allows(permissions, action, resourceType));
-    }
-
-    private static boolean allows(List<Permission> permissions, String action, String resourceType) {
-        return permissions.stream()
-                .anyMatch(permission -> permission.action().equals(action)
-                        && permission.resourceType().equals(resourceType));
     }
 }

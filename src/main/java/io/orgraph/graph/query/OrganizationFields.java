@@ -67,7 +67,7 @@ final class OrganizationFields {
                 .fetch("auditLog", audit::page)
                 .fetch("apiKeys", apiKeys::page)
                 .fetch("viewerPermissions", extras::viewerPermissions)
-                .fetch("viewerCan", extras::viewerCan);
+                .fetch("viewerCan", ViewerActions::of);
     }
 
     private static TypeFields.Fetch<Ref<OrganizationId, Organization>> detail(

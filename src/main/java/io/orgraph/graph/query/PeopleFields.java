@@ -70,6 +70,7 @@ final class PeopleFields {
                 .value("user", membership -> new Ref<>(membership.user(), membership.knownUser()))
                 .value("roles", OrganizationMembership::roles)
                 .value("access", OrganizationMembership::access)
+                .fetch("viewerCan", ViewerActions::of)
                 .value("status", OrganizationMembership::status)
                 .value("rawStatus", OrganizationMembership::rawStatus)
                 .value("joinedAt", membership -> LazyInstant.instantOf(membership.joinedAt()));

@@ -40,6 +40,7 @@ public final class QueryTypes {
         all.addAll(PreferenceFields.all());
         all.addAll(SourceFields.all());
         all.addAll(new ViewerFields(sources).all());
+        all.add(ViewerActions.availability());
         return all;
     }
 }

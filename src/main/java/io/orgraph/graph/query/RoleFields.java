@@ -45,6 +45,10 @@ final class RoleFields {
                 this::tellsDetails);
         return level.fields(sources)
                 .value("organization", role -> Ref.to(level.idOf(role).organization()))
+                .fetch(
+                        "viewerCan",
+                        (role, env) -> ViewerActions.ofRole(
+                                role, level.idOf(role).organization(), () -> level.listed(role, env), env))
                 .fetch("shadows", (role, env) -> shadows(role, level, env));
     }
 
@@ -93,6 +97,7 @@ final class RoleFields {
                 NodeType.WORKSPACE_ROLE, Loaders.WORKSPACE_ROLE, Loaders.WORKSPACE_ROLE_BY_NAME, id -> true);
         return level.fields(sources)
                 .value("workspace", role -> Ref.to(level.idOf(role).workspace()))
+                .fetch("viewerCan", (role, env) -> ViewerActions.ofWorkspaceRole(role))
                 .fetch("createdAt", level.detail(RoleFields::createdAt));
     }
 

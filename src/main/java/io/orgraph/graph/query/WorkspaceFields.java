@@ -50,7 +50,8 @@ final class WorkspaceFields {
                 .fetch("updatedAt", detail(workspace -> LazyInstant.instantOf(workspace.updatedAt())))
                 .fetch("memberships", (workspace, env) -> members.page(workspace.id(), env))
                 .fetch("roles", this::roles)
-                .fetch("invitations", this::invitations);
+                .fetch("invitations", this::invitations)
+                .fetch("viewerCan", ViewerActions::ofWorkspace);
     }
 
     private static TypeFields.Fetch<Ref<WorkspaceId, Workspace>> detail(Function<Workspace, @Nullable Object> get) {

@@ -28,13 +28,16 @@ import io.orgraph.source.ListsOrganizationMemberships;
 import io.orgraph.source.ListsOrganizationRoles;
 import io.orgraph.source.ListsOrganizations;
 import io.orgraph.source.ListsUsers;
+import io.orgraph.source.Port;
 import io.orgraph.source.PreviewsInvitation;
 import io.orgraph.source.ReadsOrganization;
 import io.orgraph.source.ReadsViewerPermissions;
+import io.orgraph.source.RequiredPermission;
 import io.orgraph.upstream.Endpoint;
 import io.orgraph.upstream.RestClient;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The reading half of the adapter. An API key has access to one organization; the session of a super admin can list and
@@ -89,6 +92,11 @@ abstract class ToursReads
     @Override
     public SourceKind kind() {
         return SourceKind.TOURS;
+    }
+
+    @Override
+    public @Nullable RequiredPermission requiredPermission(Class<? extends Port> port) {
+        return RequiredPermissions.BY_PORT.get(port);
     }
 
     @Override

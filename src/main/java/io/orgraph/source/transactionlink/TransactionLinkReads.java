@@ -26,8 +26,10 @@ import io.orgraph.source.Adapter;
 import io.orgraph.source.ListsInvitations;
 import io.orgraph.source.ListsOrganizationMemberships;
 import io.orgraph.source.ListsUsers;
+import io.orgraph.source.Port;
 import io.orgraph.source.ReadsOrganizationMembership;
 import io.orgraph.source.ReadsUser;
+import io.orgraph.source.RequiredPermission;
 import io.orgraph.upstream.Call;
 import io.orgraph.upstream.Endpoint;
 import io.orgraph.upstream.RestClient;
@@ -37,6 +39,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The reading half of the adapter. No endpoint has the organization's name. Role and workspace lists are whole arrays;
@@ -75,6 +78,11 @@ abstract class TransactionLinkReads
     @Override
     public SourceKind kind() {
         return SourceKind.TRANSACTIONLINK;
+    }
+
+    @Override
+    public @Nullable RequiredPermission requiredPermission(Class<? extends Port> port) {
+        return RequiredPermissions.BY_PORT.get(port);
     }
 
     @Override
