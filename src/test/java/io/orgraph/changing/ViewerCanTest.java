@@ -130,7 +130,8 @@ class ViewerCanTest {
             // Whether somebody holds a role is not looked up for its button.
             case ALLOWED -> !isRefused || (type.endsWith("Role") && answer.contains("code=CONFLICT"));
             case DENIED -> isRefused;
-            case UNSUPPORTED -> !isSentOn && (isUnsupported(answer) || action.startsWith("VIEW") || type.equals("WorkspaceRole"));
+            case UNSUPPORTED ->
+                !isSentOn && (isUnsupported(answer) || action.startsWith("VIEW") || type.equals("WorkspaceRole"));
             case UNKNOWN -> true;
         };
         if (!holds) {

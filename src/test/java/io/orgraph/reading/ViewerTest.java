@@ -109,6 +109,18 @@ class ViewerTest {
     }
 
     @Test
+    void one_capability_is_asked_for_by_its_name() {
+        GraphAnswer answer = client.ask(
+                "{ source(name: \"kognitos\") { yes: supports(capability: READ_USER) no: supports(capability: DELETE_ORGANIZATION) capabilities { supported reason reasonCode } } }");
+
+        assertThat(answer.at("source.yes")).isEqualTo(true);
+        assertThat(answer.at("source.no")).isEqualTo(false);
+        assertThat(answer.list("source.capabilities"))
+                .allMatch(each ->
+                        Boolean.TRUE.equals(Json.at(each, "supported")) == (Json.at(each, "reasonCode") == null));
+    }
+
+    @Test
     void what_is_lacking_is_named() {
         GraphAnswer answer = client.with("Orgraph-Credential-tours", "tke_test_sandbox_member")
                 .ask(

@@ -111,6 +111,7 @@ final class RoleFields {
     private static TypeFields<?> permission() {
         return TypeFields.of("Permission", Permission.class)
                 .value("key", Permission::key)
+                .value("label", PermissionLabels::of)
                 .value("action", Permission::action)
                 .value("resourceType", Permission::resourceType)
                 .value("resourceId", Permission::resourceId)

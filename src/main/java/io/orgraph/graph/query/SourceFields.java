@@ -1,6 +1,8 @@
 package io.orgraph.graph.query;
 
+import graphql.schema.DataFetchingEnvironment;
 import io.orgraph.failure.Health;
+import io.orgraph.graph.schema.Arguments;
 import io.orgraph.graph.schema.GlobalIds;
 import io.orgraph.graph.schema.TypeFields;
 import io.orgraph.source.Capability;
@@ -22,7 +24,14 @@ final class SourceFields {
                 .value("name", source -> source.name().value())
                 .value("kind", Source::kind)
                 .value("capabilities", Source::capabilities)
+                .fetch("supports", SourceFields::supports)
                 .value("health", Source::health);
+    }
+
+    private static Object supports(Source source, DataFetchingEnvironment env) {
+        String name = Arguments.of(env).required("capability");
+        return source.capabilities().stream()
+                .anyMatch(capability -> capability.name().name().equals(name) && capability.isSupported());
     }
 
     private static TypeFields<?> health() {
@@ -39,6 +48,7 @@ final class SourceFields {
                 .value("name", Capability::name)
                 .value("supported", Capability::isSupported)
                 .value("isVerified", Capability::isVerified)
+                .value("reasonCode", Capability::reasonCode)
                 .value("reason", Capability::reason);
     }
 }
