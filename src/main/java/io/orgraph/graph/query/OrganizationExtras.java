@@ -10,6 +10,7 @@ import io.orgraph.model.OrganizationId;
 import io.orgraph.model.OrganizationPreferences;
 import io.orgraph.source.ReadsOrganizationPreferences;
 import io.orgraph.source.SourceRegistry;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**

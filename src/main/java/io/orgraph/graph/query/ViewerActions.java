@@ -69,7 +69,10 @@ final class ViewerActions {
                 Actions.OF_WORKSPACE_MEMBERSHIP,
                 env,
                 action(env).equals("REMOVE")
-                        ? () -> access.get().thenApply(answer -> answer.fold(ViewerActions::removable, failure -> ActionAvailability.of(State.UNKNOWN, FailureMessages.of(failure))))
+                        ? () -> access.get()
+                                .thenApply(answer -> answer.fold(
+                                        ViewerActions::removable,
+                                        failure -> ActionAvailability.of(State.UNKNOWN, FailureMessages.of(failure))))
                         : ANY);
     }
 
