@@ -22,6 +22,10 @@ final class Adapters {
     }
 
     Source source(SourceSettings settings) {
+        return withoutPolicy(settings).showingRefusals(settings.showRefusals());
+    }
+
+    private Source withoutPolicy(SourceSettings settings) {
         return switch (settings.kind()) {
             case TRANSACTIONLINK -> transactionLink((SourceSettings.OfTransactionLink) settings);
             case KOGNITOS -> kognitos((SourceSettings.OfKognitos) settings);
@@ -38,7 +42,7 @@ final class Adapters {
     }
 
     private Source kognitos(SourceSettings.OfKognitos settings) {
-        RestClient client = upstreams.connect(settings.upstream(), new KognitosErrors());
+        RestClient client = upstreams.connect(settings.upstream(), new KognitosErrors(json));
         return new Source(
                 settings.name(), operation -> new Kognitos(settings.own(), client.within(operation)), client::health);
     }

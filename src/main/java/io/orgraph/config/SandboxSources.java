@@ -49,6 +49,7 @@ final class SandboxSources {
                 new SourceSettings.OfTransactionLink(
                         UpstreamSettings.of(name, sandbox.transactionLink()),
                         credential(TransactionLinkTokens.ADMIN),
+                        false,
                         new TransactionLinkSettings(
                                 name,
                                 sandbox.companyName(),
@@ -58,10 +59,11 @@ final class SandboxSources {
                 new SourceSettings.OfKognitos(
                         UpstreamSettings.of(name, sandbox.kognitos()),
                         credential(KognitosTokens.ADMIN),
+                        false,
                         new KognitosSettings(name, KognitosSettings.Workspaces.ALL));
             case TOURS ->
                 new SourceSettings.OfTours(
-                        UpstreamSettings.of(name, sandbox.tours()), credential(ToursCredentials.ADMIN_KEY));
+                        UpstreamSettings.of(name, sandbox.tours()), credential(ToursCredentials.ADMIN_KEY), false);
         };
     }
 

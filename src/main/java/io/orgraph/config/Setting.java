@@ -60,6 +60,7 @@ final class Setting {
             "kind",
             "url",
             "credential",
+            "show-refusals",
             "organization-name",
             "accept",
             "users-page-size",

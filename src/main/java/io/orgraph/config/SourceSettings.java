@@ -16,6 +16,9 @@ sealed interface SourceSettings {
     /** The deployment's own credential, for callers who send none; null where they must. */
     @Nullable Credential credential();
 
+    /** Whether a refusal's own text is shown to a caller who runs on the deployment's credential. */
+    boolean showRefusals();
+
     SourceKind kind();
 
     default SourceName name() {
@@ -24,7 +27,10 @@ sealed interface SourceSettings {
 
     /** A source that is TransactionLink. */
     record OfTransactionLink(
-            UpstreamSettings upstream, @Nullable Credential credential, TransactionLinkSettings own)
+            UpstreamSettings upstream,
+            @Nullable Credential credential,
+            boolean showRefusals,
+            TransactionLinkSettings own)
             implements SourceSettings {
         @Override
         public SourceKind kind() {
@@ -33,7 +39,8 @@ sealed interface SourceSettings {
     }
 
     /** A source that is Kognitos. */
-    record OfKognitos(UpstreamSettings upstream, @Nullable Credential credential, KognitosSettings own)
+    record OfKognitos(
+            UpstreamSettings upstream, @Nullable Credential credential, boolean showRefusals, KognitosSettings own)
             implements SourceSettings {
         @Override
         public SourceKind kind() {
@@ -42,7 +49,8 @@ sealed interface SourceSettings {
     }
 
     /** A source that is Tours. */
-    record OfTours(UpstreamSettings upstream, @Nullable Credential credential) implements SourceSettings {
+    record OfTours(UpstreamSettings upstream, @Nullable Credential credential, boolean showRefusals)
+            implements SourceSettings {
         @Override
         public SourceKind kind() {
             return SourceKind.TOURS;

@@ -61,11 +61,12 @@ final class SourceSettingsReader {
         SourceName source = new SourceName(name);
         UpstreamSettings upstream = upstream(source, prefix);
         Credential credential = credential(prefix + "credential");
+        boolean shown = settings.flag(prefix + "show-refusals", false);
         return switch (kind(prefix + "kind")) {
             case TRANSACTIONLINK ->
-                new SourceSettings.OfTransactionLink(upstream, credential, transactionLink(source, prefix));
-            case KOGNITOS -> new SourceSettings.OfKognitos(upstream, credential, kognitos(source, prefix));
-            case TOURS -> new SourceSettings.OfTours(upstream, credential);
+                new SourceSettings.OfTransactionLink(upstream, credential, shown, transactionLink(source, prefix));
+            case KOGNITOS -> new SourceSettings.OfKognitos(upstream, credential, shown, kognitos(source, prefix));
+            case TOURS -> new SourceSettings.OfTours(upstream, credential, shown);
         };
     }
 

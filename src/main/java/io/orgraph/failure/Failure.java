@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An expected error, as a value. It has nothing of an upstream's text, host or ids, except the reference that the
- * upstream issues for support (TransactionLink's fingerprint, Tours' reason code).
+ * upstream issues for support (TransactionLink's fingerprint, Tours' request id) and, in a refusal, the
+ * {@link SourceError}.
  */
 public sealed interface Failure {
 
@@ -23,6 +24,11 @@ public sealed interface Failure {
 
     /** How long to wait before a retry, where the source says so. */
     default @Nullable Duration retryAfter() {
+        return null;
+    }
+
+    /** The id by which the source's support can find what happened; null where it sent none. */
+    default @Nullable String reference() {
         return null;
     }
 
@@ -70,8 +76,17 @@ public sealed interface Failure {
      * The source refused the request, with a 4xx other than 429.
      *
      * @param reference the id by which the source's support can find the refusal; null where it sent none
+     * @param said what the source says of it
      */
-    record Refused(SourceName source, Code code, @Nullable String reference) implements Failure {}
+    record Refused(SourceName source, Code code, @Nullable String reference, SourceError said) implements Failure {
+        public Refused(SourceName source, Code code, @Nullable String reference) {
+            this(source, code, reference, SourceError.NONE);
+        }
+
+        public Refused withoutMessage() {
+            return new Refused(source, code, reference, said.withoutMessage());
+        }
+    }
 
     /** The change contradicts the current state, so it was not sent; {@code message} is ours and says what to do. */
     record Conflicting(SourceName source, String message) implements Failure {
@@ -164,15 +179,23 @@ public sealed interface Failure {
      *
      * @param retryable whether sending it twice is harmless
      * @param seenBy how the client can see whether it happened; null where only the write itself determines that
+     * @param reference the id by which the source's support can find the write; null where it sent none
      */
     record OutcomeUnknown(
-            SourceName source, boolean retryable, @Nullable CapabilityName seenBy) implements Failure {
+            SourceName source,
+            boolean retryable,
+            @Nullable CapabilityName seenBy,
+            @Nullable String reference) implements Failure {
         public OutcomeUnknown(SourceName source, boolean retryable) {
-            this(source, retryable, null);
+            this(source, retryable, null, null);
         }
 
         public OutcomeUnknown seenBy(CapabilityName list) {
-            return new OutcomeUnknown(source, retryable, list);
+            return new OutcomeUnknown(source, retryable, list, reference);
+        }
+
+        public OutcomeUnknown referredToAs(@Nullable String id) {
+            return new OutcomeUnknown(source, retryable, seenBy, id);
         }
 
         @Override

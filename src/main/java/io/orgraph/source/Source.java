@@ -25,6 +25,7 @@ public final class Source implements Node {
     private final Adapter adapter;
     private final Supplier<Health> health;
     private final List<Capability> capabilities;
+    private final boolean refusalsShown;
 
     /** Creates a source whose health is read at each request for it. */
     public Source(SourceName name, Adapter adapter, Supplier<Health> health) {
@@ -41,19 +42,30 @@ public final class Source implements Node {
         this.adapters = adapters;
         this.adapter = adapters.apply(OperationBudget.ENDLESS);
         this.capabilities = capabilities(adapter);
+        this.refusalsShown = false;
     }
 
-    private Source(Source other, OperationBudget budget) {
+    private Source(Source other, Adapter adapter, boolean refusalsShown) {
         this.health = other.health;
         this.name = other.name;
         this.adapters = other.adapters;
-        this.adapter = adapters.apply(budget);
+        this.adapter = adapter;
         this.capabilities = other.capabilities;
+        this.refusalsShown = refusalsShown;
     }
 
     /** The same source for one operation. */
     public Source within(OperationBudget budget) {
-        return new Source(this, budget);
+        return new Source(this, adapters.apply(budget), refusalsShown);
+    }
+
+    /** The same source, which shows a refusal's own text also to a caller who runs on the deployment's credential, or not. */
+    public Source showingRefusals(boolean shown) {
+        return new Source(this, adapter, shown);
+    }
+
+    boolean showsRefusals() {
+        return refusalsShown;
     }
 
     @Override

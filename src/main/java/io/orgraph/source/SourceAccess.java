@@ -93,6 +93,15 @@ public final class SourceAccess {
         return within(source).port(port).fold(question, Answer::failedFuture);
     }
 
+    /**
+     * Whether the caller may read what a source says of a refusal. The text may speak of data of whoever owns the credential, so it
+     * is for callers who brought one, unless the deployment shows it to all.
+     */
+    public boolean mayReadRefusals(SourceName source) {
+        return credentials.originFor(source) == CredentialOrigin.REQUEST
+                || sources.get(source).showsRefusals();
+    }
+
     private Source within(SourceName source) {
         return met.computeIfAbsent(source, name -> sources.get(name).within(budget));
     }

@@ -72,7 +72,7 @@ public final class Endpoint {
     }
 
     /** The failure of a write that was, or may have been, sent and has no response. */
-    Failure outcomeUnknown(SourceName source) {
+    Failure.OutcomeUnknown outcomeUnknown(SourceName source) {
         return new Failure.OutcomeUnknown(source, idempotency == Idempotency.IDEMPOTENT);
     }
 

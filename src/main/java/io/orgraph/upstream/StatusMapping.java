@@ -3,13 +3,14 @@ package io.orgraph.upstream;
 import io.orgraph.failure.Answer;
 import io.orgraph.failure.Code;
 import io.orgraph.failure.Failure;
+import io.orgraph.failure.SourceError;
 import io.orgraph.model.SourceName;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Maps a response without success to a failure. The status alone decides; the body only gives the reference for the
- * source's support and, with a 429, the time to wait.
+ * source's support, what the source says of a refusal and, with a 429, the time to wait.
  *
  * <p>A write that is answered 408 or 5xx may have happened: a gateway answers 502, 503 and 504 for a connection that
  * broke after the request was sent as it does for one that was never established, and a server that fails with 500 has
@@ -67,19 +68,32 @@ final class StatusMapping {
 
     private Failure broken(Call call, Code code, Reply reply) {
         return call.endpoint().writes()
-                ? call.endpoint().outcomeUnknown(source)
+                ? call.endpoint().outcomeUnknown(source).referredToAs(referenceIn(reply, call))
                 : new Failure.Unavailable(source, code, referenceIn(reply, call));
     }
 
     private Failure refused(Call call, Code code, Reply reply) {
-        return new Failure.Refused(source, code, referenceIn(reply, call));
+        return new Failure.Refused(source, code, referenceIn(reply, call), saidIn(reply, call));
     }
 
     private @Nullable String referenceIn(Reply reply, Call call) {
         try {
-            return Reference.orNull(errors.referenceIn(reply.body()), call);
+            String sent = errors.isFoundByRequestId() ? reply.requestId() : errors.referenceIn(reply.body());
+            return Reference.orNull(sent, call);
         } catch (RuntimeException unreadable) {
             return null;
+        }
+    }
+
+    /** Text is for people who can put their input right, so it is read where the input, or the state, is at fault. */
+    private SourceError saidIn(Reply reply, Call call) {
+        try {
+            SourceError sent = errors.saidIn(reply.body());
+            boolean isOfInput = reply.status() == 400 || reply.status() == 409 || reply.status() == 422;
+            return new SourceError(
+                    Reference.orNull(sent.code(), call), isOfInput ? RefusalText.orNull(sent.message(), call) : null);
+        } catch (RuntimeException unreadable) {
+            return SourceError.NONE;
         }
     }
 

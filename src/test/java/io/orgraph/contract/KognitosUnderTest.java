@@ -34,7 +34,8 @@ record KognitosUnderTest(Workspaces workspaces) implements AdapterUnderTest {
     @Override
     public Adapter at(URI url, Wiring wiring) {
         return new Kognitos(
-                new KognitosSettings(SOURCE, workspaces), wiring.connect(SOURCE, url, new KognitosErrors()));
+                new KognitosSettings(SOURCE, workspaces),
+                wiring.connect(SOURCE, url, new KognitosErrors(wiring.json())));
     }
 
     @Override

@@ -70,8 +70,8 @@ class StatusTest {
                 .isEqualTo(new Failure.Unavailable(Sample.SOURCE, code, "print-1"));
         assertThat(failureOf(Sample.COUNT.at(), status))
                 .isEqualTo(new Failure.Unavailable(Sample.SOURCE, code, "print-1"));
-        assertThat(failureOf(Sample.set(), status)).isEqualTo(new Failure.OutcomeUnknown(Sample.SOURCE, true));
-        assertThat(failureOf(Sample.invite(), status)).isEqualTo(new Failure.OutcomeUnknown(Sample.SOURCE, false));
+        assertThat(failureOf(Sample.set(), status)).isEqualTo(unknown(true));
+        assertThat(failureOf(Sample.invite(), status)).isEqualTo(unknown(false));
     }
 
     @Test
@@ -136,6 +136,11 @@ class StatusTest {
 
         assertThat(client.read(Sample.roles(), LIST).join()).isEqualTo(Answer.failed(timeout));
         assertThat(client.write(Sample.set()).join()).isEqualTo(Answer.failed(timeout));
+    }
+
+    /** Its reference, too: the source's support can tell what became of the write. */
+    private static Failure unknown(boolean retryable) {
+        return new Failure.OutcomeUnknown(Sample.SOURCE, retryable).referredToAs("print-1");
     }
 
     private static Failure failureOf(Call call, int status) {

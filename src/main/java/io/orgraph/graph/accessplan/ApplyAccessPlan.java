@@ -8,6 +8,7 @@ import io.orgraph.graph.mutation.ItemResult;
 import io.orgraph.graph.mutation.MutationGroup;
 import io.orgraph.graph.mutation.Payload;
 import io.orgraph.graph.mutation.UserError;
+import io.orgraph.graph.mutation.UserErrorLimit;
 import io.orgraph.graph.schema.GlobalIds;
 import io.orgraph.graph.schema.TypeFields;
 import io.orgraph.loading.Invalidation;
@@ -52,7 +53,7 @@ public final class ApplyAccessPlan implements MutationGroup {
                         .value("index", PlanResult::index)
                         .value("item", PlanResult::item)
                         .value("outcome", result -> result.outcome().kind())
-                        .value("userErrors", PlanResult::userErrors)
+                        .fetch("userErrors", (result, env) -> UserErrorLimit.toldOfItem(result.userErrors(), env))
                         .fetch("node", PlanResult::node)
                         .fetch("removedMembershipId", PlanResult::removedMembershipId)
                         .fetch("remainingMembership", PlanResult::remainingMembership));

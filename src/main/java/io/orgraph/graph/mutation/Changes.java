@@ -69,14 +69,15 @@ public final class Changes {
      * Reports the result of a change. Whatever it is, earlier reads are stale: even a change with an unknown outcome
      * may have been made.
      *
-     * @param field the field of the input that a refusal is reported at
+     * @param field the field that an obstacle known before the call is reported at; a source's refusal is of the whole input
      */
     <T, M> CompletableFuture<Object> told(
             CompletableFuture<Answer<T>> change, String field, Function<T, M> made, Invalidation... stale) {
         return change.thenApply(answer -> {
             OperationLoaders.of(env).forget(stale);
             return answer.<Object>fold(
-                    told -> Payload.made(input, made.apply(told)), failure -> failed(failure, field));
+                    told -> Payload.made(input, made.apply(told)),
+                    failure -> isOfSource(failure) ? failedAt(failure, input.path()) : failed(failure, field));
         });
     }
 
@@ -122,7 +123,16 @@ public final class Changes {
 
     /** A refusal of the input, or an error at the top. */
     private Object failed(Failure failure, String field) {
-        UserError error = UserError.of(failure, input.path(field));
+        return failedAt(failure, input.path(field));
+    }
+
+    private Object failedAt(Failure failure, List<String> path) {
+        UserError error = UserError.of(failure, path);
         return error == null ? Results.failed(failure, env) : Payload.refused(input, List.of(error));
+    }
+
+    /** No source says which field of the input it refuses. */
+    private static boolean isOfSource(Failure failure) {
+        return failure instanceof Failure.Refused || failure instanceof Failure.RateLimited;
     }
 }

@@ -2,7 +2,9 @@ package io.orgraph.graph.mutation;
 
 import io.orgraph.failure.Code;
 import io.orgraph.failure.Failure;
+import io.orgraph.failure.SourceError;
 import io.orgraph.graph.schema.FailureMessages;
+import io.orgraph.model.SourceName;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,21 +14,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code a value of the enum UserErrorCode
  * @param path the path of the fault in the input
- * @param retryAfter in seconds
+ * @param failure the refusal that it tells; null where the input itself is at fault
  */
 public record UserError(
         String message,
         String code,
         List<String> path,
-        boolean retryable,
-        @Nullable Long retryAfter) {
+        @Nullable Failure failure) {
 
     static UserError invalid(String message, List<String> path) {
         return of("INVALID", message, path);
     }
 
     public static UserError of(String code, String message, List<String> path) {
-        return new UserError(message, code, path, false, null);
+        return new UserError(message, code, path, null);
     }
 
     /**
@@ -42,15 +43,45 @@ public record UserError(
      */
     static @Nullable UserError ofOneOfMany(Failure failure, List<String> path) {
         String code = codeOf(failure.code());
-        Duration wait = failure.retryAfter();
-        return code == null
-                ? null
-                : new UserError(
-                        FailureMessages.of(failure),
-                        code,
-                        path,
-                        failure.retryable(),
-                        wait == null ? null : wait.toSeconds());
+        return code == null ? null : new UserError(FailureMessages.of(failure), code, path, failure);
+    }
+
+    boolean retryable() {
+        return failure != null && failure.retryable();
+    }
+
+    /** In seconds. */
+    @Nullable Long retryAfter() {
+        Duration wait = failure == null ? null : failure.retryAfter();
+        return wait == null ? null : wait.toSeconds();
+    }
+
+    /** The source that refused, or cannot do it. */
+    @Nullable SourceName source() {
+        return failure == null ? null : failure.source();
+    }
+
+    @Nullable String sourceCode() {
+        return said().code();
+    }
+
+    @Nullable String sourceMessage() {
+        return said().message();
+    }
+
+    @Nullable String reference() {
+        return failure == null ? null : failure.reference();
+    }
+
+    /** Without the source's own text, where there is no room for it. */
+    UserError withoutSourceMessage() {
+        return failure instanceof Failure.Refused refused
+                ? new UserError(message, code, path, refused.withoutMessage())
+                : this;
+    }
+
+    private SourceError said() {
+        return failure instanceof Failure.Refused refused ? refused.said() : SourceError.NONE;
     }
 
     private static @Nullable String codeOf(Code code) {

@@ -52,7 +52,7 @@ record FailureError(
         if (retryAfter != null) {
             extensions.put("retryAfter", retryAfter.toSeconds());
         }
-        String reference = FailureMessages.referenceOf(failure);
+        String reference = failure.reference();
         if (reference != null) {
             extensions.put("reference", reference);
         }

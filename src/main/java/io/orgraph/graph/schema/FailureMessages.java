@@ -45,13 +45,6 @@ public final class FailureMessages {
         return "The source '" + failure.source() + "' " + said(failure.code());
     }
 
-    static @Nullable String referenceOf(Failure failure) {
-        if (failure instanceof Failure.Refused refused) {
-            return refused.reference();
-        }
-        return failure instanceof Failure.Unavailable unavailable ? unavailable.reference() : null;
-    }
-
     private static String advice(Failure.OutcomeUnknown unknown) {
         if (unknown.retryable()) {
             return "read again, or repeat it safely, since it is idempotent";

@@ -3,13 +3,15 @@ package io.orgraph.source.tours;
 import io.micronaut.core.type.Argument;
 import io.micronaut.json.JsonMapper;
 import io.micronaut.json.tree.JsonNode;
+import io.orgraph.failure.SourceError;
 import io.orgraph.upstream.ErrorBody;
 import java.io.IOException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads Tours' error envelope: the machine-readable reason, and how long to wait. Its message for people is never read.
+ * Reads Tours' error envelope: the machine-readable reason, the message for people, and how long to wait. Its support finds an
+ * error by the response's {@code X-Request-Id}.
  */
 public final class ToursErrors implements ErrorBody {
     private static final Argument<JsonNode> ANY = Argument.of(JsonNode.class);
@@ -23,8 +25,17 @@ public final class ToursErrors implements ErrorBody {
 
     @Override
     public @Nullable String referenceIn(byte[] body) {
-        JsonNode reason = field(body, "reason");
-        return reason != null && reason.isString() ? reason.getStringValue() : null;
+        return null;
+    }
+
+    @Override
+    public boolean isFoundByRequestId() {
+        return true;
+    }
+
+    @Override
+    public SourceError saidIn(byte[] body) {
+        return new SourceError(text(body, "reason"), text(body, "error"));
     }
 
     @Override
@@ -36,6 +47,11 @@ public final class ToursErrors implements ErrorBody {
     /** Rounds up: a client that retries a fraction of a second too early is only refused again. */
     private static Duration seconds(double sent) {
         return Duration.ofMillis((long) Math.ceil(Math.min(sent, LONGEST_SECONDS) * 1000));
+    }
+
+    private @Nullable String text(byte[] body, String key) {
+        JsonNode text = field(body, key);
+        return text != null && text.isString() ? text.getStringValue() : null;
     }
 
     private @Nullable JsonNode field(byte[] body, String key) {

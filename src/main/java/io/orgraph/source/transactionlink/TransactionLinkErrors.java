@@ -2,11 +2,15 @@ package io.orgraph.source.transactionlink;
 
 import io.micronaut.core.type.Argument;
 import io.micronaut.json.JsonMapper;
+import io.orgraph.failure.SourceError;
 import io.orgraph.upstream.ErrorBody;
 import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the support reference from TransactionLink's error envelope, which calls it a fingerprint. */
+/** Reads TransactionLink's error envelope: the support reference, which it calls a fingerprint, and what was wrong. */
 public final class TransactionLinkErrors implements ErrorBody {
     private static final Argument<ErrorJson> ERROR = Argument.of(ErrorJson.class);
 
@@ -18,9 +22,29 @@ public final class TransactionLinkErrors implements ErrorBody {
 
     @Override
     public @Nullable String referenceIn(byte[] body) {
+        ErrorJson error = read(body);
+        return error == null ? null : error.fingerprint();
+    }
+
+    /** The code of the first fault, and the messages of all. */
+    @Override
+    public SourceError saidIn(byte[] body) {
+        ErrorJson error = read(body);
+        if (error == null || error.errors() == null) {
+            return SourceError.NONE;
+        }
+        List<ErrorJson.Fault> faults =
+                error.errors().stream().filter(Objects::nonNull).toList();
+        String text = faults.stream()
+                .map(ErrorJson.Fault::message)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("; "));
+        return new SourceError(faults.isEmpty() ? null : faults.get(0).code(), text.isEmpty() ? null : text);
+    }
+
+    private @Nullable ErrorJson read(byte[] body) {
         try {
-            ErrorJson error = json.readValue(body, ERROR);
-            return error == null ? null : error.fingerprint();
+            return json.readValue(body, ERROR);
         } catch (IOException notTheEnvelope) {
             return null;
         }

@@ -11,6 +11,7 @@ import io.orgraph.credential.Secret;
 import io.orgraph.failure.Answer;
 import io.orgraph.failure.Code;
 import io.orgraph.failure.Failure;
+import io.orgraph.failure.SourceError;
 import io.orgraph.model.InvitationId;
 import io.orgraph.model.MemberQuery;
 import io.orgraph.model.Organization;
@@ -83,7 +84,10 @@ class RestrictedKeyInSandboxTest {
     void a_restricted_key_is_refused(String what, Function<Kognitos, CompletableFuture<? extends Answer<?>>> question) {
         Failure failure = failure(question.apply(KOGNITOS));
 
-        assertThat(failure).as(what).isEqualTo(new Failure.Refused(Wired.SOURCE, Code.FORBIDDEN, null));
+        assertThat(failure)
+                .as(what)
+                .isEqualTo(new Failure.Refused(
+                        Wired.SOURCE, Code.FORBIDDEN, null, new SourceError("PERMISSION_DENIED", null)));
     }
 
     @Test

@@ -29,7 +29,8 @@ final class Wired implements AutoCloseable {
     Kognitos to(URI url, Workspaces workspaces) {
         return new Kognitos(
                 new KognitosSettings(SOURCE, workspaces),
-                upstreams.connect(UpstreamSettings.of(SOURCE, url), new KognitosErrors()));
+                upstreams.connect(
+                        UpstreamSettings.of(SOURCE, url), new KognitosErrors(context.getBean(ObjectMapper.class))));
     }
 
     @Override

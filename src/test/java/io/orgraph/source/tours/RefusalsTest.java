@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micronaut.serde.ObjectMapper;
 import io.orgraph.failure.Code;
 import io.orgraph.failure.Failure;
+import io.orgraph.failure.SourceError;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,7 @@ class RefusalsTest extends ToursCase {
 
         Failure failure = failure(tours.organizationRoles(ORGANIZATION, FIRST, KEY));
 
-        assertThat(failure).isEqualTo(new Failure.Refused(SOURCE, code, "subscription_past_due"));
+        assertThat(failure).isEqualTo(refused(code, status, "subscription_past_due", "Ann may not do that"));
     }
 
     @ParameterizedTest
@@ -74,7 +75,7 @@ class RefusalsTest extends ToursCase {
 
         Failure failure = failure(tours.organizationRoles(ORGANIZATION, FIRST, KEY));
 
-        assertThat(failure).isEqualTo(new Failure.Unavailable(SOURCE, Code.UPSTREAM_UNAVAILABLE, "db_down"));
+        assertThat(failure).isEqualTo(new Failure.Unavailable(SOURCE, Code.UPSTREAM_UNAVAILABLE, null));
     }
 
     @ParameterizedTest
@@ -87,6 +88,12 @@ class RefusalsTest extends ToursCase {
     @ValueSource(strings = {"", "[]", "{}", "{\"retryAfter\": null}", "{\"retryAfter\": \"soon\"}", "<html>"})
     void a_time_to_wait_that_is_no_number_is_none(String body) {
         assertThat(errors.retryAfterIn(bytes(body))).isNull();
+    }
+
+    /** The text is read where the input, or the state, is at fault. */
+    static Failure refused(Code code, int status, String reason, String text) {
+        boolean isShown = status == 400 || status == 409 || status == 422;
+        return new Failure.Refused(SOURCE, code, null, new SourceError(reason, isShown ? text : null));
     }
 
     private static byte[] bytes(String text) {

@@ -5,6 +5,7 @@ import static io.orgraph.testkit.Awaited.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orgraph.failure.Code;
+import io.orgraph.failure.SourceError;
 import io.orgraph.model.FieldUpdate;
 import io.orgraph.model.Organization;
 import io.orgraph.model.OrganizationChange;
@@ -167,7 +168,7 @@ class SandboxChangesTest extends SandboxCase {
 
         assertThat(failure(at.updateOrganization(own, RENAMING, ADMIN)))
                 .hasFieldOrPropertyWithValue("code", Code.PAYMENT_REQUIRED)
-                .hasFieldOrPropertyWithValue("reference", "subscription_expired");
+                .hasFieldOrPropertyWithValue("said", new SourceError("subscription_expired", null));
     }
 
     @Test

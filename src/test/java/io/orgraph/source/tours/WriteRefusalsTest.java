@@ -42,7 +42,7 @@ class WriteRefusalsTest extends ToursCase {
 
         Failure failure = failure(write.in(at, ORGANIZATION, KEY));
 
-        assertThat(failure).isEqualTo(new Failure.Refused(SOURCE, code, "subscription_expired"));
+        assertThat(failure).isEqualTo(RefusalsTest.refused(code, status, "subscription_expired", "Ann may not"));
         assertSentOnce(write);
     }
 

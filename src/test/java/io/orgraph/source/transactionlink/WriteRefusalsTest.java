@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orgraph.failure.Code;
 import io.orgraph.failure.Failure;
+import io.orgraph.failure.SourceError;
 import io.orgraph.upstream.Timeouts;
 import java.util.Map;
 import java.util.TreeMap;
@@ -37,11 +38,22 @@ class WriteRefusalsTest extends TransactionLinkCase {
     @ParameterizedTest
     @MethodSource("refusals")
     void a_refusal_is_a_code_and_the_fingerprint(Write write, int status, Code code) {
-        upstream.answers(write.line, status, "{\"fingerprint\":\"fp-1\",\"errors\":[{\"message\":\"Ann may not\"}]}");
+        upstream.answers(
+                write.line,
+                status,
+                "{\"fingerprint\":\"fp-1\",\"errors\":[{\"code\":\"NO\",\"message\":\"Ann may not\"},"
+                        + "{\"code\":\"NEITHER\",\"message\":\"Bob may not\"}]}");
 
         Failure failure = failure(write.in(at, TOKEN));
 
-        assertThat(failure).isEqualTo(new Failure.Refused(SOURCE, code, "fp-1"));
+        assertThat(failure)
+                .isEqualTo(new Failure.Refused(
+                        SOURCE,
+                        code,
+                        "fp-1",
+                        new SourceError(
+                                "NO",
+                                status == 400 || status == 409 || status == 422 ? "Ann may not; Bob may not" : null)));
         assertThat(upstream.lines()).containsExactly(write.line);
     }
 
