@@ -5,6 +5,9 @@ import { getNamedType, getNullableType, isAbstractType, isCompositeType, isListT
 /** Fields of Query that these screens leave out: their answer is used once, as a whole, and held by no list. */
 export const apart = ["accessPlan", "invitationPreview", "node", "nodes"];
 
+/** Fields that no source reports as yet: they lead to no other type. */
+const unreported = ["ViewerSource.user"];
+
 /** `given` has the arguments of fields that need one, such as { "Query.workspace": 'id: "…"' }. */
 export function screensOf(schema, given) {
   const ways = waysTo(schema, given);
@@ -33,6 +36,7 @@ function waysTo(schema, given) {
     for (const field of fieldsOf(type, given)) {
       const target = getNamedType(field.type);
       if (!isCompositeType(target) || (way.length === 0 && apart.includes(field.name))) continue;
+      if (unreported.includes(`${type.name}.${field.name}`)) continue;
       for (const each of isAbstractType(target) ? schema.getPossibleTypes(target) : [target]) {
         if (ways.has(each.name)) continue;
         const step = { type, field, on: each === target ? null : each.name };

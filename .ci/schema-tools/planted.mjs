@@ -47,8 +47,8 @@ export const schemas = {
   "defined-types-are-used": adding(`"Planted." type Planted { "Planted." it: Int }`),
   "deprecations-have-a-reason": adding(`extend type Query { "Planted." planted: Int @deprecated }`),
   "descriptions-are-capitalized": adding(`extend type Query { "planted." planted: Int }`),
-  "enum-values-all-caps": adding(`extend enum Access { "Planted." planted }`),
-  "enum-values-have-descriptions": adding(`extend enum Access { PLANTED }`),
+  "enum-values-all-caps": adding(`extend enum MembershipAccess { "Planted." planted }`),
+  "enum-values-have-descriptions": adding(`extend enum MembershipAccess { PLANTED }`),
   "fields-are-camel-cased": adding(`extend type Query { "Planted." planted_field: Int }`),
   "fields-have-descriptions": adding(`extend type Query { planted: Int }`),
   "input-object-values-are-camel-cased": adding(
