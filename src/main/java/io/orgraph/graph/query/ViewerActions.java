@@ -31,9 +31,6 @@ import java.util.function.Supplier;
 
 /** {@code viewerCan} of each type of object: what the object itself forbids, whoever asks. */
 final class ViewerActions {
-    private static final Supplier<CompletableFuture<ActionAvailability>> ANY =
-            () -> completedFuture(ActionAvailability.ALLOWED);
-
     private ViewerActions() {}
 
     static TypeFields<?> availability() {
@@ -44,15 +41,15 @@ final class ViewerActions {
     }
 
     static Object of(Ref<OrganizationId, Organization> organization, DataFetchingEnvironment env) {
-        return ask(organization.id(), Actions.OF_ORGANIZATION, env, ANY);
+        return ask(organization.id(), Actions.OF_ORGANIZATION, env, ViewerActions::any);
     }
 
     static Object ofWorkspace(Ref<WorkspaceId, Workspace> workspace, DataFetchingEnvironment env) {
-        return ask(workspace.id().organization(), Actions.OF_WORKSPACE, env, ANY);
+        return ask(workspace.id().organization(), Actions.OF_WORKSPACE, env, ViewerActions::any);
     }
 
     static Object of(OrganizationMembership membership, DataFetchingEnvironment env) {
-        return ask(membership.id().organization(), Actions.OF_ORGANIZATION_MEMBERSHIP, env, ANY);
+        return ask(membership.id().organization(), Actions.OF_ORGANIZATION_MEMBERSHIP, env, ViewerActions::any);
     }
 
     /**
@@ -73,7 +70,7 @@ final class ViewerActions {
                                 .thenApply(answer -> answer.fold(
                                         ViewerActions::removable,
                                         failure -> ActionAvailability.of(State.UNKNOWN, FailureMessages.of(failure))))
-                        : ANY);
+                        : ViewerActions::any);
     }
 
     private static ActionAvailability removable(MembershipAccess access) {
@@ -100,6 +97,10 @@ final class ViewerActions {
                                         found -> changeable(found.kind()),
                                         failure -> ActionAvailability.of(State.UNKNOWN, FailureMessages.of(failure))))
                         : completedFuture(changeable(role.kind())));
+    }
+
+    private static CompletableFuture<ActionAvailability> any() {
+        return completedFuture(ActionAvailability.ALLOWED);
     }
 
     private static ActionAvailability changeable(RoleKind kind) {
