@@ -9,10 +9,17 @@ import java.util.Map;
 /** What all threads of this process, the asking one among them, have spent on something. */
 public final class ProcessorTime {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+    /** So many that the slowest machine has compiled the task by then. */
+    private static final int UNTIL_COMPILED = 60;
 
     private ProcessorTime() {}
 
-    /** The least of several runs, until one is cheap enough: what it costs once compiled, whatever else goes on. */
+    /** What it costs once compiled: the least of as many runs as that takes, until one is cheap enough. */
+    public static Duration onceCompiled(Duration enough, Runnable task) {
+        return leastOf(UNTIL_COMPILED, enough, task);
+    }
+
+    /** The least of several runs, until one is cheap enough, whatever else goes on. */
     public static Duration leastOf(int runs, Duration enough, Runnable task) {
         long least = Long.MAX_VALUE;
         for (int run = 0; run < runs && least > enough.toNanos(); run++) {
