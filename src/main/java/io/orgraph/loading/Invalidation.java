@@ -25,6 +25,7 @@ public final class Invalidation {
     public static final Invalidation WORKSPACE_MEMBERS = new Invalidation(
             lists -> List.of(lists.workspaceMemberships),
             Loaders.WORKSPACE_MEMBERSHIPS,
+            Loaders.WORKSPACE_MEMBERSHIPS_BY_ID,
             Loaders.WORKSPACE_MEMBERSHIP,
             Loaders.DIRECT_MEMBERSHIP,
             Loaders.MEMBER_COUNT);

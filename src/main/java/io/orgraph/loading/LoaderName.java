@@ -3,6 +3,8 @@ package io.orgraph.loading;
 import graphql.schema.DataFetchingEnvironment;
 import io.orgraph.failure.Answer;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.dataloader.BatchLoader;
 import org.dataloader.DataLoader;
@@ -27,6 +29,18 @@ public final class LoaderName<K, V> {
         OperationLoaders loaders = OperationLoaders.of(environment);
         loaders.registry().computeIfAbsent(value, name -> make(loaders.lists()));
         return Objects.requireNonNull(environment.<K, Answer<V>>getDataLoader(value), value);
+    }
+
+    /**
+     * Loads a value, past the engine where it has been read: what waits for a value at hand would wait for the loaders
+     * that are dispatched meanwhile, and so make two levels of one.
+     */
+    public CompletableFuture<Answer<V>> load(DataFetchingEnvironment environment, K key) {
+        DataLoader<K, Answer<V>> loader =
+                OperationLoaders.of(environment).registry().getDataLoader(value);
+        return Optional.ofNullable(loader)
+                .flatMap(known -> known.getIfCompleted(key))
+                .orElseGet(() -> in(environment).load(key));
     }
 
     private DataLoader<K, Answer<V>> make(ReadLists lists) {

@@ -132,6 +132,15 @@ public final class Loaders {
             new LoaderName<>("workspaceRoleByName", lists -> keys -> Futures.all(keys, id -> Roles.named(id, lists)));
     public static final LoaderName<ListKey<MembershipsOf>, Page<WorkspaceMembership>> WORKSPACE_MEMBERSHIPS =
             new LoaderName<>("workspaceMemberships", lists -> keys -> Futures.all(keys, lists::workspaceMemberships));
+    public static final LoaderName<MembershipsOf, WholeIndex<WorkspaceMembershipId, WorkspaceMembership>>
+            WORKSPACE_MEMBERSHIPS_BY_ID = new LoaderName<>(
+                    "workspaceMembershipsById",
+                    lists -> keys -> Futures.all(
+                            keys,
+                            of -> lists.workspaceMemberships
+                                    .readable(of)
+                                    .thenApply(answer ->
+                                            answer.map(page -> WholeIndex.of(page, WorkspaceMembership::id)))));
     public static final LoaderName<WorkspaceMembershipId, WorkspaceMembership> WORKSPACE_MEMBERSHIP =
             new LoaderName<>("workspaceMembership", lists -> found(lists, MembershipScope.DIRECT_AND_INHERITED)::load);
     public static final LoaderName<WorkspaceMembershipId, WorkspaceMembership> DIRECT_MEMBERSHIP =

@@ -53,7 +53,9 @@ enum UpstreamFault {
 
     /** What an upstream says when something is wrong, in the words of all kinds at once. */
     static final class Texts {
-        static final String SECRET = "table-users-row-17";
+        /** Nothing of a code's form, so that it is told as no code either. */
+        static final String SECRET = "table users, row 17";
+
         static final String JSON = """
                 {"message": "%1$s", "error": "%1$s", "details": [{"@type": "%1$s"}],
                  "errors": [{"code": "%1$s", "message": "%1$s"}]}""".formatted(SECRET);

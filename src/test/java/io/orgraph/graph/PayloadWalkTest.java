@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -65,7 +66,7 @@ class PayloadWalkTest {
     void every_mutation_takes_one_input_without_a_client_mutation_id() throws IOException {
         GraphQLSchema schema = schema(text());
 
-        assertThat(schema.getMutationType().getFieldDefinitions())
+        assertThat(mutations(schema).getFieldDefinitions())
                 .allMatch(field -> field.getArguments().size() == 1)
                 .allMatch(field -> field.getArgument("input") != null);
         assertThat(types(schema)
@@ -76,8 +77,12 @@ class PayloadWalkTest {
                 .doesNotContain("clientMutationId");
     }
 
+    private static GraphQLObjectType mutations(GraphQLSchema schema) {
+        return Objects.requireNonNull(schema.getMutationType());
+    }
+
     private static List<GraphQLObjectType> payloads(GraphQLSchema schema) {
-        return schema.getMutationType().getFieldDefinitions().stream()
+        return mutations(schema).getFieldDefinitions().stream()
                 .map(field -> (GraphQLObjectType) GraphQLTypeUtil.unwrapAll(field.getType()))
                 .toList();
     }

@@ -7,12 +7,14 @@ import io.orgraph.graph.schema.GlobalIds;
 import io.orgraph.graph.schema.Ref;
 import io.orgraph.graph.schema.Results;
 import io.orgraph.graph.schema.TypeFields;
+import io.orgraph.loading.ListKey.MembershipsOf;
 import io.orgraph.loading.Loaders;
 import io.orgraph.model.AssignedRole;
 import io.orgraph.model.MembershipAccess;
 import io.orgraph.model.MembershipRoles;
 import io.orgraph.model.WorkspaceMembership;
 import io.orgraph.source.ListsWorkspaceMemberships;
+import io.orgraph.source.ListsWorkspaceMemberships.MembershipScope;
 import io.orgraph.source.SourceRegistry;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -78,17 +80,26 @@ final class MembershipFields {
         }
         List<AssignedRole> held = membership.roles();
         return isOfDirectList(membership)
-                ? rolesIn(Loaders.WORKSPACE_MEMBERSHIP.in(env).load(membership.id()), held)
+                ? rolesIn(MembershipScope.DIRECT_AND_INHERITED, membership, held, env)
                         .thenApply(answer -> answer.map(all -> MembershipRoles.compared(held, all)))
-                : rolesIn(Loaders.DIRECT_MEMBERSHIP.in(env).load(membership.id()), List.of())
+                : rolesIn(MembershipScope.DIRECT, membership, List.of(), env)
                         .thenApply(answer -> answer.map(direct -> MembershipRoles.compared(direct, held)));
     }
 
+    /** The roles that the other list of the workspace has for a member. */
     private static CompletableFuture<Answer<List<AssignedRole>>> rolesIn(
-            CompletableFuture<Answer<WorkspaceMembership>> other, List<AssignedRole> ifAbsent) {
-        return other.thenApply(answer -> answer.fold(
-                found -> Answer.of(found.roles()),
-                failure -> failure.code() == Code.NOT_FOUND ? Answer.of(ifAbsent) : Answer.failed(failure)));
+            MembershipScope scope,
+            WorkspaceMembership membership,
+            List<AssignedRole> ifAbsent,
+            DataFetchingEnvironment env) {
+        return Loaders.WORKSPACE_MEMBERSHIPS_BY_ID
+                .load(env, MembershipsOf.all(membership.id().workspace(), scope))
+                .thenApply(answer -> answer.flatMap(list -> list.find(membership.id()))
+                        .fold(
+                                found -> Answer.of(found.roles()),
+                                failure -> failure.code() == Code.NOT_FOUND
+                                        ? Answer.of(ifAbsent)
+                                        : Answer.failed(failure)));
     }
 
     private boolean isOfDirectList(WorkspaceMembership membership) {

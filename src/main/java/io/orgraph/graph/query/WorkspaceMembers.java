@@ -8,11 +8,9 @@ import io.orgraph.graph.pagination.PageArguments;
 import io.orgraph.graph.pagination.QueryArguments;
 import io.orgraph.graph.schema.Arguments;
 import io.orgraph.graph.schema.Results;
-import io.orgraph.loading.ListKey;
 import io.orgraph.loading.ListKey.MembershipsOf;
 import io.orgraph.loading.Loaders;
 import io.orgraph.model.MemberQuery;
-import io.orgraph.model.PageRequest;
 import io.orgraph.model.WorkspaceId;
 import io.orgraph.model.WorkspaceMembership;
 import io.orgraph.source.CountsWorkspaceMemberships;
@@ -49,8 +47,8 @@ final class WorkspaceMembers {
         if (isCounted && selectsTheTotalAlone(env)) {
             return Results.of(count(workspace, env), env, Connection::ofNothingBut);
         }
-        readAhead(workspace, scope, env);
-        var page = connection(workspace, scope, arguments, env);
+        var ahead = readAhead(workspace, scope, env);
+        var page = connection(workspace, scope, arguments, env).thenCombine(ahead, (found, read) -> found);
         if (isCounted && env.getSelectionSet().contains("totalCount")) {
             return page.thenCombine(
                     count(workspace, env),
@@ -60,18 +58,17 @@ final class WorkspaceMembers {
         return Results.of(page, env, found -> found.shown(env));
     }
 
-    /** What {@link MembershipFields} will read of the other list is read at the same time as the page. */
-    private void readAhead(WorkspaceId workspace, MembershipScope scope, DataFetchingEnvironment env) {
+    /** What {@link MembershipFields} will look for in the other list is read at the same time as the page. */
+    private CompletableFuture<?> readAhead(WorkspaceId workspace, MembershipScope scope, DataFetchingEnvironment env) {
         boolean isDirect = scope == MembershipScope.DIRECT;
         String own = isDirect ? "roles" : "directRoles";
         boolean isSelected = Stream.of(own, "inheritedRoles", "access")
                 .anyMatch(field -> env.getSelectionSet().containsAnyOf("nodes/" + field, "edges/node/" + field));
-        if (isSelected && isListedApart(workspace)) {
-            var other = isDirect ? MembershipScope.DIRECT_AND_INHERITED : MembershipScope.DIRECT;
-            Loaders.WORKSPACE_MEMBERSHIPS
-                    .in(env)
-                    .load(new ListKey<>(MembershipsOf.all(workspace, other), PageRequest.WHOLE));
+        if (!isSelected || !isListedApart(workspace)) {
+            return CompletableFuture.completedFuture(null);
         }
+        var other = isDirect ? MembershipScope.DIRECT_AND_INHERITED : MembershipScope.DIRECT;
+        return Loaders.WORKSPACE_MEMBERSHIPS_BY_ID.in(env).load(MembershipsOf.all(workspace, other));
     }
 
     /** Whether the source counts the members that are asked for without listing them. It counts inheriting members too. */

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -86,17 +87,21 @@ class ActionsTest {
     }
 
     private static Stream<String> mutations(TypeDefinitionRegistry schema) {
-        return schema.getTypeOrNull("Mutation", ObjectTypeDefinition.class).getFieldDefinitions().stream()
+        return Objects.requireNonNull(schema.getTypeOrNull("Mutation", ObjectTypeDefinition.class))
+                .getFieldDefinitions()
+                .stream()
                 .map(FieldDefinition::getName);
     }
 
     private static Map<String, String> valuesOf(String name, TypeDefinitionRegistry schema) {
-        return schema.getTypeOrNull(name, EnumTypeDefinition.class).getEnumValueDefinitions().stream()
+        return Objects.requireNonNull(schema.getTypeOrNull(name, EnumTypeDefinition.class))
+                .getEnumValueDefinitions()
+                .stream()
                 .collect(Collectors.toMap(value -> value.getName(), ActionsTest::description));
     }
 
     private static String description(DescribedNode<?> node) {
-        return node.getDescription().getContent();
+        return Objects.requireNonNull(node.getDescription()).getContent();
     }
 
     private static TypeDefinitionRegistry schema() throws IOException {

@@ -90,13 +90,13 @@ class OrganizationInSandboxTest {
                 SANDBOX.inOneCall(() -> KOGNITOS.organizationRoles(COMPANY, PageRequest.WHOLE, ADMIN));
 
         assertThat(page.items())
-                .filteredOn(role -> role.name().equals("Organization Admin"))
+                .filteredOn(role -> "Organization Admin".equals(role.name()))
                 .singleElement()
                 .extracting(OrganizationRole::permissions)
                 .asInstanceOf(InstanceOfAssertFactories.list(Permission.class))
                 .contains(new Permission("invite:User", "invite", "User", null, null));
         assertThat(page.items())
-                .filteredOn(role -> role.name().equals("Dormant Account"))
+                .filteredOn(role -> "Dormant Account".equals(role.name()))
                 .singleElement()
                 .extracting(OrganizationRole::permissions)
                 .isEqualTo(List.of());
