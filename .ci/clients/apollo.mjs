@@ -12,6 +12,13 @@ const updates = {
   removeWorkspaceMembership(cache, payload, { workspaceId }) {
     drop(cache, { __typename: "Workspace", id: workspaceId }, "memberships", payload?.removedMembershipId);
   },
+  undo(cache, payload) {
+    for (const { node } of payload?.results ?? []) {
+      if (node?.__typename !== "WorkspaceMembership") continue;
+      const edge = { __typename: "WorkspaceMembershipEdge", node };
+      add(cache, { __typename: "Workspace", id: node.workspace.id }, "memberships", edge);
+    }
+  },
   createInvitations(cache, payload, { organizationId }) {
     for (const { edge } of payload?.results ?? []) {
       add(cache, { __typename: "Organization", id: organizationId }, "invitations", edge);

@@ -142,11 +142,12 @@ async function sendRemoval(page, member, guessed) {
   return payload;
 }
 
-/** Sends what the answer to the change says takes it back, as it says it. */
-async function undo(page, { inverse }, what) {
-  const { userErrors } = await change(page, inverse.mutation, inverse.input);
-  assert.deepEqual(userErrors, []);
-  say(`undo ${what} by ${inverse.mutation}`);
+/** Sends the token that came with the change. */
+async function undo(page, { undo: token }, what) {
+  const { results } = await change(page, "undo", { tokens: [token] });
+  assert.deepEqual(results[0].userErrors, []);
+  assert.equal(results[0].outcome, "DONE");
+  say(`undo ${what}`);
 }
 
 /** Sends a change, and nothing else. Until it is let through, the page shows the guess, if there is one. */

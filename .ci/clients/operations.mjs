@@ -104,7 +104,7 @@ export const people = parse(`
   ${invitation}
 `);
 
-/** The changes by their field of Mutation, which is how `inverse` names them. */
+/** The changes by their field of Mutation, with which the page sends them. */
 export const changes = {
   setWorkspaceMembership: parse(`
     mutation Set($input: SetWorkspaceMembershipInput!) {
@@ -114,10 +114,7 @@ export const changes = {
             ...Member
           }
         }
-        inverse {
-          mutation
-          input
-        }
+        undo
         ${refusals}
       }
     }
@@ -130,10 +127,7 @@ export const changes = {
         remainingMembership {
           ...Member
         }
-        inverse {
-          mutation
-          input
-        }
+        undo
         ${refusals}
       }
     }
@@ -149,10 +143,7 @@ export const changes = {
               ...Invitation
             }
           }
-          inverse {
-            mutation
-            input
-          }
+          undo
           ${refusals}
         }
         ${refusals}
@@ -160,16 +151,29 @@ export const changes = {
     }
     ${invitation}
   `),
-  revokeInvitation: parse(`
-    mutation Revoke($input: RevokeInvitationInput!) {
-      revokeInvitation(input: $input) {
-        revokedInvitationId
-        invitation {
-          ...Invitation
+  undo: parse(`
+    mutation Undo($input: UndoInput!) {
+      undo(input: $input) {
+        results {
+          outcome
+          node {
+            id
+            ... on WorkspaceMembership {
+              ...Member
+              workspace {
+                id
+              }
+            }
+            ... on Invitation {
+              ...Invitation
+            }
+          }
+          ${refusals}
         }
         ${refusals}
       }
     }
+    ${member}
     ${invitation}
   `),
 };

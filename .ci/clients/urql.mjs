@@ -51,6 +51,14 @@ const updates = {
       (data) => (drop(data?.workspace.memberships, payload?.removedMembershipId), data),
     );
   },
+  undo({ undo: payload }, args, cache) {
+    for (const { node } of payload?.results ?? []) {
+      if (node?.__typename !== "WorkspaceMembership") continue;
+      const held = { query: members, variables: { workspace: node.workspace.id } };
+      const edge = { __typename: "WorkspaceMembershipEdge", node };
+      cache.updateQuery(held, (data) => (add(data?.workspace.memberships, edge), data));
+    }
+  },
   createInvitations({ createInvitations: payload }, { input }, cache) {
     const held = { query: invitations, variables: { organization: input.organizationId } };
     for (const { edge } of payload?.results ?? []) {

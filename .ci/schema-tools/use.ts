@@ -7,6 +7,7 @@ import {
   MemberFragmentDoc,
   MembersDocument,
   PlanDocument,
+  UndoDocument,
 } from "./generated/graphql";
 
 export function row(member: FragmentType<typeof MemberFragmentDoc>): string {
@@ -46,9 +47,10 @@ export function refusal({ setWorkspaceMembership: set }: ResultOf<typeof ChangeR
   return first ? `${first.code} at ${first.path.join(".")}: ${first.message}` : null;
 }
 
-export function wayBack({ setWorkspaceMembership: set }: ResultOf<typeof ChangeRoleDocument>) {
-  const input: unknown = set?.inverse?.input;
-  return set?.inverse ? { field: set.inverse.mutation, variables: { input } } : null;
+export function wayBack({
+  setWorkspaceMembership: set,
+}: ResultOf<typeof ChangeRoleDocument>): VariablesOf<typeof UndoDocument> | null {
+  return set?.undo ? { input: { tokens: [set.undo] } } : null;
 }
 
 export function removals({ accessPlan }: ResultOf<typeof PlanDocument>): string[] {

@@ -52,10 +52,7 @@ export const set = graphql`
           ...Memberships_row
         }
       }
-      inverse {
-        mutation
-        input
-      }
+      undo
       userErrors {
         code
         message
@@ -72,10 +69,7 @@ export const remove = graphql`
       remainingMembership {
         ...Memberships_row
       }
-      inverse {
-        mutation
-        input
-      }
+      undo
       userErrors {
         code
         message

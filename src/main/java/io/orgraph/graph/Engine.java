@@ -5,6 +5,7 @@ import io.orgraph.graph.accessplan.AccessPlanFields;
 import io.orgraph.graph.accessplan.ApplyAccessPlan;
 import io.orgraph.graph.execution.ExecutionEngine;
 import io.orgraph.graph.mutation.MutationFields;
+import io.orgraph.graph.mutation.UndoTokenScalar;
 import io.orgraph.graph.operation.OperationLimits;
 import io.orgraph.graph.operation.OperationMeter;
 import io.orgraph.graph.pagination.ConnectionFields;
@@ -34,7 +35,8 @@ public final class Engine {
             OperationLimits limits,
             PlanTokens tokens,
             @Nullable OperationMeter meter) {
-        return ExecutionEngine.of(ExecutableSchema.of(schema, fields(sources, tokens)), limits, meter);
+        return ExecutionEngine.of(
+                ExecutableSchema.of(schema, fields(sources, tokens), UndoTokenScalar.of(tokens.undo())), limits, meter);
     }
 
     private static List<TypeFields<?>> fields(SourceRegistry sources, PlanTokens tokens) {
@@ -44,7 +46,7 @@ public final class Engine {
         all.addAll(new QueryTypes(sources, ids, (root, env) -> plans.plan(env)).all());
         all.addAll(plans.types());
         all.addAll(ConnectionFields.all());
-        all.addAll(new MutationFields(ids, sources, new ApplyAccessPlan(ids, sources, tokens)).all());
+        all.addAll(new MutationFields(ids, sources, tokens.undo(), new ApplyAccessPlan(ids, sources, tokens)).all());
         return all;
     }
 }

@@ -1,18 +1,9 @@
 package io.orgraph.plan;
 
-import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.JWSObject;
-import com.nimbusds.jose.JWSSigner;
-import com.nimbusds.jose.JWSVerifier;
-import com.nimbusds.jose.Payload;
-import com.nimbusds.jose.crypto.MACSigner;
-import com.nimbusds.jose.crypto.MACVerifier;
-import com.nimbusds.jose.util.Base64URL;
 import java.io.IOException;
 import java.security.SecureRandom;
-import java.text.ParseException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,13 +14,10 @@ import java.util.Optional;
  * 7515) whose payload is the desired access, the hash of the state that it was compared with, and its expiry.
  */
 public final class PlanTokens {
-    private static final JWSHeader HEADER = new JWSHeader(JWSAlgorithm.HS256);
-    private static final String START = HEADER.toBase64URL() + ".";
-    private static final int SHORTEST_KEY = 32;
     private static final int LONGEST = 200_000;
 
-    private final JWSSigner signer;
-    private final JWSVerifier verifier;
+    private final TokenSigner signer;
+    private final UndoTokens undo;
     private final Duration lifetime;
     private final Clock clock;
 
@@ -39,35 +27,27 @@ public final class PlanTokens {
      * @param lifetime the time until a token expires
      */
     public PlanTokens(byte[] key, Duration lifetime, Clock clock) {
-        if (key.length < SHORTEST_KEY) {
-            throw new IllegalArgumentException("A key has at least " + SHORTEST_KEY + " bytes");
-        }
-        try {
-            this.signer = new MACSigner(key);
-            this.verifier = new MACVerifier(key);
-        } catch (JOSEException impossible) {
-            throw new IllegalStateException("A key of " + SHORTEST_KEY + " bytes is enough for HS256", impossible);
-        }
+        this.signer = new TokenSigner(new JWSHeader(JWSAlgorithm.HS256), key, LONGEST);
+        this.undo = new UndoTokens(key, lifetime, clock);
         this.lifetime = lifetime;
         this.clock = clock;
     }
 
     /** With a random key that ends with the process. */
     public static PlanTokens withRandomKey(Duration lifetime, Clock clock) {
-        byte[] key = new byte[SHORTEST_KEY];
+        byte[] key = new byte[TokenSigner.SHORTEST_KEY];
         new SecureRandom().nextBytes(key);
         return new PlanTokens(key, lifetime, clock);
     }
 
+    /** The tokens that undo changes, with the same key and lifetime. */
+    public UndoTokens undo() {
+        return undo;
+    }
+
     public Signed sign(DesiredAccess desired, String state) {
         Instant end = clock.instant().plus(lifetime);
-        JWSObject token = new JWSObject(HEADER, new Payload(PlanContent.write(desired, state, end)));
-        try {
-            token.sign(signer);
-        } catch (JOSEException impossible) {
-            throw new IllegalStateException("Every Java platform has HMAC-SHA256", impossible);
-        }
-        return new Signed(token.serialize(), end);
+        return new Signed(signer.sign(PlanContent.write(desired, state, end)), end);
     }
 
     /**
@@ -75,26 +55,15 @@ public final class PlanTokens {
      * token is returned, marked as such.
      */
     public Optional<Opened> open(String token) {
-        // Any other header is refused unread: no other algorithm, and no parameter that changes what is signed.
-        if (token.length() > LONGEST || !token.startsWith(START)) {
-            return Optional.empty();
-        }
-        try {
-            JWSObject signed = JWSObject.parse(token);
-            return token.equals(onlyTextOf(signed)) && signed.verify(verifier)
-                    ? Optional.of(PlanContent.read(signed.getPayload().toBytes(), clock.instant()))
-                    : Optional.empty();
-        } catch (ParseException | JOSEException | IllegalArgumentException | IOException notOurs) {
-            return Optional.empty();
-        }
+        return signer.open(token).flatMap(this::read);
     }
 
-    /** The decoder skips blanks, foreign characters and the last bits, so that one token would have several texts. */
-    private static String onlyTextOf(JWSObject signed) {
-        return START
-                + Base64URL.encode(signed.getPayload().toBytes())
-                + "."
-                + Base64URL.encode(signed.getSignature().decode());
+    private Optional<Opened> read(byte[] content) {
+        try {
+            return Optional.of(PlanContent.read(content, clock.instant()));
+        } catch (IOException | IllegalArgumentException notOurs) {
+            return Optional.empty();
+        }
     }
 
     /** A token and its expiry. */

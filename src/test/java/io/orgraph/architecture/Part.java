@@ -32,7 +32,7 @@ record Part(String name, Set<Part> mayUse) {
     static final Part PAGINATION = part("graph.pagination", OPERATION, SCHEMA, LOADING, SOURCE, MODEL, FAILURE, BUDGET);
     static final Part QUERY = part("graph.query", OPERATION, SCHEMA, PAGINATION, LOADING, SOURCE, MODEL, FAILURE);
     static final Part MUTATION =
-            part("graph.mutation", OPERATION, SCHEMA, PAGINATION, LOADING, CHANGE, SOURCE, MODEL, FAILURE);
+            part("graph.mutation", OPERATION, SCHEMA, PAGINATION, LOADING, CHANGE, PLAN, SOURCE, MODEL, FAILURE);
     static final Part ACCESSPLAN =
             part("graph.accessplan", OPERATION, SCHEMA, MUTATION, LOADING, CHANGE, PLAN, SOURCE, MODEL, FAILURE);
     static final Part GRAPH =

@@ -30,7 +30,7 @@ class ApiKeySecretTest {
             + "\"status\":\"active\",\"createdAt\":\"2026-01-02T03:04:05Z\",\"expiresAt\":null";
     private static final String CREATE = """
             mutation($input: CreateApiKeyInput!) { createApiKey(input: $input) { %s
-              apiKey { id name keyPrefix rawStatus } apiKeyEdge { node { id } } inverse { mutation input }
+              apiKey { id name keyPrefix rawStatus } apiKeyEdge { node { id } } undo
               userErrors { message code path } query { organizations { nodes { apiKeys { nodes { id name keyPrefix } } } } } } }""";
 
     private static final ScriptedUpstream UPSTREAM = new ScriptedUpstream(ScriptedResponse.json(404, "{}"));
@@ -73,7 +73,7 @@ class ApiKeySecretTest {
     void it_is_not_in_an_answer_that_does_not_select_it() {
         Reply reply = create("");
 
-        assertThat(reply.text()).contains("revokeApiKey", "Export").doesNotContain("CANARY");
+        assertThat(reply.text()).contains("\"undo\":\"", "Export").doesNotContain("CANARY");
     }
 
     @Test
@@ -109,7 +109,7 @@ class ApiKeySecretTest {
 
         Reply reply = create("secret");
 
-        assertThat(reply.text()).contains("\"secret\":null", "revokeApiKey").doesNotContain("CANARY");
+        assertThat(reply.text()).contains("\"secret\":null", "\"undo\":\"").doesNotContain("CANARY");
     }
 
     @ParameterizedTest
@@ -120,7 +120,7 @@ class ApiKeySecretTest {
         Reply reply = create("secret");
 
         assertThat(reply.text())
-                .contains("\"secret\":null", "\"apiKey\":null", "\"inverse\":null", "\"userErrors\":[]")
+                .contains("\"secret\":null", "\"apiKey\":null", "\"undo\":null", "\"userErrors\":[]")
                 .doesNotContain("CANARY");
     }
 

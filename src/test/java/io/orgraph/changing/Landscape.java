@@ -15,7 +15,7 @@ record Landscape(GraphClient client, GraphAnswer answer) {
                 invitations(filter: { states: [PENDING] }, first: 3) { nodes { id email } }
                 memberships(first: 50) { nodes { id user { id email } roles { name } } }
                 workspaces(first: 3) { nodes { id roles { nodes { id name } }
-                  memberships(first: 100) { nodes { id user { id } roles { id name } } } } } } }
+                  memberships(first: 100) { nodes { id user { id } roles { id name } directRoles { name } } } } } } }
               kognitos: organizations(sources: ["kognitos"], first: 1) { nodes { id
                 roles(first: 2) { nodes { id } }
                 invitations(first: 1) { nodes { id } }

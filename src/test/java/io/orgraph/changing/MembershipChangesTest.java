@@ -38,18 +38,34 @@ class MembershipChangesTest {
 
     @Test
     void a_removed_member_is_gone_from_the_next_read_and_back_after_being_set() {
-        String member = ids.of("membership");
+        Inheriting member = inheriting();
 
-        GraphAnswer removed = client.ask(REMOVE, Map.of("input", input("workspaceId", "userId")));
-        GraphAnswer set = client.ask(SET, Map.of("input", input("workspaceId", "userId", "roleId")));
+        GraphAnswer removed = client.ask(REMOVE, Map.of("input", member.input()));
+        GraphAnswer set = client.ask(SET, Map.of("input", member.inputWithRole()));
 
         assertThat(removed.at("removeWorkspaceMembership.remainingMembership.id"))
-                .isEqualTo(member);
-        assertThat(memberIds(removed, "removeWorkspaceMembership")).isNotEmpty().doesNotContain(member);
-        assertThat(set.at("setWorkspaceMembership.membership.id")).isEqualTo(member);
+                .isEqualTo(member.id());
+        assertThat(memberIds(removed, "removeWorkspaceMembership")).isNotEmpty().doesNotContain(member.id());
+        assertThat(set.at("setWorkspaceMembership.membership.id")).isEqualTo(member.id());
         assertThat(set.at("setWorkspaceMembership.membership.access")).isEqualTo("DIRECT_AND_INHERITED");
-        assertThat(set.at("setWorkspaceMembership.membership.directRoles.0.id")).isEqualTo(ids.of("role"));
-        assertThat(memberIds(set, "setWorkspaceMembership")).contains(member);
+        assertThat(set.at("setWorkspaceMembership.membership.directRoles.0.id")).isEqualTo(member.role());
+        assertThat(memberIds(set, "setWorkspaceMembership")).contains(member.id());
+    }
+
+    @Test
+    void undoing_a_direct_role_tells_no_deleted_id_where_inherited_access_keeps_the_membership() {
+        Inheriting member = inheriting();
+        Mutation.of("removeWorkspaceMembership", "remainingMembership { id }").ask(client, member.input());
+        GraphAnswer set = Mutation.of("setWorkspaceMembership", "undo").ask(client, member.inputWithRole());
+
+        GraphAnswer undone = Undo.of(client, set);
+        GraphAnswer again = Undo.of(client, undone);
+
+        assertThat(undone.at("undo.results.0.outcome")).isEqualTo("DONE");
+        assertThat(undone.at("undo.results.0.deletedId")).isNull();
+        assertThat(undone.at("undo.results.0.node.id")).isEqualTo(member.id());
+        assertThat(undone.list("undo.results.0.node.directRoles")).isEmpty();
+        assertThat(again.at("undo.results.0.node.directRoles.0.id")).isEqualTo(member.role());
     }
 
     @Test
@@ -117,6 +133,22 @@ class MembershipChangesTest {
                 .hasSize(1);
     }
 
+    /** Whoever is a member directly and by inheritance: which one that is, other tests may change. */
+    private Inheriting inheriting() {
+        GraphAnswer members = client.ask("""
+                query($id: ID!) { node(id: $id) { ... on Workspace { memberships(first: 1000) { nodes {
+                  id access user { id } directRoles { id } } } } } }""", Map.of("id", ids.of("workspace")));
+        return members.list("node.memberships.nodes").stream()
+                .filter(node -> "DIRECT_AND_INHERITED".equals(Json.at(node, "access")))
+                .map(node -> new Inheriting(
+                        String.valueOf(Json.at(node, "id")),
+                        ids.of("workspace"),
+                        String.valueOf(Json.at(node, "user.id")),
+                        String.valueOf(Json.at(node, "directRoles.0.id"))))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private Map<String, String> input(String... fields) {
         Map<String, String> all =
                 Map.of("workspaceId", ids.of("workspace"), "userId", ids.of("user0"), "roleId", ids.of("role"));
@@ -127,5 +159,17 @@ class MembershipChangesTest {
         return answer.list(mutation + ".workspace.memberships.nodes").stream()
                 .map(node -> (Object) String.valueOf(Json.at(node, "id")))
                 .toList();
+    }
+
+    /** A membership that is direct and inherited. */
+    private record Inheriting(String id, String workspace, String user, String role) {
+
+        Map<String, String> input() {
+            return Map.of("workspaceId", workspace, "userId", user);
+        }
+
+        Map<String, String> inputWithRole() {
+            return Map.of("workspaceId", workspace, "userId", user, "roleId", role);
+        }
     }
 }

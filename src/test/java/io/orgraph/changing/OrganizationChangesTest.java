@@ -13,11 +13,10 @@ import io.orgraph.testkit.GraphClient;
 import io.orgraph.testkit.Json;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** What is changed is seen in the same answer and by the next query, and taken back by the inverse that came with it. */
+/** What is changed is seen in the same answer and by the next query, and taken back by the undo token that came with it. */
 @MicronautTest
 @Property(name = "orgraph.sandbox.kinds", value = "transactionlink,kognitos,tours")
 class OrganizationChangesTest {
@@ -37,18 +36,18 @@ class OrganizationChangesTest {
     @Test
     void an_organization_has_another_name_until_that_is_taken_back() {
         Mutation update = Mutation.of("updateOrganization", """
-                organization { id name timeZone } previous { name timeZone } inverse { mutation input }
+                organization { id name timeZone } previous { name timeZone } undo
                 query { organization(id: "%s") { name } }""".formatted(there.id("tours")));
 
         GraphAnswer changed = update.ask(client, Map.of("organizationId", there.id("tours"), "name", "Renamed"));
         String between = name();
-        GraphAnswer back = update.ask(client, inverse(changed, "updateOrganization"));
+        GraphAnswer back = Undo.of(client, changed);
 
         assertThat(changed.at("updateOrganization.organization.name")).isEqualTo("Renamed");
         assertThat(changed.at("updateOrganization.query.organization.name")).isEqualTo("Renamed");
         assertThat(changed.at("updateOrganization.previous.name")).isEqualTo(there.text("tours.name"));
         assertThat(between).isEqualTo("Renamed");
-        assertThat(back.at("updateOrganization.organization.name")).isEqualTo(there.text("tours.name"));
+        assertThat(back.at("undo.results.0.node.organizationName")).isEqualTo(there.text("tours.name"));
         assertThat(name()).isEqualTo(there.text("tours.name"));
     }
 
@@ -58,21 +57,19 @@ class OrganizationChangesTest {
         String held = there.text("tours.memberships.nodes.3.roles.0.name");
         String other = held.equals("Member") ? "Night Dispatcher" : "Member";
         Mutation update = Mutation.of(
-                "updateOrganizationMembership",
-                "membership { id roles { name } } previous { roles { name } } inverse { mutation input }");
+                "updateOrganizationMembership", "membership { id roles { name } } previous { roles { name } } undo");
 
         GraphAnswer changed = update.ask(
                 client, Map.of("membershipId", membership, "roleId", there.named("tours.roles.nodes", other)));
         Object between = roleOf(membership);
-        GraphAnswer back = update.ask(client, inverse(changed, "updateOrganizationMembership"));
+        GraphAnswer back = Undo.of(client, changed);
 
         assertThat(changed.at("updateOrganizationMembership.membership.roles.0.name"))
                 .isEqualTo(other);
         assertThat(changed.at("updateOrganizationMembership.previous.roles.0.name"))
                 .isEqualTo(held);
         assertThat(between).isEqualTo(other);
-        assertThat(back.at("updateOrganizationMembership.membership.roles.0.name"))
-                .isEqualTo(held);
+        assertThat(back.at("undo.results.0.node.roles.0.name")).isEqualTo(held);
         assertThat(roleOf(membership)).isEqualTo(held);
     }
 
@@ -80,14 +77,14 @@ class OrganizationChangesTest {
     void a_user_who_becomes_an_admin_is_in_every_workspace_until_that_is_taken_back() {
         String membership = there.id("tl.memberships.nodes.20");
         Mutation update = Mutation.of("updateOrganizationMembership", """
-                membership { id roles { name } } previous { roles { name } } inverse { mutation input }
+                membership { id roles { name } } previous { roles { name } } undo
                 organization { workspaces(first: 3) { nodes {
                   memberships(includeInherited: true, first: 1000) { nodes { user { organizationMembership { id } } } } } } }
                 """);
 
         GraphAnswer changed = update.ask(
                 client, Map.of("membershipId", membership, "roleId", there.named("tl.roles.nodes", "admin")));
-        GraphAnswer back = update.ask(client, inverse(changed, "updateOrganizationMembership"));
+        GraphAnswer back = Undo.of(client, changed);
 
         assertThat(changed.at("updateOrganizationMembership.membership.roles.0.name"))
                 .isEqualTo("admin");
@@ -96,9 +93,11 @@ class OrganizationChangesTest {
         assertThat(changed.list("updateOrganizationMembership.organization.workspaces.nodes"))
                 .hasSize(3)
                 .allMatch(workspace -> String.valueOf(workspace).contains(membership));
-        assertThat(back.at("updateOrganizationMembership.membership.roles.0.name"))
-                .isEqualTo("member");
-        assertThat(back.list("updateOrganizationMembership.organization.workspaces.nodes"))
+        assertThat(back.at("undo.results.0.node.roles.0.name")).isEqualTo("member");
+        assertThat(client.ask(
+                                "query($id: ID!) { organization(id: $id) { workspaces(first: 3) { nodes { memberships(includeInherited: true, first: 1000) { nodes { user { organizationMembership { id } } } } } } } }",
+                                Map.of("id", there.id("tl")))
+                        .list("organization.workspaces.nodes"))
                 .anyMatch(workspace -> !String.valueOf(workspace).contains(membership));
     }
 
@@ -121,7 +120,7 @@ class OrganizationChangesTest {
     @Test
     void a_role_is_made_changed_changed_back_and_deleted() {
         GraphAnswer made = Mutation.of("createOrganizationRole", """
-                        role { id name kind permissions { key } } roleEdge { cursor node { id } } inverse { mutation input }""")
+                        role { id name kind permissions { key } } roleEdge { cursor node { id } } undo""")
                 .ask(
                         client,
                         Map.of(
@@ -131,17 +130,17 @@ class OrganizationChangesTest {
         String role = made.text("createOrganizationRole.role.id");
         GraphAnswer changed =
                 update().ask(client, Map.of("roleId", role, "name", "Ticket Office", "permissions", List.of()));
-        GraphAnswer back = update().ask(client, inverse(changed, "updateOrganizationRole"));
+        GraphAnswer back = Undo.of(client, changed);
         GraphAnswer deleted = Mutation.of(
                         "deleteOrganizationRole", "deletedRoleId organization { roles(first: 50) { nodes { id } } }")
-                .ask(client, inverse(made, "createOrganizationRole"));
+                .ask(client, Map.of("roleId", role));
 
         assertThat(made.at("createOrganizationRole.role.permissions.0.key")).isEqualTo("users.read");
         assertThat(made.at("createOrganizationRole.roleEdge.node.id")).isEqualTo(role);
         assertThat(changed.at("updateOrganizationRole.role.name")).isEqualTo("Ticket Office");
         assertThat(changed.list("updateOrganizationRole.role.permissions")).isEmpty();
-        assertThat(back.at("updateOrganizationRole.role.name")).isEqualTo("Ticket Desk");
-        assertThat(back.at("updateOrganizationRole.role.permissions.0.key")).isEqualTo("users.read");
+        assertThat(back.at("undo.results.0.node.name")).isEqualTo("Ticket Desk");
+        assertThat(back.at("undo.results.0.node.permissions.0.key")).isEqualTo("users.read");
         assertThat(deleted.at("deleteOrganizationRole.deletedRoleId")).isEqualTo(role);
         assertThat(deleted.list("deleteOrganizationRole.organization.roles.nodes"))
                 .isNotEmpty()
@@ -228,18 +227,12 @@ class OrganizationChangesTest {
     }
 
     private static Mutation update() {
-        return Mutation.of("updateOrganizationRole", "role { name permissions { key } } inverse { mutation input }");
+        return Mutation.of("updateOrganizationRole", "role { name permissions { key } } undo");
     }
 
     private static List<?> organizations(GraphClient as) {
         return as.ask("{ organizations(sources: [\"tours\"]) { nodes { id } } }")
                 .list("organizations.nodes");
-    }
-
-    @SuppressWarnings("unchecked") // JSON objects have names for keys.
-    static Map<String, Object> inverse(GraphAnswer answer, String mutation) {
-        return (Map<String, Object>)
-                Objects.requireNonNull(answer.at(mutation + ".inverse.input"), () -> answer.toString());
     }
 
     private String name() {

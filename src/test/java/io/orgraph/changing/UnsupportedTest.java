@@ -39,7 +39,7 @@ class UnsupportedTest {
         String invitation = there.id("kognitos.invitations.nodes.0");
         String person = there.id("kognitos.memberships.nodes.0");
         return Stream.of(
-                refused("setWorkspaceMembership", "previous { roles { id } } inverse { mutation }", membership),
+                refused("setWorkspaceMembership", "previous { roles { id } } undo", membership),
                 refused("removeWorkspaceMembership", "previous { roles { id } }", member),
                 refused(
                         "updateOrganizationMembership",
@@ -48,11 +48,11 @@ class UnsupportedTest {
                 refused("removeOrganizationMembership", "removedMembershipId", Map.of("membershipId", person)),
                 refused(
                         "setUserStatus",
-                        "previousStatus inverse { mutation }",
+                        "previousStatus undo",
                         Map.of("userId", member.get("userId"), "status", "SUSPENDED")),
                 refused(
                         "updateUserProfile",
-                        "previous { title } inverse { mutation }",
+                        "previous { title } undo",
                         Map.of("userId", member.get("userId"), "title", "Clerk")),
                 refused("resetUserMfa", "user { id }", Map.of("userId", member.get("userId"))),
                 refused(

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 @Property(name = "orgraph.sandbox.kinds", value = "transactionlink,kognitos,tours")
 class UserChangesTest {
     private static final Mutation SET_STATUS =
-            Mutation.of("setUserStatus", "user { id status rawStatus } previousStatus inverse { mutation input }");
+            Mutation.of("setUserStatus", "user { id status rawStatus } previousStatus undo");
 
     private final GraphClient client;
     private final GraphClient superAdmin;
@@ -39,14 +39,14 @@ class UserChangesTest {
 
         GraphAnswer suspended = SET_STATUS.ask(superAdmin, Map.of("userId", user, "status", "SUSPENDED"));
         Object between = statusOf(user);
-        GraphAnswer back = SET_STATUS.ask(superAdmin, OrganizationChangesTest.inverse(suspended, "setUserStatus"));
+        GraphAnswer back = Undo.of(superAdmin, suspended);
 
         assertThat(suspended.at("setUserStatus.user.id")).isEqualTo(user);
         assertThat(suspended.at("setUserStatus.user.status")).isEqualTo("SUSPENDED");
         assertThat(suspended.at("setUserStatus.user.rawStatus")).isEqualTo("suspended");
         assertThat(suspended.at("setUserStatus.previousStatus")).isEqualTo("ACTIVE");
         assertThat(between).isEqualTo("SUSPENDED");
-        assertThat(back.at("setUserStatus.user.status")).isEqualTo("ACTIVE");
+        assertThat(back.at("undo.results.0.node.status")).isEqualTo("ACTIVE");
         assertThat(statusOf(user)).isEqualTo("ACTIVE");
     }
 
@@ -57,7 +57,7 @@ class UserChangesTest {
         GraphAnswer answer = SET_STATUS.ask(superAdmin, Map.of("userId", user, "status", "SUSPENDED"));
 
         assertThat(answer.at("setUserStatus.previousStatus")).isEqualTo("SUSPENDED");
-        assertThat(answer.at("setUserStatus.inverse")).isNull();
+        assertThat(answer.at("setUserStatus.undo")).isNull();
         assertThat(answer.list("setUserStatus.userErrors")).isEmpty();
     }
 
@@ -74,7 +74,7 @@ class UserChangesTest {
         assertThat(suspended.at("setUserStatus.user.id")).isEqualTo(user);
         assertThat(suspended.at("setUserStatus.user.status")).isNull();
         assertThat(suspended.at("setUserStatus.previousStatus")).isNull();
-        assertThat(suspended.at("setUserStatus.inverse")).isNull();
+        assertThat(suspended.at("setUserStatus.undo")).isNull();
         assertThat(again.at("setUserStatus.userErrors.0.code")).isEqualTo("CONFLICT");
         assertThat(reinstated.list("setUserStatus.userErrors")).isEmpty();
     }
@@ -84,30 +84,29 @@ class UserChangesTest {
         String user = there.id("tl.memberships.nodes.11.user");
         Mutation update = Mutation.of("updateUserProfile", """
                 user { firstName lastName title displayName } previous { firstName lastName title }
-                inverse { mutation input }""");
+                undo""");
 
         GraphAnswer changed = update.ask(client, Map.of("userId", user, "lastName", "Zielinska", "title", "Clerk"));
-        GraphAnswer back = update.ask(client, OrganizationChangesTest.inverse(changed, "updateUserProfile"));
+        GraphAnswer back = Undo.of(client, changed);
 
         assertThat(changed.at("updateUserProfile.user.lastName")).isEqualTo("Zielinska");
         assertThat(changed.at("updateUserProfile.user.title")).isEqualTo("Clerk");
         assertThat(changed.text("updateUserProfile.user.displayName")).endsWith(" Zielinska");
-        assertThat(back.at("updateUserProfile.user.lastName"))
+        assertThat(back.at("undo.results.0.node.lastName"))
                 .isEqualTo(changed.at("updateUserProfile.previous.lastName"));
-        assertThat(back.at("updateUserProfile.user.title")).isEqualTo(changed.at("updateUserProfile.previous.title"));
-        assertThat(back.at("updateUserProfile.user.firstName"))
-                .isEqualTo(changed.at("updateUserProfile.user.firstName"));
+        assertThat(back.at("undo.results.0.node.title")).isEqualTo(changed.at("updateUserProfile.previous.title"));
+        assertThat(back.at("undo.results.0.node.firstName")).isEqualTo(changed.at("updateUserProfile.user.firstName"));
     }
 
     @Test
     void a_super_admin_renames_a_user_of_tours() {
         String user = there.id("tours.memberships.nodes.10.user");
 
-        GraphAnswer answer = Mutation.of("updateUserProfile", "user { id displayName } inverse { input }")
+        GraphAnswer answer = Mutation.of("updateUserProfile", "user { id displayName } undo")
                 .ask(superAdmin, Map.of("userId", user, "displayName", "Ann Lee"));
 
         assertThat(answer.at("updateUserProfile.user.displayName")).isEqualTo("Ann Lee");
-        assertThat(answer.text("updateUserProfile.inverse.input.displayName")).isNotEqualTo("Ann Lee");
+        assertThat(answer.at("updateUserProfile.undo")).isNotNull();
     }
 
     @Test

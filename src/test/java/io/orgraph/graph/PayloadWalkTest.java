@@ -63,6 +63,16 @@ class PayloadWalkTest {
     }
 
     @Test
+    void every_mutation_can_be_undone_or_says_why_not() throws IOException {
+        GraphQLSchema schema = schema(text());
+        GraphQLSchema planted =
+                schema(text().replace("Cannot be undone: another invitation is another mail.", "It is final."));
+
+        assertThat(withoutUndo(schema)).isEmpty();
+        assertThat(withoutUndo(planted)).containsExactly("revokeInvitation");
+    }
+
+    @Test
     void every_mutation_takes_one_input_without_a_client_mutation_id() throws IOException {
         GraphQLSchema schema = schema(text());
 
@@ -85,6 +95,21 @@ class PayloadWalkTest {
         return mutations(schema).getFieldDefinitions().stream()
                 .map(field -> (GraphQLObjectType) GraphQLTypeUtil.unwrapAll(field.getType()))
                 .toList();
+    }
+
+    private static List<String> withoutUndo(GraphQLSchema schema) {
+        return mutations(schema).getFieldDefinitions().stream()
+                .filter(field -> canBeUndone(field) == field.getDescription().contains("Cannot be undone: "))
+                .map(GraphQLFieldDefinition::getName)
+                .toList();
+    }
+
+    private static boolean canBeUndone(GraphQLFieldDefinition mutation) {
+        GraphQLObjectType payload = (GraphQLObjectType) GraphQLTypeUtil.unwrapAll(mutation.getType());
+        GraphQLFieldDefinition results = payload.getFieldDefinition("results");
+        GraphQLObjectType owner =
+                results == null ? payload : (GraphQLObjectType) GraphQLTypeUtil.unwrapAll(results.getType());
+        return owner.getFieldDefinition("undo") != null;
     }
 
     private static List<GraphQLObjectType> results(GraphQLSchema schema) {

@@ -142,7 +142,7 @@ class RolesByNameTest {
     }
 
     @Test
-    void the_way_back_from_a_change_names_the_role_by_its_id_in_the_list() {
+    void a_change_of_role_is_undone_by_the_id_that_the_role_has_in_the_list() {
         GraphAnswer before = client.ask(ALL, Map.of("of", List.of("tours")));
         String held = before.text("organizations.nodes.0.memberships.nodes.30.roles.0.id");
         String other = before.list("organizations.nodes.0.roles.nodes").stream()
@@ -154,7 +154,7 @@ class RolesByNameTest {
         GraphAnswer changed = client.ask(
                 """
                         mutation($input: UpdateOrganizationMembershipInput!) { updateOrganizationMembership(input: $input) {
-                          membership { roles { id } } previous { roles { id } } inverse { input } } }""",
+                          membership { roles { id } } previous { roles { id } } undo } }""",
                 Map.of(
                         "input",
                         Map.of(
@@ -167,8 +167,13 @@ class RolesByNameTest {
                 .isEqualTo(other);
         assertThat(changed.at("updateOrganizationMembership.previous.roles.0.id"))
                 .isEqualTo(held);
-        assertThat(changed.at("updateOrganizationMembership.inverse.input.roleId"))
-                .isEqualTo(held);
+        assertThat(undone(changed.text("updateOrganizationMembership.undo"))).isEqualTo(held);
+    }
+
+    private Object undone(String token) {
+        return requireNonNull(client.ask("""
+                        mutation($token: UndoToken!) { undo(input: { tokens: [$token] }) {
+                          results { node { ... on OrganizationMembership { roles { id } } } } } }""", Map.of("token", token)).at("undo.results.0.node.roles.0.id"));
     }
 
     private static List<String> rolesOfMembers(GraphAnswer answer, int organization) {

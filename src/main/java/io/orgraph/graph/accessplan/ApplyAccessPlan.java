@@ -54,6 +54,7 @@ public final class ApplyAccessPlan implements MutationGroup {
                         .value("item", PlanResult::item)
                         .value("outcome", result -> result.outcome().kind())
                         .fetch("userErrors", (result, env) -> UserErrorLimit.toldOfItem(result.userErrors(), env))
+                        .value("undo", PlanResult::undo)
                         .fetch("node", PlanResult::node)
                         .fetch("removedMembershipId", PlanResult::removedMembershipId)
                         .fetch("remainingMembership", PlanResult::remainingMembership));

@@ -5,6 +5,7 @@ import io.orgraph.change.ItemOutcome;
 import io.orgraph.graph.mutation.ItemResult;
 import io.orgraph.graph.mutation.RemovedMembership;
 import io.orgraph.graph.mutation.UserError;
+import io.orgraph.graph.mutation.WorkspaceMembershipUndo;
 import io.orgraph.graph.schema.Results;
 import io.orgraph.loading.Loaders;
 import io.orgraph.model.WorkspaceMembership;
@@ -42,6 +43,14 @@ record PlanResult(
 
     @Nullable Object remainingMembership(DataFetchingEnvironment env) {
         return isRemoved() ? RemovedMembership.remainingMembership(item.item().id(), env) : null;
+    }
+
+    /** What undoes the item; null where it was not made. */
+    @Nullable Object undo() {
+        PlanItem change = item.item();
+        return outcome.kind() == ItemOutcome.Kind.DONE
+                ? WorkspaceMembershipUndo.of(change.id(), change.before(), change.after())
+                : null;
     }
 
     private boolean isRemoved() {

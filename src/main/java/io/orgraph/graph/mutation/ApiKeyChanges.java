@@ -24,8 +24,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Making, revoking and deleting API keys. The key itself is in the payload that makes it and nowhere else: not in the way
- * back, not in what is read afterwards.
+ * Making, revoking and deleting API keys. The key itself is in the payload that makes it and nowhere else: not in the undo
+ * token, not in what is read afterwards.
  */
 final class ApiKeyChanges implements MutationGroup {
     private final GlobalIds ids;
@@ -51,12 +51,7 @@ final class ApiKeyChanges implements MutationGroup {
                         .value(
                                 "organization",
                                 payload -> payload.input().owner("organizationId", OrganizationId.class, id -> id))
-                        .value(
-                                "inverse",
-                                issued(made -> InverseChange.of(
-                                        "revokeApiKey",
-                                        "apiKeyId",
-                                        made.apiKey().id()))),
+                        .value("undo", issued(made -> ApiKeyUndo.of(made.apiKey()))),
                 Payload.<Changed<ApiKeyId, ApiKey>>type("RevokeApiKeyPayload")
                         .fetch("apiKey", Payload.fetched(Changed::state))
                         .value("organization", payload -> organizationOfKey(payload.input())),

@@ -53,4 +53,12 @@ record AssignableRoles(List<OrganizationRole> roles) {
                 .filter(role -> name.equalsIgnoreCase(role.name()))
                 .findFirst();
     }
+
+    /** The role of a source's own id; null where there is none. */
+    @Nullable OrganizationRole withKey(String key) {
+        return roles.stream()
+                .filter(role -> role.id().value().equals(key))
+                .findFirst()
+                .orElse(null);
+    }
 }

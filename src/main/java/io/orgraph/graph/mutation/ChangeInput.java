@@ -56,6 +56,23 @@ public final class ChangeInput {
                 .toList();
     }
 
+    /** The positions of a list of scalars, for faults; a fault where there are none, or more than {@code most}. */
+    List<ChangeInput> elements(String field, int most) {
+        List<String> texts = values.texts(field);
+        if (texts.isEmpty() || texts.size() > most) {
+            fault("Must have 1 to " + most + " items, not " + texts.size(), field);
+        }
+        return IntStream.range(0, Math.min(texts.size(), most))
+                .mapToObj(index -> new ChangeInput(ids, values, path(field, String.valueOf(index)), faults))
+                .toList();
+    }
+
+    /** The scalar of such a position. */
+    String element() {
+        int last = at.size() - 1;
+        return values.texts(at.get(last - 1)).get(Integer.parseInt(at.get(last)));
+    }
+
     /** An input within this one; null where it is absent. */
     @Nullable public ChangeInput in(String field) {
         Arguments inner = values.in(field);

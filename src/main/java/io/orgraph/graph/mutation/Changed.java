@@ -6,6 +6,7 @@ import io.orgraph.failure.Code;
 import io.orgraph.graph.pagination.Connection;
 import io.orgraph.graph.schema.Results;
 import io.orgraph.graph.schema.TypeFields;
+import io.orgraph.plan.Reversal;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -18,16 +19,16 @@ import org.jspecify.annotations.Nullable;
  * @param told the new state as the source's answer told it; null where it told nothing, or nothing is left
  * @param after reads the new state; asked only where it is selected and not told
  * @param before the state before the change, as far as it was read
- * @param undo the inverse change; null where there is none
+ * @param back what undoes the change; null where nothing does
  */
 record Changed<I, T>(
         I id,
         @Nullable T told,
         Function<DataFetchingEnvironment, CompletableFuture<Answer<Optional<T>>>> after,
         Answer<Optional<T>> before,
-        TypeFields.Fetch<Changed<I, T>> undo) {
+        TypeFields.Fetch<Changed<I, T>> back) {
 
-    /** A change without a known inverse. */
+    /** A change that nothing undoes. */
     static <I, T> Changed<I, T> of(
             I id, @Nullable T told, Function<DataFetchingEnvironment, CompletableFuture<Answer<Optional<T>>>> after) {
         return new Changed<>(id, told, after, Answer.of(Optional.empty()), (changed, env) -> null);
@@ -40,13 +41,13 @@ record Changed<I, T>(
                 failure -> failure.code() == Code.NOT_FOUND ? Answer.of(Optional.empty()) : Answer.failed(failure)));
     }
 
-    /** Adds the state before, and the inverse change. */
-    Changed<I, T> from(Answer<Optional<T>> previous, Function<Optional<T>, @Nullable InverseChange> back) {
+    /** Adds the state before, and what restores it. */
+    Changed<I, T> from(Answer<Optional<T>> previous, Function<Optional<T>, @Nullable Reversal> back) {
         return new Changed<>(id, told, after, previous, (changed, env) -> Results.of(previous, env, back::apply));
     }
 
-    /** For something new, with the change that removes it. */
-    Changed<I, T> undoneBy(Function<T, InverseChange> removal) {
+    /** For something new, with what removes it again. */
+    Changed<I, T> undoneBy(Function<T, Reversal> removal) {
         return new Changed<>(id, told, after, before, (changed, env) -> changed.shown(env, removal::apply));
     }
 
@@ -62,8 +63,8 @@ record Changed<I, T>(
         return Results.of(before, env, state -> state.orElse(null));
     }
 
-    @Nullable Object inverse(DataFetchingEnvironment env) {
-        return undo.get(this, env);
+    @Nullable Object undo(DataFetchingEnvironment env) {
+        return back.get(this, env);
     }
 
     /** The new state; null where it was removed. */

@@ -55,11 +55,11 @@ public final class Changes {
     }
 
     /**
-     * The state before a change; empty, and not read, where the inverse is not selected or the change is impossible.
+     * The state before a change; empty, and not read, where neither it nor the undo token is selected or the change is impossible.
      */
     <B> CompletableFuture<Answer<Optional<B>>> before(
             SourceName source, Class<? extends Port> change, Supplier<CompletableFuture<Answer<Optional<B>>>> read) {
-        return isSelected("previous*", "inverse")
+        return isSelected("previous*", "undo")
                         && sourceAccess().obstacle(source, change).isEmpty()
                 ? read.get()
                 : Answer.completedFuture(Optional.empty());

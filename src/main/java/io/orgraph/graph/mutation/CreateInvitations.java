@@ -51,7 +51,7 @@ final class CreateInvitations implements MutationGroup {
                                 "edge",
                                 ItemResult.fetched((made, env) ->
                                         made.shown(env, invitation -> Connection.Edge.added(ref(invitation)))))
-                        .fetch("inverse", ItemResult.fetched(Changed::inverse)));
+                        .fetch("undo", ItemResult.fetched(Changed::undo)));
     }
 
     private static Ref<InvitationId, Invitation> ref(Invitation invitation) {
@@ -132,10 +132,10 @@ final class CreateInvitations implements MutationGroup {
                                     told -> ItemOutcome.done(made(draft, told.orElse(null))), ItemOutcome::of)));
         }
 
-        /** Only an invitation that this mutation created is revoked by its inverse. */
+        /** Only an invitation that this mutation created is revoked by its undo token. */
         private Changed<OrganizationId, Invitation> made(InvitationDraft draft, @Nullable Invitation told) {
             return PendingInvitations.invited(in, draft.email(), told)
-                    .undoneBy(invitation -> InverseChange.of("revokeInvitation", "invitationId", invitation.id()));
+                    .undoneBy(invitation -> InvitationUndo.of(invitation.id()));
         }
     }
 

@@ -36,7 +36,7 @@ final class CreateOrganizationRole implements MutationGroup {
                 .value(
                         "organization",
                         payload -> payload.input().owner("organizationId", OrganizationId.class, id -> id))
-                .fetch("inverse", Payload.fetched(Changed::inverse)));
+                .fetch("undo", Payload.fetched(Changed::undo)));
     }
 
     private static Object create(Changes changes) {
@@ -53,7 +53,7 @@ final class CreateOrganizationRole implements MutationGroup {
                                 (port, as) -> port.createOrganizationRole(in, draft, as)),
                 "organizationId",
                 told -> Changed.of(in, told.orElse(null), env -> find(in, draft.name(), env))
-                        .undoneBy(role -> InverseChange.of("deleteOrganizationRole", "roleId", role.id())),
+                        .undoneBy(OrganizationRoleUndo::ofCreated),
                 Invalidation.ORGANIZATION_ROLES);
     }
 

@@ -5,6 +5,7 @@ import io.orgraph.graph.operation.Operation;
 import io.orgraph.graph.schema.GlobalIds;
 import io.orgraph.graph.schema.TypeFields;
 import io.orgraph.model.SourceName;
+import io.orgraph.plan.UndoTokens;
 import io.orgraph.source.SourceRegistry;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,7 @@ public final class MutationFields {
     private final SourceRegistry sources;
 
     /** The mutations of this package, and those of another. */
-    public MutationFields(GlobalIds ids, SourceRegistry sources, MutationGroup other) {
+    public MutationFields(GlobalIds ids, SourceRegistry sources, UndoTokens undo, MutationGroup other) {
         this.sources = sources;
         this.groups = List.of(
                 new WorkspaceMembershipChanges(ids),
@@ -31,12 +32,13 @@ public final class MutationFields {
                 new ApiKeyChanges(ids),
                 new CreateInvitations(ids),
                 new InvitationChanges(ids, sources),
+                new UndoChanges(ids, undo),
                 other);
     }
 
     public List<TypeFields<?>> all() {
         TypeFields<Object> mutation = TypeFields.of("Mutation", Object.class);
-        List<TypeFields<?>> all = new ArrayList<>(List.of(mutation, userError(), InverseChange.fields()));
+        List<TypeFields<?>> all = new ArrayList<>(List.of(mutation, userError()));
         groups.forEach(group -> {
             group.addTo(mutation);
             all.addAll(group.types());

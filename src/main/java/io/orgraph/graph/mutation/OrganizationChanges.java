@@ -8,17 +8,13 @@ import io.orgraph.graph.schema.TypeFields;
 import io.orgraph.graph.schema.Urls;
 import io.orgraph.loading.Invalidation;
 import io.orgraph.loading.Loaders;
-import io.orgraph.model.FieldUpdate;
 import io.orgraph.model.Organization;
 import io.orgraph.model.OrganizationChange;
 import io.orgraph.model.OrganizationId;
 import io.orgraph.source.DeletesOrganization;
 import io.orgraph.source.UpdatesOrganization;
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +39,7 @@ final class OrganizationChanges implements MutationGroup {
                 Payload.<Changed<OrganizationId, Organization>>type("UpdateOrganizationPayload")
                         .value("organization", OrganizationChanges::organizationIn)
                         .fetch("previous", Payload.fetched(Changed::previous))
-                        .fetch("inverse", Payload.fetched(Changed::inverse)),
+                        .fetch("undo", Payload.fetched(Changed::undo)),
                 Payload.<OrganizationId>type("DeleteOrganizationPayload")
                         .value("deletedOrganizationId", Payload.of(GlobalIds::encode)),
                 TypeFields.of("OrganizationState", Organization.class)
@@ -80,7 +76,7 @@ final class OrganizationChanges implements MutationGroup {
                         told -> Changed.of(id, told.orElse(null), env -> read(id, env))
                                 .from(
                                         before,
-                                        was -> was.map(state -> back(id, change, state))
+                                        was -> was.map(state -> OrganizationUndo.of(id, change, state))
                                                 .orElse(null)),
                         Invalidation.ORGANIZATIONS));
     }
@@ -117,24 +113,5 @@ final class OrganizationChanges implements MutationGroup {
                         "organizationId",
                         deleted -> deleted,
                         Invalidation.ORGANIZATIONS);
-    }
-
-    /** Only changed fields are restored: others may have been changed by other people since. */
-    private static @Nullable InverseChange back(OrganizationId id, OrganizationChange change, Organization was) {
-        Map<String, @Nullable Object> input = new LinkedHashMap<>();
-        input.put("organizationId", GlobalIds.encode(id));
-        putBack(input, "name", change.name(), was.name());
-        if (was.logo() == null || Urls.shown(was.logo()) != null) {
-            putBack(input, "logo", change.logo(), was.logo());
-        }
-        putBack(input, "timeZone", change.timeZone(), was.timeZone());
-        return input.size() == 1 ? null : new InverseChange("updateOrganization", input);
-    }
-
-    private static void putBack(
-            Map<String, @Nullable Object> input, String field, FieldUpdate<String> change, @Nullable String was) {
-        if (change.given() && !Objects.equals(change.value(), was)) {
-            input.put(field, was);
-        }
     }
 }

@@ -8,16 +8,13 @@ import io.orgraph.loading.Invalidation;
 import io.orgraph.loading.Loaders;
 import io.orgraph.loading.OperationLoaders;
 import io.orgraph.model.Node;
-import io.orgraph.model.NodeId;
 import io.orgraph.model.OrganizationMembership;
 import io.orgraph.model.OrganizationMembershipId;
 import io.orgraph.model.OrganizationRole;
 import io.orgraph.model.OrganizationRoleId;
-import io.orgraph.model.RoleId;
 import io.orgraph.source.RemovesOrganizationMembership;
 import io.orgraph.source.UpdatesOrganizationMembership;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +41,7 @@ final class OrganizationMembershipChanges implements MutationGroup {
                         .fetch("membership", Payload.fetched(Changed::state))
                         .value("organization", payload -> organizationIn(payload.input()))
                         .fetch("previous", Payload.fetched(Changed::previous))
-                        .fetch("inverse", Payload.fetched(Changed::inverse)),
+                        .fetch("undo", Payload.fetched(Changed::undo)),
                 Payload.<OrganizationMembershipId>type("RemoveOrganizationMembershipPayload")
                         .value("removedMembershipId", Payload.of(GlobalIds::encode))
                         .value("organization", payload -> organizationIn(payload.input())),
@@ -91,7 +88,8 @@ final class OrganizationMembershipChanges implements MutationGroup {
                                                 .load(id)))
                                 .from(
                                         before,
-                                        was -> was.map(state -> back(role.id(), roles, state))
+                                        was -> was.map(state -> OrganizationMembershipUndo.of(
+                                                        new OrganizationMembershipUndo.Held(state, roles), role))
                                                 .orElse(null)),
                         Invalidation.ORGANIZATION_MEMBERS,
                         Invalidation.WORKSPACE_MEMBERS));
@@ -118,16 +116,5 @@ final class OrganizationMembershipChanges implements MutationGroup {
                         "membershipId",
                         removed -> removed,
                         Invalidation.ORGANIZATION_MEMBERS);
-    }
-
-    /** A member who had several roles has no inverse: one call can give one role alone. */
-    private static @Nullable InverseChange back(
-            OrganizationRoleId given, AssignableRoles roles, OrganizationMembership was) {
-        RoleId held = was.roles().size() == 1 ? roles.idOf(was.roles().get(0)) : null;
-        return held == null || held.equals(given)
-                ? null
-                : new InverseChange(
-                        "updateOrganizationMembership",
-                        Map.of("membershipId", GlobalIds.encode(was.id()), "roleId", GlobalIds.encode((NodeId) held)));
     }
 }

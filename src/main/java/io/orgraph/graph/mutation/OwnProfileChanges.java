@@ -15,7 +15,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Changing the name and phone number of the credential's own user. Without an inverse: no source has an endpoint that reads
+ * Changing the name and phone number of the credential's own user. Not to be undone: no source has an endpoint that reads
  * this profile, so what it was before is not known.
  */
 final class OwnProfileChanges implements MutationGroup {

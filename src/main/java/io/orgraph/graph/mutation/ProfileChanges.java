@@ -15,14 +15,11 @@ import io.orgraph.model.UserId;
 import io.orgraph.source.UpdatesUserProfile;
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.Nullable;
 
 /** Changing a user's name and title. */
 final class ProfileChanges implements MutationGroup {
@@ -53,7 +50,7 @@ final class ProfileChanges implements MutationGroup {
                 Payload.<Changed<UserId, User>>type("UpdateUserProfilePayload")
                         .fetch("user", Payload.fetched((changed, env) -> changed.shown(env, ProfileChanges::known)))
                         .fetch("previous", Payload.fetched(Changed::previous))
-                        .fetch("inverse", Payload.fetched(Changed::inverse)),
+                        .fetch("undo", Payload.fetched(Changed::undo)),
                 TypeFields.of("UserProfileState", User.class)
                         .value("displayName", User::displayName)
                         .value("firstName", user -> user.profile().firstName())
@@ -119,7 +116,7 @@ final class ProfileChanges implements MutationGroup {
                         told -> Changed.of(id, told.orElse(null), env -> read(id, env))
                                 .from(
                                         before,
-                                        was -> was.map(user -> back(change, user))
+                                        was -> was.map(user -> UserProfileUndo.of(change, user))
                                                 .orElse(null)),
                         Invalidation.ORGANIZATION_MEMBERS,
                         Invalidation.WORKSPACE_MEMBERS));
@@ -127,29 +124,5 @@ final class ProfileChanges implements MutationGroup {
 
     private static CompletableFuture<Answer<Optional<User>>> read(UserId id, DataFetchingEnvironment env) {
         return Changed.orAbsent(Loaders.USER.in(env).load(id));
-    }
-
-    /** Only what was changed is put back: somebody else may have changed the rest. A user who had no name cannot lose it. */
-    private static @Nullable InverseChange back(ProfileChange change, User was) {
-        Map<String, @Nullable Object> input = new LinkedHashMap<>();
-        input.put("userId", GlobalIds.encode(was.id()));
-        FIELDS.forEach((field, name) -> {
-            FieldUpdate<String> update = change.of(field);
-            String held = heldIn(was, field);
-            boolean cannotGo = field == Field.DISPLAY_NAME && held == null;
-            if (update.given() && !cannotGo && !Objects.equals(update.value(), held)) {
-                input.put(name, held);
-            }
-        });
-        return input.size() == 1 ? null : new InverseChange("updateUserProfile", input);
-    }
-
-    private static @Nullable String heldIn(User user, Field field) {
-        return switch (field) {
-            case DISPLAY_NAME -> user.displayName();
-            case FIRST_NAME -> user.profile().firstName();
-            case LAST_NAME -> user.profile().lastName();
-            case TITLE -> user.profile().title();
-        };
     }
 }

@@ -29,7 +29,7 @@ public final class RemovedMembership {
         return Results.of(remaining(id, env), env, remaining -> remaining.orElse(null));
     }
 
-    private static CompletableFuture<Answer<Optional<WorkspaceMembership>>> remaining(
+    static CompletableFuture<Answer<Optional<WorkspaceMembership>>> remaining(
             WorkspaceMembershipId id, DataFetchingEnvironment env) {
         return Changed.orAbsent(Loaders.WORKSPACE_MEMBERSHIP.in(env).load(id));
     }

@@ -10,13 +10,10 @@ import io.orgraph.loading.OperationLoaders;
 import io.orgraph.model.Node;
 import io.orgraph.model.OrganizationRole;
 import io.orgraph.model.OrganizationRoleId;
-import io.orgraph.model.Permission;
 import io.orgraph.model.RoleChange;
 import io.orgraph.source.DeletesOrganizationRole;
 import io.orgraph.source.UpdatesOrganizationRole;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +39,7 @@ final class RoleChanges implements MutationGroup {
                         .fetch("role", Payload.fetched(Changed::state))
                         .value("organization", payload -> organizationOfRole(payload.input()))
                         .fetch("previous", Payload.fetched(Changed::previous))
-                        .fetch("inverse", Payload.fetched(Changed::inverse)),
+                        .fetch("undo", Payload.fetched(Changed::undo)),
                 Payload.<OrganizationRoleId>type("DeleteOrganizationRolePayload")
                         .value("deletedRoleId", Payload.of(GlobalIds::encode))
                         .value("organization", payload -> organizationOfRole(payload.input())),
@@ -78,7 +75,7 @@ final class RoleChanges implements MutationGroup {
                                                 .load(id)))
                                 .from(
                                         before,
-                                        was -> was.map(role -> back(id, change, role))
+                                        was -> was.map(role -> OrganizationRoleUndo.of(change, role))
                                                 .orElse(null)),
                         Invalidation.ORGANIZATION_ROLES,
                         Invalidation.ORGANIZATION_MEMBERS));
@@ -106,28 +103,5 @@ final class RoleChanges implements MutationGroup {
                         deleted -> deleted,
                         Invalidation.ORGANIZATION_ROLES,
                         Invalidation.ORGANIZATION_MEMBERS);
-    }
-
-    /** Only changed fields are restored, as far as the source reported them before. */
-    private static @Nullable InverseChange back(OrganizationRoleId id, RoleChange change, OrganizationRole was) {
-        Map<String, @Nullable Object> input = new LinkedHashMap<>();
-        input.put("roleId", GlobalIds.encode(id));
-        if (change.name().given()) {
-            input.put("name", was.name());
-        }
-        if (change.description().given()) {
-            input.put("description", was.description());
-        }
-        List<Permission> permissions = was.permissions();
-        if (change.permissions().given()) {
-            if (permissions == null) {
-                return null;
-            }
-            input.put(
-                    "permissions",
-                    InverseChange.permissions(
-                            permissions.stream().map(Permission::key).toList()));
-        }
-        return new InverseChange("updateOrganizationRole", input);
     }
 }

@@ -16,7 +16,6 @@ import io.orgraph.source.ReadsUserAccount;
 import io.orgraph.source.ResetsUserMfa;
 import io.orgraph.source.SetsUserStatus;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +40,7 @@ final class UserChanges implements MutationGroup {
                 Payload.<Changed<UserId, UserAccount>>type("SetUserStatusPayload")
                         .value("user", Payload.of(changed -> Ref.to(changed.id())))
                         .fetch("previousStatus", Payload.fetched(UserChanges::previousStatus))
-                        .fetch("inverse", Payload.fetched(Changed::inverse)),
+                        .fetch("undo", Payload.fetched(Changed::undo)),
                 Payload.<UserId>type("ResetUserMfaPayload").value("user", Payload.of(Ref::to)));
     }
 
@@ -72,7 +71,7 @@ final class UserChanges implements MutationGroup {
                         told -> after(id, told.orElse(null), changes.env())
                                 .from(
                                         before,
-                                        was -> was.map(state -> back(status, state))
+                                        was -> was.map(state -> UserStatusUndo.of(state, status))
                                                 .orElse(null)),
                         Invalidation.ORGANIZATION_MEMBERS,
                         Invalidation.WORKSPACE_MEMBERS));
@@ -92,19 +91,6 @@ final class UserChanges implements MutationGroup {
         return Operation.of(env).sourceAccess().has(id.source(), ReadsUserAccount.class)
                 ? Loaders.USER_ACCOUNT.in(env).load(id).thenApply(answer -> answer.map(Optional::of))
                 : Answer.completedFuture(Optional.empty());
-    }
-
-    /** Only a status that can be set has an inverse. */
-    private static @Nullable InverseChange back(UserStatus given, UserAccount was) {
-        return was.status() == UserStatus.UNKNOWN || was.status() == given
-                ? null
-                : new InverseChange(
-                        "setUserStatus",
-                        Map.of(
-                                "userId",
-                                GlobalIds.encode(was.id()),
-                                "status",
-                                was.status().name()));
     }
 
     private static Object resetMfa(Changes changes) {

@@ -60,7 +60,7 @@ final class WorkspaceMembershipBulk implements MutationGroup {
     private static TypeFields<ItemResult<Changed<WorkspaceMembershipId, WorkspaceMembership>>> result(String name) {
         return ItemResult.<Changed<WorkspaceMembershipId, WorkspaceMembership>>type(name)
                 .fetch("previous", ItemResult.fetched(Changed::previous))
-                .fetch("inverse", ItemResult.fetched(Changed::inverse));
+                .fetch("undo", ItemResult.fetched(Changed::undo));
     }
 
     private static Object run(Changes changes, Function<ChangeInput, @Nullable MembershipChange> reading) {
@@ -92,11 +92,11 @@ final class WorkspaceMembershipBulk implements MutationGroup {
         return wanted;
     }
 
-    /** The memberships before the change, where the inverse is selected: one list for each workspace. */
+    /** The memberships before the change, where they or the undo tokens are selected: one list for each workspace. */
     private static CompletableFuture<Map<WorkspaceMembershipId, Answer<Optional<WorkspaceMembership>>>> before(
             List<MembershipChange> wanted, Changes changes) {
         Map<WorkspaceMembershipId, Answer<Optional<WorkspaceMembership>>> found = new ConcurrentHashMap<>();
-        if (!changes.isSelected("results/previous", "results/inverse")) {
+        if (!changes.isSelected("results/previous", "results/undo")) {
             return CompletableFuture.completedFuture(found);
         }
         return Futures.all(

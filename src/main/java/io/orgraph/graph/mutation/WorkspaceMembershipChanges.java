@@ -49,7 +49,7 @@ final class WorkspaceMembershipChanges implements MutationGroup {
         return Payload.<Changed<WorkspaceMembershipId, WorkspaceMembership>>type(name)
                 .value("workspace", payload -> payload.input().owner("workspaceId", WorkspaceId.class, id -> id))
                 .fetch("previous", Payload.fetched(Changed::previous))
-                .fetch("inverse", Payload.fetched(Changed::inverse));
+                .fetch("undo", Payload.fetched(Changed::undo));
     }
 
     private static Object set(Changes changes) {

@@ -4,6 +4,7 @@ import static graphql.schema.FieldCoordinates.coordinates;
 
 import graphql.schema.DataFetcher;
 import graphql.schema.GraphQLCodeRegistry;
+import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.TypeResolver;
 import graphql.schema.idl.RuntimeWiring;
@@ -31,13 +32,17 @@ public final class ExecutableSchema {
     private ExecutableSchema() {}
 
     /** Throws where the schema is malformed, or where it does not agree with the fields or with the table of
-     * node types. */
-    public static GraphQLSchema of(String text, List<TypeFields<?>> fields) {
+     * node types.
+     *
+     * @param more scalars of other packages
+     */
+    public static GraphQLSchema of(String text, List<TypeFields<?>> fields, GraphQLScalarType... more) {
         RuntimeWiring.Builder wiring = RuntimeWiring.newRuntimeWiring()
                 .codeRegistry(fetchers(fields))
                 .scalar(DateTimes.SCALAR)
                 .scalar(Urls.SCALAR)
                 .scalar(Json.SCALAR);
+        List.of(more).forEach(wiring::scalar);
         NODES.forEach(name -> wiring.type(name, type -> type.typeResolver(TYPE_OF_NODE)));
         SHARED.forEach(name -> wiring.type(name, type -> type.typeResolver(NEVER_RETURNED)));
         GraphQLSchema schema =

@@ -3,13 +3,18 @@ package io.orgraph.graph.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.UnExecutableSchemaGenerator;
+import io.orgraph.graph.mutation.UndoTokenScalar;
 import io.orgraph.model.NodeId;
+import io.orgraph.plan.PlanTokens;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,6 +23,9 @@ import org.junit.jupiter.api.Test;
 /** The table of node types, held against the schema and against the classes of ids: each way nothing is missing. */
 class NodeTypeTest {
     private static final Path SCHEMA = Path.of("schema.graphqls");
+
+    private static final GraphQLScalarType UNDO_TOKEN = UndoTokenScalar.of(
+            PlanTokens.withRandomKey(Duration.ofMinutes(1), Clock.systemUTC()).undo());
 
     @Test
     void each_node_of_the_schema_has_its_type_and_each_type_its_node() throws IOException {
@@ -36,7 +44,7 @@ class NodeTypeTest {
     void a_node_of_the_schema_that_the_table_lacks_stops_the_start() throws IOException {
         String more = text() + "\n\"Planted.\"\ntype Planet implements Node { \"Its id.\" id: ID! }\n";
 
-        assertThatThrownBy(() -> ExecutableSchema.of(more, List.of()))
+        assertThatThrownBy(() -> ExecutableSchema.of(more, List.of(), UNDO_TOKEN))
                 .hasMessage("Nodes without a NodeType: [Planet]; NodeTypes without a node: []");
     }
 
@@ -44,7 +52,7 @@ class NodeTypeTest {
     void a_type_of_the_table_that_the_schema_lacks_stops_the_start() throws IOException {
         String less = text().replace("type Invitation implements Node {", "type Invitation {");
 
-        assertThatThrownBy(() -> ExecutableSchema.of(less, List.of()))
+        assertThatThrownBy(() -> ExecutableSchema.of(less, List.of(), UNDO_TOKEN))
                 .hasMessage("Nodes without a NodeType: []; NodeTypes without a node: [Invitation]");
     }
 
