@@ -47,7 +47,7 @@ record Changed<I, T>(
     }
 
     /** For something new, with what removes it again. */
-    Changed<I, T> undoneBy(Function<T, Reversal> removal) {
+    Changed<I, T> undoneBy(Function<T, @Nullable Reversal> removal) {
         return new Changed<>(id, told, after, before, (changed, env) -> changed.shown(env, removal::apply));
     }
 

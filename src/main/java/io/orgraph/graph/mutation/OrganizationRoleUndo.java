@@ -43,9 +43,11 @@ final class OrganizationRoleUndo implements Reversible<OrganizationRoleId, Organ
                         held.only(changed));
     }
 
-    /** Deletes a role that was created, as long as nobody has changed it. */
-    static Reversal ofCreated(OrganizationRole role) {
-        return new Reversal(Reversal.Kind.CREATED_ROLE, GlobalIds.encode(role.id()), held(role), null);
+    /** Deletes a role that was created, as long as nobody has changed it. Null for one without a name. */
+    static @Nullable Reversal ofCreated(OrganizationRole role) {
+        return role.name() == null
+                ? null
+                : new Reversal(Reversal.Kind.CREATED_ROLE, GlobalIds.encode(role.id()), held(role), null);
     }
 
     @Override
