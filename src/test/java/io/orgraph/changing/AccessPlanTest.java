@@ -219,7 +219,7 @@ class AccessPlanTest {
         assertThat(answer.errors()).isEmpty();
         assertThat(refusals(answer))
                 .containsExactlyInAnyOrder(
-                        "INVALID [input, workspace, members, 1, userId]",
+                        "DUPLICATE [input, workspace, members, 1, userId]",
                         "INVALID [input, workspace, members, 2, userId]");
         assertThat(sandbox.calls().all()).isEmpty();
     }

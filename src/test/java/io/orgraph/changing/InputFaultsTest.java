@@ -41,13 +41,13 @@ class InputFaultsTest {
                                 "workspaceId", there.id("tl.workspaces.nodes.0"),
                                 "userId", there.id("kognitos.memberships.nodes.0.user"),
                                 "roleId", there.id("tl.workspaces.nodes.1.roles.nodes.0"))))
-                .containsExactlyInAnyOrder("INVALID input.userId", "INVALID input.roleId");
+                .containsExactlyInAnyOrder("WRONG_ORGANIZATION input.userId", "WRONG_WORKSPACE input.roleId");
         assertThat(faults(
                         "updateOrganizationMembership",
                         Map.of(
                                 "membershipId", there.id("tours.memberships.nodes.0"),
                                 "roleId", there.id("tl.roles.nodes.0"))))
-                .containsExactly("INVALID input.roleId");
+                .containsExactly("WRONG_ORGANIZATION input.roleId");
         assertThat(faults("removeOrganizationMembership", Map.of("membershipId", "..")))
                 .containsExactly("INVALID input.membershipId");
     }
@@ -62,11 +62,11 @@ class InputFaultsTest {
 
         assertThat(faults("createInvitations", Map.of("organizationId", there.id("tours"), "invitations", people)))
                 .containsExactlyInAnyOrder(
-                        "INVALID input.invitations.0.email",
-                        "INVALID input.invitations.2.email",
-                        "INVALID input.invitations.2.roleId");
+                        "INVALID_EMAIL input.invitations.0.email",
+                        "DUPLICATE input.invitations.2.email",
+                        "WRONG_ORGANIZATION input.invitations.2.roleId");
         assertThat(faults("createInvitations", Map.of("organizationId", there.id("tours"), "invitations", List.of())))
-                .containsExactly("INVALID input.invitations");
+                .containsExactly("REQUIRED input.invitations");
         assertThat(faults(
                         "createInvitations",
                         Map.of(
@@ -74,7 +74,7 @@ class InputFaultsTest {
                                 there.id("tours"),
                                 "invitations",
                                 Collections.nCopies(101, people.get(1)))))
-                .contains("INVALID input.invitations");
+                .contains("TOO_MANY input.invitations");
     }
 
     @ParameterizedTest(name = "{index}")
@@ -155,18 +155,18 @@ class InputFaultsTest {
         blank.put("name", null);
 
         assertThat(faults("updateOrganization", blank))
-                .containsExactlyInAnyOrder("INVALID input.name", "INVALID input.timeZone");
+                .containsExactlyInAnyOrder("REQUIRED input.name", "INVALID input.timeZone");
         assertThat(faults("updateOrganization", Map.of("organizationId", there.id("tours"))))
-                .containsExactly("INVALID input");
+                .containsExactly("REQUIRED input");
         assertThat(faults(
                         "createOrganizationRole",
                         Map.of(
                                 "organizationId", there.id("tours"),
                                 "name", " ",
                                 "permissions", List.of(Map.of("key", "users.read"), Map.of("key", "users.read")))))
-                .containsExactlyInAnyOrder("INVALID input.name", "INVALID input.permissions.1.key");
+                .containsExactlyInAnyOrder("REQUIRED input.name", "DUPLICATE input.permissions.1.key");
         assertThat(faults("updateOrganizationRole", Map.of("roleId", there.id("tours.roles.nodes.0"))))
-                .containsExactly("INVALID input");
+                .containsExactly("REQUIRED input");
         assertThat(faults("acceptInvitation", Map.of("source", "nowhere", "token", "..")))
                 .containsExactlyInAnyOrder("INVALID input.source", "INVALID input.token");
     }
@@ -177,9 +177,9 @@ class InputFaultsTest {
 
         assertThat(faults("setUserStatus", Map.of("userId", there.id("tours"), "status", "UNKNOWN")))
                 .containsExactlyInAnyOrder("INVALID input.userId", "INVALID input.status");
-        assertThat(faults("updateUserProfile", Map.of("userId", user))).containsExactly("INVALID input");
+        assertThat(faults("updateUserProfile", Map.of("userId", user))).containsExactly("REQUIRED input");
         assertThat(faults("updateUserProfile", Map.of("userId", user, "displayName", " ")))
-                .containsExactly("INVALID input.displayName");
+                .containsExactly("REQUIRED input.displayName");
         assertThat(faults("updateUserProfile", Map.of("userId", user, "firstName", "Ann", "title", "Dr")))
                 .containsExactlyInAnyOrder(
                         "UNSUPPORTED_BY_SOURCE input.firstName", "UNSUPPORTED_BY_SOURCE input.title");
@@ -193,9 +193,9 @@ class InputFaultsTest {
         Map<String, Object> one = there.membership(0, "Viewer");
 
         assertThat(faults("setWorkspaceMemberships", Map.of("memberships", List.of(one, one))))
-                .containsExactly("INVALID input.memberships.1.userId");
+                .containsExactly("DUPLICATE input.memberships.1.userId");
         assertThat(faults("removeWorkspaceMemberships", Map.of("memberships", List.of())))
-                .containsExactly("INVALID input.memberships");
+                .containsExactly("REQUIRED input.memberships");
     }
 
     @Test

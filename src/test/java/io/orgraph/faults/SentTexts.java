@@ -146,7 +146,7 @@ record SentTexts(
         String path = String.valueOf(Json.at(fault, "path"))
                 .replaceAll("[\\[\\] ]", "")
                 .replaceAll(",\\d+", "");
-        return "INVALID".equals(Json.at(fault, "code"))
+        return List.of("INVALID", "INVALID_EMAIL").contains(String.valueOf(Json.at(fault, "code")))
                 && path.replace(',', '.').equals(at);
     }
 }

@@ -87,7 +87,8 @@ class WrittenNamesTest {
         List<String> writes = ON_THE_WAY.requests().subList(before, ON_THE_WAY.hits()).stream()
                 .filter(call -> !call.startsWith("GET "))
                 .toList();
-        boolean isRefused = answer.json().toString().matches("(?s).*code=(BAD_USER_INPUT|INVALID|UNSUPPORTED|NOOP).*");
+        boolean isRefused =
+                answer.json().toString().matches("(?s).*code=(BAD_USER_INPUT|REQUIRED|INVALID|UNSUPPORTED|NOOP).*");
         if (answer.json().toString().contains("INTERNAL")) {
             return Optional.of(what + " is INTERNAL: " + answer.json());
         }

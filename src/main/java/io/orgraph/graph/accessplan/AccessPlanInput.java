@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNullElse;
 
 import io.orgraph.graph.mutation.ChangeInput;
 import io.orgraph.graph.mutation.MembershipInput;
+import io.orgraph.graph.mutation.UserErrorCode;
 import io.orgraph.model.OrganizationId;
 import io.orgraph.model.UserId;
 import io.orgraph.model.WorkspaceId;
@@ -34,7 +35,7 @@ record AccessPlanInput(AccessRequest request, Map<WorkspaceMembershipId, List<St
     /** Null, and faults, where the input is invalid. */
     static @Nullable AccessPlanInput in(ChangeInput input) {
         if (FORMS.stream().filter(input::has).count() != 1) {
-            input.fault("Exactly one of workspace, person and likePerson is required");
+            input.fault(UserErrorCode.REQUIRED, "Exactly one of workspace, person and likePerson is required");
             return null;
         }
         ChangeInput workspace = input.in("workspace");
@@ -104,10 +105,13 @@ record AccessPlanInput(AccessRequest request, Map<WorkspaceMembershipId, List<St
             }
         }
         Set<UserId> users = new HashSet<>(input.ids("protectUserIds", UserId.class));
-        if (users.size() > MOST
-                || users.stream().anyMatch(user -> !user.organization().equals(of))) {
-            input.fault("At most " + MOST + " people, all of the same organization", "protectUserIds");
+        if (users.size() > MOST) {
+            input.fault(UserErrorCode.TOO_MANY, "At most " + MOST + " people", "protectUserIds");
         }
+        users.stream()
+                .filter(user -> !user.organization().equals(of))
+                .findAny()
+                .ifPresent(foreign -> input.mustBeOf(of, foreign.organization(), "protectUserIds"));
         return new Guards(
                 input.flag("allowEmpty"), natural(input, "maxRemovals"), natural(input, "keepManagers"), kept, users);
     }
@@ -143,7 +147,7 @@ record AccessPlanInput(AccessRequest request, Map<WorkspaceMembershipId, List<St
             WorkspaceMembershipId id = new WorkspaceMembershipId(workspace, user);
             WorkspaceRoleId role = MembershipInput.role(item, workspace);
             if (paths.put(id, item.path("roleId")) != null) {
-                item.fault("Given twice", field);
+                item.fault(UserErrorCode.DUPLICATE, "Given twice", field);
             }
             if (role != null && role.workspace().equals(workspace)) {
                 memberships.put(id, role);

@@ -1,6 +1,7 @@
 package io.orgraph.graph.accessplan;
 
 import io.orgraph.graph.mutation.UserError;
+import io.orgraph.graph.mutation.UserErrorCode;
 import io.orgraph.plan.AccessPlan;
 import io.orgraph.plan.PlanProblem;
 import java.util.List;
@@ -21,13 +22,17 @@ record AccessPlanPayload(AccessPlan plan, List<UserError> userErrors) {
     private static UserError error(PlanProblem problem, AccessPlanInput input) {
         if (problem instanceof PlanProblem.UnknownWorkspace unknown) {
             return UserError.of(
-                    "NOT_FOUND", "No such workspace, or it is not visible to you", input.pathOf(unknown.of()));
+                    UserErrorCode.NOT_FOUND,
+                    "No such workspace, or it is not visible to you",
+                    input.pathOf(unknown.of()));
         }
         if (problem instanceof PlanProblem.UnknownRole unknown) {
             return UserError.of(
-                    "NOT_FOUND", "The workspace has no such role: see its roles", input.pathOf(unknown.of()));
+                    UserErrorCode.NOT_FOUND,
+                    "The workspace has no such role: see its roles",
+                    input.pathOf(unknown.of()));
         }
         PlanProblem.BrokenGuard broken = (PlanProblem.BrokenGuard) problem;
-        return UserError.of("GUARD_REFUSED", broken.message(), List.of("input", "guards", broken.guard()));
+        return UserError.of(UserErrorCode.GUARD_REFUSED, broken.message(), List.of("input", "guards", broken.guard()));
     }
 }

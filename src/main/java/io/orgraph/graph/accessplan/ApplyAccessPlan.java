@@ -8,6 +8,7 @@ import io.orgraph.graph.mutation.ItemResult;
 import io.orgraph.graph.mutation.MutationGroup;
 import io.orgraph.graph.mutation.Payload;
 import io.orgraph.graph.mutation.UserError;
+import io.orgraph.graph.mutation.UserErrorCode;
 import io.orgraph.graph.mutation.UserErrorLimit;
 import io.orgraph.graph.schema.GlobalIds;
 import io.orgraph.graph.schema.TypeFields;
@@ -85,7 +86,7 @@ public final class ApplyAccessPlan implements MutationGroup {
     private static CompletableFuture<Object> apply(AccessPlanPayload fresh, PlanTokens.Opened opened, Changes changes) {
         if (!fresh.plan().state().equals(opened.state())) {
             UserError drifted = UserError.of(
-                    "DRIFTED",
+                    UserErrorCode.DRIFTED,
                     "The memberships have changed since the plan was made: review freshPlan",
                     changes.input().path("token"));
             return notApplied(fresh, List.of(drifted), changes);

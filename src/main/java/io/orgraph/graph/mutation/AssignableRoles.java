@@ -32,8 +32,8 @@ record AssignableRoles(List<OrganizationRole> roles) {
     /** The role of an id, or of a name in place of the id; null, and a fault, where there is none. */
     @Nullable OrganizationRole find(OrganizationRoleId id, ChangeInput input, String field) {
         return Node.find(roles, id).or(() -> called(id.value())).orElseGet(() -> {
-            input.fault(
-                    UserError.of("NOT_FOUND", "The organization has no such role: see its roles", input.path(field)));
+            input.fault(UserError.of(
+                    UserErrorCode.NOT_FOUND, "The organization has no such role: see its roles", input.path(field)));
             return null;
         });
     }

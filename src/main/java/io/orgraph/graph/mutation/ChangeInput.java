@@ -40,7 +40,7 @@ public final class ChangeInput {
     List<ChangeInput> each(String field, int most) {
         List<ChangeInput> items = eachOrNone(field, most);
         if (items.isEmpty()) {
-            fault("Must have 1 to " + most + " items", field);
+            fault(UserErrorCode.REQUIRED, "Must have 1 to " + most + " items", field);
         }
         return items;
     }
@@ -49,7 +49,7 @@ public final class ChangeInput {
     public List<ChangeInput> eachOrNone(String field, int most) {
         List<Arguments> items = values.each(field);
         if (items.size() > most) {
-            fault("Must have at most " + most + " items, not " + items.size(), field);
+            fault(UserErrorCode.TOO_MANY, "Must have at most " + most + " items, not " + items.size(), field);
         }
         return IntStream.range(0, Math.min(items.size(), most))
                 .mapToObj(index -> new ChangeInput(ids, items.get(index), path(field, String.valueOf(index)), faults))
@@ -60,7 +60,8 @@ public final class ChangeInput {
     List<ChangeInput> elements(String field, int most) {
         List<String> texts = values.texts(field);
         if (texts.isEmpty() || texts.size() > most) {
-            fault("Must have 1 to " + most + " items, not " + texts.size(), field);
+            UserErrorCode code = texts.isEmpty() ? UserErrorCode.REQUIRED : UserErrorCode.TOO_MANY;
+            fault(code, "Must have 1 to " + most + " items, not " + texts.size(), field);
         }
         return IntStream.range(0, Math.min(texts.size(), most))
                 .mapToObj(index -> new ChangeInput(ids, values, path(field, String.valueOf(index)), faults))
@@ -149,7 +150,7 @@ public final class ChangeInput {
     /** A fault where what a field names is of another organization than the rest. */
     public void mustBeOf(OrganizationId organization, OrganizationId named, String field) {
         if (!organization.equals(named)) {
-            fault("Belongs to another organization", field);
+            fault(UserErrorCode.WRONG_ORGANIZATION, "Belongs to another organization", field);
         }
     }
 
@@ -167,13 +168,17 @@ public final class ChangeInput {
     @Nullable String text(String field) {
         String text = get(field);
         if (text != null && text.isBlank()) {
-            fault("Must not be empty", field);
+            fault(UserErrorCode.REQUIRED, "Must not be empty", field);
         }
         return text;
     }
 
     public void fault(String message, String... field) {
-        fault(UserError.invalid(message, path(field)));
+        fault(UserErrorCode.INVALID, message, field);
+    }
+
+    public void fault(UserErrorCode code, String message, String... field) {
+        fault(UserError.of(code, message, path(field)));
     }
 
     public void fault(UserError fault) {

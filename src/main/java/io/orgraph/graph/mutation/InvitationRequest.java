@@ -34,7 +34,7 @@ record InvitationRequest(
         for (ChangeInput item : items) {
             InvitationRequest request = read(item, in);
             if (!seen.add(request.email.toLowerCase(Locale.ROOT))) {
-                item.fault("This address is given twice", "email");
+                item.fault(UserErrorCode.DUPLICATE, "This address is given twice", "email");
             }
             requests.add(request);
         }
@@ -44,7 +44,7 @@ record InvitationRequest(
     private static InvitationRequest read(ChangeInput input, @Nullable OrganizationId in) {
         String email = input.required("email").strip();
         if (!ADDRESS.matcher(email).matches()) {
-            input.fault("Not an e-mail address", "email");
+            input.fault(UserErrorCode.INVALID_EMAIL, "Not an e-mail address", "email");
         }
         OrganizationRoleId role = input.id("roleId", OrganizationRoleId.class);
         if (role != null && in != null) {
@@ -54,7 +54,7 @@ record InvitationRequest(
         if (in != null
                 && workspaces.stream()
                         .anyMatch(workspace -> !workspace.organization().equals(in))) {
-            input.fault("They belong to another organization", "workspaceIds");
+            input.fault(UserErrorCode.WRONG_ORGANIZATION, "They belong to another organization", "workspaceIds");
         }
         // Read before any call, for their faults.
         List.of("firstName", "lastName", "title").forEach(input::get);
@@ -66,7 +66,9 @@ record InvitationRequest(
         FIELDS.forEach((detail, field) -> {
             if (input.has(field) && !taken.contains(detail)) {
                 input.fault(UserError.of(
-                        "UNSUPPORTED_BY_SOURCE", "The source takes no " + field + ": leave it out", input.path(field)));
+                        UserErrorCode.UNSUPPORTED_BY_SOURCE,
+                        "The source takes no " + field + ": leave it out",
+                        input.path(field)));
             }
         });
     }

@@ -42,7 +42,7 @@ public final class MembershipInput {
     public static @Nullable WorkspaceRoleId role(ChangeInput input, @Nullable WorkspaceId workspace) {
         WorkspaceRoleId role = input.id("roleId", WorkspaceRoleId.class);
         if (role != null && workspace != null && !role.workspace().equals(workspace)) {
-            input.fault("This role belongs to another workspace", "roleId");
+            input.fault(UserErrorCode.WRONG_WORKSPACE, "This role belongs to another workspace", "roleId");
         }
         return role;
     }

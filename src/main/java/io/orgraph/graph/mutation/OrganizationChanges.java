@@ -83,11 +83,11 @@ final class OrganizationChanges implements MutationGroup {
 
     private static void check(OrganizationChange change, ChangeInput input) {
         if (change.isEmpty()) {
-            input.fault("Nothing to change: pass name, logo or timeZone");
+            input.fault(UserErrorCode.REQUIRED, "Nothing to change: pass name, logo or timeZone");
         }
         String name = change.name().value();
         if (change.name().given() && (name == null || name.isBlank())) {
-            input.fault("An organization needs a name", "name");
+            input.fault(UserErrorCode.REQUIRED, "An organization needs a name", "name");
         }
         String zone = change.timeZone().value();
         if (zone != null && !ZoneId.getAvailableZoneIds().contains(zone)) {

@@ -52,10 +52,10 @@ final class OwnProfileChanges implements MutationGroup {
         OwnProfileChange change = new OwnProfileChange(name, input.edit("phone"));
         String text = name.value();
         if (name.given() && (text == null || text.isBlank())) {
-            input.fault("Must not be empty", "displayName");
+            input.fault(UserErrorCode.REQUIRED, "Must not be empty", "displayName");
         }
         if (change.isEmpty()) {
-            input.fault("Nothing to change: pass displayName or phone");
+            input.fault(UserErrorCode.REQUIRED, "Nothing to change: pass displayName or phone");
         }
         return of == null || input.isFaulty() ? changes.refused() : update(of, change, changes);
     }

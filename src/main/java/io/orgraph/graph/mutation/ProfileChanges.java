@@ -67,7 +67,7 @@ final class ProfileChanges implements MutationGroup {
         UserId id = input.id("userId", UserId.class);
         ProfileChange change = changeIn(input);
         if (change.given().isEmpty()) {
-            input.fault("Nothing to change: pass displayName, firstName, lastName or title");
+            input.fault(UserErrorCode.REQUIRED, "Nothing to change: pass displayName, firstName, lastName or title");
         }
         if (id == null || input.isFaulty()) {
             return changes.refused();
@@ -83,7 +83,7 @@ final class ProfileChanges implements MutationGroup {
         FieldUpdate<String> name = change.of(Field.DISPLAY_NAME);
         String text = name.value();
         if (name.given() && (text == null || text.isBlank())) {
-            input.fault("Must not be empty", "displayName");
+            input.fault(UserErrorCode.REQUIRED, "Must not be empty", "displayName");
         }
         return change;
     }
@@ -98,7 +98,7 @@ final class ProfileChanges implements MutationGroup {
                 .filter(field -> !taken.contains(field))
                 .map(FIELDS::get)
                 .forEach(name -> input.fault(UserError.of(
-                        "UNSUPPORTED_BY_SOURCE",
+                        UserErrorCode.UNSUPPORTED_BY_SOURCE,
                         "The source takes no " + name + ": leave it out",
                         input.path(String.valueOf(name)))));
         return !input.isFaulty();

@@ -24,10 +24,10 @@ final class RoleInput {
                 input.isGiven("permissions") ? FieldUpdate.to(permissions(input)) : FieldUpdate.none();
         RoleChange change = new RoleChange(input.edit("name"), input.editProse("description"), permissions);
         if (change.isEmpty()) {
-            input.fault("Nothing to change: pass name, description or permissions");
+            input.fault(UserErrorCode.REQUIRED, "Nothing to change: pass name, description or permissions");
         }
         if (change.name().given() && change.name().value() == null) {
-            input.fault("A role needs a name", "name");
+            input.fault(UserErrorCode.REQUIRED, "A role needs a name", "name");
         }
         input.text("name");
         if (permissions.given() && permissions.value() == null) {
@@ -44,9 +44,11 @@ final class RoleInput {
         }
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < keys.size(); i++) {
-            if (keys.get(i).isBlank() || !seen.add(keys.get(i))) {
+            if (keys.get(i).isBlank()) {
                 input.fault(
-                        "Each permission needs a key, and may be given once", "permissions", String.valueOf(i), "key");
+                        UserErrorCode.REQUIRED, "A permission needs a key", "permissions", String.valueOf(i), "key");
+            } else if (!seen.add(keys.get(i))) {
+                input.fault(UserErrorCode.DUPLICATE, "A key is given once", "permissions", String.valueOf(i), "key");
             }
         }
         return keys;

@@ -91,7 +91,9 @@ final class UndoChanges implements MutationGroup {
         for (ChangeInput item : items) {
             Reversal reversal = open(item);
             if (reversal != null && !seen.add(List.of(reversibleOf(reversal), reversal.id()))) {
-                item.fault("Two tokens are about the same thing: send them one after the other, the newest first");
+                item.fault(
+                        UserErrorCode.DUPLICATE,
+                        "Two tokens are about the same thing: send them one after the other, the newest first");
             } else if (reversal != null) {
                 steps.add(step(reversibleOf(reversal), reversal));
             }
@@ -160,6 +162,6 @@ final class UndoChanges implements MutationGroup {
     }
 
     private static UserError drifted(ChangeInput item) {
-        return UserError.of("DRIFTED", "It was changed again since: read it anew and decide", item.path());
+        return UserError.of(UserErrorCode.DRIFTED, "It was changed again since: read it anew and decide", item.path());
     }
 }

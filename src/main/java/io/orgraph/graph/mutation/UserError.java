@@ -12,21 +12,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * Why a change was refused, for the person who filled in the form.
  *
- * @param code a value of the enum UserErrorCode
  * @param path the path of the fault in the input
  * @param failure the refusal that it tells; null where the input itself is at fault
  */
 public record UserError(
         String message,
-        String code,
+        UserErrorCode code,
         List<String> path,
         @Nullable Failure failure) {
 
     static UserError invalid(String message, List<String> path) {
-        return of("INVALID", message, path);
+        return of(UserErrorCode.INVALID, message, path);
     }
 
-    public static UserError of(String code, String message, List<String> path) {
+    public static UserError of(UserErrorCode code, String message, List<String> path) {
         return new UserError(message, code, path, null);
     }
 
@@ -42,7 +41,7 @@ public record UserError(
      * Like {@link #of(Failure, List)}, for one of many changes: there the unknown outcome of one is reported beside it.
      */
     static @Nullable UserError ofOneOfMany(Failure failure, List<String> path) {
-        String code = codeOf(failure.code());
+        UserErrorCode code = codeOf(failure.code());
         return code == null ? null : new UserError(FailureMessages.of(failure), code, path, failure);
     }
 
@@ -84,16 +83,16 @@ public record UserError(
         return failure instanceof Failure.Refused refused ? refused.said() : SourceError.NONE;
     }
 
-    private static @Nullable String codeOf(Code code) {
+    private static @Nullable UserErrorCode codeOf(Code code) {
         return switch (code) {
-            case BAD_USER_INPUT -> "INVALID";
+            case BAD_USER_INPUT -> UserErrorCode.INVALID;
             case FORBIDDEN,
                     NOT_FOUND,
                     CONFLICT,
                     PAYMENT_REQUIRED,
                     RATE_LIMITED,
                     UNSUPPORTED_BY_SOURCE,
-                    OUTCOME_UNKNOWN -> code.name();
+                    OUTCOME_UNKNOWN -> UserErrorCode.valueOf(code.name());
             case UNAUTHENTICATED,
                     UPSTREAM_TIMEOUT,
                     UPSTREAM_UNAVAILABLE,

@@ -83,7 +83,7 @@ final class WorkspaceMembershipBulk implements MutationGroup {
         for (ChangeInput item : items) {
             MembershipChange change = reading.apply(item);
             if (change != null && !seen.add(change.id())) {
-                item.fault("This membership is given twice", "userId");
+                item.fault(UserErrorCode.DUPLICATE, "This membership is given twice", "userId");
             }
             if (change != null) {
                 wanted.add(change);
