@@ -6,7 +6,7 @@ export const people = graphql`
     count: { type: "Int", defaultValue: 50 }
     cursor: { type: "String" }
     filter: { type: "MembershipFilter" }
-    orderBy: { type: "MembershipOrder" }
+    orderBy: { type: "[MembershipOrder!]" }
   )
   @refetchable(queryName: "PeoplePaginationQuery") {
     memberships(first: $count, after: $cursor, filter: $filter, orderBy: $orderBy)

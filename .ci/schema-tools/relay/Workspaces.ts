@@ -7,7 +7,7 @@ export const workspaces = graphql`
     count: { type: "Int", defaultValue: 20 }
     cursor: { type: "String" }
     search: { type: "String" }
-    orderBy: { type: "WorkspaceOrder", defaultValue: { field: NAME, direction: ASC } }
+    orderBy: { type: "[WorkspaceOrder!]", defaultValue: [{ field: NAME, direction: ASC }] }
   )
   @refetchable(queryName: "WorkspacesPaginationQuery") {
     workspaces(first: $count, after: $cursor, filter: { nameContains: $search }, orderBy: $orderBy)

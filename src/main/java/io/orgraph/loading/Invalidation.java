@@ -13,10 +13,17 @@ public final class Invalidation {
             Loaders.ORGANIZATION_ROLES,
             Loaders.ORGANIZATION_ROLE,
             Loaders.ORGANIZATION_ROLE_BY_NAME,
+            Loaders.ORGANIZATION_MEMBERSHIPS,
+            Loaders.ORGANIZATION_MEMBERSHIP_COUNT,
+            Loaders.WORKSPACE_MEMBERSHIPS,
+            Loaders.WORKSPACE_MEMBERSHIP_COUNT,
             Loaders.VIEWER_PERMISSIONS);
     public static final Invalidation ORGANIZATION_MEMBERS = new Invalidation(
             lists -> List.of(lists.organizationMemberships, lists.users, lists.userAccounts),
             Loaders.ORGANIZATION_MEMBERSHIPS,
+            Loaders.ORGANIZATION_MEMBERSHIP_COUNT,
+            Loaders.WORKSPACE_MEMBERSHIPS,
+            Loaders.WORKSPACE_MEMBERSHIP_COUNT,
             Loaders.ORGANIZATION_MEMBERSHIP,
             Loaders.MEMBERSHIP_OF_USER,
             Loaders.USER,
@@ -26,6 +33,7 @@ public final class Invalidation {
             lists -> List.of(lists.workspaceMemberships),
             Loaders.WORKSPACE_MEMBERSHIPS,
             Loaders.WORKSPACE_MEMBERSHIPS_BY_ID,
+            Loaders.WORKSPACE_MEMBERSHIP_COUNT,
             Loaders.WORKSPACE_MEMBERSHIP,
             Loaders.DIRECT_MEMBERSHIP,
             Loaders.MEMBER_COUNT);

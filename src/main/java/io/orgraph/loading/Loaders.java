@@ -93,7 +93,11 @@ public final class Loaders {
             "organizationRoleByName", lists -> keys -> Futures.all(keys, id -> Roles.named(id, lists)));
     public static final LoaderName<ListKey<MembersOf>, Page<OrganizationMembership>> ORGANIZATION_MEMBERSHIPS =
             new LoaderName<>(
-                    "organizationMemberships", lists -> keys -> Futures.all(keys, lists::organizationMemberships));
+                    "organizationMemberships",
+                    lists -> keys -> Futures.all(keys, lists.filtered.organizationMemberships::page));
+    public static final LoaderName<MembersOf, Integer> ORGANIZATION_MEMBERSHIP_COUNT = new LoaderName<>(
+            "organizationMembershipCount",
+            lists -> keys -> Futures.all(keys, lists.filtered.organizationMemberships::count));
     public static final LoaderName<OrganizationMembershipId, OrganizationMembership> ORGANIZATION_MEMBERSHIP =
             new LoaderName<>(
                     "organizationMembership",
@@ -110,7 +114,9 @@ public final class Loaders {
                     lists.singleUsers::readsMembership,
                     lists.singleUsers::membership))::load);
     public static final LoaderName<ListKey<WorkspacesOf>, Page<Workspace>> WORKSPACES =
-            new LoaderName<>("workspaces", lists -> keys -> Futures.all(keys, lists::workspaces));
+            new LoaderName<>("workspaces", lists -> keys -> Futures.all(keys, lists.filtered.workspaces::page));
+    public static final LoaderName<WorkspacesOf, Integer> WORKSPACE_COUNT =
+            new LoaderName<>("workspaceCount", lists -> keys -> Futures.all(keys, lists.filtered.workspaces::count));
     public static final LoaderName<OrganizationId, Page<Workspace>> ALL_WORKSPACES = new LoaderName<>(
             "allWorkspaces",
             lists -> keys ->
@@ -131,7 +137,9 @@ public final class Loaders {
     public static final LoaderName<WorkspaceRoleId, WorkspaceRole> WORKSPACE_ROLE_BY_NAME =
             new LoaderName<>("workspaceRoleByName", lists -> keys -> Futures.all(keys, id -> Roles.named(id, lists)));
     public static final LoaderName<ListKey<MembershipsOf>, Page<WorkspaceMembership>> WORKSPACE_MEMBERSHIPS =
-            new LoaderName<>("workspaceMemberships", lists -> keys -> Futures.all(keys, lists::workspaceMemberships));
+            new LoaderName<>(
+                    "workspaceMemberships",
+                    lists -> keys -> Futures.all(keys, lists.filtered.workspaceMemberships::page));
     public static final LoaderName<MembershipsOf, WholeIndex<WorkspaceMembershipId, WorkspaceMembership>>
             WORKSPACE_MEMBERSHIPS_BY_ID = new LoaderName<>(
                     "workspaceMembershipsById",
@@ -141,6 +149,8 @@ public final class Loaders {
                                     .readable(of)
                                     .thenApply(answer ->
                                             answer.map(page -> WholeIndex.of(page, WorkspaceMembership::id)))));
+    public static final LoaderName<MembershipsOf, Integer> WORKSPACE_MEMBERSHIP_COUNT = new LoaderName<>(
+            "workspaceMembershipCount", lists -> keys -> Futures.all(keys, lists.filtered.workspaceMemberships::count));
     public static final LoaderName<WorkspaceMembershipId, WorkspaceMembership> WORKSPACE_MEMBERSHIP =
             new LoaderName<>("workspaceMembership", lists -> found(lists, MembershipScope.DIRECT_AND_INHERITED)::load);
     public static final LoaderName<WorkspaceMembershipId, WorkspaceMembership> DIRECT_MEMBERSHIP =

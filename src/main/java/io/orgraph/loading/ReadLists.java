@@ -1,7 +1,6 @@
 package io.orgraph.loading;
 
 import io.orgraph.failure.Answer;
-import io.orgraph.failure.Failure;
 import io.orgraph.loading.ListKey.AuditEntriesOf;
 import io.orgraph.loading.ListKey.MembersOf;
 import io.orgraph.loading.ListKey.MembershipsOf;
@@ -10,7 +9,6 @@ import io.orgraph.loading.ListKey.WorkspacesOf;
 import io.orgraph.model.ApiKey;
 import io.orgraph.model.AuditEntry;
 import io.orgraph.model.Invitation;
-import io.orgraph.model.MemberQuery;
 import io.orgraph.model.Organization;
 import io.orgraph.model.OrganizationId;
 import io.orgraph.model.OrganizationMembership;
@@ -23,7 +21,6 @@ import io.orgraph.model.UserAccount;
 import io.orgraph.model.Workspace;
 import io.orgraph.model.WorkspaceId;
 import io.orgraph.model.WorkspaceMembership;
-import io.orgraph.model.WorkspaceQuery;
 import io.orgraph.model.WorkspaceRole;
 import io.orgraph.source.ListPort;
 import io.orgraph.source.ListsApiKeys;
@@ -39,7 +36,6 @@ import io.orgraph.source.ListsWorkspaceMemberships;
 import io.orgraph.source.ListsWorkspaceRoles;
 import io.orgraph.source.ListsWorkspaces;
 import io.orgraph.source.SourceAccess;
-import io.orgraph.source.SourceList;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
@@ -122,53 +118,6 @@ final class ReadLists {
                                 .filter(organization -> name == null || name.equals(organization.name()))
                                 .toList(),
                         found.unreadable())));
-    }
-
-    /** A page of the workspaces that match the query, filtered by the source or, from a whole list, here. */
-    CompletableFuture<Answer<Page<Workspace>>> workspaces(ListKey<WorkspacesOf> key) {
-        WorkspacesOf of = key.of();
-        SourceName source = of.organization().source();
-        if (of.query().equals(WorkspaceQuery.ALL)
-                || sourceAccess.traits(source, SourceList.WORKSPACES).takesQueries()) {
-            return workspaces.page(key);
-        }
-        return !sourceAccess.traits(source, SourceList.WORKSPACES).isWhole()
-                ? cannot(source)
-                : workspaces
-                        .page(new ListKey<>(new WorkspacesOf(of.organization(), WorkspaceQuery.ALL), key.page()))
-                        .thenApply(answer -> answer.flatMap(page -> LocalQueries.workspaces(source, of.query(), page)));
-    }
-
-    /** A page of a workspace's memberships that match the query, filtered by the source or, from a whole list, here. */
-    CompletableFuture<Answer<Page<WorkspaceMembership>>> workspaceMemberships(ListKey<MembershipsOf> key) {
-        MembershipsOf of = key.of();
-        SourceName source = of.workspace().source();
-        if (of.query().equals(MemberQuery.ALL)
-                || sourceAccess.traits(source, SourceList.WORKSPACE_MEMBERSHIPS).takesQueries()) {
-            return workspaceMemberships.page(key);
-        }
-        return !sourceAccess.traits(source, SourceList.WORKSPACE_MEMBERSHIPS).isWhole()
-                ? cannot(source)
-                : workspaceMemberships
-                        .page(new ListKey<>(MembershipsOf.all(of.workspace(), of.scope()), key.page()))
-                        .thenApply(
-                                answer -> answer.flatMap(page -> LocalQueries.memberships(source, of.query(), page)));
-    }
-
-    /** A page of an organization's members that match the query, where the source can filter them. */
-    CompletableFuture<Answer<Page<OrganizationMembership>>> organizationMemberships(ListKey<MembersOf> key) {
-        SourceName source = key.of().organization().source();
-        boolean plain = key.of().query().equals(MemberQuery.ALL);
-        return plain
-                        || sourceAccess
-                                .traits(source, SourceList.ORGANIZATION_MEMBERSHIPS)
-                                .takesQueries()
-                ? organizationMemberships.page(key)
-                : cannot(source);
-    }
-
-    private static <T> CompletableFuture<Answer<T>> cannot(SourceName source) {
-        return Answer.failedFuture(new Failure.CannotQuery(source, "filter, orderBy"));
     }
 
     private <P extends ListPort, I, T> Lists<I, T> lists(

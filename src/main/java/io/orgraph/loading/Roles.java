@@ -12,6 +12,8 @@ import io.orgraph.model.RoleName;
 import io.orgraph.model.WorkspaceId;
 import io.orgraph.model.WorkspaceRole;
 import io.orgraph.model.WorkspaceRoleId;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -49,16 +51,18 @@ final class Roles {
     }
 
     private static <R extends Role> Answer<R> find(Page<R> page, RoleId id, String text, Function<R, String> idOf) {
+        return find(page.items(), text, idOf).map(Answer::of).orElseGet(() -> Lookup.absent(id, page.unreadable()));
+    }
+
+    static <R extends Role> Optional<R> find(List<R> roles, String text, Function<R, String> idOf) {
         RoleName name = RoleName.of(text);
         return Stream.<Predicate<R>>of(
                         role -> idOf.apply(role).equals(text),
                         role -> RoleName.of(idOf.apply(role)).equals(name),
                         role -> isCalled(role, name) && role.kind() != RoleKind.SYSTEM,
                         role -> isCalled(role, name))
-                .flatMap(match -> page.items().stream().filter(match).limit(1))
-                .findFirst()
-                .map(Answer::of)
-                .orElseGet(() -> Lookup.absent(id, page.unreadable()));
+                .flatMap(match -> roles.stream().filter(match).limit(1))
+                .findFirst();
     }
 
     private static boolean isCalled(Role role, RoleName name) {

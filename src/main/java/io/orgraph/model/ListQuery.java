@@ -12,6 +12,17 @@ public interface ListQuery {
 
     /** A part that a source may do itself. */
     enum Part {
+        /** Exactly this name. */
+        NAME,
+        /** Part of the name. */
+        NAME_CONTAINS,
+        /** Part of a person's name or address. */
+        SEARCH,
+        /** The name of a role that a member holds. */
+        ROLE_NAME,
+        /** The level of a role that a member holds. */
+        ROLE_SCOPE,
+        /** One or several fields. */
         ORDER,
         /** What no source does itself. */
         OTHER

@@ -15,7 +15,7 @@ import java.util.concurrent.CompletableFuture;
 public interface ListsAuditEntries extends ListPort {
 
     default ListTraits auditEntriesTraits() {
-        return ListTraits.PAGED_WITH_QUERIES;
+        return ListTraits.PAGED;
     }
 
     CompletableFuture<Answer<Page<AuditEntry>>> auditEntries(

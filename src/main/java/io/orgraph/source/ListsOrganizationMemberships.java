@@ -18,6 +18,16 @@ public interface ListsOrganizationMemberships extends ListPort {
         return ListTraits.PAGED;
     }
 
+    /** Whether each membership comes with the names of its roles. */
+    default boolean namesRoles() {
+        return true;
+    }
+
+    /** Whether each membership comes with its status. */
+    default boolean reportsStatus() {
+        return false;
+    }
+
     CompletableFuture<Answer<Page<OrganizationMembership>>> organizationMemberships(
             OrganizationId of, MemberQuery query, PageRequest page, Credential as);
 }

@@ -24,6 +24,11 @@ public interface ListsWorkspaceMemberships extends ListPort {
      */
     boolean listsInheritedApart();
 
+    /** Whether each membership comes with the person's name and address. */
+    default boolean namesPeople() {
+        return false;
+    }
+
     CompletableFuture<Answer<Page<WorkspaceMembership>>> workspaceMemberships(
             WorkspaceId of, MembershipScope scope, MemberQuery query, PageRequest page, Credential as);
 

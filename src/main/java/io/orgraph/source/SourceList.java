@@ -30,6 +30,6 @@ public record SourceList<P extends ListPort>(Class<P> port, Function<P, ListTrai
 
     /** The traits that a source's list has. Where there is no such list any will do: asking for it says so. */
     public ListTraits of(Source source) {
-        return source.port(port).fold(traits, unsupported -> ListTraits.PAGED_WITH_QUERIES);
+        return source.port(port).fold(traits, unsupported -> ListTraits.PAGED);
     }
 }

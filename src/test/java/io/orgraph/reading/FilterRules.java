@@ -13,31 +13,65 @@ import java.util.stream.Stream;
 
 /** What each filter and each order of the schema means, by hand. */
 final class FilterRules {
+    private static final String MEMBER =
+            "id user { displayName email } roles { __typename name permissions { action resourceType } } ";
+
     /** What is selected of an item of each type, for filtering and ordering it by hand. */
-    static final Map<String, String> SELECTED = Map.of("Invitation", "id email state createdAt lastSentAt expiresAt");
+    static final Map<String, String> SELECTED = Map.of(
+            "Invitation",
+            "id email state createdAt lastSentAt expiresAt",
+            "Workspace",
+            "id name createdAt updatedAt",
+            "WorkspaceMembership",
+            MEMBER,
+            "OrganizationMembership",
+            MEMBER + "status joinedAt");
 
-    private static final Map<String, Rule> FILTERS = Map.of(
-            "InvitationFilter.states",
-            new Rule(
-                    rows -> List.of("PENDING", "REVOKED"),
-                    (row, states) -> ((List<?>) states).contains(Json.at(row, "state"))),
-            "InvitationFilter.emails",
-            new Rule(
-                    rows -> Stream.of(rows.get(0), rows.get(rows.size() - 1))
-                            .map(row -> text(row, "email").toUpperCase(Locale.ROOT))
-                            .toList(),
-                    (row, emails) ->
-                            ((List<?>) emails).contains(text(row, "email").toUpperCase(Locale.ROOT))),
-            "InvitationFilter.search",
-            new Rule(
-                    rows -> text(rows.get(0), "email").substring(1, 3).toUpperCase(Locale.ROOT),
-                    (row, part) -> contains(text(row, "email"), part)));
+    private static final Map<String, Rule> FILTERS = Map.ofEntries(
+            entry("InvitationFilter.states", rows -> List.of("PENDING", "REVOKED"), isAmong("state")),
+            entry("InvitationFilter.emails", rows -> firstAndLast(rows, "email"), isAmong("email")),
+            entry("InvitationFilter.search", rows -> part(rows, "email"), (row, part) -> contains(row, "email", part)),
+            entry(
+                    "WorkspaceFilter.name",
+                    rows -> text(rows.get(0), "name"),
+                    (row, name) -> text(row, "name").equals(name)),
+            entry(
+                    "WorkspaceFilter.nameContains",
+                    rows -> part(rows, "name"),
+                    (row, part) -> contains(row, "name", part)),
+            entry(
+                    "MembershipFilter.search",
+                    rows -> part(rows, "user.email"),
+                    (row, part) -> contains(row, "user.email", part) || contains(row, "user.displayName", part)),
+            entry("MembershipFilter.emails", rows -> firstAndLast(rows, "user.email"), isAmong("user.email")),
+            entry("MembershipFilter.statuses", rows -> List.of("SUSPENDED"), isAmong("status")),
+            entry(
+                    "MembershipFilter.roleName",
+                    rows -> text(rows.get(0), "roles.0.name").toUpperCase(Locale.ROOT),
+                    (row, name) ->
+                            roles(row).anyMatch(role -> text(role, "name").equalsIgnoreCase((String) name))),
+            entry(
+                    "MembershipFilter.roleScope",
+                    rows -> scope(Objects.requireNonNull(Json.at(rows.get(0), "roles.0"))),
+                    (row, scope) -> roles(row).anyMatch(role -> scope(role).equals(scope))),
+            entry(
+                    "MembershipFilter.permission",
+                    FilterRules::permission,
+                    (row, permission) ->
+                            roles(row).flatMap(FilterRules::permissions).anyMatch(permission::equals)));
 
-    private static final Map<String, String> ORDERS = Map.of(
-            "InvitationOrderField.EMAIL", "email",
-            "InvitationOrderField.CREATED_AT", "createdAt",
-            "InvitationOrderField.LAST_SENT_AT", "lastSentAt",
-            "InvitationOrderField.EXPIRES_AT", "expiresAt");
+    private static final Map<String, String> ORDERS = Map.ofEntries(
+            Map.entry("InvitationOrderField.EMAIL", "email"),
+            Map.entry("InvitationOrderField.CREATED_AT", "createdAt"),
+            Map.entry("InvitationOrderField.LAST_SENT_AT", "lastSentAt"),
+            Map.entry("InvitationOrderField.EXPIRES_AT", "expiresAt"),
+            Map.entry("WorkspaceOrderField.NAME", "name"),
+            Map.entry("WorkspaceOrderField.CREATED_AT", "createdAt"),
+            Map.entry("WorkspaceOrderField.UPDATED_AT", "updatedAt"),
+            Map.entry("MembershipOrderField.DISPLAY_NAME", "user.displayName"),
+            Map.entry("MembershipOrderField.EMAIL", "user.email"),
+            Map.entry("MembershipOrderField.CREATED_AT", "joinedAt"),
+            Map.entry("MembershipOrderField.UPDATED_AT", "updatedAt"));
 
     private FilterRules() {}
 
@@ -50,26 +84,69 @@ final class FilterRules {
         return Objects.requireNonNull(ORDERS.get(value), () -> "no rule says what " + value + " means");
     }
 
-    /** Whether the items that have a value have them in that order, and stand before all others. */
+    /** Whether the items that have a value have them in that order, whatever the case, and stand before all others. */
     static boolean isOrdered(List<Object> rows, String path, boolean descending) {
         List<Object> values = rows.stream().map(row -> Json.at(row, path)).toList();
-        List<String> known = values.stream()
-                .takeWhile(Objects::nonNull)
-                .map(value -> String.valueOf(value).toLowerCase(Locale.ROOT))
-                .toList();
+        List<String> known =
+                values.stream().takeWhile(Objects::nonNull).map(String::valueOf).toList();
         boolean isEndOfKnown = new HashSet<>(values.subList(known.size(), values.size())).size() <= 1;
-        List<String> sorted = known.stream()
-                .sorted(descending ? Comparator.reverseOrder() : Comparator.naturalOrder())
+        return isEndOfKnown
+                && Stream.of(Comparator.<String>naturalOrder(), String.CASE_INSENSITIVE_ORDER)
+                        .map(order -> descending ? order.reversed() : order)
+                        .anyMatch(order ->
+                                known.equals(known.stream().sorted(order).toList()));
+    }
+
+    private static Map.Entry<String, Rule> entry(
+            String field, Function<List<Object>, Object> sample, BiPredicate<Object, Object> matches) {
+        return Map.entry(field, new Rule(sample, matches));
+    }
+
+    private static BiPredicate<Object, Object> isAmong(String path) {
+        return (row, any) ->
+                ((List<?>) any).stream().anyMatch(each -> text(row, path).equalsIgnoreCase((String) each));
+    }
+
+    private static List<String> firstAndLast(List<Object> rows, String path) {
+        return Stream.of(rows.get(0), rows.get(rows.size() - 1))
+                .map(row -> text(row, path).toUpperCase(Locale.ROOT))
                 .toList();
-        return isEndOfKnown && known.equals(sorted);
+    }
+
+    private static String part(List<Object> rows, String path) {
+        return text(rows.get(0), path).substring(1, 3).toUpperCase(Locale.ROOT);
+    }
+
+    private static Stream<Object> roles(Object row) {
+        return Json.at(row, "roles") instanceof List<?> roles ? roles.stream().map(role -> role) : Stream.of();
+    }
+
+    private static String scope(Object role) {
+        return text(role, "__typename").replace("Role", "").toUpperCase(Locale.ROOT);
+    }
+
+    private static Stream<Object> permissions(Object role) {
+        return Json.at(role, "permissions") instanceof List<?> permissions
+                ? permissions.stream().map(permission -> permission)
+                : Stream.of();
+    }
+
+    private static Object permission(List<Object> rows) {
+        return rows.stream()
+                .flatMap(FilterRules::roles)
+                .flatMap(FilterRules::permissions)
+                .findFirst()
+                .orElse(Map.of("action", "read", "resourceType", "users"));
     }
 
     private static String text(Object row, String path) {
         return String.valueOf(Json.at(row, path));
     }
 
-    private static boolean contains(String text, Object part) {
-        return text.toLowerCase(Locale.ROOT).contains(String.valueOf(part).toLowerCase(Locale.ROOT));
+    private static boolean contains(Object row, String path, Object part) {
+        return text(row, path)
+                .toLowerCase(Locale.ROOT)
+                .contains(String.valueOf(part).toLowerCase(Locale.ROOT));
     }
 
     /**

@@ -30,6 +30,27 @@ record FilteredList(String field, String node, String source, String owner, Stri
         List<String> ids() {
             return rows.stream().map(row -> String.valueOf(Json.at(row, "id"))).toList();
         }
+
+        /** Whether there is anything to order by. */
+        boolean hasDifferent(String path) {
+            return rows.stream()
+                            .map(row -> Json.at(row, path))
+                            .filter(Objects::nonNull)
+                            .distinct()
+                            .count()
+                    > 1;
+        }
+    }
+
+    static FilteredList of(FilterSchema.Field field, String source, String owner) {
+        return new FilteredList(
+                field.toString(), field.node(), source, owner, FilterRules.SELECTED.getOrDefault(field.node(), "id"));
+    }
+
+    List<String> failures(GraphClient client, Map<String, Object> arguments) {
+        Map<String, Object> variables = new HashMap<>(arguments);
+        variables.put("id", owner);
+        return client.ask(document(), variables).failures();
     }
 
     /** Whether the source has such a list. */
@@ -60,6 +81,15 @@ record FilteredList(String field, String node, String source, String owner, Stri
             variables.put("after", Objects.requireNonNull(answer.at("node.list.pageInfo.endCursor")));
         }
         throw new AssertionError(this + " has no end");
+    }
+
+    /** Whether what was read is in that order. Where Kognitos orders itself, items without a value are its smallest. */
+    boolean isOrdered(Read read, String path, boolean descending) {
+        boolean isUnknownFirst = source.equals("kognitos") && !node.equals("Invitation") && !descending;
+        List<Object> rows = read.rows().stream()
+                .dropWhile(row -> isUnknownFirst && Json.at(row, path) == null)
+                .toList();
+        return FilterRules.isOrdered(rows, path, descending);
     }
 
     /** What the names of its filter and its order begin with. */

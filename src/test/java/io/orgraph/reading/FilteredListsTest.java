@@ -2,28 +2,19 @@ package io.orgraph.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import graphql.language.EnumTypeDefinition;
-import graphql.language.EnumValueDefinition;
-import graphql.language.FieldDefinition;
-import graphql.language.InputObjectTypeDefinition;
-import graphql.language.InputValueDefinition;
-import graphql.language.ObjectTypeDefinition;
-import graphql.schema.idl.SchemaParser;
-import graphql.schema.idl.TypeDefinitionRegistry;
-import graphql.schema.idl.TypeUtil;
 import io.micronaut.context.annotation.Property;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import io.orgraph.testkit.GraphAnswer;
 import io.orgraph.testkit.GraphClient;
 import io.orgraph.testkit.Json;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -33,10 +24,43 @@ import org.junit.jupiter.api.Test;
 @Property(name = "orgraph.sandbox.kinds", value = "transactionlink,kognitos,tours")
 @Property(name = "orgraph.sandbox.people", value = "260")
 class FilteredListsTest {
-    private static final TypeDefinitionRegistry SCHEMA =
-            new SchemaParser().parse(Path.of("schema.graphqls").toFile());
     private static final List<String> SOURCES = List.of("transactionlink", "kognitos", "tours");
-    private static final Set<String> WALKED = Set.of("InvitationFilter");
+
+    /** Its source filters it, for super admins alone. */
+    private static final Set<String> ELSEWHERE = Set.of("Organization.auditLog");
+
+    /** What a source does not report. */
+    private static final Set<String> REFUSED = Set.of(
+            "transactionlink Organization.memberships MembershipFilter.permission",
+            "transactionlink Organization.memberships MembershipFilter.statuses",
+            "transactionlink Workspace.memberships MembershipFilter.statuses",
+            "kognitos Organization.memberships MembershipFilter.statuses",
+            "kognitos Workspace.memberships MembershipFilter.statuses",
+            "transactionlink Organization.memberships MembershipOrderField.UPDATED_AT",
+            "tours Organization.memberships MembershipOrderField.UPDATED_AT",
+            "transactionlink Workspace.memberships MembershipOrderField.CREATED_AT",
+            "transactionlink Workspace.memberships MembershipOrderField.UPDATED_AT",
+            "transactionlink Organization.workspaces WorkspaceOrderField.CREATED_AT",
+            "transactionlink Organization.workspaces WorkspaceOrderField.UPDATED_AT");
+
+    /**
+     * Nothing here can say whether these orders are right: Kognitos orders members by times that it does not report, and
+     * invitations are ordered by times that not every source reports, as the schema says.
+     */
+    private static final Set<String> UNREPORTED = Set.of(
+            "kognitos Organization.memberships MembershipOrderField.CREATED_AT",
+            "kognitos Organization.memberships MembershipOrderField.UPDATED_AT",
+            "kognitos Workspace.memberships MembershipOrderField.CREATED_AT",
+            "kognitos Workspace.memberships MembershipOrderField.UPDATED_AT",
+            "kognitos Organization.invitations InvitationOrderField.CREATED_AT",
+            "kognitos Organization.invitations InvitationOrderField.EXPIRES_AT",
+            "kognitos Organization.invitations InvitationOrderField.LAST_SENT_AT",
+            "kognitos Workspace.invitations InvitationOrderField.CREATED_AT",
+            "kognitos Workspace.invitations InvitationOrderField.EXPIRES_AT",
+            "kognitos Workspace.invitations InvitationOrderField.LAST_SENT_AT",
+            "transactionlink Organization.invitations InvitationOrderField.CREATED_AT",
+            "transactionlink Organization.invitations InvitationOrderField.EXPIRES_AT");
+
     private static final int PAGE = 17;
 
     private final GraphClient client;
@@ -52,44 +76,79 @@ class FilteredListsTest {
 
         for (FilteredList list : lists()) {
             List<Object> all = list.all(client).rows();
-            for (String field : filtersOf(list)) {
+            for (String field : FilterSchema.filters(list.input())) {
                 walked.add(list + " " + field);
-                FilterRules.Rule rule = FilterRules.filter(field);
-                Object value = rule.sample().apply(all);
-                List<String> expected = all.stream()
-                        .filter(row -> rule.matches().test(row, value))
-                        .map(row -> String.valueOf(Json.at(row, "id")))
-                        .toList();
-                FilteredList.Read read = list.read(client, PAGE, Map.of("filter", Map.of(name(field), value)));
-                problems.addAll(problems(list + " " + field + " " + value, expected, read));
+                Object value = FilterRules.filter(field).sample().apply(all);
+                Map<String, Object> arguments = Map.of("filter", Map.of(name(field), value));
+                problems.addAll(
+                        REFUSED.contains(list + " " + field)
+                                ? unrefused(list, arguments)
+                                : problems(
+                                        list + " " + field + " " + value,
+                                        expected(all, field, value),
+                                        list.read(client, PAGE, arguments)));
             }
         }
 
         assertThat(problems).isEmpty();
-        assertThat(walked).hasSizeGreaterThanOrEqualTo(12);
+        assertThat(walked).hasSizeGreaterThanOrEqualTo(40).containsAll(refused("Filter."));
+    }
+
+    private static List<String> expected(List<Object> all, String field, Object value) {
+        return all.stream()
+                .filter(row -> FilterRules.filter(field).matches().test(row, value))
+                .map(row -> String.valueOf(Json.at(row, "id")))
+                .toList();
+    }
+
+    private List<String> unrefused(FilteredList list, Map<String, Object> arguments) {
+        List<String> failures = list.failures(client, arguments);
+        return failures.equals(List.of("node.list UNSUPPORTED_BY_SOURCE"))
+                ? List.of()
+                : List.of(list + " with " + arguments + " is not refused: " + failures);
+    }
+
+    private static Set<String> refused(String kind) {
+        return REFUSED.stream().filter(each -> each.contains(kind)).collect(Collectors.toSet());
     }
 
     @Test
     void an_order_gives_the_whole_list_in_that_order() {
+        Set<String> walked = new TreeSet<>();
+        Set<String> unreported = new TreeSet<>();
         List<String> problems = new ArrayList<>();
 
         for (FilteredList list : lists()) {
-            Set<String> all = Set.copyOf(list.all(client).ids());
-            for (String field : ordersOf(list)) {
+            FilteredList.Read whole = list.all(client);
+            Set<String> all = Set.copyOf(whole.ids());
+            for (String field : FilterSchema.orders(list.input())) {
+                walked.add(list + " " + field);
+                if (!REFUSED.contains(list + " " + field) && !whole.hasDifferent(FilterRules.order(field))) {
+                    unreported.add(list + " " + field);
+                }
                 for (String direction : List.of("ASC", "DESC")) {
                     var order = Map.of("field", name(field), "direction", direction);
-                    FilteredList.Read read = list.read(client, PAGE, Map.of("orderBy", List.of(order)));
-                    boolean isWhole = read.rows().size() == all.size() && all.equals(Set.copyOf(read.ids()));
-                    boolean isOrdered =
-                            FilterRules.isOrdered(read.rows(), FilterRules.order(field), direction.equals("DESC"));
-                    if (!isWhole || !isOrdered) {
-                        problems.add(list + " " + field + " " + direction + (isWhole ? " in disorder" : " not whole"));
-                    }
+                    Map<String, Object> arguments = Map.of("orderBy", List.of(order));
+                    problems.addAll(
+                            REFUSED.contains(list + " " + field)
+                                    ? unrefused(list, arguments)
+                                    : disorder(list, field, all, arguments));
                 }
             }
         }
 
         assertThat(problems).isEmpty();
+        assertThat(unreported).isEqualTo(UNREPORTED);
+        assertThat(walked).hasSizeGreaterThanOrEqualTo(30).containsAll(refused("OrderField."));
+    }
+
+    private List<String> disorder(FilteredList list, String field, Set<String> all, Map<String, Object> arguments) {
+        FilteredList.Read read = list.read(client, PAGE, arguments);
+        boolean isWhole = read.rows().size() == all.size() && all.equals(Set.copyOf(read.ids()));
+        boolean isDescending = arguments.toString().contains("DESC");
+        return isWhole && list.isOrdered(read, FilterRules.order(field), isDescending)
+                ? List.of()
+                : List.of(list + " " + arguments + (isWhole ? " in disorder" : " not whole"));
     }
 
     /** A row too few, one too many, another order and a wrong total are what this walk is for. */
@@ -131,25 +190,13 @@ class FilteredListsTest {
         List<FilteredList> lists = new ArrayList<>();
         for (String source : SOURCES) {
             Map<String, String> owners = owners(source);
-            for (ObjectTypeDefinition type : SCHEMA.getTypes(ObjectTypeDefinition.class)) {
-                type.getFieldDefinitions().stream()
-                        .filter(field -> owners.containsKey(type.getName()) && WALKED.contains(filterOf(field)))
-                        .map(field -> list(type.getName(), field, source, owners))
-                        .filter(list -> list.isThere(client))
-                        .forEach(lists::add);
-            }
+            FilterSchema.fields().stream()
+                    .filter(field -> owners.containsKey(field.type()) && !ELSEWHERE.contains(field.toString()))
+                    .map(field -> FilteredList.of(field, source, owners.getOrDefault(field.type(), "")))
+                    .filter(list -> list.isThere(client))
+                    .forEach(lists::add);
         }
         return lists;
-    }
-
-    private static FilteredList list(String type, FieldDefinition field, String source, Map<String, String> owners) {
-        String node = TypeUtil.unwrapAll(field.getType()).getName().replace("Connection", "");
-        return new FilteredList(
-                type + "." + field.getName(),
-                node,
-                source,
-                owners.getOrDefault(type, ""),
-                FilterRules.SELECTED.getOrDefault(node, "id"));
     }
 
     /** An object of each type that lists belong to, where the source has one: of workspaces one with invitations. */
@@ -167,34 +214,6 @@ class FilteredListsTest {
                     .ifPresent(workspace -> owners.put("Workspace", String.valueOf(Json.at(workspace, "id"))));
         }
         return owners;
-    }
-
-    private static String filterOf(FieldDefinition field) {
-        return field.getInputValueDefinitions().stream()
-                .filter(argument -> argument.getName().equals("filter"))
-                .map(argument -> TypeUtil.unwrapAll(argument.getType()).getName())
-                .findFirst()
-                .orElse("");
-    }
-
-    private static List<String> filtersOf(FilteredList list) {
-        String input = list.input() + "Filter";
-        return SCHEMA.getTypes(InputObjectTypeDefinition.class).stream()
-                .filter(type -> type.getName().equals(input))
-                .flatMap(type -> type.getInputValueDefinitions().stream())
-                .map(InputValueDefinition::getName)
-                .map(name -> input + "." + name)
-                .toList();
-    }
-
-    private static List<String> ordersOf(FilteredList list) {
-        String fields = list.input() + "OrderField";
-        return SCHEMA.getTypes(EnumTypeDefinition.class).stream()
-                .filter(type -> type.getName().equals(fields))
-                .flatMap(type -> type.getEnumValueDefinitions().stream())
-                .map(EnumValueDefinition::getName)
-                .map(name -> fields + "." + name)
-                .toList();
     }
 
     private static String name(String qualified) {

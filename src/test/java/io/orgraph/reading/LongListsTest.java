@@ -62,7 +62,8 @@ class LongListsTest {
     void a_cursor_of_another_filter_is_refused() {
         GraphAnswer page = ask("kognitos", 100, null, null);
 
-        GraphAnswer other = ask("kognitos", 100, page.text(PAGE + "pageInfo.endCursor"), Map.of("role", "org-admin"));
+        GraphAnswer other =
+                ask("kognitos", 100, page.text(PAGE + "pageInfo.endCursor"), Map.of("roleName", "org-admin"));
 
         assertThat(other.failures()).containsExactly("organizations.nodes.0.memberships BAD_USER_INPUT");
         assertThat(String.valueOf(other.errors())).contains("start without 'after'");

@@ -5,7 +5,11 @@ import io.orgraph.graph.schema.Arguments;
 import io.orgraph.model.InvitationQuery;
 import io.orgraph.model.InvitationState;
 import io.orgraph.model.MemberQuery;
+import io.orgraph.model.MembershipStatus;
+import io.orgraph.model.NameFilter;
 import io.orgraph.model.OrganizationQuery;
+import io.orgraph.model.PermissionQuery;
+import io.orgraph.model.RoleScope;
 import io.orgraph.model.Sorting;
 import io.orgraph.model.WorkspaceQuery;
 import java.util.LinkedHashMap;
@@ -27,11 +31,37 @@ public final class QueryArguments {
 
     public static WorkspaceQuery workspaces(DataFetchingEnvironment env) {
         return new WorkspaceQuery(
-                text(env, "name"), text(env, "nameContains"), order(env, WorkspaceQuery.OrderField.class));
+                new NameFilter(text(env, "name"), text(env, "nameContains")),
+                orders(env, WorkspaceQuery.OrderField.class));
     }
 
     public static MemberQuery members(DataFetchingEnvironment env) {
-        return new MemberQuery(text(env, "search"), text(env, "role"), order(env, MemberQuery.OrderField.class));
+        Arguments filter = Arguments.of(env).in("filter");
+        return new MemberQuery(
+                filter == null
+                        ? MemberQuery.Filter.NONE
+                        : new MemberQuery.Filter(
+                                filter.text("search"),
+                                role(filter),
+                                emails(filter),
+                                filter.values("statuses", MembershipStatus.class)),
+                orders(env, MemberQuery.OrderField.class));
+    }
+
+    private static MemberQuery.RoleFilter role(Arguments filter) {
+        String scope = filter.text("roleScope");
+        return new MemberQuery.RoleFilter(
+                filter.text("roleName"), scope == null ? null : RoleScope.valueOf(scope), permission(filter));
+    }
+
+    private static @Nullable PermissionQuery permission(Arguments filter) {
+        Arguments permission = filter.in("permission");
+        return permission == null
+                ? null
+                : new PermissionQuery(
+                        permission.required("action"),
+                        permission.required("resourceType"),
+                        permission.text("resourceId"));
     }
 
     public static InvitationQuery invitations(DataFetchingEnvironment env) {
@@ -64,12 +94,5 @@ public final class QueryArguments {
     private static @Nullable String text(DataFetchingEnvironment env, String field) {
         Arguments filter = Arguments.of(env).in("filter");
         return filter == null ? null : filter.text(field);
-    }
-
-    private static <F extends Enum<F>> @Nullable Sorting<F> order(DataFetchingEnvironment env, Class<F> fields) {
-        Arguments order = Arguments.of(env).in("orderBy");
-        return order == null
-                ? null
-                : new Sorting<>(Enum.valueOf(fields, order.required("field")), "DESC".equals(order.text("direction")));
     }
 }

@@ -16,12 +16,14 @@ import io.orgraph.loading.ListKey.WorkspacesOf;
 import io.orgraph.loading.Loaders;
 import io.orgraph.model.InvitationQuery;
 import io.orgraph.model.LazyInstant;
+import io.orgraph.model.MemberQuery;
 import io.orgraph.model.Organization;
 import io.orgraph.model.OrganizationId;
 import io.orgraph.model.OrganizationRole;
 import io.orgraph.model.Page;
 import io.orgraph.model.PageRequest;
 import io.orgraph.model.SourceName;
+import io.orgraph.model.WorkspaceQuery;
 import io.orgraph.source.SourceList;
 import io.orgraph.source.SourceRegistry;
 import java.util.concurrent.CompletableFuture;
@@ -102,8 +104,9 @@ final class OrganizationFields {
 
     private CompletableFuture<?> workspaces(
             Ref<OrganizationId, Organization> organization, DataFetchingEnvironment env) {
+        WorkspaceQuery query = QueryArguments.workspaces(env);
         var of = new ConnectionFetchers.Of<>(
-                Loaders.WORKSPACES, new WorkspacesOf(organization.id(), QueryArguments.workspaces(env)));
+                Loaders.WORKSPACES, Loaders.WORKSPACE_COUNT, new WorkspacesOf(organization.id(), query), query);
         return Results.orUnsupported(
                 listing.page(env, organization.id(), SourceList.WORKSPACES, of, found -> new Ref<>(found.id(), found)),
                 env,
@@ -112,8 +115,12 @@ final class OrganizationFields {
 
     private CompletableFuture<?> memberships(
             Ref<OrganizationId, Organization> organization, DataFetchingEnvironment env) {
+        MemberQuery query = QueryArguments.members(env);
         var of = new ConnectionFetchers.Of<>(
-                Loaders.ORGANIZATION_MEMBERSHIPS, new MembersOf(organization.id(), QueryArguments.members(env)));
+                Loaders.ORGANIZATION_MEMBERSHIPS,
+                Loaders.ORGANIZATION_MEMBERSHIP_COUNT,
+                new MembersOf(organization.id(), query),
+                query);
         return Results.of(
                 listing.page(env, organization.id(), SourceList.ORGANIZATION_MEMBERSHIPS, of, member -> member),
                 env,

@@ -98,8 +98,12 @@ final class WorkspaceMembers {
 
     private CompletableFuture<Answer<Connection<WorkspaceMembership>>> connection(
             WorkspaceId workspace, MembershipScope scope, PageArguments arguments, DataFetchingEnvironment env) {
+        MemberQuery query = QueryArguments.members(env);
         var of = new ConnectionFetchers.Of<>(
-                Loaders.WORKSPACE_MEMBERSHIPS, new MembershipsOf(workspace, scope, QueryArguments.members(env)));
+                Loaders.WORKSPACE_MEMBERSHIPS,
+                Loaders.WORKSPACE_MEMBERSHIP_COUNT,
+                new MembershipsOf(workspace, scope, query),
+                query);
         return listing.page(env, workspace, arguments, of);
     }
 }

@@ -2,9 +2,9 @@ package io.orgraph.source.kognitos;
 
 import io.orgraph.credential.Credential;
 import io.orgraph.failure.Answer;
-import io.orgraph.failure.Failure;
 import io.orgraph.model.Invitation;
 import io.orgraph.model.InvitationId;
+import io.orgraph.model.ListQuery;
 import io.orgraph.model.MemberQuery;
 import io.orgraph.model.Organization;
 import io.orgraph.model.OrganizationId;
@@ -25,6 +25,7 @@ import io.orgraph.model.WorkspaceQuery;
 import io.orgraph.model.WorkspaceRole;
 import io.orgraph.source.Adapter;
 import io.orgraph.source.CountsWorkspaceMemberships;
+import io.orgraph.source.ListTraits;
 import io.orgraph.source.ListsInvitations;
 import io.orgraph.source.ListsOrganizationRoles;
 import io.orgraph.source.ListsUsers;
@@ -133,10 +134,15 @@ public final class Kognitos
         if (settings.workspaces() == KognitosSettings.Workspaces.ALL) {
             return api.page(Calls.workspaces(of, query, page), as, json -> Mapping.listed(of, json));
         }
-        String excess = ListParameters.beyondWholeNames(query);
-        return excess == null
-                ? api.page(Calls.myWorkspaces(of, query, page), as, json -> Mapping.listed(of, json))
-                : Answer.failedFuture(new Failure.CannotQuery(settings.source(), excess));
+        return api.page(Calls.myWorkspaces(of, query, page), as, json -> Mapping.listed(of, json));
+    }
+
+    /** No document says that the list of the caller's own workspaces can be ordered, or filtered by part of a name. */
+    @Override
+    public ListTraits workspacesTraits() {
+        return settings.workspaces() == KognitosSettings.Workspaces.ALL
+                ? QueriedLists.super.workspacesTraits()
+                : ListTraits.pagedDoing(ListQuery.Part.NAME);
     }
 
     @Override

@@ -2,8 +2,13 @@ package io.orgraph.source.kognitos;
 
 import io.orgraph.model.MemberQuery;
 import io.orgraph.model.OrganizationQuery;
+import io.orgraph.model.RoleScope;
 import io.orgraph.model.Sorting;
 import io.orgraph.model.WorkspaceQuery;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Translates the graph's queries to Kognitos' parameters. */
@@ -15,35 +20,35 @@ final class ListParameters {
     }
 
     static Filter filter(WorkspaceQuery query) {
-        return Filter.NONE.equal("title", query.name()).contains("title", query.nameContains());
+        return Filter.NONE
+                .equal("title", query.filter().name())
+                .contains("title", query.filter().nameContains());
     }
 
     static Filter filter(MemberQuery query) {
-        return Filter.NONE.contains("search", query.search()).equal("role", query.role());
-    }
-
-    /** The first argument that needs more than filtering by a whole name; null where there is none. */
-    static @Nullable String beyondWholeNames(WorkspaceQuery query) {
-        if (query.nameContains() != null) {
-            return "filter.nameContains";
-        }
-        return query.order() == null ? null : "orderBy";
+        RoleScope scope = query.filter().role().scope();
+        return Filter.NONE
+                .contains("search", query.filter().search())
+                .equal("role", query.filter().role().name())
+                .equal("role_scope", scope == null ? null : scope.name().toLowerCase(Locale.ROOT));
     }
 
     /** Null for the default order. */
     static @Nullable String order(WorkspaceQuery query) {
-        Sorting<WorkspaceQuery.OrderField> order = query.order();
-        return order == null ? null : directed(field(order.field()), order);
+        return order(query.order(), ListParameters::field);
     }
 
     /** Null for the default order. */
     static @Nullable String order(MemberQuery query) {
-        Sorting<MemberQuery.OrderField> order = query.order();
-        return order == null ? null : directed(field(order.field()), order);
+        return order(query.order(), ListParameters::field);
     }
 
-    private static String directed(String field, Sorting<?> order) {
-        return order.descending() ? field + " desc" : field;
+    private static <F extends Enum<F>> @Nullable String order(List<Sorting<F>> order, Function<F, String> names) {
+        return order.isEmpty()
+                ? null
+                : order.stream()
+                        .map(by -> names.apply(by.field()) + (by.descending() ? " desc" : ""))
+                        .collect(Collectors.joining(","));
     }
 
     private static String field(WorkspaceQuery.OrderField field) {

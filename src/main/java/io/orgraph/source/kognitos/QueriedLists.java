@@ -1,5 +1,6 @@
 package io.orgraph.source.kognitos;
 
+import io.orgraph.model.ListQuery.Part;
 import io.orgraph.source.ListTraits;
 import io.orgraph.source.ListsOrganizationMemberships;
 import io.orgraph.source.ListsOrganizations;
@@ -11,22 +12,27 @@ interface QueriedLists
         extends ListsOrganizations, ListsOrganizationMemberships, ListsWorkspaces, ListsWorkspaceMemberships {
 
     @Override
+    default boolean namesPeople() {
+        return true;
+    }
+
+    @Override
     default ListTraits organizationsTraits() {
-        return ListTraits.PAGED_WITH_QUERIES;
+        return ListTraits.pagedDoing(Part.NAME);
     }
 
     @Override
     default ListTraits organizationMembershipsTraits() {
-        return ListTraits.PAGED_WITH_QUERIES;
+        return ListTraits.pagedDoing(Part.SEARCH, Part.ROLE_NAME, Part.ROLE_SCOPE, Part.ORDER);
     }
 
     @Override
     default ListTraits workspacesTraits() {
-        return ListTraits.PAGED_WITH_QUERIES;
+        return ListTraits.pagedDoing(Part.NAME, Part.NAME_CONTAINS, Part.ORDER);
     }
 
     @Override
     default ListTraits workspaceMembershipsTraits() {
-        return ListTraits.PAGED_WITH_QUERIES;
+        return ListTraits.pagedDoing(Part.SEARCH, Part.ROLE_NAME, Part.ROLE_SCOPE, Part.ORDER);
     }
 }

@@ -132,6 +132,11 @@ abstract class ToursReads
     }
 
     @Override
+    public boolean reportsStatus() {
+        return true;
+    }
+
+    @Override
     public CompletableFuture<Answer<Page<OrganizationMembership>>> organizationMemberships(
             OrganizationId of, MemberQuery query, PageRequest page, Credential as) {
         return own.checkAlongside(of, as, api.list(MEMBERSHIPS, of, page, as));

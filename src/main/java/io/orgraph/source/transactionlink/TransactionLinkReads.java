@@ -144,6 +144,11 @@ abstract class TransactionLinkReads
     }
 
     @Override
+    public boolean namesRoles() {
+        return false;
+    }
+
+    @Override
     public CompletableFuture<Answer<Page<User>>> users(OrganizationId of, PageRequest page, Credential as) {
         return numbered(USERS, page, as, UserJson.class, mapping::user);
     }

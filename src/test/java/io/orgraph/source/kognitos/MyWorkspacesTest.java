@@ -3,25 +3,20 @@ package io.orgraph.source.kognitos;
 import static io.orgraph.source.kognitos.Sample.FIRST;
 import static io.orgraph.source.kognitos.Sample.ORGANIZATION;
 import static io.orgraph.source.kognitos.Wired.SOMEBODY;
-import static io.orgraph.testkit.Awaited.failure;
 import static io.orgraph.testkit.Awaited.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.orgraph.failure.Failure;
+import io.orgraph.model.ListQuery;
 import io.orgraph.model.Page;
-import io.orgraph.model.Sorting;
 import io.orgraph.model.Workspace;
 import io.orgraph.model.WorkspaceQuery;
 import io.orgraph.source.kognitos.KognitosSettings.Workspaces;
 import io.orgraph.testkit.ScriptedResponse;
 import io.orgraph.testkit.ScriptedUpstream;
-import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 class MyWorkspacesTest {
-    private static final Sorting<WorkspaceQuery.OrderField> BY_NAME =
-            new Sorting<>(WorkspaceQuery.OrderField.NAME, false);
     private static final ScriptedUpstream SERVER = new ScriptedUpstream(ScriptedResponse.json(200, "{}"));
     private static final Wired WIRED = new Wired();
     private static final Kognitos MINE = WIRED.to(SERVER.url(), Workspaces.MINE);
@@ -46,18 +41,7 @@ class MyWorkspacesTest {
     }
 
     @Test
-    void the_callers_own_workspaces_cannot_be_searched_or_ordered() {
-        SERVER.always("{}");
-
-        Failure searched =
-                failure(MINE.workspaces(ORGANIZATION, new WorkspaceQuery(null, "ai", null), FIRST, SOMEBODY));
-        Failure ordered =
-                failure(MINE.workspaces(ORGANIZATION, new WorkspaceQuery(null, null, BY_NAME), FIRST, SOMEBODY));
-
-        assertThat(List.of(searched, ordered))
-                .containsExactly(
-                        new Failure.CannotQuery(Wired.SOURCE, "filter.nameContains"),
-                        new Failure.CannotQuery(Wired.SOURCE, "orderBy"));
-        assertThat(SERVER.lines()).isEmpty();
+    void the_callers_own_workspaces_are_neither_searched_nor_ordered_by_the_source() {
+        assertThat(MINE.workspacesTraits().does()).containsExactly(ListQuery.Part.NAME);
     }
 }
