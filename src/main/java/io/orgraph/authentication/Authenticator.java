@@ -21,7 +21,7 @@ public final class Authenticator {
     }
 
     /** Whether a caller has to authenticate. */
-    public boolean areAsked() {
+    public boolean isRequired() {
         return !keys.isEmpty() || tokens != null;
     }
 

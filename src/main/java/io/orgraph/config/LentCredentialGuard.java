@@ -23,7 +23,7 @@ final class LentCredentialGuard {
             Authenticator authenticator,
             NettyHttpServerConfiguration server,
             Environment environment) {
-        if (authenticator.areAsked() || isOfThisMachine(server)) {
+        if (authenticator.isRequired() || isOfThisMachine(server)) {
             return;
         }
         if (!environment.containsProperties(Setting.SOURCES)) {

@@ -105,6 +105,6 @@ final class ServerFactory {
     /** Without authentication, credentials are lent on loopback alone: {@link LentCredentialGuard} ensures that. */
     @Context
     HostCheck hosts(Deployment deployment, Authenticator authenticator) {
-        return new HostCheck(!deployment.credentials().isEmpty() && !authenticator.areAsked());
+        return new HostCheck(!deployment.credentials().isEmpty() && !authenticator.isRequired());
     }
 }

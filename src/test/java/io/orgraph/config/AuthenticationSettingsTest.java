@@ -41,10 +41,10 @@ class AuthenticationSettingsTest {
     @Test
     void a_deployment_that_asks_who_its_callers_are_may_lend_its_credential_to_the_network() {
         try (ApplicationContext context = start(Map.of(KEY + "hash", HASH))) {
-            assertThat(context.getBean(Authenticator.class).areAsked()).isTrue();
+            assertThat(context.getBean(Authenticator.class).isRequired()).isTrue();
         }
         try (ApplicationContext context = start(TOKENS)) {
-            assertThat(context.getBean(Authenticator.class).areAsked()).isTrue();
+            assertThat(context.getBean(Authenticator.class).isRequired()).isTrue();
         }
     }
 

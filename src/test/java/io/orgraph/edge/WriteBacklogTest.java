@@ -34,7 +34,7 @@ class WriteBacklogTest {
     }
 
     @AfterEach
-    void hangUp() {
+    void disconnect() {
         lines.forEach(RawConnection::close);
     }
 

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class UsualTimesTest {
     private static final Path PAGE = Path.of("target", "reports", "faults", "usual-times.md");
     private static final Duration AT_FIRST = Duration.ofMillis(3_500);
-    private static final Duration LEFT_ALONE = Duration.ofMillis(50);
+    private static final Duration CIRCUIT_OPEN = Duration.ofMillis(50);
     private static final Duration RECOVERED = Duration.ofSeconds(6);
     /** As many as it takes until the source is left alone. Each makes a call of its own to it. */
     private static final int CALLERS = 20;
@@ -60,7 +60,7 @@ class UsualTimesTest {
         assertThat(first).allSatisfy(told -> assertOthersAnswer(told, "UPSTREAM_TIMEOUT"));
         assertThat(open).allSatisfy(told -> assertOthersAnswer(told, "UPSTREAM_UNAVAILABLE"));
         assertThat(middle(first)).isLessThan(AT_FIRST);
-        assertThat(quickest(open)).isLessThan(LEFT_ALONE);
+        assertThat(quickest(open)).isLessThan(CIRCUIT_OPEN);
         assertThat(recovered).isLessThan(RECOVERED);
     }
 
@@ -121,11 +121,11 @@ class UsualTimesTest {
                 "| what | at most | measured |",
                 "|---|---|---|",
                 row("the answer of the other two at first, middle one of 20 side by side", AT_FIRST, middle(first)),
-                row("the same while the source is left alone, quickest of 20", LEFT_ALONE, quickest(open)),
+                row("the same while the circuit of the source is open, quickest of 20", CIRCUIT_OPEN, quickest(open)),
                 row("all three answer again after its return, just when it was tried in vain", RECOVERED, recovered),
                 "",
                 "On a busy machine single answers are late. The slowest of those at first: "
-                        + slowest(first).toMillis() + " ms, and of those while it is left alone: "
+                        + slowest(first).toMillis() + " ms, and of those while its circuit is open: "
                         + slowest(open).toMillis() + " ms.",
                 "");
         try {

@@ -72,7 +72,7 @@ public final class AccessPlanFields {
                 .value("warnings", of -> items(of.plan(), of.plan().keepingAccess()))
                 .value("token", ofToken(PlanTokens.Signed::token))
                 .value("expiresAt", ofToken(PlanTokens.Signed::end))
-                .fetch("userErrors", (payload, env) -> UserErrorLimit.told(payload.userErrors(), env));
+                .fetch("userErrors", (payload, env) -> UserErrorLimit.limited(payload.userErrors(), env));
     }
 
     private static Function<AccessPlanPayload, @Nullable Object> ofToken(Function<PlanTokens.Signed, Object> get) {

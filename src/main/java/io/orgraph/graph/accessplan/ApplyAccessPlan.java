@@ -54,7 +54,7 @@ public final class ApplyAccessPlan implements MutationGroup {
                         .value("index", PlanResult::index)
                         .value("item", PlanResult::item)
                         .value("outcome", result -> result.outcome().kind())
-                        .fetch("userErrors", (result, env) -> UserErrorLimit.toldOfItem(result.userErrors(), env))
+                        .fetch("userErrors", (result, env) -> UserErrorLimit.limitedOfItem(result.userErrors(), env))
                         .value("undo", PlanResult::undo)
                         .fetch("node", PlanResult::node)
                         .fetch("removedMembershipId", PlanResult::removedMembershipId)
@@ -105,7 +105,7 @@ public final class ApplyAccessPlan implements MutationGroup {
     private static CompletableFuture<Object> apply(AccessPlan plan, Changes changes) {
         return new PlanExecution(plan, changes.sourceAccess(), Bulk.policy(changes))
                 .run()
-                .thenApply(outcomes -> changes.toldEach(
+                .thenApply(outcomes -> changes.bulkPayload(
                         outcomes.stream().map(outcome -> changes.input()).toList(),
                         outcomes,
                         results -> new AppliedPlan(results(plan, results), null),

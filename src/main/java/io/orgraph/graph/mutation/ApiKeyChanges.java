@@ -76,7 +76,7 @@ final class ApiKeyChanges implements MutationGroup {
         if (in == null || input.isFaulty()) {
             return changes.refused();
         }
-        return changes.told(
+        return changes.payload(
                 changes.sourceAccess()
                         .ask(in.source(), CreatesApiKey.class, (port, as) -> port.createApiKey(in, draft, as))
                         .thenApply(ApiKeyChanges::seenAmongApiKeys),
@@ -98,7 +98,7 @@ final class ApiKeyChanges implements MutationGroup {
         ApiKeyId id = changes.input().id("apiKeyId", ApiKeyId.class);
         return id == null
                 ? changes.refused()
-                : changes.told(
+                : changes.payload(
                         changes.sourceAccess()
                                 .ask(id.source(), RevokesApiKey.class, (port, as) -> port.revokeApiKey(id, as))
                                 .thenApply(ApiKeyChanges::seenAmongApiKeys),
@@ -114,7 +114,7 @@ final class ApiKeyChanges implements MutationGroup {
         ApiKeyId id = changes.input().id("apiKeyId", ApiKeyId.class);
         return id == null
                 ? changes.refused()
-                : changes.told(
+                : changes.payload(
                         changes.sourceAccess()
                                 .ask(id.source(), DeletesApiKey.class, (port, as) -> port.deleteApiKey(id, as)),
                         "apiKeyId",

@@ -31,7 +31,7 @@ public final class Bulk {
     /** Makes the changes, and gives the payload with a result for each. */
     static <I, T> CompletableFuture<Object> run(Job<I, T> job, Changes changes, Invalidation... stale) {
         return Batch.run(job.changes(), job.change(), policy(changes))
-                .thenApply(outcomes -> changes.toldEach(job.items(), outcomes, results -> results, stale));
+                .thenApply(outcomes -> changes.bulkPayload(job.items(), outcomes, results -> results, stale));
     }
 
     /** The payload type of a mutation of many: its results, none where the input was refused. */

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /**
  * One mutation with its input. All mutations share its steps: read the state before, change, invalidate what was read,
@@ -66,12 +67,12 @@ public final class Changes {
     }
 
     /**
-     * Reports the result of a change. Whatever it is, earlier reads are stale: even a change with an unknown outcome
+     * Presents the result of a change as its payload. Whatever it is, earlier reads are stale: even a change with an unknown outcome
      * may have been made.
      *
      * @param field the field that an obstacle known before the call is reported at; a source's refusal is of the whole input
      */
-    <T, M> CompletableFuture<Object> told(
+    <T, M> CompletableFuture<Object> payload(
             CompletableFuture<Answer<T>> change, String field, Function<T, M> made, Invalidation... stale) {
         return change.thenApply(answer -> {
             OperationLoaders.of(env).forget(stale);
@@ -81,27 +82,27 @@ public final class Changes {
         });
     }
 
-    /** Like {@link #told}, for many changes: with an error at the top for each failure that is not a refusal. */
-    public <T, M> Object toldEach(
+    /** Like {@link #payload}, for many changes: with an error at the top for each failure that is not a refusal. */
+    public <T, M> Object bulkPayload(
             List<ChangeInput> items,
             List<ItemOutcome<T>> outcomes,
             Function<List<ItemResult<T>>, M> made,
             Invalidation... stale) {
         OperationLoaders.of(env).forget(stale);
         List<GraphQLError> errors = new ArrayList<>();
-        List<ItemResult<T>> results = new ArrayList<>();
-        for (int i = 0; i < outcomes.size(); i++) {
-            ItemOutcome<T> outcome = outcomes.get(i);
-            Failure failure = outcome.failure();
-            UserError refusal = failure == null
-                    ? null
-                    : UserError.ofOneOfMany(failure, items.get(i).path());
-            if (failure != null && refusal == null) {
-                errors.add(Results.errorAt(failure, env, "results", i));
-            }
-            results.add(new ItemResult<>(i, outcome, refusal == null ? List.of() : List.of(refusal)));
-        }
+        List<ItemResult<T>> results = IntStream.range(0, outcomes.size())
+                .mapToObj(i -> result(i, items.get(i), outcomes.get(i), errors))
+                .toList();
         return Results.withErrors(Payload.made(input, made.apply(results)), errors);
+    }
+
+    private <T> ItemResult<T> result(int index, ChangeInput item, ItemOutcome<T> outcome, List<GraphQLError> errors) {
+        Failure failure = outcome.failure();
+        UserError refusal = failure == null ? null : UserError.ofOneOfMany(failure, item.path());
+        if (failure != null && refusal == null) {
+            errors.add(Results.errorAt(failure, env, "results", index));
+        }
+        return new ItemResult<>(index, outcome, refusal == null ? List.of() : List.of(refusal));
     }
 
     /** Continues with what has to be read first; a failure to read it ends the mutation. */

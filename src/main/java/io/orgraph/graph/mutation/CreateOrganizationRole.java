@@ -45,7 +45,7 @@ final class CreateOrganizationRole implements MutationGroup {
         if (in == null || changes.input().isFaulty()) {
             return changes.refused();
         }
-        return changes.told(
+        return changes.payload(
                 changes.sourceAccess()
                         .ask(
                                 in.source(),

@@ -59,7 +59,7 @@ final class InvitationChanges implements MutationGroup {
         InvitationId id = changes.input().id("invitationId", InvitationId.class);
         return id == null
                 ? changes.refused()
-                : changes.told(
+                : changes.payload(
                         new InvitationMail(changes.sourceAccess()).resend(id),
                         "invitationId",
                         told -> changed(id, told.orElse(null)),
@@ -70,7 +70,7 @@ final class InvitationChanges implements MutationGroup {
         InvitationId id = changes.input().id("invitationId", InvitationId.class);
         return id == null
                 ? changes.refused()
-                : changes.told(
+                : changes.payload(
                         changes.sourceAccess()
                                 .ask(id.source(), RevokesInvitation.class, (port, as) -> port.revokeInvitation(id, as)),
                         "invitationId",
@@ -93,7 +93,7 @@ final class InvitationChanges implements MutationGroup {
         if (source == null || token == null) {
             return changes.refused();
         }
-        return changes.told(
+        return changes.payload(
                 changes.sourceAccess()
                         .ask(source, AcceptsInvitation.class, (port, as) -> port.acceptInvitation(token, as)),
                 "token",

@@ -66,12 +66,8 @@ final class OrganizationChanges implements MutationGroup {
             return changes.refused();
         }
         return changes.before(id.source(), UpdatesOrganization.class, () -> read(id, changes.env()))
-                .thenCompose(before -> changes.told(
-                        changes.sourceAccess()
-                                .ask(
-                                        id.source(),
-                                        UpdatesOrganization.class,
-                                        (port, as) -> port.updateOrganization(id, change, as)),
+                .thenCompose(before -> changes.payload(
+                        write(id, change, changes),
                         "organizationId",
                         told -> Changed.of(id, told.orElse(null), env -> read(id, env))
                                 .from(
@@ -79,6 +75,12 @@ final class OrganizationChanges implements MutationGroup {
                                         was -> was.map(state -> OrganizationUndo.of(id, change, state))
                                                 .orElse(null)),
                         Invalidation.ORGANIZATIONS));
+    }
+
+    private static CompletableFuture<Answer<Optional<Organization>>> write(
+            OrganizationId id, OrganizationChange change, Changes changes) {
+        return changes.sourceAccess()
+                .ask(id.source(), UpdatesOrganization.class, (port, as) -> port.updateOrganization(id, change, as));
     }
 
     private static void check(OrganizationChange change, ChangeInput input) {
@@ -104,7 +106,7 @@ final class OrganizationChanges implements MutationGroup {
         OrganizationId id = changes.input().id("organizationId", OrganizationId.class);
         return id == null
                 ? changes.refused()
-                : changes.told(
+                : changes.payload(
                         changes.sourceAccess()
                                 .ask(
                                         id.source(),

@@ -73,19 +73,10 @@ final class OrganizationMembershipChanges implements MutationGroup {
     private static CompletableFuture<Object> update(
             OrganizationMembershipId id, OrganizationRole role, AssignableRoles roles, Changes changes) {
         return changes.before(id.source(), UpdatesOrganizationMembership.class, () -> read(id, changes.env()))
-                .thenCompose(before -> changes.told(
-                        changes.sourceAccess()
-                                .ask(
-                                        id.source(),
-                                        UpdatesOrganizationMembership.class,
-                                        (port, as) -> port.updateOrganizationMembership(id, role, as)),
+                .thenCompose(before -> changes.payload(
+                        write(id, role, changes),
                         "membershipId",
-                        told -> Changed.of(
-                                        id,
-                                        told.orElse(null),
-                                        env -> Changed.orAbsent(Loaders.ORGANIZATION_MEMBERSHIP
-                                                .in(env)
-                                                .load(id)))
+                        told -> changed(id, told.orElse(null))
                                 .from(
                                         before,
                                         was -> was.map(state -> OrganizationMembershipUndo.of(
@@ -93,6 +84,23 @@ final class OrganizationMembershipChanges implements MutationGroup {
                                                 .orElse(null)),
                         Invalidation.ORGANIZATION_MEMBERS,
                         Invalidation.WORKSPACE_MEMBERS));
+    }
+
+    private static CompletableFuture<Answer<Optional<OrganizationMembership>>> write(
+            OrganizationMembershipId id, OrganizationRole role, Changes changes) {
+        return changes.sourceAccess()
+                .ask(
+                        id.source(),
+                        UpdatesOrganizationMembership.class,
+                        (port, as) -> port.updateOrganizationMembership(id, role, as));
+    }
+
+    private static Changed<OrganizationMembershipId, OrganizationMembership> changed(
+            OrganizationMembershipId id, @Nullable OrganizationMembership told) {
+        return Changed.of(
+                id,
+                told,
+                env -> Changed.orAbsent(Loaders.ORGANIZATION_MEMBERSHIP.in(env).load(id)));
     }
 
     private static CompletableFuture<Answer<Optional<OrganizationMembership>>> read(
@@ -107,7 +115,7 @@ final class OrganizationMembershipChanges implements MutationGroup {
         OrganizationMembershipId id = changes.input().id("membershipId", OrganizationMembershipId.class);
         return id == null
                 ? changes.refused()
-                : changes.told(
+                : changes.payload(
                         changes.sourceAccess()
                                 .ask(
                                         id.source(),

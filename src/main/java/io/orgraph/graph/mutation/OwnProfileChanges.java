@@ -61,7 +61,7 @@ final class OwnProfileChanges implements MutationGroup {
     }
 
     private static Object update(OrganizationId of, OwnProfileChange change, Changes changes) {
-        return changes.told(
+        return changes.payload(
                 changes.sourceAccess()
                         .ask(of.source(), UpdatesOwnProfile.class, (port, as) -> port.updateOwnProfile(of, change, as)),
                 "organizationId",

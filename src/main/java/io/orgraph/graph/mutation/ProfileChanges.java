@@ -106,7 +106,7 @@ final class ProfileChanges implements MutationGroup {
 
     private static CompletableFuture<Object> update(UserId id, ProfileChange change, Changes changes) {
         return changes.before(id.source(), UpdatesUserProfile.class, () -> read(id, changes.env()))
-                .thenCompose(before -> changes.told(
+                .thenCompose(before -> changes.payload(
                         changes.sourceAccess()
                                 .ask(
                                         id.source(),

@@ -60,25 +60,33 @@ final class RoleChanges implements MutationGroup {
             return changes.refused();
         }
         return changes.before(id.source(), UpdatesOrganizationRole.class, () -> read(id, changes.env()))
-                .thenCompose(before -> changes.told(
-                        changes.sourceAccess()
-                                .ask(
-                                        id.source(),
-                                        UpdatesOrganizationRole.class,
-                                        (port, as) -> port.updateOrganizationRole(id, change, as)),
+                .thenCompose(before -> changes.payload(
+                        write(id, change, changes),
                         "roleId",
-                        told -> Changed.of(
-                                        id,
-                                        told.orElse(null),
-                                        env -> Changed.orAbsent(Loaders.ORGANIZATION_ROLE
-                                                .in(env)
-                                                .load(id)))
+                        told -> changed(id, told.orElse(null))
                                 .from(
                                         before,
                                         was -> was.map(role -> OrganizationRoleUndo.of(change, role))
                                                 .orElse(null)),
                         Invalidation.ORGANIZATION_ROLES,
                         Invalidation.ORGANIZATION_MEMBERS));
+    }
+
+    private static CompletableFuture<Answer<Optional<OrganizationRole>>> write(
+            OrganizationRoleId id, RoleChange change, Changes changes) {
+        return changes.sourceAccess()
+                .ask(
+                        id.source(),
+                        UpdatesOrganizationRole.class,
+                        (port, as) -> port.updateOrganizationRole(id, change, as));
+    }
+
+    private static Changed<OrganizationRoleId, OrganizationRole> changed(
+            OrganizationRoleId id, @Nullable OrganizationRole told) {
+        return Changed.of(
+                id,
+                told,
+                env -> Changed.orAbsent(Loaders.ORGANIZATION_ROLE.in(env).load(id)));
     }
 
     private static CompletableFuture<Answer<Optional<OrganizationRole>>> read(
@@ -93,7 +101,7 @@ final class RoleChanges implements MutationGroup {
         OrganizationRoleId id = changes.input().id("roleId", OrganizationRoleId.class);
         return id == null
                 ? changes.refused()
-                : changes.told(
+                : changes.payload(
                         changes.sourceAccess()
                                 .ask(
                                         id.source(),

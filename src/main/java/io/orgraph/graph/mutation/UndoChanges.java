@@ -81,8 +81,8 @@ final class UndoChanges implements MutationGroup {
         OperationLoaders.of(changes.env()).forget(ALL);
         return Futures.all(steps, step -> step.ready(changes.env()))
                 .thenCompose(ready -> run(ready, Bulk.policy(changes))
-                        .thenApply(outcomes ->
-                                changes.toldEach(items, outcomes, results -> withDrift(results, ready, items), ALL)));
+                        .thenApply(outcomes -> changes.bulkPayload(
+                                items, outcomes, results -> withDrift(results, ready, items), ALL)));
     }
 
     private List<UndoStep<?, ?>> steps(List<ChangeInput> items) {

@@ -61,7 +61,7 @@ final class UserChanges implements MutationGroup {
 
     private static CompletableFuture<Object> setStatus(UserId id, UserStatus status, Changes changes) {
         return changes.before(id.source(), SetsUserStatus.class, () -> read(id, changes.env()))
-                .thenCompose(before -> changes.told(
+                .thenCompose(before -> changes.payload(
                         changes.sourceAccess()
                                 .ask(
                                         id.source(),
@@ -97,7 +97,7 @@ final class UserChanges implements MutationGroup {
         UserId id = changes.input().id("userId", UserId.class);
         return id == null
                 ? changes.refused()
-                : changes.told(
+                : changes.payload(
                         changes.sourceAccess()
                                 .ask(id.source(), ResetsUserMfa.class, (port, as) -> port.resetUserMfa(id, as)),
                         "userId",

@@ -25,7 +25,7 @@ public final class UserErrorLimit {
     private UserErrorLimit() {}
 
     /** As many as there is room for in the operation's answer. */
-    public static List<UserError> told(List<UserError> errors, DataFetchingEnvironment env) {
+    public static List<UserError> limited(List<UserError> errors, DataFetchingEnvironment env) {
         AtomicLong left = left(env);
         List<SelectedField> selected = env.getSelectionSet().getImmediateFields();
         List<UserError> told = new ArrayList<>();
@@ -40,7 +40,7 @@ public final class UserErrorLimit {
     }
 
     /** Each as it is; of those that there is no room for, without the source's own text. */
-    public static List<UserError> toldOfItem(List<UserError> errors, DataFetchingEnvironment env) {
+    public static List<UserError> limitedOfItem(List<UserError> errors, DataFetchingEnvironment env) {
         AtomicLong left = left(env);
         List<SelectedField> selected = env.getSelectionSet().getImmediateFields();
         return errors.stream()

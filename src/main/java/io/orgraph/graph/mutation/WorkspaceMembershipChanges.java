@@ -68,7 +68,7 @@ final class WorkspaceMembershipChanges implements MutationGroup {
 
     private static Object make(MembershipChange change, Class<? extends Port> port, String field, Changes changes) {
         return changes.before(change.id().source(), port, () -> ChangedMembership.read(change.id(), changes.env()))
-                .thenCompose(before -> changes.told(
+                .thenCompose(before -> changes.payload(
                         change.send(changes.sourceAccess()),
                         field,
                         told -> ChangedMembership.of(change, told.orElse(null), before),

@@ -54,11 +54,11 @@ public final class Deadlines {
     private void endNow(OperationBudget budget, CompletableFuture<?> answer) {
         budget.end();
         if (!answer.isDone()) {
-            var unused = timer.schedule(() -> work.execute(() -> giveUp(answer)), GRACE_MILLIS, TimeUnit.MILLISECONDS);
+            var unused = timer.schedule(() -> work.execute(() -> abandon(answer)), GRACE_MILLIS, TimeUnit.MILLISECONDS);
         }
     }
 
-    private static void giveUp(CompletableFuture<?> answer) {
+    private static void abandon(CompletableFuture<?> answer) {
         answer.completeExceptionally(new TimeoutException("The engine did not end when its calls had"));
     }
 }

@@ -30,7 +30,7 @@ final class RequestBacklog extends ChannelInboundHandlerAdapter {
         } else if (message instanceof HttpContent part) {
             count(counted + part.content().readableBytes());
             if (all.isTooMuch()) {
-                giveUp(context, message);
+                disconnect(context, message);
                 return;
             }
         }
@@ -43,7 +43,7 @@ final class RequestBacklog extends ChannelInboundHandlerAdapter {
         context.fireChannelInactive();
     }
 
-    private void giveUp(ChannelHandlerContext context, Object message) {
+    private void disconnect(ChannelHandlerContext context, Object message) {
         count(0);
         ReferenceCountUtil.release(message);
         counters.count(ClientDismissalReason.UNFINISHED_REQUESTS);

@@ -64,7 +64,7 @@ public final class RequestAuthentication {
 
     /** Every authenticated caller may at least read. */
     public CompletableFuture<AuthenticationResult> check(HttpRequest<?> request) {
-        if (!authenticator.areAsked()) {
+        if (!authenticator.isRequired()) {
             return ANYBODY;
         }
         List<String> shown = request.getHeaders().getAll(HEADER);

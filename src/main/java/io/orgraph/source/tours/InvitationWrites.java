@@ -48,7 +48,7 @@ final class InvitationWrites {
     }
 
     CompletableFuture<Answer<Optional<Invitation>>> resend(InvitationId id, Credential as) {
-        return own.checkBefore(id.organization(), as, () -> api.write(RESEND.at(id), as, item -> toldOf(id, item)));
+        return own.checkBefore(id.organization(), as, () -> api.write(RESEND.at(id), as, item -> mapped(id, item)));
     }
 
     CompletableFuture<Answer<InvitationId>> revoke(InvitationId id, Credential as) {
@@ -68,7 +68,7 @@ final class InvitationWrites {
         return reported(of, item).filter(invitation -> draft.email().equalsIgnoreCase(invitation.email()));
     }
 
-    private static Optional<Invitation> toldOf(InvitationId id, ItemJson item) {
+    private static Optional<Invitation> mapped(InvitationId id, ItemJson item) {
         return reported(id.organization(), item)
                 .filter(invitation -> invitation.id().equals(id));
     }

@@ -40,7 +40,7 @@ final class RoleWrites {
     CompletableFuture<Answer<Optional<OrganizationRole>>> update(
             OrganizationRoleId id, RoleChange change, Credential as) {
         Call call = UPDATE.at(id).json(body(change.name(), change.description(), change.permissions()));
-        return own.checkBefore(id.organization(), as, () -> api.write(call, as, item -> toldOf(id, item)));
+        return own.checkBefore(id.organization(), as, () -> api.write(call, as, item -> mapped(id, item)));
     }
 
     CompletableFuture<Answer<OrganizationRoleId>> delete(OrganizationRoleId id, Credential as) {
@@ -56,7 +56,7 @@ final class RoleWrites {
                 .json();
     }
 
-    private static Optional<OrganizationRole> toldOf(OrganizationRoleId id, ItemJson item) {
+    private static Optional<OrganizationRole> mapped(OrganizationRoleId id, ItemJson item) {
         return reported(id.organization(), item).filter(role -> role.id().equals(id));
     }
 

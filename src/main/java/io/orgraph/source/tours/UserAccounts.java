@@ -60,7 +60,7 @@ final class UserAccounts {
         }
         Call call =
                 UPDATE.at(id).json(new Body().with("status", Wire.word(status)).json());
-        return own.checkBefore(id.organization(), as, () -> api.write(call, as, item -> toldOf(id, item)));
+        return own.checkBefore(id.organization(), as, () -> api.write(call, as, item -> mapped(id, item)));
     }
 
     CompletableFuture<Answer<Optional<User>>> rename(UserId id, FieldUpdate<String> name, Credential as) {
@@ -92,7 +92,7 @@ final class UserAccounts {
                 .filter(told -> told.id().equals(id) && told.email() != null);
     }
 
-    private static Optional<UserAccount> toldOf(UserId id, ItemJson item) {
+    private static Optional<UserAccount> mapped(UserId id, ItemJson item) {
         return Optional.of(Mapping.account(id.organization(), item))
                 .filter(told -> told.id().equals(id) && told.rawStatus() != null);
     }

@@ -41,7 +41,7 @@ final class Enrollments {
     }
 
     CompletableFuture<Answer<Optional<Invitation>>> resend(InvitationId id, Credential as) {
-        return api.write(RESEND.at(id), as, ENROLLMENT, sent -> toldOf(id, sent));
+        return api.write(RESEND.at(id), as, ENROLLMENT, sent -> mapped(id, sent));
     }
 
     CompletableFuture<Answer<InvitationId>> cancel(InvitationId id, Credential as) {
@@ -58,7 +58,7 @@ final class Enrollments {
         return email.equalsIgnoreCase(reported.email()) ? reported : null;
     }
 
-    private @Nullable Invitation toldOf(InvitationId id, EnrollmentJson sent) {
+    private @Nullable Invitation mapped(InvitationId id, EnrollmentJson sent) {
         Invitation reported = reported(sent);
         return reported.id().equals(id) ? reported : null;
     }

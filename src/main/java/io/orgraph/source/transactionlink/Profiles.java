@@ -42,7 +42,7 @@ final class Profiles {
 
     private CompletableFuture<Answer<Optional<User>>> put(UserId id, ProfileJson profile, Credential as) {
         Call call = UPDATE.at(id).json(profile);
-        return api.write(call, as, USER, sent -> toldOf(id, sent));
+        return api.write(call, as, USER, sent -> mapped(id, sent));
     }
 
     private static ProfileJson merged(User.Profile was, ProfileChange change) {
@@ -56,7 +56,7 @@ final class Profiles {
         return update.given() ? update.value() : was;
     }
 
-    private @Nullable User toldOf(UserId id, UserJson sent) {
+    private @Nullable User mapped(UserId id, UserJson sent) {
         Wire.required(sent.email(), "email");
         Wire.required(sent.profile(), "profile");
         User told = mapping.user(sent);

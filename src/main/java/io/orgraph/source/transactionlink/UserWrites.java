@@ -37,7 +37,7 @@ final class UserWrites {
     CompletableFuture<Answer<Optional<OrganizationMembership>>> changeRole(
             OrganizationMembershipId id, OrganizationRole role, Credential as) {
         Call call = ROLE.at(id).json(new UserRoleBody(role.id().value()));
-        return api.write(call, as, USER, sent -> toldOf(id, sent));
+        return api.write(call, as, USER, sent -> mapped(id, sent));
     }
 
     /** No answer tells whether a user is terminated. */
@@ -50,7 +50,7 @@ final class UserWrites {
         return api.write(RESET_MFA.at(id), as).thenApply(answer -> answer.map(reply -> id));
     }
 
-    private @Nullable OrganizationMembership toldOf(OrganizationMembershipId id, UserJson sent) {
+    private @Nullable OrganizationMembership mapped(OrganizationMembershipId id, UserJson sent) {
         Wire.required(sent.email(), "email");
         OrganizationMembership told = mapping.organizationMembership(sent);
         return told.id().equals(id) ? told : null;
