@@ -44,7 +44,7 @@ class ForgedTextsTest {
                 "query($x: String!) { organizations(sources: [\"kognitos\"]) { nodes { workspaces(filter: { name: $x }) { totalCount } } } }",
                 "query($x: String!) { organizations(sources: [\"kognitos\"]) { nodes { workspaces(filter: { nameContains: $x }) { totalCount } } } }",
                 "query($x: String!) { organizations(sources: [\"kognitos\"]) { nodes { memberships(filter: { search: $x }) { totalCount } } } }",
-                "query($x: String!) { organizations(sources: [\"kognitos\"]) { nodes { memberships(filter: { role: $x }) { totalCount } } } }"
+                "query($x: String!) { organizations(sources: [\"kognitos\"]) { nodes { memberships(filter: { roleName: $x }) { totalCount } } } }"
             })
     void an_odd_text_calls_nothing_else_than_a_harmless_one(String document) {
         Set<String> usual = shapes(document, List.of("harmless"));
