@@ -72,6 +72,12 @@ record Landscape(GraphClient client, GraphAnswer answer) {
         return Map.of("workspaceId", id("tl.workspaces.nodes.0"), "userId", userOf(member));
     }
 
+    /** With another role than the direct one. */
+    Map<String, Object> otherRole(int member) {
+        String held = text("tl.workspaces.nodes.0.memberships.nodes." + member + ".directRoles.0.name");
+        return membership(member, held.equals("Viewer") ? "Administrator" : "Viewer");
+    }
+
     String userOf(int member) {
         return id("tl.workspaces.nodes.0.memberships.nodes." + member + ".user");
     }

@@ -152,7 +152,7 @@ class OrganizationChangesTest {
         Mutation.of("createInvitations", "results { outcome }")
                 .ask(
                         client,
-                        ChangeCase.invitation(
+                        ChangeCases.invitation(
                                 there.id("tours"),
                                 "super.admin@example.test",
                                 there.named("tours.roles.nodes", "Member")));

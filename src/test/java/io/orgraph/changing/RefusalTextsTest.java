@@ -6,97 +6,79 @@ import io.micronaut.context.annotation.Property;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import io.orgraph.sandbox.Sandbox;
-import io.orgraph.sandbox.http.Reply;
-import io.orgraph.sandbox.tours.ToursCredentials;
-import io.orgraph.sandbox.transactionlink.TransactionLinkTokens;
-import io.orgraph.testkit.GraphAnswer;
 import io.orgraph.testkit.GraphClient;
-import io.orgraph.testkit.Json;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
+import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
 
-/** Every mutation, refused by its source with a text: what a form is told of it. */
+/** Every mutation, refused by its source with a text: what a form shows of it. */
 @MicronautTest
 @Property(name = "orgraph.sandbox.kinds", value = "transactionlink,kognitos,tours")
 @Property(name = "orgraph.limits.rate", value = "0")
 class RefusalTextsTest {
-    private static final List<Integer> STATUSES = List.of(400, 409, 422);
     private static final String SENT = "The name \"Ann\"\n is\u0007 taken \u202e<b>";
-    private static final String TOLD = "The name \"Ann\" is taken <b>";
+    private static final String SHOWN = "The name \"Ann\" is taken <b>";
 
     private final GraphClient client;
-    private final Sandbox sandbox;
-    private final List<ChangeCase> changes;
-    private final AtomicInteger times = new AtomicInteger();
+    private final RefusalWalk walk;
 
     RefusalTextsTest(EmbeddedServer server, Sandbox sandbox) {
         this.client = new GraphClient(server.getURI());
-        this.sandbox = sandbox;
-        this.changes = ChangeCase.of(Landscape.seenBy(client));
+        this.walk = new RefusalWalk(client, sandbox);
     }
 
     @Test
-    void whoever_brought_the_credential_reads_what_the_source_says() {
-        assertThat(walk(SENT, this::brought, TOLD)).isEmpty();
+    void every_mutation_of_the_schema_is_refused() {
+        assertThat(walk.mutations()).containsExactlyInAnyOrderElementsOf(Mutations.ALL);
     }
 
     @Test
-    void with_a_lent_credential_the_text_alone_is_missing() {
-        List<ChangeCase> lent =
-                changes.stream().filter(change -> change.credential().isEmpty()).toList();
+    void whoever_brought_the_credential_reads_the_text_of_the_source() {
+        List<RefusalWalk.Refused> answers = refused(SENT);
 
-        assertThat(lent).hasSizeGreaterThan(15);
-        assertThat(wrong(lent, SENT, change -> client, null)).isEmpty();
+        assertThat(answers).hasSizeGreaterThan(80).allMatch(answer -> answer.shows(SHOWN));
     }
 
     @Test
-    void a_text_with_the_credential_or_a_part_of_it_is_told_to_nobody() {
+    void with_the_credential_of_the_deployment_the_text_alone_is_missing() {
+        List<RefusalWalk.Refused> answers =
+                walk.refused(walk.withoutSession(), change -> client, (change, status) -> Refusal.of(status, SENT));
+
+        assertThat(answers).hasSizeGreaterThan(50).allMatch(answer -> answer.shows(null));
+        assertThat(answers).noneMatch(answer -> answer.json().contains("taken"));
+    }
+
+    @Test
+    void a_text_with_the_credential_or_a_part_of_it_is_shown_to_nobody() {
         for (String text : List.of("%s", "first %2$s, then %3$s", "%4$s", "%5$s", "%6$s")) {
-            assertThat(walk(text, this::brought, null)).as(text).isEmpty();
+            assertThat(refused(text)).as(text).allMatch(answer -> answer.shows(null));
         }
     }
 
-    private List<String> walk(String text, Caller caller, @Nullable String told) {
-        return wrong(changes, text, caller, told);
+    @Test
+    void neither_code_nor_reference_of_a_refusal_repeats_the_credential() {
+        BiFunction<ChangeCase, Integer, Refusal> refusals = (change, status) -> {
+            String secret = Refusal.secret(change);
+            return new Refusal(status, secret, secret, secret);
+        };
+
+        List<RefusalWalk.Refused> answers =
+                walk.refused(walk.changes(), change -> Refusal.bringing(client, change), refusals);
+
+        assertThat(answers).noneMatch(answer -> answer.json().contains(Refusal.secret(answer.change())));
     }
 
-    private List<String> wrong(List<ChangeCase> those, String text, Caller caller, @Nullable String told) {
-        List<String> wrong = new ArrayList<>();
-        for (ChangeCase change : those) {
-            for (int status : STATUSES) {
-                String message = written(text, credential(change));
-                sandbox.faults().clear();
-                sandbox.faults().on(change.method(), ".*" + change.path()).answer(refusal(change, status, message));
-                GraphAnswer answer = ask(change, caller.of(change));
-                if (!isTold(change, answer, told)) {
-                    wrong.add(status + " for " + change + ": " + answer);
-                }
-            }
-        }
-        sandbox.faults().clear();
-        return wrong;
+    private List<RefusalWalk.Refused> refused(String text) {
+        return walk.refused(
+                walk.changes(),
+                change -> Refusal.bringing(client, change),
+                (change, status) -> Refusal.of(status, written(text, Refusal.secret(change))));
     }
 
-    private static boolean isTold(ChangeCase change, GraphAnswer answer, @Nullable String message) {
-        Object error = answer.at(change.mutation() + (change.isOfMany() ? ".results.0" : "") + ".told.0");
-        boolean tours = isOfTours(change);
-        return answer.errors().isEmpty()
-                && tours(tours).equals(Json.at(error, "source.name"))
-                && (tours ? "taken_already" : "TAKEN").equals(Json.at(error, "sourceCode"))
-                && (tours ? "request-1" : "fp-1").equals(Json.at(error, "reference"))
-                && (change.isOfMany() ? List.of("input", "invitations", "0") : List.of("input"))
-                        .equals(Json.at(error, "path"))
-                && Objects.equals(message, Json.at(error, "sourceMessage"));
-    }
-
+    /** Whole, in halves, from its end, and encoded. */
     private static String written(String text, String secret) {
         byte[] bytes = secret.getBytes(StandardCharsets.UTF_8);
         int half = secret.length() / 2;
@@ -110,43 +92,5 @@ class RefusalTextsTest {
                         HexFormat.of().formatHex(bytes),
                         Base64.getEncoder().encodeToString(bytes))
                 : text;
-    }
-
-    private static Reply refusal(ChangeCase change, int status, String message) {
-        Map<String, Object> body = isOfTours(change)
-                ? Map.of("error", message, "reason", "taken_already")
-                : Map.of("fingerprint", "fp-1", "errors", List.of(Map.of("code", "TAKEN", "message", message)));
-        return Reply.raw(status, "application/json", Json.write(body)).with("X-Request-Id", "request-1");
-    }
-
-    private GraphAnswer ask(ChangeCase change, GraphClient caller) {
-        String told = "told: userErrors { code path source { name } sourceCode sourceMessage reference }";
-        return Mutation.of(change.mutation(), change.isOfMany() ? "results { " + told + " }" : told)
-                .ask(caller, change.again(times.incrementAndGet()).input());
-    }
-
-    private GraphClient brought(ChangeCase change) {
-        boolean isSession = !change.credential().isEmpty();
-        return client.with(
-                "Orgraph-Credential-" + tours(isOfTours(change)), isSession ? change.credential() : credential(change));
-    }
-
-    private static String credential(ChangeCase change) {
-        String session = change.credential();
-        String key = isOfTours(change) ? ToursCredentials.ADMIN_KEY : TransactionLinkTokens.ADMIN;
-        return session.isEmpty() ? key : session.substring(session.indexOf('=') + 1);
-    }
-
-    private static boolean isOfTours(ChangeCase change) {
-        return change.path().startsWith("/api/");
-    }
-
-    private static String tours(boolean is) {
-        return is ? "tours" : "transactionlink";
-    }
-
-    @FunctionalInterface
-    private interface Caller {
-        GraphClient of(ChangeCase change);
     }
 }

@@ -66,7 +66,7 @@ class UnsupportedTest {
                 refused(
                         "createInvitations",
                         "results { index }",
-                        ChangeCase.invitation(organization, "new@halden.example", role)),
+                        ChangeCases.invitation(organization, "new@halden.example", role)),
                 refused("resendInvitation", "invitation { id }", Map.of("invitationId", invitation)),
                 refused("revokeInvitation", "invitation { id }", Map.of("invitationId", invitation)),
                 refused(
