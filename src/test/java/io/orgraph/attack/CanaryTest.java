@@ -59,9 +59,7 @@ class CanaryTest {
     static void ask_everything() {
         LOG.everythingAt("DEBUG").at("OFF", Upstreams.WIRE_LOGGER);
         Web web = new Web(SERVER);
-        List<GoldenOperation> operations = Stream.of("golden", "golden-all")
-                .flatMap(folder -> GoldenOperation.in(folder).stream())
-                .toList();
+        List<GoldenOperation> operations = GoldenOperation.all();
         for (TalkativeUpstream.Mood mood : TalkativeUpstream.Mood.all()) {
             UPSTREAM.isIn(mood);
             operations.forEach(operation -> keep(web.post(body(operation), headers("key_CANARY_hr"))));
@@ -184,6 +182,12 @@ class CanaryTest {
         ids.put("kognitosWorkspace", id("W", "kognitos", ID, ID));
         ids.put("kognitosUser", id("U", "kognitos", ID, ID));
         ids.put("toursOrganization", id("O", "tours", ID));
+        ids.put("organizationMembership", id("OM", "transactionlink", "transactionlink", ID));
+        ids.put("organizationUser", id("U", "transactionlink", "transactionlink", ID));
+        ids.put("kognitosInvitation", id("I", "kognitos", ID, ID));
+        ids.put("toursUser", id("U", "tours", ID, ID));
+        ids.put("toursRole", id("OR", "tours", ID, ID));
+        ids.put("toursInvitation", "invite_CANARY");
         return new SandboxIds(ids);
     }
 

@@ -63,8 +63,7 @@ class ReadmeTest {
     void every_call_of_the_golden_operations_has_its_row() {
         List<String> endpoints = rows().map(row -> row.group(1)).toList();
 
-        List<String> called = Stream.of("golden", "golden-all")
-                .flatMap(folder -> GoldenOperation.in(folder).stream())
+        List<String> called = GoldenOperation.all().stream()
                 .flatMap(operation -> operation.calls().stream())
                 .map(CallSummary::endpoint)
                 .distinct()

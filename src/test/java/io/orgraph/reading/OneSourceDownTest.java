@@ -84,10 +84,10 @@ class OneSourceDownTest {
     @ParameterizedTest
     @CsvSource({"transactionlink", "kognitos", "tours"})
     void every_golden_operation_still_answers_with_errors_of_the_stopped_source_alone(String down) {
-        SandboxIds ids = SandboxIds.ofAllAskedOf(client);
+        SandboxIds ids = SandboxIds.ofAllMadeIn(client, sandbox);
         sandbox.faults().on(".*", "/" + down + "/.*").closeBeforeEffect();
 
-        for (GoldenOperation operation : GoldenOperation.in("golden-all")) {
+        for (GoldenOperation operation : GoldenOperation.all()) {
             GraphAnswer answer = operation.ask(client, ids);
 
             assertThat(answer.status()).isEqualTo(200);

@@ -13,6 +13,7 @@ import graphql.schema.idl.SchemaParser;
 import io.micronaut.context.annotation.Property;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import io.orgraph.sandbox.Sandbox;
 import io.orgraph.testkit.ArgumentSamples;
 import io.orgraph.testkit.Facts;
 import io.orgraph.testkit.GoldenOperation;
@@ -47,10 +48,10 @@ class OneTruthTest {
     private final GraphQLSchema schema;
     private final SandboxIds ids;
 
-    OneTruthTest(EmbeddedServer server, GraphQL engine) {
+    OneTruthTest(EmbeddedServer server, GraphQL engine, Sandbox sandbox) {
         this.client = new GraphClient(server.getURI());
         this.schema = engine.getGraphQLSchema();
-        this.ids = SandboxIds.ofAllAskedOf(client);
+        this.ids = SandboxIds.ofAllMadeIn(client, sandbox);
     }
 
     @Test
@@ -184,6 +185,6 @@ class OneTruthTest {
     }
 
     private static Stream<GoldenOperation> golden() {
-        return Stream.of("golden", "golden-all").flatMap(folder -> GoldenOperation.in(folder).stream());
+        return GoldenOperation.all().stream();
     }
 }

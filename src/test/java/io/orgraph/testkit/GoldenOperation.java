@@ -1,5 +1,7 @@
 package io.orgraph.testkit;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -7,13 +9,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sample operation, and the REST calls that it states: one folder under src/test/resources/golden (one source) or
- * golden-all (the three of them).
+ * A sample operation, and the REST calls that it states: one folder under src/test/resources/golden (one source),
+ * golden-all (the three of them) or golden-screens (a console). One document can be there for several sources, each with
+ * its own {@code variables-NAME.json} and {@code calls-NAME.txt}.
  *
+ * @param name of its folder, with that of the source where it is there for several
  * @param credential the source and the credential that the operation is asked with; null for the deployment's own
  */
 public record GoldenOperation(
@@ -23,29 +29,71 @@ public record GoldenOperation(
         @Nullable String credential,
         List<String> calls) {
     private static final Path RESOURCES = Path.of("src/test/resources");
+    private static final String ONE_SOURCE = "golden";
+    private static final Pattern CALLS = Pattern.compile("calls(-[a-z]+)?\\.txt");
+
+    /** The operations of all folders, which are those whose names begin with "golden". */
+    public static List<GoldenOperation> all() {
+        return Stream.concat(in(ONE_SOURCE).stream(), ofAllSources().stream()).toList();
+    }
+
+    /** Those of all folders that are for the three sources side by side. */
+    public static List<GoldenOperation> ofAllSources() {
+        return entries(RESOURCES).stream()
+                .map(GoldenOperation::nameOf)
+                .filter(folder -> folder.startsWith(ONE_SOURCE) && !folder.equals(ONE_SOURCE))
+                .flatMap(folder -> in(folder).stream())
+                .toList();
+    }
 
     /** The operations of one folder, in the order of their names. */
     public static List<GoldenOperation> in(String folder) {
-        try (Stream<Path> folders = Files.list(RESOURCES.resolve(folder))) {
-            return folders.sorted().map(GoldenOperation::read).toList();
+        return entries(RESOURCES.resolve(folder)).stream()
+                .flatMap(GoldenOperation::read)
+                .toList();
+    }
+
+    private static Stream<GoldenOperation> read(Path folder) {
+        return entries(folder).stream()
+                .map(file -> CALLS.matcher(nameOf(file)))
+                .filter(Matcher::matches)
+                .map(calls -> read(folder, requireNonNullElse(calls.group(1), "")));
+    }
+
+    private static GoldenOperation read(Path folder, String source) {
+        Path variables = folder.resolve("variables" + source + ".json");
+        Path credential = folder.resolve("credential.txt");
+        return new GoldenOperation(
+                nameOf(folder) + source.replace('-', ' '),
+                text(folder.resolve("operation.graphql")),
+                Files.exists(variables) ? text(variables) : "{}",
+                Files.exists(credential) ? text(credential).strip() : null,
+                text(folder.resolve("calls" + source + ".txt")).lines().toList());
+    }
+
+    private static List<Path> entries(Path folder) {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.sorted().toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    private static GoldenOperation read(Path folder) {
+    private static String nameOf(Path path) {
+        return String.valueOf(path.getFileName());
+    }
+
+    private static String text(Path file) {
         try {
-            Path credential = folder.resolve("credential.txt");
-            Path variables = folder.resolve("variables.json");
-            return new GoldenOperation(
-                    String.valueOf(folder.getFileName()),
-                    Files.readString(folder.resolve("operation.graphql")),
-                    Files.exists(variables) ? Files.readString(variables) : "{}",
-                    Files.exists(credential) ? Files.readString(credential).strip() : null,
-                    Files.readAllLines(folder.resolve("calls.txt")));
+            return Files.readString(file);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** The name of its folder alone. */
+    public String folder() {
+        return name.replaceFirst(" .*", "");
     }
 
     /** Asks with the operation's own credential, and with names such as {@code $workspace} replaced by ids. */

@@ -1,8 +1,11 @@
 package io.orgraph.testkit;
 
+import io.orgraph.sandbox.Sandbox;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /** Ids that the sandbox's company has, by names: three members of its first workspace, a role there, and so on. */
 public record SandboxIds(Map<String, String> byName) {
@@ -18,6 +21,12 @@ public record SandboxIds(Map<String, String> byName) {
                 workspaces(first: 1) { nodes { id } } invitations(first: 1) { nodes { id } }
                 memberships(first: 1) { nodes { user { id } } } } }
               tours: organizations(sources: ["tours"]) { nodes { id memberships(first: 9) { nodes { user { id } } } } } }""";
+
+    private static final String ROLES = "query($o: ID!) { organization(id: $o) { roles { nodes { id kind } } } }";
+    private static final String INVITE =
+            "mutation($i: CreateInvitationsInput!) { createInvitations(input: $i) { results { outcome } } }";
+    private static final String GUEST = "screen@example.test";
+    private static final Pattern NAME = Pattern.compile("\"\\$\\w+\"");
 
     /** Of a sandbox that simulates TransactionLink alone. */
     public static SandboxIds askedOf(GraphClient client) {
@@ -51,15 +60,43 @@ public record SandboxIds(Map<String, String> byName) {
         return new SandboxIds(ids);
     }
 
+    /**
+     * As {@link #ofAllAskedOf}, with what has to be made or looked for first: the token of an invitation, which stands in the
+     * mail alone, and a role of the organization's own, which may be changed.
+     */
+    public static SandboxIds ofAllMadeIn(GraphClient client, Sandbox sandbox) {
+        Map<String, String> ids = new LinkedHashMap<>(ofAllAskedOf(client).byName());
+        String organization = Objects.requireNonNull(ids.get("toursOrganization"));
+        String role = ownRole(client, organization);
+        ids.put("toursRole", role);
+        var invited = Map.of("email", GUEST, "roleId", role);
+        client.ask(INVITE, Map.of("i", Map.of("organizationId", organization, "invitations", List.of(invited))));
+        sandbox.mails().all().stream()
+                .filter(mail -> mail.to().equals(GUEST))
+                .forEach(mail -> ids.put("toursInvitation", mail.token()));
+        return new SandboxIds(ids);
+    }
+
+    private static String ownRole(GraphClient client, String organization) {
+        return client.ask(ROLES, Map.of("o", organization)).list("organization.roles.nodes").stream()
+                .filter(role -> "CUSTOM".equals(Json.at(role, "kind")))
+                .map(role -> String.valueOf(Json.at(role, "id")))
+                .findFirst()
+                .orElseThrow();
+    }
+
     public String of(String name) {
         return Objects.requireNonNull(byName.get(name), name);
     }
 
-    /** Replaces {@code "$name"} in a text. */
+    /** Replaces {@code "$name"} in a text; a name that is left is a mistake. */
     public String fillIn(String text) {
         String filled = text;
         for (Map.Entry<String, String> id : byName.entrySet()) {
             filled = filled.replace("\"$" + id.getKey() + "\"", "\"" + id.getValue() + "\"");
+        }
+        if (NAME.matcher(filled).find()) {
+            throw new IllegalArgumentException("No id is known for a name in " + filled);
         }
         return filled;
     }
