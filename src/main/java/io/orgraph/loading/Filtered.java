@@ -34,9 +34,10 @@ final class Filtered {
 
     Filtered(ReadLists lists) {
         access = lists.sourceAccess;
-        LocalMembers members = new LocalMembers(lists);
-        organizationMemberships = new FilteredLists<>(lists.organizationMemberships, this::sent, members::of);
-        workspaceMemberships = new FilteredLists<>(lists.workspaceMemberships, this::sent, members::of);
+        organizationMemberships =
+                new FilteredLists<>(lists.organizationMemberships, this::sent, new LocalOrganizationMembers(lists)::of);
+        workspaceMemberships =
+                new FilteredLists<>(lists.workspaceMemberships, this::sent, new LocalWorkspaceMembers(lists)::of);
         workspaces = new FilteredLists<>(
                 lists.workspaces,
                 this::sent,

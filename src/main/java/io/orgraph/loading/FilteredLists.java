@@ -16,18 +16,18 @@ import java.util.function.Function;
 final class FilteredLists<I, J, T> {
     private final Lists<J, T> lists;
     private final Function<I, J> sent;
-    private final Function<I, CompletableFuture<Answer<LocalQuery<T>>>> rest;
+    private final Memo<I, Answer<LocalQuery<T>>> rest;
     private final Memo<I, Answer<Page<T>>> wholeLists = new Memo<>(this::readWhole);
 
     FilteredLists(Lists<J, T> lists, Function<I, J> sent, Function<I, CompletableFuture<Answer<LocalQuery<T>>>> rest) {
         this.lists = lists;
         this.sent = sent;
-        this.rest = rest;
+        this.rest = new Memo<>(rest);
     }
 
     /** A page of the items that match. It may be empty and have a next page. */
     CompletableFuture<Answer<Page<T>>> page(ListKey<I> key) {
-        return rest.apply(key.of()).thenCompose(answer -> answer.fold(query -> page(key, query), Answer::failedFuture));
+        return rest.get(key.of()).thenCompose(answer -> answer.fold(query -> page(key, query), Answer::failedFuture));
     }
 
     private CompletableFuture<Answer<Page<T>>> page(ListKey<I> key, LocalQuery<T> query) {
@@ -39,7 +39,7 @@ final class FilteredLists<I, J, T> {
 
     /** How many items match, where that is counted here. Fails where only the source could count them. */
     CompletableFuture<Answer<Integer>> count(I of) {
-        return rest.apply(of)
+        return rest.get(of)
                 .thenCompose(answer -> answer.fold(
                         query -> query.isNothing() ? Answer.failedFuture(uncounted(of)) : counted(of),
                         Answer::failedFuture));
@@ -59,13 +59,14 @@ final class FilteredLists<I, J, T> {
     }
 
     private CompletableFuture<Answer<Page<T>>> readWhole(I of) {
-        return rest.apply(of)
+        return rest.get(of)
                 .thenCompose(answer -> answer.fold(
                         query -> lists.readable(sent.apply(of)).thenApply(read -> read.map(query::inWhole)),
                         Answer::failedFuture));
     }
 
     void forget() {
+        rest.forget();
         wholeLists.forget();
     }
 }

@@ -18,18 +18,41 @@ import io.orgraph.model.WorkspaceRole;
 import io.orgraph.model.WorkspaceRoleId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The roles that lists of roles tell, by what a membership tells of them: their id, or their name. */
-record KnownRoles(List<? extends Role> ofOrganization, List<? extends Role> ofWorkspace) {
-    static final KnownRoles NONE = new KnownRoles(List.of(), List.of());
+/**
+ * The roles that lists of roles tell, by what a membership tells of them: their id, or their name. They are indexed once for a
+ * query, however many members are matched.
+ */
+final class KnownRoles {
+    private final RoleIndex<Role> ofOrganization;
+    private final RoleIndex<Role> ofWorkspace;
+    private final boolean tellPermissions;
+
+    KnownRoles(List<? extends Role> ofOrganization, List<? extends Role> ofWorkspace) {
+        this.ofOrganization = RoleIndex.of(ofOrganization, role -> valueOf(role.id()));
+        this.ofWorkspace = RoleIndex.of(ofWorkspace, role -> valueOf(role.id()));
+        this.tellPermissions = Stream.concat(ofOrganization.stream(), ofWorkspace.stream())
+                .anyMatch(role -> permissionsOf(role) != null);
+    }
+
+    /** For a query that the rows of a list answer by themselves. */
+    static KnownRoles none() {
+        return new KnownRoles(List.of(), List.of());
+    }
 
     /** Whether a query asks for more of a role than a membership tells. */
-    static boolean needed(MemberQuery query, boolean areNamed) {
+    static boolean needed(MemberQuery query, boolean areNamed, boolean areIdentified) {
         RoleFilter role = query.filter().role();
-        return role.permission() != null || (role.name() != null && !areNamed);
+        return role.permission() != null
+                || (role.name() != null && !areNamed)
+                || (role.ids() != null && !areIdentified);
     }
 
     /** The roles of an organization, and of one of its workspaces. */
@@ -46,20 +69,32 @@ record KnownRoles(List<? extends Role> ofOrganization, List<? extends Role> ofWo
 
     /** Why a query cannot be answered. */
     Optional<Failure> problem(MemberQuery query, SourceName source) {
-        boolean isTold = Stream.of(ofOrganization, ofWorkspace)
-                .flatMap(List::stream)
-                .anyMatch(role -> permissionsOf(role) != null);
-        return query.filter().role().permission() == null || isTold
+        return query.filter().role().permission() == null || tellPermissions
                 ? Optional.empty()
                 : Optional.of(new Failure.CannotQuery(source, "filter.permission"));
     }
 
-    boolean match(List<AssignedRole> held, RoleFilter filter) {
-        return (filter.name() == null
-                        || held.stream().anyMatch(role -> filter.name().equalsIgnoreCase(nameOf(role))))
-                && (filter.scope() == null || held.stream().anyMatch(role -> filter.scope() == RoleScope.of(role.id())))
-                && (filter.permission() == null
-                        || held.stream().anyMatch(role -> filter.permission().isAmong(permissionsOf(known(role)))));
+    /** Whether what a member holds matches a filter. */
+    Predicate<List<AssignedRole>> matching(RoleFilter filter) {
+        Set<RoleId> ids = filter.ids() == null ? null : canonical(filter.ids());
+        return held -> isAny(held, ids, (any, role) -> any.contains(idOf(role)))
+                && isAny(held, filter.name(), (name, role) -> name.equalsIgnoreCase(nameOf(role)))
+                && isAny(held, filter.scope(), (scope, role) -> scope == RoleScope.of(role.id()))
+                && isAny(held, filter.permission(), (allowed, role) -> allowed.isAmong(permissionsOf(known(role))));
+    }
+
+    private static <V> boolean isAny(
+            List<AssignedRole> held, @Nullable V wanted, BiPredicate<V, AssignedRole> matches) {
+        return wanted == null || held.stream().anyMatch(role -> matches.test(wanted, role));
+    }
+
+    /** A role that was known by its name alone has another id beside its own. */
+    private Set<RoleId> canonical(Set<RoleId> ids) {
+        return ids.stream().map(id -> known(id).map(Role::id).orElse(id)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private RoleId idOf(AssignedRole role) {
+        return role.isNamed() ? known(role).id() : role.id();
     }
 
     private @Nullable String nameOf(AssignedRole role) {
@@ -78,9 +113,10 @@ record KnownRoles(List<? extends Role> ofOrganization, List<? extends Role> ofWo
     }
 
     private Role known(AssignedRole role) {
-        RoleId id = role.id();
-        var roles = RoleScope.of(id) == RoleScope.WORKSPACE ? ofWorkspace : ofOrganization;
-        return Roles.<Role>find(List.copyOf(roles), valueOf(id), found -> valueOf(found.id()))
-                .orElse(role);
+        return known(role.id()).orElse(role);
+    }
+
+    private Optional<Role> known(RoleId id) {
+        return (RoleScope.of(id) == RoleScope.WORKSPACE ? ofWorkspace : ofOrganization).find(valueOf(id));
     }
 }

@@ -23,6 +23,11 @@ public interface ListsOrganizationMemberships extends ListPort {
         return true;
     }
 
+    /** Whether each membership comes with the ids of its roles, which are looked up by their names otherwise. */
+    default boolean identifiesRoles() {
+        return true;
+    }
+
     /** Whether each membership comes with its status. */
     default boolean reportsStatus() {
         return false;

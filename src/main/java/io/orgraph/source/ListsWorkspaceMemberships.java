@@ -24,6 +24,11 @@ public interface ListsWorkspaceMemberships extends ListPort {
      */
     boolean listsInheritedApart();
 
+    /** Whether each membership comes with the ids of its roles, which are looked up by their names otherwise. */
+    default boolean identifiesRoles() {
+        return true;
+    }
+
     /** Whether each membership comes with the person's name and address. */
     default boolean namesPeople() {
         return false;

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** What each filter and each order of the schema means, by hand. */
 final class FilterRules {
     private static final String MEMBER =
-            "id user { displayName email } roles { __typename name permissions { action resourceType } } ";
+            "id access user { displayName email } roles { __typename id name permissions { action resourceType } } ";
 
     /** What is selected of an item of each type, for filtering and ordering it by hand. */
     static final Map<String, String> SELECTED = Map.of(
@@ -46,8 +46,13 @@ final class FilterRules {
             entry("MembershipFilter.emails", rows -> firstAndLast(rows, "user.email"), isAmong("user.email")),
             entry("MembershipFilter.statuses", rows -> List.of("SUSPENDED"), isAmong("status")),
             entry(
+                    "MembershipFilter.roleIds",
+                    rows -> List.of(lastRole(rows, "id")),
+                    (row, ids) -> roles(row).anyMatch(role -> ((List<?>) ids).contains(text(role, "id")))),
+            entry("MembershipFilter.access", rows -> List.of(text(lastOfMost(rows), "access")), isAmong("access")),
+            entry(
                     "MembershipFilter.roleName",
-                    rows -> text(rows.get(0), "roles.0.name").toUpperCase(Locale.ROOT),
+                    rows -> lastRole(rows, "name").toUpperCase(Locale.ROOT),
                     (row, name) ->
                             roles(row).anyMatch(role -> text(role, "name").equalsIgnoreCase((String) name))),
             entry(
@@ -115,6 +120,17 @@ final class FilterRules {
 
     private static String part(List<Object> rows, String path) {
         return text(rows.get(0), path).substring(1, 3).toUpperCase(Locale.ROOT);
+    }
+
+    /** Of the last role of whoever has most: whoever is a member in two ways has a role that not every list has. */
+    private static String lastRole(List<Object> rows, String path) {
+        return text(roles(lastOfMost(rows)).reduce((first, second) -> second).orElseThrow(), path);
+    }
+
+    private static Object lastOfMost(List<Object> rows) {
+        return rows.stream()
+                .max(Comparator.comparing(row -> roles(row).count()))
+                .orElseThrow();
     }
 
     private static Stream<Object> roles(Object row) {

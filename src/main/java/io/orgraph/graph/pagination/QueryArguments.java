@@ -4,12 +4,8 @@ import graphql.schema.DataFetchingEnvironment;
 import io.orgraph.graph.schema.Arguments;
 import io.orgraph.model.InvitationQuery;
 import io.orgraph.model.InvitationState;
-import io.orgraph.model.MemberQuery;
-import io.orgraph.model.MembershipStatus;
 import io.orgraph.model.NameFilter;
 import io.orgraph.model.OrganizationQuery;
-import io.orgraph.model.PermissionQuery;
-import io.orgraph.model.RoleScope;
 import io.orgraph.model.Sorting;
 import io.orgraph.model.WorkspaceQuery;
 import java.util.LinkedHashMap;
@@ -35,35 +31,6 @@ public final class QueryArguments {
                 orders(env, WorkspaceQuery.OrderField.class));
     }
 
-    public static MemberQuery members(DataFetchingEnvironment env) {
-        Arguments filter = Arguments.of(env).in("filter");
-        return new MemberQuery(
-                filter == null
-                        ? MemberQuery.Filter.NONE
-                        : new MemberQuery.Filter(
-                                filter.text("search"),
-                                role(filter),
-                                emails(filter),
-                                filter.values("statuses", MembershipStatus.class)),
-                orders(env, MemberQuery.OrderField.class));
-    }
-
-    private static MemberQuery.RoleFilter role(Arguments filter) {
-        String scope = filter.text("roleScope");
-        return new MemberQuery.RoleFilter(
-                filter.text("roleName"), scope == null ? null : RoleScope.valueOf(scope), permission(filter));
-    }
-
-    private static @Nullable PermissionQuery permission(Arguments filter) {
-        Arguments permission = filter.in("permission");
-        return permission == null
-                ? null
-                : new PermissionQuery(
-                        permission.required("action"),
-                        permission.required("resourceType"),
-                        permission.text("resourceId"));
-    }
-
     public static InvitationQuery invitations(DataFetchingEnvironment env) {
         Arguments filter = Arguments.of(env).in("filter");
         return new InvitationQuery(
@@ -73,7 +40,7 @@ public final class QueryArguments {
                 orders(env, InvitationQuery.OrderField.class));
     }
 
-    private static @Nullable Set<String> emails(Arguments filter) {
+    static @Nullable Set<String> emails(Arguments filter) {
         return filter.has("emails")
                 ? filter.texts("emails").stream()
                         .map(email -> email.toLowerCase(Locale.ROOT))
@@ -82,7 +49,7 @@ public final class QueryArguments {
     }
 
     /** The second order by one field could have no effect, and is left out: there are as many as fields at most. */
-    private static <F extends Enum<F>> List<Sorting<F>> orders(DataFetchingEnvironment env, Class<F> fields) {
+    static <F extends Enum<F>> List<Sorting<F>> orders(DataFetchingEnvironment env, Class<F> fields) {
         Map<F, Sorting<F>> orders = new LinkedHashMap<>();
         for (Arguments order : Arguments.of(env).each("orderBy")) {
             F field = Enum.valueOf(fields, order.required("field"));

@@ -1,8 +1,6 @@
 package io.orgraph.graph.query;
 
 import graphql.schema.DataFetchingEnvironment;
-import io.orgraph.graph.pagination.ConnectionFetchers;
-import io.orgraph.graph.pagination.QueryArguments;
 import io.orgraph.graph.schema.Fetchers;
 import io.orgraph.graph.schema.GlobalIds;
 import io.orgraph.graph.schema.Ref;
@@ -10,37 +8,29 @@ import io.orgraph.graph.schema.Results;
 import io.orgraph.graph.schema.TypeFields;
 import io.orgraph.graph.schema.Urls;
 import io.orgraph.loading.ListKey;
-import io.orgraph.loading.ListKey.InvitationsOf;
-import io.orgraph.loading.ListKey.MembersOf;
-import io.orgraph.loading.ListKey.WorkspacesOf;
 import io.orgraph.loading.Loaders;
-import io.orgraph.model.InvitationQuery;
 import io.orgraph.model.LazyInstant;
-import io.orgraph.model.MemberQuery;
 import io.orgraph.model.Organization;
 import io.orgraph.model.OrganizationId;
 import io.orgraph.model.OrganizationRole;
 import io.orgraph.model.Page;
 import io.orgraph.model.PageRequest;
 import io.orgraph.model.SourceName;
-import io.orgraph.model.WorkspaceQuery;
-import io.orgraph.source.SourceList;
 import io.orgraph.source.SourceRegistry;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of an organization. */
 final class OrganizationFields {
     private final SourceRegistry sources;
-    private final ConnectionFetchers listing;
+    private final OrganizationLists lists;
     private final OrganizationExtras extras;
     private final AuditFields audit;
     private final ApiKeyFields apiKeys;
 
-    OrganizationFields(SourceRegistry sources, ConnectionFetchers listing, AuditFields audit, ApiKeyFields apiKeys) {
+    OrganizationFields(SourceRegistry sources, OrganizationLists lists, AuditFields audit, ApiKeyFields apiKeys) {
         this.sources = sources;
-        this.listing = listing;
+        this.lists = lists;
         this.audit = audit;
         this.apiKeys = apiKeys;
         this.extras = new OrganizationExtras(sources);
@@ -62,10 +52,10 @@ final class OrganizationFields {
                 .fetch("createdAt", detail(organization -> LazyInstant.instantOf(organization.createdAt())))
                 .fetch("updatedAt", detail(organization -> LazyInstant.instantOf(organization.updatedAt())))
                 .fetch("preferences", extras::preferences)
-                .fetch("workspaces", this::workspaces)
-                .fetch("memberships", this::memberships)
-                .fetch("roles", this::roles)
-                .fetch("invitations", this::invitations)
+                .fetch("workspaces", lists::workspaces)
+                .fetch("memberships", lists::memberships)
+                .fetch("roles", lists::roles)
+                .fetch("invitations", lists::invitations)
                 .fetch("auditLog", audit::page)
                 .fetch("apiKeys", apiKeys::page)
                 .fetch("viewerPermissions", extras::viewerPermissions)
@@ -100,49 +90,5 @@ final class OrganizationFields {
         return roles.items().isEmpty()
                 ? Results.absentIn(roles, source, env)
                 : roles.items().get(0).organizationSourceId();
-    }
-
-    private CompletableFuture<?> workspaces(
-            Ref<OrganizationId, Organization> organization, DataFetchingEnvironment env) {
-        WorkspaceQuery query = QueryArguments.workspaces(env);
-        var of = new ConnectionFetchers.Of<>(
-                Loaders.WORKSPACES, Loaders.WORKSPACE_COUNT, new WorkspacesOf(organization.id(), query), query);
-        return Results.orUnsupported(
-                listing.page(env, organization.id(), SourceList.WORKSPACES, of, found -> new Ref<>(found.id(), found)),
-                env,
-                page -> page.shown(env));
-    }
-
-    private CompletableFuture<?> memberships(
-            Ref<OrganizationId, Organization> organization, DataFetchingEnvironment env) {
-        MemberQuery query = QueryArguments.members(env);
-        var of = new ConnectionFetchers.Of<>(
-                Loaders.ORGANIZATION_MEMBERSHIPS,
-                Loaders.ORGANIZATION_MEMBERSHIP_COUNT,
-                new MembersOf(organization.id(), query),
-                query);
-        return Results.of(
-                listing.page(env, organization.id(), SourceList.ORGANIZATION_MEMBERSHIPS, of, member -> member),
-                env,
-                page -> page.shown(env));
-    }
-
-    private CompletableFuture<?> roles(Ref<OrganizationId, Organization> organization, DataFetchingEnvironment env) {
-        var of = new ConnectionFetchers.Of<>(Loaders.ORGANIZATION_ROLES, organization.id());
-        return Results.of(
-                listing.page(env, organization.id(), SourceList.ORGANIZATION_ROLES, of, role -> role),
-                env,
-                page -> page.shown(env));
-    }
-
-    private CompletableFuture<?> invitations(
-            Ref<OrganizationId, Organization> organization, DataFetchingEnvironment env) {
-        InvitationQuery query = QueryArguments.invitations(env);
-        var of = new ConnectionFetchers.Of<>(
-                Loaders.INVITATIONS, Loaders.INVITATION_COUNT, new InvitationsOf(organization.id(), query), query);
-        return Results.of(
-                listing.page(env, organization.id(), SourceList.INVITATIONS, of, found -> new Ref<>(found.id(), found)),
-                env,
-                page -> page.shown(env));
     }
 }

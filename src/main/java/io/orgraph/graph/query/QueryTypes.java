@@ -1,6 +1,7 @@
 package io.orgraph.graph.query;
 
 import io.orgraph.graph.pagination.ConnectionFetchers;
+import io.orgraph.graph.pagination.MemberArguments;
 import io.orgraph.graph.schema.GlobalIds;
 import io.orgraph.graph.schema.TypeFields;
 import io.orgraph.source.SourceRegistry;
@@ -24,13 +25,15 @@ public final class QueryTypes {
 
     public List<TypeFields<?>> all() {
         ConnectionFetchers connections = new ConnectionFetchers(sources);
-        WorkspaceMembers members = new WorkspaceMembers(sources, connections);
+        MemberArguments memberArguments = new MemberArguments(ids);
+        WorkspaceMembers members = new WorkspaceMembers(sources, connections, memberArguments);
         List<TypeFields<?>> all = new ArrayList<>();
         all.add(new QueryFields(sources, ids, new Nodes(Nodes.rows(sources)), accessPlan).fields());
         all.addAll(AllOrganizations.types());
         AuditFields audit = new AuditFields(sources, ids, connections);
         ApiKeyFields apiKeys = new ApiKeyFields(sources, connections);
-        all.add(new OrganizationFields(sources, connections, audit, apiKeys).fields());
+        all.add(new OrganizationFields(sources, new OrganizationLists(connections, memberArguments), audit, apiKeys)
+                .fields());
         all.add(audit.entry());
         all.add(apiKeys.apiKey());
         all.add(new WorkspaceFields(sources, connections, members).fields());

@@ -4,8 +4,8 @@ import graphql.schema.DataFetchingEnvironment;
 import io.orgraph.failure.Answer;
 import io.orgraph.graph.pagination.Connection;
 import io.orgraph.graph.pagination.ConnectionFetchers;
+import io.orgraph.graph.pagination.MemberArguments;
 import io.orgraph.graph.pagination.PageArguments;
-import io.orgraph.graph.pagination.QueryArguments;
 import io.orgraph.graph.schema.Arguments;
 import io.orgraph.graph.schema.Results;
 import io.orgraph.loading.ListKey.MembershipsOf;
@@ -25,33 +25,40 @@ import java.util.stream.Stream;
 final class WorkspaceMembers {
     private final SourceRegistry sources;
     private final ConnectionFetchers listing;
+    private final MemberArguments members;
 
-    WorkspaceMembers(SourceRegistry sources, ConnectionFetchers listing) {
+    WorkspaceMembers(SourceRegistry sources, ConnectionFetchers listing, MemberArguments members) {
         this.sources = sources;
         this.listing = listing;
+        this.members = members;
     }
 
     /** The connection of a workspace's memberships, as the field's arguments want it. A wrong argument costs no call. */
     CompletableFuture<?> page(WorkspaceId workspace, DataFetchingEnvironment env) {
-        return listing.arguments(env, workspace, SourceList.WORKSPACE_MEMBERSHIPS, QueryArguments.members(env))
+        return members.of(workspace, env)
+                .flatMap(query -> listing.arguments(env, workspace, SourceList.WORKSPACE_MEMBERSHIPS, query)
+                        .map(page -> new Asked(workspace, scope(env), query, page)))
                 .<CompletableFuture<?>>fold(
-                        page -> asked(workspace, page, env),
+                        asked -> page(asked, env),
                         failure -> CompletableFuture.completedFuture(Results.failed(failure, env)));
     }
 
-    private CompletableFuture<?> asked(WorkspaceId workspace, PageArguments arguments, DataFetchingEnvironment env) {
-        var scope = Arguments.of(env).flag("includeInherited")
+    private static MembershipScope scope(DataFetchingEnvironment env) {
+        return Arguments.of(env).flag("includeInherited")
                 ? MembershipScope.DIRECT_AND_INHERITED
                 : MembershipScope.DIRECT;
-        boolean isCounted = isCounted(workspace, env);
+    }
+
+    private CompletableFuture<?> page(Asked asked, DataFetchingEnvironment env) {
+        boolean isCounted = isCounted(asked);
         if (isCounted && selectsTheTotalAlone(env)) {
-            return Results.of(count(workspace, env), env, Connection::ofNothingBut);
+            return Results.of(count(asked.workspace(), env), env, Connection::ofNothingBut);
         }
-        var ahead = readAhead(workspace, scope, env);
-        var page = connection(workspace, scope, arguments, env).thenCombine(ahead, (found, read) -> found);
+        var ahead = readAhead(asked.workspace(), asked.scope(), env);
+        var page = connection(asked, env).thenCombine(ahead, (found, read) -> found);
         if (isCounted && env.getSelectionSet().contains("totalCount")) {
             return page.thenCombine(
-                    count(workspace, env),
+                    count(asked.workspace(), env),
                     (found, count) -> Results.of(
                             found, env, known -> known.withTotal(count).shown(env)));
         }
@@ -72,10 +79,10 @@ final class WorkspaceMembers {
     }
 
     /** Whether the source counts the members that are asked for without listing them. It counts inheriting members too. */
-    private boolean isCounted(WorkspaceId workspace, DataFetchingEnvironment env) {
-        return Arguments.of(env).flag("includeInherited")
-                && QueryArguments.members(env).equals(MemberQuery.ALL)
-                && sources.get(workspace.source())
+    private boolean isCounted(Asked asked) {
+        return asked.scope() == MembershipScope.DIRECT_AND_INHERITED
+                && asked.query().equals(MemberQuery.ALL)
+                && sources.get(asked.workspace().source())
                         .port(CountsWorkspaceMemberships.class)
                         .fold(port -> true, unsupported -> false);
     }
@@ -97,13 +104,15 @@ final class WorkspaceMembers {
     }
 
     private CompletableFuture<Answer<Connection<WorkspaceMembership>>> connection(
-            WorkspaceId workspace, MembershipScope scope, PageArguments arguments, DataFetchingEnvironment env) {
-        MemberQuery query = QueryArguments.members(env);
+            Asked asked, DataFetchingEnvironment env) {
         var of = new ConnectionFetchers.Of<>(
                 Loaders.WORKSPACE_MEMBERSHIPS,
                 Loaders.WORKSPACE_MEMBERSHIP_COUNT,
-                new MembershipsOf(workspace, scope, query),
-                query);
-        return listing.page(env, workspace, arguments, of);
+                new MembershipsOf(asked.workspace(), asked.scope(), asked.query()),
+                asked.query());
+        return listing.page(env, asked.workspace(), asked.page(), of);
     }
+
+    /** What the field's arguments say. */
+    private record Asked(WorkspaceId workspace, MembershipScope scope, MemberQuery query, PageArguments page) {}
 }

@@ -16,6 +16,12 @@ interface QueriedLists
         return true;
     }
 
+    /** A role in a list of users has a name and nothing else. */
+    @Override
+    default boolean identifiesRoles() {
+        return false;
+    }
+
     @Override
     default ListTraits organizationsTraits() {
         return ListTraits.pagedDoing(Part.NAME);

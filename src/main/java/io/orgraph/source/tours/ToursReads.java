@@ -131,6 +131,12 @@ abstract class ToursReads
         return read.thenApply(answer -> answer.flatMap(found -> found.id().equals(id) ? answer : api.notFound()));
     }
 
+    /** A member has a role's name or its id: no document says which. */
+    @Override
+    public boolean identifiesRoles() {
+        return false;
+    }
+
     @Override
     public boolean reportsStatus() {
         return true;

@@ -144,6 +144,11 @@ abstract class TransactionLinkReads
     }
 
     @Override
+    public boolean identifiesRoles() {
+        return true;
+    }
+
+    @Override
     public boolean namesRoles() {
         return false;
     }
