@@ -43,6 +43,10 @@ public record AccessPlan(
     /** Adds the problems of the plan, or a token where there are none and there is something to do. */
     public AccessPlan checked(DesiredAccess desired, CurrentAccess current, PlanTokens tokens) {
         List<PlanProblem> found = new ArrayList<>(unknown(current));
+        int size = desired.memberships().size();
+        if (size > DesiredAccess.MOST) {
+            found.add(new PlanProblem.TooLarge(size));
+        }
         found.addAll(new GuardCheck(desired.guards(), current, items).broken(desired, managing()));
         PlanTokens.Signed signed = found.isEmpty() && !changes().isEmpty() ? tokens.sign(desired, state) : null;
         return new AccessPlan(items, roles, inheriting, state, List.copyOf(found), signed);

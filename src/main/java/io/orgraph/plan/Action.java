@@ -6,6 +6,8 @@ public enum Action {
     CHANGE_ROLE,
     REMOVE,
     KEEP,
+    /** Its role differs from the desired one, and the plan only adds. */
+    SKIPPED,
     /** It differs from the desired state, and a guard protects it. */
     BLOCKED,
     /** It differs from the desired state, and the source has no endpoint for the change. */

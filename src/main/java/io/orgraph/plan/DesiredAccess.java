@@ -6,8 +6,15 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The desired memberships, each with one role: all of the scope's, in the order of the input. */
-public record DesiredAccess(PlanScope scope, Map<WorkspaceMembershipId, WorkspaceRoleId> memberships, Guards guards) {
+/**
+ * The desired memberships, each with one role: all of the scope's, in the order of the input; or those to add, where the
+ * mode only adds.
+ */
+public record DesiredAccess(
+        PlanScope scope, Map<WorkspaceMembershipId, WorkspaceRoleId> memberships, PlanMode mode, Guards guards) {
+    /** The most memberships that a plan may ask for. */
+    public static final int MOST = 1000;
+
     public DesiredAccess {
         memberships = Collections.unmodifiableMap(new LinkedHashMap<>(memberships));
         for (Map.Entry<WorkspaceMembershipId, WorkspaceRoleId> wished : memberships.entrySet()) {

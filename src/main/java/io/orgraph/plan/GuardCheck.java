@@ -34,7 +34,7 @@ public final class GuardCheck {
      */
     public List<BrokenGuard> broken(DesiredAccess desired, Map<WorkspaceId, Set<WorkspaceRoleId>> managing) {
         List<BrokenGuard> broken = new ArrayList<>();
-        if (desired.memberships().isEmpty() && !guards.allowEmpty()) {
+        if (desired.mode() == PlanMode.EXACT && desired.memberships().isEmpty() && !guards.allowEmpty()) {
             broken.add(new BrokenGuard("allowEmpty", "The desired access is empty: to confirm, set allowEmpty"));
         }
         long removals = items.values().stream()

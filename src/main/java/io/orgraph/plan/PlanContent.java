@@ -13,8 +13,8 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.DeflaterOutputStream;
@@ -22,8 +22,7 @@ import java.util.zip.InflaterInputStream;
 
 /** The bytes of a plan's token: compressed, since it may have hundreds of ids. */
 final class PlanContent {
-    private static final int VERSION = 1;
-    private static final int MOST = 1000;
+    private static final int VERSION = 2;
 
     private PlanContent() {}
 
@@ -34,6 +33,7 @@ final class PlanContent {
             out.writeLong(end.getEpochSecond());
             out.writeUTF(state);
             write(desired.scope(), out);
+            out.writeUTF(desired.mode().name());
             out.writeInt(desired.memberships().size());
             for (Map.Entry<WorkspaceMembershipId, WorkspaceRoleId> one :
                     desired.memberships().entrySet()) {
@@ -57,6 +57,7 @@ final class PlanContent {
             boolean ended = now.getEpochSecond() >= in.readLong();
             String state = in.readUTF();
             PlanScope scope = readScope(in);
+            PlanMode mode = PlanMode.valueOf(in.readUTF());
             Map<WorkspaceMembershipId, WorkspaceRoleId> memberships = new LinkedHashMap<>();
             for (int left = count(in); left > 0; left--) {
                 WorkspaceId workspace = new WorkspaceId(scope.organization(), in.readUTF());
@@ -65,7 +66,7 @@ final class PlanContent {
                         new WorkspaceMembershipId(workspace, user), new WorkspaceRoleId(workspace, in.readUTF()));
             }
             return new PlanTokens.Opened(
-                    new DesiredAccess(scope, memberships, readGuards(scope.organization(), in)), state, ended);
+                    new DesiredAccess(scope, memberships, mode, readGuards(scope.organization(), in)), state, ended);
         }
     }
 
@@ -75,9 +76,9 @@ final class PlanContent {
         if (scope instanceof PlanScope.OfWorkspace of) {
             out.writeBoolean(true);
             out.writeUTF(of.workspace().value());
-        } else if (scope instanceof PlanScope.OfPerson of) {
+        } else if (scope instanceof PlanScope.OfUsers of) {
             out.writeBoolean(false);
-            out.writeUTF(of.person().value());
+            write(of.users(), out);
         }
     }
 
@@ -85,7 +86,22 @@ final class PlanContent {
         OrganizationId organization = new OrganizationId(new SourceName(in.readUTF()), in.readUTF());
         return in.readBoolean()
                 ? new PlanScope.OfWorkspace(new WorkspaceId(organization, in.readUTF()))
-                : new PlanScope.OfPerson(new UserId(organization, in.readUTF()));
+                : new PlanScope.OfUsers(organization, readUsers(organization, in));
+    }
+
+    private static void write(Set<UserId> users, DataOutputStream out) throws IOException {
+        out.writeInt(users.size());
+        for (UserId user : users) {
+            out.writeUTF(user.value());
+        }
+    }
+
+    private static Set<UserId> readUsers(OrganizationId of, DataInputStream in) throws IOException {
+        Set<UserId> users = new LinkedHashSet<>();
+        for (int left = count(in); left > 0; left--) {
+            users.add(new UserId(of, in.readUTF()));
+        }
+        return users;
     }
 
     private static void write(Guards guards, DataOutputStream out) throws IOException {
@@ -98,10 +114,7 @@ final class PlanContent {
             out.writeUTF(kept.getKey().value());
             out.writeInt(kept.getValue());
         }
-        out.writeInt(guards.protectedUsers().size());
-        for (UserId user : guards.protectedUsers()) {
-            out.writeUTF(user.value());
-        }
+        write(guards.protectedUsers(), out);
     }
 
     private static Guards readGuards(OrganizationId of, DataInputStream in) throws IOException {
@@ -112,16 +125,12 @@ final class PlanContent {
         for (int left = count(in); left > 0; left--) {
             kept.put(new WorkspaceRoleId(new WorkspaceId(of, in.readUTF()), in.readUTF()), in.readInt());
         }
-        Set<UserId> users = new HashSet<>();
-        for (int left = count(in); left > 0; left--) {
-            users.add(new UserId(of, in.readUTF()));
-        }
-        return new Guards(allowEmpty, maxRemovals, keepManagers, kept, users);
+        return new Guards(allowEmpty, maxRemovals, keepManagers, kept, readUsers(of, in));
     }
 
     private static int count(DataInputStream in) throws IOException {
         int count = in.readInt();
-        if (count < 0 || count > MOST) {
+        if (count < 0 || count > DesiredAccess.MOST) {
             throw new IOException("too many");
         }
         return count;

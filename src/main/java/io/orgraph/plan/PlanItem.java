@@ -33,7 +33,7 @@ public record PlanItem(
         return switch (action) {
             case ADD, CHANGE_ROLE -> role.equals(after);
             case REMOVE -> false;
-            case KEEP, BLOCKED, UNSUPPORTED -> holdsNow(role);
+            case KEEP, SKIPPED, BLOCKED, UNSUPPORTED -> holdsNow(role);
         };
     }
 

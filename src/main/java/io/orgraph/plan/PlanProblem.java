@@ -11,6 +11,9 @@ public sealed interface PlanProblem {
     /** The workspace has no such role. */
     record UnknownRole(WorkspaceMembershipId of) implements PlanProblem {}
 
+    /** More memberships are desired than {@link DesiredAccess#MOST}. */
+    record TooLarge(int memberships) implements PlanProblem {}
+
     /** A guard would be violated. */
     record BrokenGuard(String guard, String message) implements PlanProblem {}
 }

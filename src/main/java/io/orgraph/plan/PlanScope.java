@@ -4,6 +4,9 @@ import io.orgraph.model.OrganizationId;
 import io.orgraph.model.UserId;
 import io.orgraph.model.WorkspaceId;
 import io.orgraph.model.WorkspaceMembershipId;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Set;
 
 /** The memberships that a plan is about: those in the scope that are not desired are removed. */
 public sealed interface PlanScope {
@@ -25,16 +28,20 @@ public sealed interface PlanScope {
         }
     }
 
-    /** One person in every workspace. */
-    record OfPerson(UserId person) implements PlanScope {
-        @Override
-        public OrganizationId organization() {
-            return person.organization();
+    /** Some users in every workspace, in the order of the input. */
+    record OfUsers(OrganizationId organization, Set<UserId> users) implements PlanScope {
+        public OfUsers {
+            users = Collections.unmodifiableSet(new LinkedHashSet<>(users));
+        }
+
+        /** One user in every workspace. */
+        public static OfUsers of(UserId user) {
+            return new OfUsers(user.organization(), Set.of(user));
         }
 
         @Override
         public boolean holds(WorkspaceMembershipId membership) {
-            return membership.user().equals(person);
+            return users.contains(membership.user());
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Compares desired access with current access. */
@@ -30,7 +31,7 @@ public final class Planner {
         Set<WorkspaceMembershipId> there = new HashSet<>();
         for (WorkspaceMembership membership : current.in(desired.scope())) {
             there.add(membership.id());
-            items.add(allowed(existing(membership, desired.memberships().get(membership.id())), desired.guards()));
+            items.add(allowed(existing(membership, desired), desired.guards()));
         }
         for (Map.Entry<WorkspaceMembershipId, WorkspaceRoleId> wished :
                 desired.memberships().entrySet()) {
@@ -42,18 +43,26 @@ public final class Planner {
         return List.copyOf(items);
     }
 
-    private static PlanItem existing(WorkspaceMembership membership, @Nullable WorkspaceRoleId wished) {
-        return new PlanItem(
-                action(membership, wished), membership.id(), membership.knownUser(), membership.roles(), wished);
+    private static PlanItem existing(WorkspaceMembership membership, DesiredAccess desired) {
+        boolean adds = desired.mode() == PlanMode.ADD_ONLY;
+        WorkspaceRoleId role = desired.memberships().get(membership.id());
+        WorkspaceRoleId after = role == null && adds ? held(membership) : role;
+        Action action = role == null
+                ? adds ? Action.KEEP : Action.REMOVE
+                : hasOnly(role, membership) ? Action.KEEP : adds ? Action.SKIPPED : Action.CHANGE_ROLE;
+        return new PlanItem(action, membership.id(), membership.knownUser(), membership.roles(), after);
     }
 
-    private static Action action(WorkspaceMembership membership, @Nullable WorkspaceRoleId wished) {
-        if (wished == null) {
-            return Action.REMOVE;
-        }
-        boolean same =
-                membership.roles().size() == 1 && membership.roles().get(0).id().equals(wished);
-        return same ? Action.KEEP : Action.CHANGE_ROLE;
+    private static boolean hasOnly(WorkspaceRoleId role, WorkspaceMembership membership) {
+        return membership.roles().size() == 1 && membership.roles().get(0).id().equals(role);
+    }
+
+    /** The first role of the workspace that is held; null where only roles of the organization are. */
+    private static @Nullable WorkspaceRoleId held(WorkspaceMembership membership) {
+        return membership.roles().stream()
+                .flatMap(role -> role.id() instanceof WorkspaceRoleId id ? Stream.of(id) : Stream.empty())
+                .findFirst()
+                .orElse(null);
     }
 
     private PlanItem allowed(PlanItem item, Guards guards) {

@@ -103,7 +103,7 @@ class ClosedHolesTest {
             delimiter = '|',
             value = {
                 "{ node { id } } | argument 'id'",
-                "{ accessPlan(input: { workspace: {} }) { token } } | workspaceId",
+                "{ accessPlan(input: { target: { workspace: {} } }) { token } } | workspaceId",
                 "mutation { setWorkspaceMembership(input: {}) { userErrors { code } } } | roleId",
                 "{ organizations { nodes { workspaces(orderBy: {}) { totalCount } } } } | [field]",
                 "{ organizations { nodes } } | Organization!",

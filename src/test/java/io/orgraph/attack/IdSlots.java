@@ -31,7 +31,6 @@ final class IdSlots {
             + " ... on OrganizationMembership { user { oe: email } } }";
     /** Of some places, what has to be given too for the id to be looked at. */
     private static final Map<String, String> BESIDE = Map.of(
-            "accessPlan guards", "workspace",
             "createInvitations workspaceIds", "roleId",
             "updateOrganization organizationId", "name",
             "updateOrganizationRole roleId", "description",
@@ -117,11 +116,13 @@ final class IdSlots {
     private record Filling(String operation, String source, Part odd) {
         Map<String, Object> filled(GraphQLInputObjectType input, List<String> path, String spelling) {
             Map<String, Object> object = new LinkedHashMap<>();
-            String first = path.isEmpty() ? "" : path.get(0);
+            String first = path.isEmpty()
+                    ? input.isOneOf() ? input.getFieldDefinitions().get(0).getName() : ""
+                    : path.get(0);
             for (GraphQLInputObjectField field : input.getFieldDefinitions()) {
                 boolean on = first.equals(field.getName());
                 if (on || isRequired(field) || field.getName().equals(BESIDE.get(operation + " " + first))) {
-                    object.put(field.getName(), value(field, on ? path : List.of(), spelling));
+                    object.put(field.getName(), value(field, on && !path.isEmpty() ? path : List.of(), spelling));
                 }
             }
             return object;
@@ -137,10 +138,10 @@ final class IdSlots {
             return GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(field.getType())) ? List.of(value) : value;
         }
 
-        /** Who is to be made like whom are two, and only one of them is spelt in an odd way. */
+        /** Who gets whose memberships are two, and only one of them is spelt in an odd way. */
         private String id(String field, boolean on, String spelling) {
             Map<Part, String> spelt = new EnumMap<>(Part.class);
-            if (field.equals("likeUserId")) {
+            if (field.equals("fromUserId")) {
                 spelt.put(Part.USER, "another");
             }
             if (on || odd != Part.USER) {

@@ -120,7 +120,7 @@ class InputFaultsTest {
 
         GraphAnswer answer = client.ask(
                 "query($input: AccessPlanInput!) { accessPlan(input: $input) { userErrors { message path } } }",
-                Map.of("input", wish));
+                Map.of("input", Map.of("target", wish)));
 
         assertThat(answer.list("accessPlan.userErrors")).hasSize(101);
         assertThat(Json.at(answer.list("accessPlan.userErrors").get(100), "message"))

@@ -40,8 +40,8 @@ final class Plan {
     private static String token(Landscape there, List<Map<String, Object>> members) {
         Map<String, Object> workspace = Map.of("workspaceId", there.id("tl.workspaces.nodes.0"), "members", members);
         Map<String, Object> guards = Map.of("maxRemovals", 1000, "keepManagers", 0);
-        GraphAnswer planned =
-                there.client().ask(PLAN, Map.of("input", Map.of("workspace", workspace, "guards", guards)));
+        Map<String, Object> input = Map.of("target", Map.of("workspace", workspace), "guards", guards);
+        GraphAnswer planned = there.client().ask(PLAN, Map.of("input", input));
         return planned.text("accessPlan.token");
     }
 

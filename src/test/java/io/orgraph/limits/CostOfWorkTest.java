@@ -40,7 +40,7 @@ class CostOfWorkTest {
 
     @Test
     void a_plan_costs_the_calls_it_makes_for_each_time_it_is_asked_for() {
-        String plan = "accessPlan(input: {person: {userId: \"x\", workspaces: []}}) { token }";
+        String plan = "accessPlan(input: {target: {user: {userId: \"x\", workspaces: []}}}) { token }";
 
         long one = cost("{ " + plan + " }");
         long two = cost("{ " + plan + " b: " + plan + " }");

@@ -58,7 +58,7 @@ final class People {
         Map<WorkspaceMembershipId, WorkspaceRoleId> wished = new LinkedHashMap<>();
         roles.forEach(
                 (user, role) -> wished.put(new WorkspaceMembershipId(WORKSPACE, user(user)), role(WORKSPACE, role)));
-        return new DesiredAccess(new PlanScope.OfWorkspace(WORKSPACE), wished, guards);
+        return new DesiredAccess(new PlanScope.OfWorkspace(WORKSPACE), wished, PlanMode.EXACT, guards);
     }
 
     /** The state after a plan was applied. */

@@ -34,11 +34,13 @@ public record ArgumentSamples(Map<String, String> ids) {
             "organizationId", List.of("Organization"),
             "workspaceId", List.of("Workspace"),
             "userId", List.of("User"),
-            "likeUserId", List.of("User"),
+            "fromUserId", List.of("User"),
             "roleId", List.of("WorkspaceRole", "OrganizationRole"),
             "membershipId", List.of("OrganizationMembership"),
             "invitationId", List.of("Invitation"),
             "apiKeyId", List.of("ApiKey"));
+
+    private static final Map<String, String> LISTS = Map.of("ids", "Organization", "toUserIds", "User");
 
     private static final Map<String, String> TEXTS = Map.of(
             "name", "\"Newcomer\"",
@@ -94,8 +96,8 @@ public record ArgumentSamples(Map<String, String> ids) {
         if (name.equals("source")) {
             return Optional.of("\"" + source + "\"");
         }
-        if (name.equals("ids")) {
-            return id("Organization", source).map(id -> "[" + id + "]");
+        if (LISTS.containsKey(name)) {
+            return id(LISTS.getOrDefault(name, ""), source).map(id -> "[" + id + "]");
         }
         if (name.equals("email")) {
             return Optional.of("\"new" + ADDRESSES.incrementAndGet() + "@halden.example\"");
@@ -114,18 +116,5 @@ public record ArgumentSamples(Map<String, String> ids) {
         return name.equals("roleId") && place.field().getName().matches(".*(Organization|Invitation).*")
                 ? List.of("OrganizationRole")
                 : TYPES.getOrDefault(name, List.of());
-    }
-
-    /** One of several inputs that exclude each other, where none of them is on the way: otherwise nothing else is read. */
-    Optional<String> beside(
-            List<? extends GraphQLInputValueDefinition> fields, List<GraphQLInputValueDefinition> path, String source) {
-        List<String> names = fields.stream().map(field -> field.getName()).toList();
-        boolean isWish = names.containsAll(List.of("person", "likePerson", "guards"));
-        boolean isNamed = path.stream()
-                .map(GraphQLInputValueDefinition::getName)
-                .anyMatch(List.of("person", "likePerson", "workspace")::contains);
-        return isWish && !isNamed
-                ? id("User", source).map(id -> "person: { userId: " + id + ", workspaces: [] }")
-                : Optional.empty();
     }
 }

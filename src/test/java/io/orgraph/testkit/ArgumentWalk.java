@@ -39,6 +39,14 @@ public record ArgumentWalk(GraphQLSchema schema, ArgumentSamples samples) {
             return path.stream().map(GraphQLInputValueDefinition::getName).toList();
         }
 
+        /** Whether it is one form of an input that takes exactly one, and never null. */
+        public boolean isOneForm() {
+            return path.size() > 1
+                    && GraphQLTypeUtil.unwrapAll(path.get(path.size() - 2).getType())
+                            instanceof GraphQLInputObjectType input
+                    && input.isOneOf();
+        }
+
         public boolean isOfRoot() {
             return List.of("Query", "Mutation").contains(type.getName());
         }
@@ -109,7 +117,6 @@ public record ArgumentWalk(GraphQLSchema schema, ArgumentSamples samples) {
             }
             written.add(field.getName() + ": " + value.get());
         }
-        samples.beside(fields, place.path(), source).ifPresent(written::add);
         return Optional.of(String.join(", ", written));
     }
 
@@ -124,8 +131,19 @@ public record ArgumentWalk(GraphQLSchema schema, ArgumentSamples samples) {
             return Optional.empty();
         }
         boolean isList = GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(field.getType()));
-        return fields(input.getFields(), place, depth, sent, source)
-                .map(inner -> isList ? "[{ " + inner + " }]" : "{ " + inner + " }");
+        boolean isOpen = input.isOneOf() && input.getFields().stream().noneMatch(place.path()::contains);
+        Optional<String> fields =
+                isOpen ? firstOf(input, place, sent, source) : fields(input.getFields(), place, depth, sent, source);
+        return fields.map(inner -> isList ? "[{ " + inner + " }]" : "{ " + inner + " }");
+    }
+
+    /** One form of an input that takes exactly one: the first for which the source has ids. */
+    private Optional<String> firstOf(GraphQLInputObjectType input, Place place, String sent, String source) {
+        return input.getFields().stream()
+                .flatMap(form ->
+                        samples.value(form, place, source).or(() -> within(form, place, 99, sent, source)).stream()
+                                .map(value -> form.getName() + ": " + value))
+                .findFirst();
     }
 
     private static boolean isDemanded(GraphQLInputValueDefinition field) {

@@ -89,6 +89,7 @@ public final class AccessPlanFields {
                 .value("changeRole", plan -> plan.count(Action.CHANGE_ROLE))
                 .value("remove", plan -> plan.count(Action.REMOVE))
                 .value("keep", plan -> plan.count(Action.KEEP))
+                .value("skipped", plan -> plan.count(Action.SKIPPED))
                 .value("blocked", plan -> plan.count(Action.BLOCKED))
                 .value("unsupported", plan -> plan.count(Action.UNSUPPORTED));
     }

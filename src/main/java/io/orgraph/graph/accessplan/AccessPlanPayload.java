@@ -3,6 +3,7 @@ package io.orgraph.graph.accessplan;
 import io.orgraph.graph.mutation.UserError;
 import io.orgraph.graph.mutation.UserErrorCode;
 import io.orgraph.plan.AccessPlan;
+import io.orgraph.plan.DesiredAccess;
 import io.orgraph.plan.PlanProblem;
 import java.util.List;
 
@@ -31,6 +32,13 @@ record AccessPlanPayload(AccessPlan plan, List<UserError> userErrors) {
                     UserErrorCode.NOT_FOUND,
                     "The workspace has no such role: see its roles",
                     input.pathOf(unknown.of()));
+        }
+        if (problem instanceof PlanProblem.TooLarge large) {
+            return UserError.of(
+                    UserErrorCode.TOO_MANY,
+                    "The target has " + large.memberships() + " memberships, at most " + DesiredAccess.MOST
+                            + " are planned at once: name fewer users",
+                    List.of("input", "target"));
         }
         PlanProblem.BrokenGuard broken = (PlanProblem.BrokenGuard) problem;
         return UserError.of(UserErrorCode.GUARD_REFUSED, broken.message(), List.of("input", "guards", broken.guard()));

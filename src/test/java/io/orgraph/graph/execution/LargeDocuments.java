@@ -35,7 +35,7 @@ final class LargeDocuments {
     /** Such as were seen to take long for what they were expected to cost, with {@code $ids} of the caller's choice. */
     static List<String> known() {
         String plan =
-                "accessPlan(input: {person: {userId: \"$user0\", workspaces: []}}) { token items { __typename } }";
+                "accessPlan(input: {target: {user: {userId: \"$user0\", workspaces: []}}}) { token items { __typename } }";
         return List.of(
                 "{ organizations(first: 1, sources: [\"kognitos\"]) { nodes { workspaces(first: 150) { nodes { memberships(first: 60) { nodes { roles {"
                         + " name permissions { key action resourceType __typename } } } } } } } } }",

@@ -119,7 +119,7 @@ class OddAnswersTest {
         answers(".*/transactionlink/workspaces/[^/]+/memberships", "[" + member("u1") + ",{}]");
 
         GraphAnswer answer = client.ask(
-                "query($of: ID!) { accessPlan(input: {workspace: {workspaceId: $of, members: []}}) { token } }",
+                "query($of: ID!) { accessPlan(input: {target: {workspace: {workspaceId: $of, members: []}}}) { token } }",
                 Map.of("of", workspace));
 
         assertThat(answer.failures()).containsExactly("accessPlan UPSTREAM_BAD_RESPONSE");

@@ -337,9 +337,11 @@ mutation Invite($input: CreateInvitationsInput!) {
 }
 `,Z=`{
   "input": {
-    "workspace": {
-      "workspaceId": "id of a workspace",
-      "members": [{ "userId": "id of a user", "roleId": "id of one of its roles" }]
+    "target": {
+      "workspace": {
+        "workspaceId": "id of a workspace",
+        "members": [{ "userId": "id of a user", "roleId": "id of one of its roles" }]
+      }
     },
     "guards": { "maxRemovals": 20, "keepManagers": 0 }
   }
