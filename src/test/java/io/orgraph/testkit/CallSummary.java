@@ -2,8 +2,10 @@ package io.orgraph.testkit;
 
 import io.orgraph.sandbox.RecordedCall;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What was called and how often, with the ids left out: {@code 12 GET /transactionlink/workspaces/{}/memberships}. */
@@ -11,6 +13,8 @@ public final class CallSummary {
     private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
     private static final Pattern OPAQUE =
             Pattern.compile("(?<=/(organizations|workspaces|users|invitations)/)[A-Za-z0-9]{16,}");
+
+    private static final Pattern LINE = Pattern.compile("^\\d+ ([A-Z]+) /([a-z]+)(/[^?]*)");
 
     private CallSummary() {}
 
@@ -29,8 +33,12 @@ public final class CallSummary {
         return OPAQUE.matcher(line).replaceAll("{}");
     }
 
-    /** The endpoint of one line of a summary, without the number, the source and the query: {@code GET /workspaces/{}}. */
-    public static String endpoint(String line) {
-        return line.replaceFirst("^\\d+ ", "").replaceFirst(" /[a-z]+/", " /").replaceFirst("\\?.*$", "");
+    /** The call of one line of a summary, without the number and the query: {@code TOURS GET /api/users/{}}. */
+    public static String call(String line) {
+        Matcher parts = LINE.matcher(line);
+        if (!parts.find()) {
+            throw new IllegalArgumentException(line);
+        }
+        return parts.group(2).toUpperCase(Locale.ROOT) + " " + parts.group(1) + " " + parts.group(3);
     }
 }

@@ -5,11 +5,13 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.orgraph.model.SourceKind;
 import io.orgraph.upstream.Endpoint;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -24,12 +26,18 @@ public final class DeclaredEndpoints {
 
     private DeclaredEndpoints() {}
 
-    /** Each as {@code GET /workspaces/{}/memberships}. */
+    /** Each with the kind of its source: {@code TRANSACTIONLINK GET /workspaces/{workspace}/memberships}. */
     public static Set<String> all() {
         return ADAPTERS.stream()
-                .map(JavaClass::reflect)
-                .flatMap(DeclaredEndpoints::in)
+                .flatMap(type -> in(type.reflect()).map(endpoint -> kind(type) + " " + endpoint))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** An adapter's package is named for the kind of its source. */
+    private static SourceKind kind(JavaClass type) {
+        String adapter = type.getPackageName();
+        return SourceKind.valueOf(
+                adapter.substring(adapter.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT));
     }
 
     /** Those of the constants of one class. */
@@ -38,7 +46,7 @@ public final class DeclaredEndpoints {
                 .filter(field -> Modifier.isStatic(field.getModifiers()))
                 .flatMap(field -> Stream.ofNullable(value(field)))
                 .flatMap(DeclaredEndpoints::held)
-                .map(endpoint -> endpoint.toString().replaceAll("\\{[^}]*}", "{}"));
+                .map(Endpoint::toString);
     }
 
     /** The code that makes an endpoint anywhere but in a constant of its class, where {@link #all} would miss it. */

@@ -10,6 +10,7 @@ import graphql.schema.TypeResolver;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.SchemaParser;
+import graphql.schema.idl.TypeDefinitionRegistry;
 import io.orgraph.model.Node;
 import java.util.List;
 import java.util.Objects;
@@ -45,8 +46,9 @@ public final class ExecutableSchema {
         List.of(more).forEach(wiring::scalar);
         NODES.forEach(name -> wiring.type(name, type -> type.typeResolver(TYPE_OF_NODE)));
         SHARED.forEach(name -> wiring.type(name, type -> type.typeResolver(NEVER_RETURNED)));
-        GraphQLSchema schema =
-                new SchemaGenerator().makeExecutableSchema(new SchemaParser().parse(text), wiring.build());
+        TypeDefinitionRegistry definitions = new SchemaParser().parse(text);
+        CallDocumentation.addTo(definitions);
+        GraphQLSchema schema = new SchemaGenerator().makeExecutableSchema(definitions, wiring.build());
         SchemaCoverage.checkNodes(schema, NodeType.ALL);
         SchemaCoverage.check(schema, fields);
         return schema;
