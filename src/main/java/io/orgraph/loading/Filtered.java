@@ -1,28 +1,41 @@
 package io.orgraph.loading;
 
-import io.orgraph.failure.Answer;
 import io.orgraph.loading.ListKey.InvitationsOf;
 import io.orgraph.loading.ListKey.MembersOf;
 import io.orgraph.loading.ListKey.MembershipsOf;
+import io.orgraph.loading.ListKey.OrganizationRolesOf;
 import io.orgraph.loading.ListKey.WorkspaceInvitationsOf;
+import io.orgraph.loading.ListKey.WorkspaceRolesOf;
 import io.orgraph.loading.ListKey.WorkspacesOf;
 import io.orgraph.model.Invitation;
+import io.orgraph.model.InvitationQuery;
 import io.orgraph.model.ListQuery.Part;
 import io.orgraph.model.NodeId;
 import io.orgraph.model.OrganizationId;
 import io.orgraph.model.OrganizationMembership;
+import io.orgraph.model.OrganizationRole;
 import io.orgraph.model.Workspace;
 import io.orgraph.model.WorkspaceId;
 import io.orgraph.model.WorkspaceMembership;
+import io.orgraph.model.WorkspaceRole;
 import io.orgraph.source.ListTraits;
+import io.orgraph.source.ListsInvitations;
+import io.orgraph.source.ListsOrganizationRoles;
+import io.orgraph.source.ListsWorkspaceInvitations;
 import io.orgraph.source.SourceAccess;
 import io.orgraph.source.SourceList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 /** Every list that can be filtered and ordered, as one operation reads it. */
 final class Filtered {
+    /** Where a source has no such list: asking for it says so. */
+    private static final Set<InvitationQuery.OrderField> ANY_ORDER = EnumSet.allOf(InvitationQuery.OrderField.class);
+
+    final FilteredLists<OrganizationRolesOf, OrganizationId, OrganizationRole> organizationRoles;
+    final FilteredLists<WorkspaceRolesOf, WorkspaceId, WorkspaceRole> workspaceRoles;
     final FilteredLists<InvitationsOf, OrganizationId, Invitation> invitations;
     final FilteredLists<WorkspaceInvitationsOf, WorkspaceId, Invitation> workspaceInvitations;
 
@@ -46,16 +59,52 @@ final class Filtered {
         invitations = new FilteredLists<>(
                 lists.invitations,
                 InvitationsOf::organization,
-                of -> Answer.completedFuture(LocalInvitations.of(of.query())));
+                of -> CompletableFuture.completedFuture(
+                        LocalInvitations.of(of.query(), of.organization().source(), reported(of.organization()))));
         workspaceInvitations = new FilteredLists<>(
                 lists.workspaceInvitations,
                 WorkspaceInvitationsOf::workspace,
-                of -> Answer.completedFuture(LocalInvitations.of(of.query())));
+                of -> CompletableFuture.completedFuture(
+                        LocalInvitations.of(of.query(), of.workspace().source(), reported(of.workspace()))));
+        organizationRoles = new FilteredLists<>(
+                lists.organizationRoles,
+                OrganizationRolesOf::organization,
+                of -> CompletableFuture.completedFuture(LocalRoles.of(
+                        of.query(),
+                        of.organization().source(),
+                        tellsPermissions(of.organization()),
+                        OrganizationRole::permissions)));
+        workspaceRoles = new FilteredLists<>(
+                lists.workspaceRoles,
+                WorkspaceRolesOf::workspace,
+                of -> CompletableFuture.completedFuture(
+                        LocalRoles.of(of.query(), of.workspace().source(), true, WorkspaceRole::permissions)));
     }
 
     void forget() {
-        List.of(invitations, workspaceInvitations, organizationMemberships, workspaces, workspaceMemberships)
+        List.of(
+                        invitations,
+                        workspaceInvitations,
+                        organizationMemberships,
+                        workspaces,
+                        workspaceMemberships,
+                        organizationRoles,
+                        workspaceRoles)
                 .forEach(FilteredLists::forget);
+    }
+
+    private Set<InvitationQuery.OrderField> reported(OrganizationId of) {
+        return access.of(of.source(), ListsInvitations.class, ListsInvitations::reportedOrders, ANY_ORDER);
+    }
+
+    private Set<InvitationQuery.OrderField> reported(WorkspaceId of) {
+        return access.of(
+                of.source(), ListsWorkspaceInvitations.class, ListsWorkspaceInvitations::reportedOrders, ANY_ORDER);
+    }
+
+    private boolean tellsPermissions(OrganizationId of) {
+        return access.trait(
+                of.source(), ListsOrganizationRoles.class, ListsOrganizationRoles::reportsRoleDetails, true);
     }
 
     private MembersOf sent(MembersOf of) {

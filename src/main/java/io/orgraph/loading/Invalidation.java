@@ -11,6 +11,7 @@ public final class Invalidation {
     public static final Invalidation ORGANIZATION_ROLES = new Invalidation(
             lists -> List.of(lists.organizationRoles),
             Loaders.ORGANIZATION_ROLES,
+            Loaders.ORGANIZATION_ROLE_COUNT,
             Loaders.ORGANIZATION_ROLE,
             Loaders.ORGANIZATION_ROLE_BY_NAME,
             Loaders.ORGANIZATION_MEMBERSHIPS,

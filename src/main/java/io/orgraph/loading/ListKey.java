@@ -6,6 +6,7 @@ import io.orgraph.model.MemberQuery;
 import io.orgraph.model.OrganizationId;
 import io.orgraph.model.OrganizationQuery;
 import io.orgraph.model.PageRequest;
+import io.orgraph.model.RoleQuery;
 import io.orgraph.model.SourceName;
 import io.orgraph.model.WorkspaceId;
 import io.orgraph.model.WorkspaceQuery;
@@ -30,6 +31,18 @@ public record ListKey<I>(I of, PageRequest page) {
             return new MembershipsOf(workspace, scope, MemberQuery.ALL);
         }
     }
+
+    /** The roles of an organization that match a query. */
+    public record OrganizationRolesOf(OrganizationId organization, RoleQuery query) {
+
+        /** The whole list, in as few calls as it takes. */
+        public static ListKey<OrganizationRolesOf> whole(OrganizationId organization) {
+            return new ListKey<>(new OrganizationRolesOf(organization, RoleQuery.ALL), PageRequest.WHOLE);
+        }
+    }
+
+    /** The roles of a workspace that match a query. */
+    public record WorkspaceRolesOf(WorkspaceId workspace, RoleQuery query) {}
 
     /** The invitations of an organization that match a query. */
     public record InvitationsOf(OrganizationId organization, InvitationQuery query) {}

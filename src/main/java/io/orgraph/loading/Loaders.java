@@ -5,8 +5,10 @@ import io.orgraph.loading.ListKey.AuditEntriesOf;
 import io.orgraph.loading.ListKey.InvitationsOf;
 import io.orgraph.loading.ListKey.MembersOf;
 import io.orgraph.loading.ListKey.MembershipsOf;
+import io.orgraph.loading.ListKey.OrganizationRolesOf;
 import io.orgraph.loading.ListKey.OrganizationsOf;
 import io.orgraph.loading.ListKey.WorkspaceInvitationsOf;
+import io.orgraph.loading.ListKey.WorkspaceRolesOf;
 import io.orgraph.loading.ListKey.WorkspacesOf;
 import io.orgraph.model.ApiKey;
 import io.orgraph.model.ApiKeyId;
@@ -85,8 +87,11 @@ public final class Loaders {
                     keys,
                     id -> lists.sourceAccess.ask(
                             id.source(), ReadsViewerPermissions.class, (port, as) -> port.viewerPermissions(id, as))));
-    public static final LoaderName<ListKey<OrganizationId>, Page<OrganizationRole>> ORGANIZATION_ROLES =
-            new LoaderName<>("organizationRoles", lists -> lists.organizationRoles::pages);
+    public static final LoaderName<ListKey<OrganizationRolesOf>, Page<OrganizationRole>> ORGANIZATION_ROLES =
+            new LoaderName<>(
+                    "organizationRoles", lists -> keys -> Futures.all(keys, lists.filtered.organizationRoles::page));
+    public static final LoaderName<OrganizationRolesOf, Integer> ORGANIZATION_ROLE_COUNT = new LoaderName<>(
+            "organizationRoleCount", lists -> keys -> Futures.all(keys, lists.filtered.organizationRoles::count));
     public static final LoaderName<OrganizationRoleId, OrganizationRole> ORGANIZATION_ROLE =
             new LoaderName<>("organizationRole", lists -> new FindPlan<>(Roles.inOrganizations(lists))::load);
     public static final LoaderName<OrganizationRoleId, OrganizationRole> ORGANIZATION_ROLE_BY_NAME = new LoaderName<>(
@@ -130,8 +135,10 @@ public final class Loaders {
                     id -> lists.sourceAccess.has(id.source(), ReadsWorkspace.class),
                     id -> lists.sourceAccess.ask(
                             id.source(), ReadsWorkspace.class, (port, as) -> port.workspace(id, as))))::load);
-    public static final LoaderName<ListKey<WorkspaceId>, Page<WorkspaceRole>> WORKSPACE_ROLES =
-            new LoaderName<>("workspaceRoles", lists -> lists.workspaceRoles::pages);
+    public static final LoaderName<ListKey<WorkspaceRolesOf>, Page<WorkspaceRole>> WORKSPACE_ROLES =
+            new LoaderName<>("workspaceRoles", lists -> keys -> Futures.all(keys, lists.filtered.workspaceRoles::page));
+    public static final LoaderName<WorkspaceRolesOf, Integer> WORKSPACE_ROLE_COUNT = new LoaderName<>(
+            "workspaceRoleCount", lists -> keys -> Futures.all(keys, lists.filtered.workspaceRoles::count));
     public static final LoaderName<WorkspaceRoleId, WorkspaceRole> WORKSPACE_ROLE =
             new LoaderName<>("workspaceRole", lists -> new FindPlan<>(Roles.inWorkspaces(lists))::load);
     public static final LoaderName<WorkspaceRoleId, WorkspaceRole> WORKSPACE_ROLE_BY_NAME =

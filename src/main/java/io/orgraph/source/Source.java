@@ -116,8 +116,9 @@ public final class Source implements Node {
                 adapter.unverified().stream().map(Ports::capabilityOf).collect(Collectors.toSet());
         return Arrays.stream(CapabilityName.values())
                 .map(name -> supported.contains(name)
-                        ? new Capability(name, null, !unverified.contains(name))
-                        : new Capability(name, "The API of this kind of source has no endpoint for it", false))
+                        ? new Capability(name, null, !unverified.contains(name), SourceList.applied(name, adapter))
+                        : new Capability(
+                                name, "The API of this kind of source has no endpoint for it", false, Set.of()))
                 .toList();
     }
 }

@@ -80,7 +80,12 @@ public final class SourceAccess {
 
     /** A trait of a port; {@code otherwise} where the source does not have the port. */
     public <P extends Port> boolean trait(SourceName source, Class<P> port, Predicate<P> trait, boolean otherwise) {
-        return sources.get(source).port(port).fold(trait::test, unsupported -> otherwise);
+        return of(source, port, trait::test, otherwise);
+    }
+
+    /** What a port says of itself; {@code otherwise} where the source does not have the port. */
+    public <P extends Port, V> V of(SourceName source, Class<P> port, Function<P, V> trait, V otherwise) {
+        return sources.get(source).port(port).fold(trait, unsupported -> otherwise);
     }
 
     public ListTraits traits(SourceName source, SourceList<?> list) {

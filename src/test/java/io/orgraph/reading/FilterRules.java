@@ -16,12 +16,18 @@ final class FilterRules {
     private static final String MEMBER =
             "id access user { displayName email } roles { __typename id name permissions { action resourceType } } ";
 
+    private static final String ROLE = "id name kind permissions { action resourceType } ";
+
     /** What is selected of an item of each type, for filtering and ordering it by hand. */
     static final Map<String, String> SELECTED = Map.of(
             "Invitation",
             "id email state createdAt lastSentAt expiresAt",
             "Workspace",
             "id name createdAt updatedAt",
+            "OrganizationRole",
+            ROLE,
+            "WorkspaceRole",
+            ROLE,
             "WorkspaceMembership",
             MEMBER,
             "OrganizationMembership",
@@ -39,6 +45,16 @@ final class FilterRules {
                     "WorkspaceFilter.nameContains",
                     rows -> part(rows, "name"),
                     (row, part) -> contains(row, "name", part)),
+            entry(
+                    "RoleFilter.name",
+                    rows -> text(rows.get(0), "name"),
+                    (row, name) -> text(row, "name").equals(name)),
+            entry("RoleFilter.nameContains", rows -> part(rows, "name"), (row, part) -> contains(row, "name", part)),
+            entry("RoleFilter.kinds", rows -> List.of(text(rows.get(0), "kind")), isAmong("kind")),
+            entry(
+                    "RoleFilter.permission",
+                    rows -> firstPermission(rows.stream()),
+                    (row, permission) -> permissions(row).anyMatch(permission::equals)),
             entry(
                     "MembershipFilter.search",
                     rows -> part(rows, "user.email"),
@@ -61,7 +77,7 @@ final class FilterRules {
                     (row, scope) -> roles(row).anyMatch(role -> scope(role).equals(scope))),
             entry(
                     "MembershipFilter.permission",
-                    FilterRules::permission,
+                    rows -> firstPermission(rows.stream().flatMap(FilterRules::roles)),
                     (row, permission) ->
                             roles(row).flatMap(FilterRules::permissions).anyMatch(permission::equals)));
 
@@ -70,6 +86,7 @@ final class FilterRules {
             Map.entry("InvitationOrderField.CREATED_AT", "createdAt"),
             Map.entry("InvitationOrderField.LAST_SENT_AT", "lastSentAt"),
             Map.entry("InvitationOrderField.EXPIRES_AT", "expiresAt"),
+            Map.entry("RoleOrderField.NAME", "name"),
             Map.entry("WorkspaceOrderField.NAME", "name"),
             Map.entry("WorkspaceOrderField.CREATED_AT", "createdAt"),
             Map.entry("WorkspaceOrderField.UPDATED_AT", "updatedAt"),
@@ -147,10 +164,8 @@ final class FilterRules {
                 : Stream.of();
     }
 
-    private static Object permission(List<Object> rows) {
-        return rows.stream()
-                .flatMap(FilterRules::roles)
-                .flatMap(FilterRules::permissions)
+    private static Object firstPermission(Stream<Object> roles) {
+        return roles.flatMap(FilterRules::permissions)
                 .findFirst()
                 .orElse(Map.of("action", "read", "resourceType", "users"));
     }

@@ -9,6 +9,8 @@ import graphql.schema.idl.TypeDefinitionRegistry;
 import graphql.schema.idl.TypeUtil;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What the schema says of lists that can be filtered and ordered. */
 final class FilterSchema {
@@ -25,6 +27,18 @@ final class FilterSchema {
                                 .anyMatch(argument -> argument.getName().equals("filter")))
                         .map(field -> new Field(type.getName(), field.getName(), node(field))))
                 .toList();
+    }
+
+    /** Every field that is a connection and has no such argument. */
+    static Set<String> connectionsWithout(String argument) {
+        return SCHEMA.getTypes(ObjectTypeDefinition.class).stream()
+                .flatMap(type -> type.getFieldDefinitions().stream()
+                        .filter(field ->
+                                TypeUtil.unwrapAll(field.getType()).getName().endsWith("Connection"))
+                        .filter(field -> field.getInputValueDefinitions().stream()
+                                .noneMatch(each -> each.getName().equals(argument)))
+                        .map(field -> type.getName() + "." + field.getName()))
+                .collect(Collectors.toSet());
     }
 
     /** Each field of that filter, with the filter's name. */

@@ -10,7 +10,6 @@ import io.orgraph.model.MembershipAccess;
 import io.orgraph.model.MembershipStatus;
 import io.orgraph.model.OrganizationId;
 import io.orgraph.model.OrganizationRoleId;
-import io.orgraph.model.PermissionQuery;
 import io.orgraph.model.RoleId;
 import io.orgraph.model.RoleScope;
 import io.orgraph.model.WorkspaceId;
@@ -82,19 +81,9 @@ public final class MemberArguments {
                         roles,
                         filter.text("roleName"),
                         scope == null ? null : RoleScope.valueOf(scope),
-                        permission(filter)),
+                        QueryArguments.permission(filter)),
                 QueryArguments.emails(filter),
                 filter.values("statuses", MembershipStatus.class),
                 filter.values("access", MembershipAccess.class));
-    }
-
-    private static @Nullable PermissionQuery permission(Arguments filter) {
-        Arguments permission = filter.in("permission");
-        return permission == null
-                ? null
-                : new PermissionQuery(
-                        permission.required("action"),
-                        permission.required("resourceType"),
-                        permission.text("resourceId"));
     }
 }

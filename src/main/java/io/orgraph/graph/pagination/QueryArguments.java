@@ -6,6 +6,9 @@ import io.orgraph.model.InvitationQuery;
 import io.orgraph.model.InvitationState;
 import io.orgraph.model.NameFilter;
 import io.orgraph.model.OrganizationQuery;
+import io.orgraph.model.PermissionQuery;
+import io.orgraph.model.RoleKind;
+import io.orgraph.model.RoleQuery;
 import io.orgraph.model.Sorting;
 import io.orgraph.model.WorkspaceQuery;
 import java.util.LinkedHashMap;
@@ -56,6 +59,25 @@ public final class QueryArguments {
             orders.putIfAbsent(field, new Sorting<>(field, "DESC".equals(order.text("direction"))));
         }
         return List.copyOf(orders.values());
+    }
+
+    public static RoleQuery roles(DataFetchingEnvironment env) {
+        Arguments filter = Arguments.of(env).in("filter");
+        return new RoleQuery(
+                new NameFilter(text(env, "name"), text(env, "nameContains")),
+                filter == null ? null : filter.values("kinds", RoleKind.class),
+                filter == null ? null : permission(filter),
+                orders(env, RoleQuery.OrderField.class));
+    }
+
+    static @Nullable PermissionQuery permission(Arguments filter) {
+        Arguments permission = filter.in("permission");
+        return permission == null
+                ? null
+                : new PermissionQuery(
+                        permission.required("action"),
+                        permission.required("resourceType"),
+                        permission.text("resourceId"));
     }
 
     private static @Nullable String text(DataFetchingEnvironment env, String field) {

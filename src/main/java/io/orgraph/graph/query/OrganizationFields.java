@@ -7,14 +7,13 @@ import io.orgraph.graph.schema.Ref;
 import io.orgraph.graph.schema.Results;
 import io.orgraph.graph.schema.TypeFields;
 import io.orgraph.graph.schema.Urls;
-import io.orgraph.loading.ListKey;
+import io.orgraph.loading.ListKey.OrganizationRolesOf;
 import io.orgraph.loading.Loaders;
 import io.orgraph.model.LazyInstant;
 import io.orgraph.model.Organization;
 import io.orgraph.model.OrganizationId;
 import io.orgraph.model.OrganizationRole;
 import io.orgraph.model.Page;
-import io.orgraph.model.PageRequest;
 import io.orgraph.model.SourceName;
 import io.orgraph.source.SourceRegistry;
 import java.util.function.Function;
@@ -78,7 +77,7 @@ final class OrganizationFields {
         if (known != null && known.sourceId() != null) {
             return known.sourceId();
         }
-        var key = new ListKey<>(organization.id(), PageRequest.WHOLE);
+        var key = OrganizationRolesOf.whole(organization.id());
         return Results.of(
                 Loaders.ORGANIZATION_ROLES.in(env).load(key),
                 env,

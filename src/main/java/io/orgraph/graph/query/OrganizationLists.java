@@ -8,12 +8,14 @@ import io.orgraph.graph.schema.Ref;
 import io.orgraph.graph.schema.Results;
 import io.orgraph.loading.ListKey.InvitationsOf;
 import io.orgraph.loading.ListKey.MembersOf;
+import io.orgraph.loading.ListKey.OrganizationRolesOf;
 import io.orgraph.loading.ListKey.WorkspacesOf;
 import io.orgraph.loading.Loaders;
 import io.orgraph.model.InvitationQuery;
 import io.orgraph.model.MemberQuery;
 import io.orgraph.model.Organization;
 import io.orgraph.model.OrganizationId;
+import io.orgraph.model.RoleQuery;
 import io.orgraph.model.WorkspaceQuery;
 import io.orgraph.source.SourceList;
 import java.util.concurrent.CompletableFuture;
@@ -59,7 +61,12 @@ final class OrganizationLists {
     }
 
     CompletableFuture<?> roles(Ref<OrganizationId, Organization> organization, DataFetchingEnvironment env) {
-        var of = new ConnectionFetchers.Of<>(Loaders.ORGANIZATION_ROLES, organization.id());
+        RoleQuery query = QueryArguments.roles(env);
+        var of = new ConnectionFetchers.Of<>(
+                Loaders.ORGANIZATION_ROLES,
+                Loaders.ORGANIZATION_ROLE_COUNT,
+                new OrganizationRolesOf(organization.id(), query),
+                query);
         return Results.of(
                 listing.page(env, organization.id(), SourceList.ORGANIZATION_ROLES, of, role -> role),
                 env,

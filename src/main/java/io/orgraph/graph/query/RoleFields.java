@@ -6,14 +6,13 @@ import io.orgraph.graph.schema.NodeType;
 import io.orgraph.graph.schema.Ref;
 import io.orgraph.graph.schema.Results;
 import io.orgraph.graph.schema.TypeFields;
-import io.orgraph.loading.ListKey;
+import io.orgraph.loading.ListKey.OrganizationRolesOf;
 import io.orgraph.loading.Loaders;
 import io.orgraph.model.AssignedRole;
 import io.orgraph.model.LazyInstant;
 import io.orgraph.model.OrganizationRole;
 import io.orgraph.model.OrganizationRoleId;
 import io.orgraph.model.Page;
-import io.orgraph.model.PageRequest;
 import io.orgraph.model.Permission;
 import io.orgraph.model.Role;
 import io.orgraph.model.RoleKind;
@@ -68,7 +67,7 @@ final class RoleFields {
         if (role.kind() != RoleKind.CUSTOM || !(role.id() instanceof OrganizationRoleId id)) {
             return CompletableFuture.completedFuture(null);
         }
-        var key = new ListKey<>(id.organization(), PageRequest.WHOLE);
+        var key = OrganizationRolesOf.whole(id.organization());
         return Results.of(Loaders.ORGANIZATION_ROLES.in(env).load(key), env, roles -> shadowed(role, roles, env));
     }
 

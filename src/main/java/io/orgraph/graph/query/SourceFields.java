@@ -49,6 +49,10 @@ final class SourceFields {
                 .value("supported", Capability::isSupported)
                 .value("isVerified", Capability::isVerified)
                 .value("reasonCode", Capability::reasonCode)
-                .value("reason", Capability::reason);
+                .value("reason", Capability::reason)
+                .value(
+                        "appliedBySource",
+                        capability ->
+                                capability.appliedBySource().stream().sorted().toList());
     }
 }

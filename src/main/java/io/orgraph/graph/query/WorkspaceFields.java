@@ -9,9 +9,11 @@ import io.orgraph.graph.schema.Ref;
 import io.orgraph.graph.schema.Results;
 import io.orgraph.graph.schema.TypeFields;
 import io.orgraph.loading.ListKey.WorkspaceInvitationsOf;
+import io.orgraph.loading.ListKey.WorkspaceRolesOf;
 import io.orgraph.loading.Loaders;
 import io.orgraph.model.InvitationQuery;
 import io.orgraph.model.LazyInstant;
+import io.orgraph.model.RoleQuery;
 import io.orgraph.model.Workspace;
 import io.orgraph.model.WorkspaceId;
 import io.orgraph.source.SourceList;
@@ -64,7 +66,12 @@ final class WorkspaceFields {
     }
 
     private CompletableFuture<?> roles(Ref<WorkspaceId, Workspace> workspace, DataFetchingEnvironment env) {
-        var of = new ConnectionFetchers.Of<>(Loaders.WORKSPACE_ROLES, workspace.id());
+        RoleQuery query = QueryArguments.roles(env);
+        var of = new ConnectionFetchers.Of<>(
+                Loaders.WORKSPACE_ROLES,
+                Loaders.WORKSPACE_ROLE_COUNT,
+                new WorkspaceRolesOf(workspace.id(), query),
+                query);
         return Results.of(
                 listing.page(env, workspace.id(), SourceList.WORKSPACE_ROLES, of, role -> role),
                 env,

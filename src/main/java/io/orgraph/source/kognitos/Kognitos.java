@@ -4,6 +4,7 @@ import io.orgraph.credential.Credential;
 import io.orgraph.failure.Answer;
 import io.orgraph.model.Invitation;
 import io.orgraph.model.InvitationId;
+import io.orgraph.model.InvitationQuery;
 import io.orgraph.model.ListQuery;
 import io.orgraph.model.MemberQuery;
 import io.orgraph.model.Organization;
@@ -40,6 +41,7 @@ import io.orgraph.source.ReadsWorkspacePreferences;
 import io.orgraph.upstream.RestClient;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -121,6 +123,12 @@ public final class Kognitos
     @Override
     public CompletableFuture<Answer<Page<Invitation>>> invitations(OrganizationId of, PageRequest page, Credential as) {
         return api.page(Calls.invites(of, page), as, json -> Invitations.listed(of, json));
+    }
+
+    /** A listed invitation has an address and no time. */
+    @Override
+    public Set<InvitationQuery.OrderField> reportedOrders() {
+        return Set.of(InvitationQuery.OrderField.EMAIL);
     }
 
     @Override

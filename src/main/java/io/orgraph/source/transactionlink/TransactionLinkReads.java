@@ -4,6 +4,7 @@ import io.micronaut.core.type.Argument;
 import io.orgraph.credential.Credential;
 import io.orgraph.failure.Answer;
 import io.orgraph.model.Invitation;
+import io.orgraph.model.InvitationQuery;
 import io.orgraph.model.MemberQuery;
 import io.orgraph.model.MembershipAccess;
 import io.orgraph.model.Organization;
@@ -37,6 +38,7 @@ import io.orgraph.upstream.Rows;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -141,6 +143,11 @@ abstract class TransactionLinkReads
                 new LinkedHashMap<>(rows.items().size() * 2);
         rows.items().forEach(row -> people.merge(row.id(), row, WorkspaceMembership::and));
         return Page.whole(List.copyOf(people.values()), rows.unreadable());
+    }
+
+    @Override
+    public Set<InvitationQuery.OrderField> reportedOrders() {
+        return Set.of(InvitationQuery.OrderField.EMAIL, InvitationQuery.OrderField.LAST_SENT_AT);
     }
 
     @Override
