@@ -7,12 +7,10 @@ import io.orgraph.failure.Futures;
 import io.orgraph.model.NodeId;
 import io.orgraph.model.Page;
 import io.orgraph.model.PageRequest;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 
 /**
  * An index of one list: the things of it that one operation has read so far.
@@ -28,7 +26,7 @@ import java.util.stream.Stream;
  */
 final class ListIndex<K extends NodeId, I, T> {
     private final Map<PageRequest, Integer> unreadable = new ConcurrentHashMap<>();
-    private final Map<Object, Answer<T>> found = new ConcurrentHashMap<>();
+    private final Map<K, Answer<T>> found = new ConcurrentHashMap<>();
     private final Lookup<K, I, T> lookup;
     private final I list;
 
@@ -39,10 +37,8 @@ final class ListIndex<K extends NodeId, I, T> {
 
     /** The result of a completed {@link #find}. */
     Answer<T> found(K id) {
-        return lookup.keysOfId().apply(id).stream()
-                .flatMap(key -> Stream.ofNullable(found.get(key)))
-                .findFirst()
-                .orElseGet(() -> Lookup.absent(id, unreadableRows()));
+        Answer<T> known = found.get(id);
+        return known == null ? Lookup.absent(id, unreadableRows()) : known;
     }
 
     CompletableFuture<Void> find(List<K> wanted) {
@@ -107,7 +103,7 @@ final class ListIndex<K extends NodeId, I, T> {
     }
 
     private CompletableFuture<Void> readAlone(List<K> ids) {
-        return Futures.all(ids, id -> lookup.read().apply(id).thenAccept(answer -> put(id, answer)))
+        return Futures.all(ids, id -> lookup.read().apply(id).thenAccept(answer -> found.put(id, answer)))
                 .thenApply(done -> null);
     }
 
@@ -119,35 +115,18 @@ final class ListIndex<K extends NodeId, I, T> {
         answer.fold(this::keep, failure -> fail(failure, missing));
     }
 
-    /** An item is found by its own key before all others; by its other keys where no item before it has them. */
     private boolean keep(Page<T> page) {
-        for (T item : page.items()) {
-            List<Object> keys = lookup.keysOf().apply(item);
-            found.put(keys.get(0), Answer.of(item));
-            keys.subList(1, keys.size()).forEach(key -> found.putIfAbsent(key, Answer.of(item)));
-        }
+        page.items().forEach(item -> found.put(lookup.idOf().apply(item), Answer.of(item)));
         return true;
-    }
-
-    private void put(K id, Answer<T> answer) {
-        found.put(ownKey(id), answer);
-    }
-
-    private Object ownKey(K id) {
-        return lookup.keysOfId().apply(id).get(0);
     }
 
     /** Anything still missing may have been on the page that failed. */
     private CompletableFuture<Void> fail(Failure failure, List<K> missing) {
-        missing.forEach(id -> found.putIfAbsent(ownKey(id), Answer.failed(failure)));
+        missing.forEach(id -> found.putIfAbsent(id, Answer.failed(failure)));
         return CompletableFuture.completedFuture(null);
     }
 
     private List<K> missing(List<K> wanted) {
-        List<K> missing = new ArrayList<>();
-        wanted.stream()
-                .filter(id -> lookup.keysOfId().apply(id).stream().noneMatch(found::containsKey))
-                .forEach(missing::add);
-        return missing;
+        return wanted.stream().filter(id -> !found.containsKey(id)).toList();
     }
 }
