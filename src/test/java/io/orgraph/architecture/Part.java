@@ -28,7 +28,8 @@ record Part(String name, Set<Part> mayUse) {
     static final Part CHANGE = part("change", LOADING, PLAN, SOURCE, MODEL, FAILURE, BUDGET);
     static final Part OPERATION = part("graph.operation", LOADING, SOURCE, CREDENTIAL, BUDGET, VALIDATION);
     static final Part SCHEMA = part("graph.schema", OPERATION, LOADING, SOURCE, MODEL, FAILURE);
-    static final Part EXECUTION = part("graph.execution", OPERATION, MODEL, FAILURE, BUDGET);
+    static final Part PROJECTION = part("graph.projection", SCHEMA, MODEL);
+    static final Part EXECUTION = part("graph.execution", OPERATION, PROJECTION, MODEL, FAILURE, BUDGET);
     static final Part PAGINATION = part("graph.pagination", OPERATION, SCHEMA, LOADING, SOURCE, MODEL, FAILURE, BUDGET);
     static final Part QUERY = part("graph.query", OPERATION, SCHEMA, PAGINATION, LOADING, SOURCE, MODEL, FAILURE);
     static final Part MUTATION =
@@ -63,7 +64,7 @@ record Part(String name, Set<Part> mayUse) {
 
     /** The engine, with all that it is put together from. */
     static final List<Part> ALL_OF_GRAPH =
-            List.of(GRAPH, OPERATION, SCHEMA, EXECUTION, PAGINATION, QUERY, MUTATION, ACCESSPLAN);
+            List.of(GRAPH, OPERATION, SCHEMA, PROJECTION, EXECUTION, PAGINATION, QUERY, MUTATION, ACCESSPLAN);
 
     /** The transport, with all steps of a request's way. */
     static final List<Part> ALL_OF_HTTP = List.of(HTTP, RESPONSE, LIMITS, CONNECTION, SECURITY, PLAYGROUND);

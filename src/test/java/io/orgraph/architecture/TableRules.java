@@ -36,6 +36,7 @@ final class TableRules {
             planted(Part.VALIDATION, "validation.KnowsModel", "model.KnowsFailure"),
             planted(Part.OPERATION, "graph.operation.KnowsSchema", "graph.schema.KnowsQueries"),
             planted(Part.SCHEMA, "graph.schema.KnowsQueries", "graph.query.KnowsMutations"),
+            planted(Part.PROJECTION, "graph.projection.KnowsQueries", "graph.query.KnowsMutations"),
             planted(Part.EXECUTION, "graph.execution.KnowsSchema", "graph.schema.KnowsQueries"),
             planted(Part.PAGINATION, "graph.pagination.KnowsQueries", "graph.query.KnowsMutations"),
             planted(Part.QUERY, "graph.query.KnowsMutations", "graph.mutation.KnowsAccessPlans"),

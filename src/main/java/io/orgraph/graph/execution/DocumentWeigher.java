@@ -7,7 +7,7 @@ import graphql.language.Node;
 final class DocumentWeigher {
     private static final int OF_ITSELF = 1_000;
     private static final int OF_A_CHARACTER = 4;
-    private static final int OF_A_NODE = 300;
+    private static final int OF_A_NODE = 500;
     private static final int OF_A_COST = 200;
 
     private DocumentWeigher() {}

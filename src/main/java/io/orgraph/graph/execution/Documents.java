@@ -14,6 +14,7 @@ import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLSchema;
 import io.orgraph.graph.operation.Operation;
 import io.orgraph.graph.operation.OperationLimits;
+import io.orgraph.graph.projection.DocumentProjections;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -85,7 +86,11 @@ final class Documents implements PreparsedDocumentProvider {
         for (OperationDefinition operation : document.getDefinitionsOfType(OperationDefinition.class)) {
             costs.put(operation.getName() == null ? "" : operation.getName(), estimate.of(operation));
         }
-        return new MeasuredDocument(entry, costs, DocumentWeigher.of(document, characters, estimate.parts()));
+        return new MeasuredDocument(
+                entry,
+                new DocumentProjections(schema, document),
+                costs,
+                DocumentWeigher.of(document, characters, estimate.parts()));
     }
 
     private PreparsedDocumentEntry allowed(MeasuredDocument document, ExecutionInput input) {
@@ -98,6 +103,7 @@ final class Documents implements PreparsedDocumentProvider {
         }
         long cost = document.cost(nameIn(input), input.getVariables(), limits.weightOfCalls());
         CostExtension.remember(cost, input.getGraphQLContext());
+        input.getGraphQLContext().put(DocumentProjections.class, document.projections());
         if (cost > limits.cost()) {
             return tooDear(cost, document.dearest(nameIn(input), input.getVariables()));
         }

@@ -14,6 +14,7 @@ import graphql.execution.instrumentation.parameters.InstrumentationExecutionPara
 import graphql.execution.instrumentation.parameters.InstrumentationFieldParameters;
 import io.orgraph.graph.operation.OperationLimits;
 import io.orgraph.graph.operation.OperationMeter;
+import io.orgraph.graph.projection.DocumentProjections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,10 @@ final class EngineInstrumentation extends SimplePerformantInstrumentation {
             @Nullable InstrumentationState state) {
         answers.begin(execution);
         measured.runs(execution);
+        DocumentProjections projections = execution.getGraphQLContext().get(DocumentProjections.class);
+        if (projections != null) {
+            projections.use(execution);
+        }
         return execution;
     }
 

@@ -1,9 +1,11 @@
 package io.orgraph.graph.execution;
 
 import graphql.GraphQL;
+import graphql.execution.AsyncSerialExecutionStrategy;
 import graphql.schema.GraphQLSchema;
 import io.orgraph.graph.operation.OperationLimits;
 import io.orgraph.graph.operation.OperationMeter;
+import io.orgraph.graph.projection.ProjectionStrategy;
 import org.jspecify.annotations.Nullable;
 
 /** The engine with its document cache, limits, measurement and internal errors. */
@@ -20,7 +22,8 @@ public final class ExecutionEngine {
         return GraphQL.newGraphQL(schema)
                 .preparsedDocumentProvider(new Documents(limits, schema))
                 .instrumentation(new EngineInstrumentation(limits, meter))
-                .defaultDataFetcherExceptionHandler(new InternalErrorHandler())
+                .queryExecutionStrategy(new ProjectionStrategy(new InternalErrorHandler()))
+                .mutationExecutionStrategy(new AsyncSerialExecutionStrategy(new InternalErrorHandler()))
                 .build();
     }
 }

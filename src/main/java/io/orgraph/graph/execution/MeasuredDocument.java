@@ -1,16 +1,19 @@
 package io.orgraph.graph.execution;
 
 import graphql.execution.preparsed.PreparsedDocumentEntry;
+import io.orgraph.graph.projection.DocumentProjections;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A parsed, validated and measured document.
  *
+ * @param projections its plain parts, compiled
  * @param costs the cost of each operation, by name; the empty name for one without
  * @param bytes the memory that it takes, estimated
  */
-record MeasuredDocument(PreparsedDocumentEntry entry, Map<String, CostOfField> costs, int bytes) {
+record MeasuredDocument(
+        PreparsedDocumentEntry entry, DocumentProjections projections, Map<String, CostOfField> costs, int bytes) {
 
     /** Whether it has the operation that the request names; the empty name for none. */
     boolean has(String operation) {

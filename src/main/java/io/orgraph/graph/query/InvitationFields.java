@@ -53,7 +53,7 @@ final class InvitationFields {
     }
 
     private static TypeFields.Fetch<Ref<InvitationId, Invitation>> listed(Function<Invitation, @Nullable Object> get) {
-        return (invitation, env) -> Fetchers.of(invitation, Loaders.INVITATION, env, get);
+        return Fetchers.detail(Loaders.INVITATION, get);
     }
 
     /** A source that reads an invitation by itself tells the address of a pending one in its list alone. */

@@ -4,6 +4,7 @@ import graphql.schema.DataFetchingEnvironment;
 import io.orgraph.failure.Answer;
 import io.orgraph.failure.Code;
 import io.orgraph.graph.schema.GlobalIds;
+import io.orgraph.graph.schema.PlainFetcher;
 import io.orgraph.graph.schema.Ref;
 import io.orgraph.graph.schema.Results;
 import io.orgraph.graph.schema.TypeFields;
@@ -18,6 +19,9 @@ import io.orgraph.source.ListsWorkspaceMemberships.MembershipScope;
 import io.orgraph.source.SourceRegistry;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The fields of a membership of a workspace. They have the same values however it was reached: where a source lists
@@ -36,8 +40,8 @@ final class MembershipFields {
                 .value("id", membership -> GlobalIds.encode(membership.id()))
                 .value("workspace", membership -> Ref.to(membership.id().workspace()))
                 .value("user", membership -> new Ref<>(membership.id().user(), membership.knownUser()))
-                .fetch("roles", this::roles)
-                .fetch("directRoles", this::directRoles)
+                .fetch("roles", new RolesOfOneList(membership -> !isOfDirectList(membership), MembershipRoles::all))
+                .fetch("directRoles", new RolesOfOneList(this::isOfDirectList, MembershipRoles::direct))
                 .fetch("inheritedRoles", (of, env) -> Results.of(told(of, env), env, MembershipRoles::inherited))
                 .fetch("access", this::access)
                 .fetch(
@@ -45,16 +49,25 @@ final class MembershipFields {
                         (of, env) -> ViewerActions.ofWorkspaceMembership(of, env, () -> howToRemove(of, env)));
     }
 
-    private Object roles(WorkspaceMembership membership, DataFetchingEnvironment env) {
-        return isOfDirectList(membership)
-                ? Results.of(told(membership, env), env, MembershipRoles::all)
-                : membership.roles();
-    }
+    /** Roles that came with the membership if it is of the list that has them. */
+    private final class RolesOfOneList implements TypeFields.Fetch<WorkspaceMembership> {
+        private final Predicate<WorkspaceMembership> isOfThatList;
+        private final Function<MembershipRoles, @Nullable Object> get;
 
-    private Object directRoles(WorkspaceMembership membership, DataFetchingEnvironment env) {
-        return isOfDirectList(membership)
-                ? membership.roles()
-                : Results.of(told(membership, env), env, MembershipRoles::direct);
+        RolesOfOneList(Predicate<WorkspaceMembership> isOfThatList, Function<MembershipRoles, @Nullable Object> get) {
+            this.isOfThatList = isOfThatList;
+            this.get = get;
+        }
+
+        @Override
+        public Object atHand(WorkspaceMembership membership) {
+            return isOfThatList.test(membership) ? membership.roles() : PlainFetcher.NOT_AT_HAND;
+        }
+
+        @Override
+        public Object get(WorkspaceMembership membership, DataFetchingEnvironment env) {
+            return isOfThatList.test(membership) ? membership.roles() : Results.of(told(membership, env), env, get);
+        }
     }
 
     /** What cannot be read is unknown, and the field says why. */

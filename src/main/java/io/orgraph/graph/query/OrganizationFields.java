@@ -63,7 +63,7 @@ final class OrganizationFields {
 
     private static TypeFields.Fetch<Ref<OrganizationId, Organization>> detail(
             Function<Organization, @Nullable Object> get) {
-        return (organization, env) -> Fetchers.of(organization, Loaders.ORGANIZATION, env, get);
+        return Fetchers.detail(Loaders.ORGANIZATION, get);
     }
 
     /**

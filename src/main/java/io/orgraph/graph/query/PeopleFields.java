@@ -34,14 +34,12 @@ final class PeopleFields {
                 .value("id", user -> GlobalIds.encode(user.id()))
                 .value("source", user -> sources.get(user.id().source()))
                 .value("sourceId", user -> user.id().value())
-                .fetch("displayName", (user, env) -> Fetchers.of(user, Loaders.USER, env, User::displayName))
-                .fetch("email", (user, env) -> Fetchers.of(user, Loaders.USER, env, User::email))
+                .fetch("displayName", Fetchers.detail(Loaders.USER, User::displayName))
+                .fetch("email", Fetchers.detail(Loaders.USER, User::email))
                 .fetch("firstName", profile(User.Profile::firstName))
                 .fetch("lastName", profile(User.Profile::lastName))
                 .fetch("title", profile(User.Profile::title))
-                .fetch(
-                        "identityProviderId",
-                        (user, env) -> Fetchers.of(user, Loaders.USER, env, User::identityProviderId))
+                .fetch("identityProviderId", Fetchers.detail(Loaders.USER, User::identityProviderId))
                 .value("organization", user -> Ref.to(user.id().organization()))
                 .fetch("phone", account(UserAccount::phone))
                 .fetch("status", account(UserAccount::status))
@@ -52,7 +50,7 @@ final class PeopleFields {
     }
 
     private static TypeFields.Fetch<Ref<UserId, User>> profile(Function<User.Profile, @Nullable Object> get) {
-        return (user, env) -> Fetchers.of(user, Loaders.USER, env, known -> get.apply(known.profile()));
+        return Fetchers.detail(Loaders.USER, user -> get.apply(user.profile()));
     }
 
     private static TypeFields.Fetch<Ref<UserId, User>> account(Function<UserAccount, @Nullable Object> get) {

@@ -7,6 +7,7 @@ import io.orgraph.failure.Code;
 import io.orgraph.failure.Failure;
 import io.orgraph.graph.schema.GlobalIds;
 import io.orgraph.graph.schema.NodeType;
+import io.orgraph.graph.schema.PlainFetcher;
 import io.orgraph.graph.schema.Results;
 import io.orgraph.graph.schema.TypeFields;
 import io.orgraph.loading.LoaderName;
@@ -59,11 +60,26 @@ record RoleLevel<I extends RoleId, R extends Role>(
 
     /** A field that a mention with the role's id may tell too. */
     private TypeFields.Fetch<Role> field(Predicate<AssignedRole> isTold, Function<Role, @Nullable Object> get) {
-        return (role, env) -> isAtHand(role, isTold)
-                ? get.apply(role)
-                : listed(role, env)
-                        .thenApply(answer -> answer.<@Nullable Object>fold(
-                                get, failure -> asMentioned(get.apply(role), failure, env)));
+        return new Field<>(this, isTold, get);
+    }
+
+    private record Field<I extends RoleId, R extends Role>(
+            RoleLevel<I, R> level, Predicate<AssignedRole> isTold, Function<Role, @Nullable Object> get)
+            implements TypeFields.Fetch<Role> {
+
+        @Override
+        public @Nullable Object atHand(Role role) {
+            return isAtHand(role, isTold) ? get.apply(role) : PlainFetcher.NOT_AT_HAND;
+        }
+
+        @Override
+        public @Nullable Object get(Role role, DataFetchingEnvironment env) {
+            return isAtHand(role, isTold)
+                    ? get.apply(role)
+                    : level.listed(role, env)
+                            .thenApply(answer -> answer.<@Nullable Object>fold(
+                                    get, failure -> asMentioned(get.apply(role), failure, env)));
+        }
     }
 
     private static boolean isAtHand(Role role, Predicate<AssignedRole> isTold) {

@@ -57,7 +57,7 @@ final class WorkspaceFields {
     }
 
     private static TypeFields.Fetch<Ref<WorkspaceId, Workspace>> detail(Function<Workspace, @Nullable Object> get) {
-        return (workspace, env) -> Fetchers.of(workspace, Loaders.WORKSPACE, env, get);
+        return Fetchers.detail(Loaders.WORKSPACE, get);
     }
 
     private static Object preferences(Ref<WorkspaceId, Workspace> workspace, DataFetchingEnvironment env) {

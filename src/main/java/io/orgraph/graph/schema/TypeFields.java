@@ -2,15 +2,11 @@ package io.orgraph.graph.schema;
 
 import static java.util.Objects.requireNonNullElse;
 
-import graphql.TrivialDataFetcher;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
-import graphql.schema.GraphQLFieldDefinition;
-import graphql.schema.LightDataFetcher;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The fetchers of one GraphQL type's fields. */
@@ -45,8 +41,7 @@ public final class TypeFields<S> {
 
     /** Adds a field that needs its arguments, the operation, or a loader. */
     public TypeFields<S> fetch(String field, Fetch<S> fetch) {
-        fetchers.put(field, (DataFetcher<?>)
-                env -> fetch.get(source.cast(requireNonNullElse(env.getSource(), ROOT)), env));
+        fetchers.put(field, new Fetched<>(source, fetch));
         return this;
     }
 
@@ -62,21 +57,36 @@ public final class TypeFields<S> {
     @FunctionalInterface
     public interface Fetch<S> {
         @Nullable Object get(S source, DataFetchingEnvironment env);
+
+        /** The value where the object has it already; otherwise {@link PlainFetcher#NOT_AT_HAND}. */
+        default @Nullable Object atHand(S source) {
+            return PlainFetcher.NOT_AT_HAND;
+        }
     }
 
-    /** Saves the engine from creating an environment for each value of each row. */
-    private record AtHand<S>(Class<S> source, Function<S, @Nullable Object> get)
-            implements LightDataFetcher<Object>, TrivialDataFetcher<Object> {
+    private record AtHand<S>(Class<S> source, Function<S, @Nullable Object> get) implements PlainFetcher {
 
         @Override
-        public @Nullable Object get(
-                GraphQLFieldDefinition field, Object object, Supplier<DataFetchingEnvironment> environment) {
+        public @Nullable Object atHand(Object object) {
             return get.apply(source.cast(object));
         }
 
         @Override
         public @Nullable Object get(DataFetchingEnvironment environment) {
-            return get.apply(source.cast(environment.getSource()));
+            return atHand(requireNonNullElse(environment.getSource(), ROOT));
+        }
+    }
+
+    private record Fetched<S>(Class<S> source, Fetch<S> fetch) implements PlainFetcher {
+
+        @Override
+        public @Nullable Object atHand(Object object) {
+            return fetch.atHand(source.cast(object));
+        }
+
+        @Override
+        public @Nullable Object get(DataFetchingEnvironment environment) {
+            return fetch.get(source.cast(requireNonNullElse(environment.getSource(), ROOT)), environment);
         }
     }
 }

@@ -1,0 +1,91 @@
+package io.orgraph.graph.projection;
+
+import static graphql.schema.GraphQLTypeUtil.unwrapNonNull;
+import static java.util.Objects.requireNonNull;
+
+import graphql.execution.ExecutionContext;
+import graphql.execution.ExecutionStepInfo;
+import graphql.execution.ExecutionStrategyParameters;
+import graphql.execution.MergedField;
+import graphql.language.Field;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLList;
+import graphql.schema.GraphQLType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** The projections of a document's fields, for one choice of its conditions. */
+final class FieldProjections {
+    private final Map<Field, Compiled> fields = new ConcurrentHashMap<>();
+    private final ProjectionCompiler compiler;
+
+    FieldProjections(ProjectionCompiler compiler) {
+        this.compiler = compiler;
+    }
+
+    /** The value of the response, or {@link ValueProjection#NOT_PROJECTED}: then nothing has been counted. */
+    Object project(ExecutionContext execution, ExecutionStrategyParameters parameters, Object value) {
+        ValueProjection projection = of(requireNonNull(parameters.getField()), parameters.getExecutionStepInfo());
+        if (projection == null) {
+            return ValueProjection.NOT_PROJECTED;
+        }
+        Projecting run = new Projecting(execution);
+        Object projected = orNotProjected(projection, value, run);
+        if (projected != ValueProjection.NOT_PROJECTED) {
+            run.settle();
+        }
+        return projected;
+    }
+
+    /** What fails here fails in the engine too, which knows what comes of it. */
+    private static Object orNotProjected(ValueProjection projection, Object value, Projecting run) {
+        try {
+            return projection.of(value, run);
+        } catch (RuntimeException failed) {
+            return ValueProjection.NOT_PROJECTED;
+        }
+    }
+
+    private @Nullable ValueProjection of(MergedField field, ExecutionStepInfo step) {
+        if (!field.isSingleField()) {
+            return null;
+        }
+        GraphQLFieldDefinition definition = requireNonNull(step.getFieldDefinition());
+        Compiled compiled = fields.computeIfAbsent(field.getSingleField(), first -> compile(definition, first));
+        return compiled.definition().equals(definition) ? compiled.of(step.getUnwrappedNonNullType()) : null;
+    }
+
+    private Compiled compile(GraphQLFieldDefinition definition, Field field) {
+        List<Level> levels = new ArrayList<>();
+        GraphQLType type = unwrapNonNull(definition.getType());
+        ValueProjection projection = compiler.of(type, List.of(field));
+        while (projection != null) {
+            levels.add(new Level(type, projection));
+            type = type instanceof GraphQLList list ? unwrapNonNull(list.getWrappedType()) : type;
+            projection = projection instanceof ValueProjection.ItemsOf list ? list.item() : null;
+        }
+        return new Compiled(definition, List.copyOf(levels));
+    }
+
+    /**
+     * A field's projections.
+     *
+     * @param definition the field that was compiled: a fragment's field may be that of several types
+     * @param levels the whole value, and where it is a list, its items; none where it is not plain
+     */
+    private record Compiled(GraphQLFieldDefinition definition, List<Level> levels) {
+        @Nullable ValueProjection of(GraphQLType type) {
+            for (Level level : levels) {
+                if (level.type().equals(type)) {
+                    return level.projection();
+                }
+            }
+            return null;
+        }
+    }
+
+    private record Level(GraphQLType type, ValueProjection projection) {}
+}

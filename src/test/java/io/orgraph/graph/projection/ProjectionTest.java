@@ -1,0 +1,160 @@
+package io.orgraph.graph.projection;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNullElseGet;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import graphql.ExecutionInput;
+import graphql.ExecutionResult;
+import graphql.GraphQL;
+import graphql.GraphQLError;
+import graphql.execution.DataFetcherExceptionHandler;
+import graphql.execution.DataFetcherExceptionHandlerResult;
+import graphql.execution.ExecutionContext;
+import graphql.execution.ResultNodesInfo;
+import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+import graphql.schema.GraphQLSchema;
+import io.orgraph.http.response.JsonWriter;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What is projected is what the engine alone gives, to the byte. */
+class ProjectionTest {
+    private static final int OPERATIONS = Integer.getInteger("projection.operations", 3_000);
+
+    /** Tells what was thrown. */
+    private static final DataFetcherExceptionHandler QUIET = failed ->
+            CompletableFuture.completedFuture(DataFetcherExceptionHandlerResult.newResult(GraphQLError.newError()
+                            .message(String.valueOf(failed.getException()))
+                            .path(failed.getPath())
+                            .location(failed.getSourceLocation())
+                            .build())
+                    .build());
+
+    private final GraphQL engine = GraphQL.newGraphQL(GeneratedGraph.schema(false))
+            .defaultDataFetcherExceptionHandler(QUIET)
+            .build();
+
+    @Test
+    void generated_operations_over_generated_data_have_the_same_answers_projected_and_by_the_engine() {
+        Tally tally = compared(projecting(GeneratedGraph.schema(true)));
+
+        System.getLogger(ProjectionTest.class.getName()).log(System.Logger.Level.INFO, tally.toString());
+        assertThat(tally.objects).isGreaterThan(OPERATIONS);
+        assertThat(tally.whole).isGreaterThan(OPERATIONS / 10);
+        assertThat(tally.withErrors).isGreaterThan(OPERATIONS / 50);
+        assertThat(tally.overLimit).isGreaterThan(OPERATIONS / 50);
+        assertThat(tally.invalid).isLessThan(OPERATIONS / 20);
+    }
+
+    @Test
+    void a_projection_that_reads_something_else_than_the_engine_is_caught() {
+        GraphQL wrong = projecting(GeneratedGraph.schema(true, field -> field.equals("size") ? "share" : field));
+
+        assertThatThrownBy(() -> compared(wrong)).isInstanceOf(AssertionError.class);
+    }
+
+    private Tally compared(GraphQL projecting) {
+        Tally tally = new Tally();
+        for (int number = 0; number < OPERATIONS; number++) {
+            String document = GeneratedOperation.document(engine.getGraphQLSchema(), number);
+            int limit = number % 5 == 0 ? 1 + new Random(number).nextInt(60) : 1_000_000;
+            Run expected = Run.of(engine, document, limit);
+            Run actual = Run.of(projecting, document, limit);
+            assertThat(actual.isOverLimit()).as(document).isEqualTo(expected.isOverLimit());
+            if (!expected.isOverLimit()) {
+                assertThat(actual.values()).as(document).isEqualTo(expected.values());
+                assertThat(actual.json()).as(document).isEqualTo(expected.json());
+            }
+            tally.add(actual);
+        }
+        return tally;
+    }
+
+    /** As an operation of the service begins to use its document's projections, so does each here. */
+    private static GraphQL projecting(GraphQLSchema schema) {
+        return GraphQL.newGraphQL(schema)
+                .queryExecutionStrategy(new ProjectionStrategy(QUIET))
+                .instrumentation(new SimplePerformantInstrumentation() {
+                    @Override
+                    public ExecutionContext instrumentExecutionContext(
+                            ExecutionContext execution,
+                            InstrumentationExecutionParameters parameters,
+                            @Nullable InstrumentationState state) {
+                        new DocumentProjections(schema, execution.getDocument()).use(execution);
+                        return execution;
+                    }
+                })
+                .build();
+    }
+
+    /** The answer to one operation. */
+    private record Run(ExecutionResult result, ResultNodesInfo counted) {
+        static Run of(GraphQL engine, String document, int limit) {
+            ExecutionInput input = ExecutionInput.newExecutionInput(document)
+                    .variables(Map.of("yes", true, "no", false))
+                    .graphQLContext(Map.of(ResultNodesInfo.MAX_RESULT_NODES, limit))
+                    .build();
+            ExecutionResult result = engine.execute(input);
+            return new Run(
+                    result,
+                    requireNonNullElseGet(
+                            input.getGraphQLContext().get(ResultNodesInfo.RESULT_NODES_INFO), ResultNodesInfo::new));
+        }
+
+        boolean isOverLimit() {
+            return counted.isMaxResultNodesExceeded();
+        }
+
+        int values() {
+            return counted.getResultNodesCount();
+        }
+
+        String json() {
+            return new String(JsonWriter.write(result.toSpecification()), UTF_8);
+        }
+    }
+
+    /** What the operations were, so that none of the cases is missing. */
+    private static final class Tally {
+        private int objects;
+        private int whole;
+        private int withErrors;
+        private int overLimit;
+        private int invalid;
+
+        void add(Run run) {
+            if (!run.result().isDataPresent()) {
+                invalid++;
+            } else if (run.isOverLimit()) {
+                overLimit++;
+            } else {
+                whole += run.result().getErrors().isEmpty() ? 1 : 0;
+                withErrors += run.result().getErrors().isEmpty() ? 0 : 1;
+                objects += projected(run.result().getData());
+            }
+        }
+
+        private static int projected(@Nullable Object value) {
+            int own = value instanceof ProjectedObject ? 1 : 0;
+            Collection<?> parts = value instanceof Map<?, ?> object
+                    ? object.values()
+                    : value instanceof Collection<?> items ? items : List.of();
+            return own + parts.stream().mapToInt(Tally::projected).sum();
+        }
+
+        @Override
+        public String toString() {
+            return OPERATIONS + " operations, " + objects + " objects projected: " + whole + " without errors, "
+                    + withErrors + " with errors, " + overLimit + " over the limit, " + invalid + " invalid";
+        }
+    }
+}
