@@ -16,13 +16,11 @@ import io.orgraph.protocol.Web;
 import io.orgraph.testkit.GoldenOperation;
 import io.orgraph.testkit.Json;
 import io.orgraph.testkit.LogLines;
-import io.orgraph.testkit.SandboxIds;
 import io.orgraph.upstream.Upstreams;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -164,37 +162,8 @@ class CanaryTest {
     private static String body(GoldenOperation operation) {
         Map<String, Object> request = new HashMap<>();
         request.put("query", operation.document());
-        request.put("variables", Json.read(ids().fillIn(operation.variables()).getBytes(StandardCharsets.UTF_8)));
+        request.put("variables", operation.filled(NamedIds.of(ID)));
         return new String(Json.write(request), StandardCharsets.UTF_8);
-    }
-
-    private static SandboxIds ids() {
-        Map<String, String> ids = new HashMap<>();
-        ids.put("organization", id("O", "transactionlink", "transactionlink"));
-        ids.put("organizationRole", id("OR", "transactionlink", "transactionlink", ID));
-        ids.put("workspace", id("W", "transactionlink", "transactionlink", ID));
-        ids.put("role", id("WR", "transactionlink", "transactionlink", ID, ID));
-        ids.put("membership", id("WM", "transactionlink", "transactionlink", ID, ID));
-        for (int user = 0; user < 3; user++) {
-            ids.put("user" + user, id("U", "transactionlink", "transactionlink", ID));
-        }
-        ids.put("kognitosOrganization", id("O", "kognitos", ID));
-        ids.put("kognitosWorkspace", id("W", "kognitos", ID, ID));
-        ids.put("kognitosUser", id("U", "kognitos", ID, ID));
-        ids.put("toursOrganization", id("O", "tours", ID));
-        ids.put("organizationMembership", id("OM", "transactionlink", "transactionlink", ID));
-        ids.put("organizationUser", id("U", "transactionlink", "transactionlink", ID));
-        ids.put("kognitosInvitation", id("I", "kognitos", ID, ID));
-        ids.put("toursUser", id("U", "tours", ID, ID));
-        ids.put("toursRole", id("OR", "tours", ID, ID));
-        ids.put("toursInvitation", "invite_CANARY");
-        return new SandboxIds(ids);
-    }
-
-    /** As the graph makes them. */
-    private static String id(String type, String... parts) {
-        String text = "1\u001f" + type + "\u001f" + String.join("\u001f", parts);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Map<String, Object> settings() {

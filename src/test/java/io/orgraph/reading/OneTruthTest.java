@@ -82,13 +82,11 @@ class OneTruthTest {
     @Test
     void by_the_golden_operations_side_by_side() {
         Map<String, OneTruth> byCaller = new LinkedHashMap<>();
-        golden().forEach(operation -> {
+        golden().filter(operation -> !operation.isMutation()).forEach(operation -> {
             OneTruth truth = byCaller.computeIfAbsent(
                     requireNonNullElse(operation.credential(), ""),
                     any -> new OneTruth(schema, operation.as(client)::ask, 1));
-            if (!operation.isMutation()) {
-                truth.ask(operation.name(), operation.document(), operation.filled(ids));
-            }
+            truth.ask(operation.name(), operation.document(), operation.filled(ids));
         });
 
         byCaller.values().forEach(OneTruth::askAgain);

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 /** What was called and how often, with the ids left out: {@code 12 GET /transactionlink/workspaces/{}/memberships}. */
 public final class CallSummary {
     private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+    private static final Pattern TOKEN = Pattern.compile("(?<=/api/invitations/)[^/?{]+");
     private static final Pattern OPAQUE =
             Pattern.compile("(?<=/(organizations|workspaces|users|invitations)/)[A-Za-z0-9]{16,}");
 
@@ -30,7 +31,7 @@ public final class CallSummary {
     private static String line(RecordedCall call) {
         String query = call.query() == null ? "" : "?" + call.query();
         String line = UUID.matcher(call.path() + query).replaceAll("{}");
-        return OPAQUE.matcher(line).replaceAll("{}");
+        return TOKEN.matcher(OPAQUE.matcher(line).replaceAll("{}")).replaceAll("{}");
     }
 
     /** The call of one line of a summary, without the number and the query: {@code TOURS GET /api/users/{}}. */

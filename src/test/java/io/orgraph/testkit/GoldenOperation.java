@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A sample operation, and the REST calls that it states: one folder under src/test/resources/golden (one source),
  * golden-all (the three of them) or golden-screens (a console). One document can be there for several sources, each with
- * its own {@code variables-NAME.json} and {@code calls-NAME.txt}.
+ * its own {@code variables-NAME.json}, {@code credential-NAME.txt} and {@code calls-NAME.txt}.
  *
  * @param name of its folder, with that of the source where it is there for several
  * @param credential the source and the credential that the operation is asked with; null for the deployment's own
@@ -62,7 +62,7 @@ public record GoldenOperation(
 
     private static GoldenOperation read(Path folder, String source) {
         Path variables = folder.resolve("variables" + source + ".json");
-        Path credential = folder.resolve("credential.txt");
+        Path credential = folder.resolve("credential" + source + ".txt");
         return new GoldenOperation(
                 nameOf(folder) + source.replace('-', ' '),
                 text(folder.resolve("operation.graphql")),
