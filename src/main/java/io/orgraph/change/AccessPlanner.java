@@ -1,6 +1,7 @@
 package io.orgraph.change;
 
 import io.orgraph.failure.Answer;
+import io.orgraph.failure.Failure;
 import io.orgraph.loading.WholeLists;
 import io.orgraph.model.SourceName;
 import io.orgraph.model.WorkspaceId;
@@ -9,7 +10,9 @@ import io.orgraph.plan.AccessRequest;
 import io.orgraph.plan.Action;
 import io.orgraph.plan.CurrentAccess;
 import io.orgraph.plan.DesiredAccess;
+import io.orgraph.plan.OffboardingItem;
 import io.orgraph.plan.PlanItem;
+import io.orgraph.plan.PlanScope;
 import io.orgraph.plan.PlanTokens;
 import io.orgraph.plan.Planner;
 import io.orgraph.plan.StateHash;
@@ -18,6 +21,7 @@ import io.orgraph.source.SetsWorkspaceMembership;
 import io.orgraph.source.SourceAccess;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
@@ -30,11 +34,20 @@ public final class AccessPlanner {
     private final PlanTokens tokens;
     private final SourceAccess sourceAccess;
     private final AccessReader reader;
+    private final OffboardingReader offboarding;
 
-    public AccessPlanner(PlanTokens tokens, WholeLists lists, SourceAccess sourceAccess) {
+    public AccessPlanner(PlanTokens tokens, WholeLists lists, SourceAccess sourceAccess, LeaverReads leavers) {
         this.tokens = tokens;
         this.sourceAccess = sourceAccess;
         this.reader = new AccessReader(lists, sourceAccess);
+        this.offboarding = new OffboardingReader(lists, sourceAccess, leavers);
+    }
+
+    /** Why the source cannot end memberships of the organization as asked for; empty where it can, or need not. */
+    public Optional<Failure> obstacle(AccessRequest request) {
+        return request.scope() instanceof PlanScope.OfLeavers leavers
+                ? offboarding.obstacle(leavers)
+                : Optional.empty();
     }
 
     public CompletableFuture<Answer<AccessPlan>> plan(AccessRequest request) {
@@ -44,13 +57,20 @@ public final class AccessPlanner {
     }
 
     private CompletableFuture<Answer<AccessPlan>> plan(DesiredAccess desired, CurrentAccess current) {
+        return offboarding
+                .items(desired)
+                .thenCompose(answer -> answer.fold(leaving -> plan(desired, current, leaving), Answer::failedFuture));
+    }
+
+    private CompletableFuture<Answer<AccessPlan>> plan(
+            DesiredAccess desired, CurrentAccess current, List<OffboardingItem> leaving) {
         List<PlanItem> items = planner(desired.scope().organization().source()).items(desired, current);
-        String state = StateHash.of(desired.scope(), current);
+        String state = StateHash.of(desired.scope(), current, leaving);
         return reader.roles(workspacesOf(items, item -> item.action() != Action.KEEP))
                 .thenCombine(
                         reader.inheriting(workspacesOf(items, item -> item.action() == Action.REMOVE)),
-                        (roles, inheriting) -> roles.flatMap(known ->
-                                inheriting.map(heirs -> new AccessPlan(items, known, heirs, state, List.of(), null)
+                        (roles, inheriting) -> roles.flatMap(known -> inheriting.map(
+                                heirs -> new AccessPlan(items, leaving, known, heirs, state, List.of(), null)
                                         .checked(desired, current, tokens))));
     }
 

@@ -12,6 +12,7 @@ import io.orgraph.model.WorkspaceRoleId;
 import io.orgraph.plan.CurrentAccess;
 import io.orgraph.plan.PlanScope;
 import io.orgraph.source.ListsWorkspaceMemberships;
+import io.orgraph.source.ListsWorkspaces;
 import io.orgraph.source.SourceAccess;
 import java.util.Collection;
 import java.util.Iterator;
@@ -37,6 +38,10 @@ final class AccessReader {
     CompletableFuture<Answer<CurrentAccess>> current(PlanScope scope) {
         if (scope instanceof PlanScope.OfWorkspace of) {
             return memberships(List.of(of.workspace()));
+        }
+        if (scope instanceof PlanScope.OfLeavers leavers
+                && !sourceAccess.has(leavers.organization().source(), ListsWorkspaces.class)) {
+            return Answer.completedFuture(new CurrentAccess(Map.of()));
         }
         return lists.workspaces(scope.organization())
                 .thenCompose(answer -> answer.fold(

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** Makes the changes of one access plan, phase by phase. */
 public final class PlanExecution {
@@ -22,6 +23,7 @@ public final class PlanExecution {
     private final Map<WorkspaceId, Set<WorkspaceRoleId>> managing;
     private final SourceAccess sourceAccess;
     private final Batch.Policy policy;
+    private final OffboardingExecution offboarding;
     private final Map<PlanItem, ItemOutcome<Optional<WorkspaceMembership>>> outcomes = new ConcurrentHashMap<>();
     private final Set<WorkspaceId> incomplete = ConcurrentHashMap.newKeySet();
 
@@ -31,14 +33,17 @@ public final class PlanExecution {
         this.managing = plan.managing();
         this.sourceAccess = sourceAccess;
         this.policy = policy;
+        this.offboarding = new OffboardingExecution(plan.offboardingChanges(), sourceAccess, policy);
     }
 
-    /** Returns the outcomes in the order of {@link AccessPlan#changes}. */
+    /** Returns the outcomes in the order of {@link AccessPlan#changes}, then of {@link AccessPlan#offboardingChanges}. */
     public CompletableFuture<List<ItemOutcome<Optional<WorkspaceMembership>>>> run() {
         return run(Phase.GRANT)
                 .thenCompose(done -> run(Phase.CHANGE))
                 .thenCompose(done -> run(Phase.REVOKE))
-                .thenApply(done -> changes.stream().map(this::outcome).toList());
+                .thenCompose(done -> offboarding.run(policy.stopOnFirst() && !incomplete.isEmpty()))
+                .thenApply(left -> Stream.concat(changes.stream().map(this::outcome), left.stream())
+                        .toList());
     }
 
     /** Where granting failed, nothing is revoked: nobody must be left without access half-way. */

@@ -18,11 +18,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The changes that lead from current to desired access, with all that was read for them.
  *
+ * @param offboarding what users lose beside memberships of workspaces; none but where they are off-boarded
  * @param roles of the workspaces in which something changes
  * @param inheriting who has access to a workspace by inheritance, for those from which somebody is to be removed
  * @param state the hash of the memberships that the wish was compared with
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record AccessPlan(
         List<PlanItem> items,
+        List<OffboardingItem> offboarding,
         Map<WorkspaceId, List<WorkspaceRole>> roles,
         Map<WorkspaceId, Set<UserId>> inheriting,
         String state,
@@ -38,7 +41,8 @@ public record AccessPlan(
         PlanTokens.@Nullable Signed token) {
 
     /** For a request that cannot be planned. */
-    public static final AccessPlan EMPTY = new AccessPlan(List.of(), Map.of(), Map.of(), "", List.of(), null);
+    public static final AccessPlan EMPTY =
+            new AccessPlan(List.of(), List.of(), Map.of(), Map.of(), "", List.of(), null);
 
     /** Adds the problems of the plan, or a token where there are none and there is something to do. */
     public AccessPlan checked(DesiredAccess desired, CurrentAccess current, PlanTokens tokens) {
@@ -47,9 +51,9 @@ public record AccessPlan(
         if (size > DesiredAccess.MOST) {
             found.add(new PlanProblem.TooLarge(size));
         }
-        found.addAll(new GuardCheck(desired.guards(), current, items).broken(desired, managing()));
-        PlanTokens.Signed signed = found.isEmpty() && !changes().isEmpty() ? tokens.sign(desired, state) : null;
-        return new AccessPlan(items, roles, inheriting, state, List.copyOf(found), signed);
+        found.addAll(new GuardCheck(desired.guards(), current, items, offboarding).broken(desired, managing()));
+        PlanTokens.Signed signed = found.isEmpty() && hasChanges() ? tokens.sign(desired, state) : null;
+        return new AccessPlan(items, offboarding, roles, inheriting, state, List.copyOf(found), signed);
     }
 
     /** Workspaces that are not visible to the caller, and roles that a workspace does not have. */
@@ -73,6 +77,15 @@ public record AccessPlan(
         return items.stream().filter(item -> item.action().isChange()).toList();
     }
 
+    /** The changes beside memberships of workspaces, in their order. */
+    public List<OffboardingItem> offboardingChanges() {
+        return offboarding.stream().filter(item -> item.action().isChange()).toList();
+    }
+
+    private boolean hasChanges() {
+        return !changes().isEmpty() || !offboardingChanges().isEmpty();
+    }
+
     /** The removals of people who keep inherited access. */
     public List<PlanItem> keepingAccess() {
         return items.stream()
@@ -83,7 +96,11 @@ public record AccessPlan(
     }
 
     public int count(Action action) {
-        return (int) items.stream().filter(item -> item.action() == action).count();
+        return (int) Stream.concat(
+                        items.stream().map(PlanItem::action),
+                        offboarding.stream().map(OffboardingItem::action))
+                .filter(action::equals)
+                .count();
     }
 
     /** The roles that manage access, by workspace. */

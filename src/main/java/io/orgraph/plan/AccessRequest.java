@@ -34,6 +34,11 @@ public record AccessRequest(
         return new AccessRequest(scope, Map.of(), copied, PlanMode.EXACT, Guards.DEFAULT);
     }
 
+    /** A request that users leave. */
+    public static AccessRequest offboard(PlanScope.OfLeavers leavers) {
+        return of(leavers, Map.of());
+    }
+
     /** The request that a token contains. */
     public static AccessRequest again(DesiredAccess desired) {
         return new AccessRequest(desired.scope(), desired.memberships(), null, desired.mode(), desired.guards());

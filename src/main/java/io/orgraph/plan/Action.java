@@ -5,6 +5,9 @@ public enum Action {
     ADD,
     CHANGE_ROLE,
     REMOVE,
+    SUSPEND,
+    REMOVE_FROM_ORGANIZATION,
+    REVOKE_INVITATION,
     KEEP,
     /** Its role differs from the desired one, and the plan only adds. */
     SKIPPED,
@@ -15,6 +18,9 @@ public enum Action {
 
     /** Whether applying the plan makes a call for it. */
     public boolean isChange() {
-        return this == ADD || this == CHANGE_ROLE || this == REMOVE;
+        return switch (this) {
+            case ADD, CHANGE_ROLE, REMOVE, SUSPEND, REMOVE_FROM_ORGANIZATION, REVOKE_INVITATION -> true;
+            case KEEP, SKIPPED, BLOCKED, UNSUPPORTED -> false;
+        };
     }
 }

@@ -18,11 +18,20 @@ import java.util.stream.Collectors;
 public final class GuardCheck {
     private final Guards guards;
     private final CurrentAccess current;
+    private final long removedFromOrganization;
     private final Map<WorkspaceMembershipId, PlanItem> items = new HashMap<>();
 
     public GuardCheck(Guards guards, CurrentAccess current, List<PlanItem> items) {
+        this(guards, current, items, List.of());
+    }
+
+    /** Creates a check that counts removals from the organization too. */
+    public GuardCheck(Guards guards, CurrentAccess current, List<PlanItem> items, List<OffboardingItem> offboarding) {
         this.guards = guards;
         this.current = current;
+        this.removedFromOrganization = offboarding.stream()
+                .filter(item -> item.action() == Action.REMOVE_FROM_ORGANIZATION)
+                .count();
         items.forEach(item -> this.items.put(item.id(), item));
     }
 
@@ -34,12 +43,14 @@ public final class GuardCheck {
      */
     public List<BrokenGuard> broken(DesiredAccess desired, Map<WorkspaceId, Set<WorkspaceRoleId>> managing) {
         List<BrokenGuard> broken = new ArrayList<>();
-        if (desired.mode() == PlanMode.EXACT && desired.memberships().isEmpty() && !guards.allowEmpty()) {
+        boolean mustNotBeEmpty = desired.mode() == PlanMode.EXACT && !(desired.scope() instanceof PlanScope.OfLeavers);
+        if (mustNotBeEmpty && desired.memberships().isEmpty() && !guards.allowEmpty()) {
             broken.add(new BrokenGuard("allowEmpty", "The desired access is empty: to confirm, set allowEmpty"));
         }
-        long removals = items.values().stream()
-                .filter(item -> item.action() == Action.REMOVE)
-                .count();
+        long removals = removedFromOrganization
+                + items.values().stream()
+                        .filter(item -> item.action() == Action.REMOVE)
+                        .count();
         if (removals > guards.maxRemovals()) {
             broken.add(new BrokenGuard(
                     "maxRemovals",

@@ -21,7 +21,7 @@ public enum Phase {
         return switch (item.action()) {
             case ADD -> GRANT;
             case CHANGE_ROLE -> managing.contains(item.after()) ? GRANT : CHANGE;
-            case REMOVE, KEEP, SKIPPED, BLOCKED, UNSUPPORTED -> REVOKE;
+            default -> REVOKE;
         };
     }
 }

@@ -24,6 +24,10 @@ import java.util.zip.InflaterInputStream;
 final class PlanContent {
     private static final int VERSION = 2;
 
+    private static final byte OF_WORKSPACE = 0;
+    private static final byte OF_USERS = 1;
+    private static final byte OF_LEAVERS = 2;
+
     private PlanContent() {}
 
     static byte[] write(DesiredAccess desired, String state, Instant end) {
@@ -74,19 +78,31 @@ final class PlanContent {
         out.writeUTF(scope.organization().source().value());
         out.writeUTF(scope.organization().value());
         if (scope instanceof PlanScope.OfWorkspace of) {
-            out.writeBoolean(true);
+            out.writeByte(OF_WORKSPACE);
             out.writeUTF(of.workspace().value());
         } else if (scope instanceof PlanScope.OfUsers of) {
-            out.writeBoolean(false);
+            out.writeByte(OF_USERS);
             write(of.users(), out);
+        } else if (scope instanceof PlanScope.OfLeavers of) {
+            out.writeByte(OF_LEAVERS);
+            write(of.users(), out);
+            out.writeUTF(of.offboarding().membership().name());
+            out.writeBoolean(of.offboarding().revokesInvitations());
         }
     }
 
     private static PlanScope readScope(DataInputStream in) throws IOException {
         OrganizationId organization = new OrganizationId(new SourceName(in.readUTF()), in.readUTF());
-        return in.readBoolean()
-                ? new PlanScope.OfWorkspace(new WorkspaceId(organization, in.readUTF()))
-                : new PlanScope.OfUsers(organization, readUsers(organization, in));
+        return switch (in.readByte()) {
+            case OF_WORKSPACE -> new PlanScope.OfWorkspace(new WorkspaceId(organization, in.readUTF()));
+            case OF_USERS -> new PlanScope.OfUsers(organization, readUsers(organization, in));
+            case OF_LEAVERS -> new PlanScope.OfLeavers(organization, readUsers(organization, in), readOffboarding(in));
+            default -> throw new IOException("another scope");
+        };
+    }
+
+    private static Offboarding readOffboarding(DataInputStream in) throws IOException {
+        return new Offboarding(Offboarding.MembershipEnd.valueOf(in.readUTF()), in.readBoolean());
     }
 
     private static void write(Set<UserId> users, DataOutputStream out) throws IOException {

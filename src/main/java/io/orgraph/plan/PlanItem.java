@@ -33,7 +33,8 @@ public record PlanItem(
         return switch (action) {
             case ADD, CHANGE_ROLE -> role.equals(after);
             case REMOVE -> false;
-            case KEEP, SKIPPED, BLOCKED, UNSUPPORTED -> holdsNow(role);
+            case SUSPEND, REMOVE_FROM_ORGANIZATION, REVOKE_INVITATION, KEEP, SKIPPED, BLOCKED, UNSUPPORTED ->
+                holdsNow(role);
         };
     }
 

@@ -44,4 +44,16 @@ public sealed interface PlanScope {
             return users.contains(membership.user());
         }
     }
+
+    /** Some users who leave: every workspace, and what they have of the organization. */
+    record OfLeavers(OrganizationId organization, Set<UserId> users, Offboarding offboarding) implements PlanScope {
+        public OfLeavers {
+            users = Collections.unmodifiableSet(new LinkedHashSet<>(users));
+        }
+
+        @Override
+        public boolean holds(WorkspaceMembershipId membership) {
+            return users.contains(membership.user());
+        }
+    }
 }

@@ -104,6 +104,36 @@ class PlannerProperties {
         assertThat(tokens.open(token)).contains(new PlanTokens.Opened(desired, "state", false));
     }
 
+    @Property
+    void a_plan_that_only_adds_gives_what_is_missing_and_changes_nothing_that_is_there(
+            @ForAll("states") Map<Integer, Integer> now, @ForAll("states") Map<Integer, Integer> wished) {
+        DesiredAccess exact = People.wish(wished, OPEN);
+        DesiredAccess added = new DesiredAccess(exact.scope(), exact.memberships(), PlanMode.ADD_ONLY, OPEN);
+        CurrentAccess before = People.present(now);
+
+        List<PlanItem> items = PLANNER.items(added, before);
+
+        Map<Integer, Integer> expected = new HashMap<>(wished);
+        expected.putAll(now);
+        assertThat(rolesIn(People.applied(before, items))).isEqualTo(rolesIn(People.present(expected)));
+        assertThat(items).extracting(PlanItem::action).doesNotContain(Action.REMOVE, Action.CHANGE_ROLE);
+        assertThat(items.stream().filter(item -> item.action() == Action.SKIPPED))
+                .allMatch(item -> !item.before().get(0).id().equals(item.after()));
+    }
+
+    @Property
+    void a_token_holds_who_leaves_and_how(
+            @ForAll("users") Set<Integer> leaving, @ForAll Offboarding.MembershipEnd end, @ForAll boolean revokes) {
+        PlanTokens tokens = PlanTokens.withRandomKey(java.time.Duration.ofMinutes(1), java.time.Clock.systemUTC());
+        Set<UserId> users = leaving.stream().map(People::user).collect(Collectors.toSet());
+        PlanScope scope = new PlanScope.OfLeavers(People.ORGANIZATION, users, new Offboarding(end, revokes));
+        DesiredAccess desired = new DesiredAccess(scope, Map.of(), PlanMode.EXACT, Guards.DEFAULT);
+
+        String token = tokens.sign(desired, "state").token();
+
+        assertThat(tokens.open(token)).contains(new PlanTokens.Opened(desired, "state", false));
+    }
+
     @Provide
     Arbitrary<Map<Integer, Integer>> states() {
         return Arbitraries.maps(

@@ -3,16 +3,15 @@ package io.orgraph.graph.accessplan;
 import graphql.schema.DataFetchingEnvironment;
 import io.orgraph.change.AccessPlanner;
 import io.orgraph.failure.Answer;
+import io.orgraph.failure.Failure;
 import io.orgraph.graph.mutation.ChangeInput;
 import io.orgraph.graph.mutation.UserError;
 import io.orgraph.graph.mutation.UserErrorLimit;
 import io.orgraph.graph.operation.Operation;
 import io.orgraph.graph.schema.GlobalIds;
-import io.orgraph.graph.schema.Ref;
 import io.orgraph.graph.schema.Results;
 import io.orgraph.graph.schema.TypeFields;
 import io.orgraph.loading.OperationLoaders;
-import io.orgraph.loading.WholeLists;
 import io.orgraph.model.RestCall;
 import io.orgraph.model.WorkspaceMembershipId;
 import io.orgraph.model.WorkspaceRoleId;
@@ -24,6 +23,7 @@ import io.orgraph.source.RemovesWorkspaceMembership;
 import io.orgraph.source.SetsWorkspaceMembership;
 import io.orgraph.source.SourceRegistry;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -46,19 +46,32 @@ public final class AccessPlanFields {
         if (asked == null || input.isFaulty()) {
             return AccessPlanPayload.refused(input.faults());
         }
+        Optional<Failure> obstacle = planner(tokens, env).obstacle(asked.request());
+        if (obstacle.isPresent()) {
+            return refused(obstacle.get(), input.path("target", "offboard", "organizationMembership"), env);
+        }
         return plan(asked, tokens, env)
-                .thenApply(answer -> answer.<Object>fold(plan -> plan, failure -> {
-                    UserError error = UserError.of(failure, input.path());
-                    return error == null ? Results.failed(failure, env) : AccessPlanPayload.refused(List.of(error));
-                }));
+                .thenApply(answer -> answer.<Object>fold(plan -> plan, failure -> refused(failure, input.path(), env)));
+    }
+
+    private static Object refused(Failure failure, List<String> path, DataFetchingEnvironment env) {
+        UserError error = UserError.of(failure, path);
+        return error == null ? Results.failed(failure, env) : AccessPlanPayload.refused(List.of(error));
     }
 
     static CompletableFuture<Answer<AccessPlanPayload>> plan(
             AccessPlanInput asked, PlanTokens tokens, DataFetchingEnvironment env) {
-        WholeLists lists = OperationLoaders.of(env).wholeLists();
-        return new AccessPlanner(tokens, lists, Operation.of(env).sourceAccess())
+        return planner(tokens, env)
                 .plan(asked.request())
                 .thenApply(answer -> answer.map(plan -> AccessPlanPayload.of(plan, asked)));
+    }
+
+    private static AccessPlanner planner(PlanTokens tokens, DataFetchingEnvironment env) {
+        return new AccessPlanner(
+                tokens,
+                OperationLoaders.of(env).wholeLists(),
+                Operation.of(env).sourceAccess(),
+                new LoadedLeavers(env));
     }
 
     public List<TypeFields<?>> types() {
@@ -67,9 +80,9 @@ public final class AccessPlanFields {
 
     private static TypeFields<AccessPlanPayload> plan() {
         return TypeFields.of("AccessPlan", AccessPlanPayload.class)
-                .value("items", of -> items(of.plan(), of.plan().items()))
+                .value("items", of -> PlanRow.of(of.plan()))
                 .value("counts", AccessPlanPayload::plan)
-                .value("warnings", of -> items(of.plan(), of.plan().keepingAccess()))
+                .value("warnings", of -> warned(of.plan()))
                 .value("token", ofToken(PlanTokens.Signed::token))
                 .value("expiresAt", ofToken(PlanTokens.Signed::end))
                 .fetch("userErrors", (payload, env) -> UserErrorLimit.limited(payload.userErrors(), env));
@@ -79,8 +92,10 @@ public final class AccessPlanFields {
         return of -> of.plan().token() == null ? null : get.apply(of.plan().token());
     }
 
-    private static List<Item> items(AccessPlan plan, List<PlanItem> items) {
-        return items.stream().map(item -> new Item(plan, item)).toList();
+    private static List<PlanRow> warned(AccessPlan plan) {
+        return plan.keepingAccess().stream()
+                .<PlanRow>map(item -> new PlanRow.OfMembership(plan, item))
+                .toList();
     }
 
     private static TypeFields<AccessPlan> counts() {
@@ -88,22 +103,26 @@ public final class AccessPlanFields {
                 .value("add", plan -> plan.count(Action.ADD))
                 .value("changeRole", plan -> plan.count(Action.CHANGE_ROLE))
                 .value("remove", plan -> plan.count(Action.REMOVE))
+                .value("suspend", plan -> plan.count(Action.SUSPEND))
+                .value("removeFromOrganization", plan -> plan.count(Action.REMOVE_FROM_ORGANIZATION))
+                .value("revokeInvitation", plan -> plan.count(Action.REVOKE_INVITATION))
                 .value("keep", plan -> plan.count(Action.KEEP))
                 .value("skipped", plan -> plan.count(Action.SKIPPED))
                 .value("blocked", plan -> plan.count(Action.BLOCKED))
                 .value("unsupported", plan -> plan.count(Action.UNSUPPORTED));
     }
 
-    private TypeFields<Item> item() {
-        return TypeFields.of("AccessPlanItem", Item.class)
-                .value("action", of -> of.item().action())
-                .value("workspace", of -> Ref.to(of.item().id().workspace()))
-                .value("user", of -> new Ref<>(of.item().id().user(), of.item().knownUser()))
-                .value("rolesBefore", of -> of.item().before())
-                .value("roleAfter", of -> of.plan().after(of.item()))
-                .value("permissionsGained", of -> of.plan().gained(of.item()))
-                .value("permissionsLost", of -> of.plan().lost(of.item()))
-                .value("call", of -> call(of.item()));
+    private TypeFields<PlanRow> item() {
+        return TypeFields.of("AccessPlanItem", PlanRow.class)
+                .value("action", PlanRow::action)
+                .value("workspace", PlanRow::workspace)
+                .value("user", PlanRow::user)
+                .value("invitation", PlanRow::invitation)
+                .value("rolesBefore", PlanRow::rolesBefore)
+                .value("roleAfter", PlanRow::roleAfter)
+                .value("permissionsGained", PlanRow::gained)
+                .value("permissionsLost", PlanRow::lost)
+                .value("call", row -> row instanceof PlanRow.OfMembership of ? call(of.item()) : null);
     }
 
     private @Nullable RestCall call(PlanItem item) {
@@ -121,12 +140,12 @@ public final class AccessPlanFields {
                         .<@Nullable RestCall>fold(port -> port.callToSet(id, role), unsupported -> null);
     }
 
-    private static TypeFields<Item> warning() {
-        return TypeFields.of("AccessPlanWarning", Item.class)
+    private static TypeFields<PlanRow> warning() {
+        return TypeFields.of("AccessPlanWarning", PlanRow.class)
                 .value("message", of -> "The person keeps inherited access, from an organization role")
                 .value("code", of -> "KEEPS_INHERITED_ACCESS")
-                .value("workspace", of -> Ref.to(of.item().id().workspace()))
-                .value("user", of -> new Ref<>(of.item().id().user(), of.item().knownUser()));
+                .value("workspace", PlanRow::workspace)
+                .value("user", PlanRow::user);
     }
 
     private static TypeFields<RestCall> call() {
@@ -135,7 +154,4 @@ public final class AccessPlanFields {
                 .value("path", RestCall::path)
                 .value("body", call -> call.body().isEmpty() ? null : call.body());
     }
-
-    /** An item with the plan that it belongs to. */
-    record Item(AccessPlan plan, PlanItem item) {}
 }

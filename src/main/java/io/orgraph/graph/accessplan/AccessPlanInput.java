@@ -9,6 +9,7 @@ import io.orgraph.plan.AccessRequest;
 import io.orgraph.plan.DesiredAccess;
 import io.orgraph.plan.Guards;
 import io.orgraph.plan.PlanMode;
+import io.orgraph.plan.PlanScope;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,9 @@ record AccessPlanInput(AccessRequest request, Map<WorkspaceMembershipId, List<St
             return null;
         }
         PlanMode mode = input.has("mode") ? PlanMode.valueOf(input.required("mode")) : PlanMode.EXACT;
+        if (mode == PlanMode.ADD_ONLY && target.request.scope() instanceof PlanScope.OfLeavers) {
+            input.fault("Off-boarding removes access: it is EXACT only", "mode");
+        }
         ChangeInput guards = input.in("guards");
         AccessRequest asked = target.request;
         return new AccessPlanInput(

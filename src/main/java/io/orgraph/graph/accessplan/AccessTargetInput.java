@@ -5,11 +5,14 @@ import static java.util.Objects.requireNonNull;
 import io.orgraph.graph.mutation.ChangeInput;
 import io.orgraph.graph.mutation.MembershipInput;
 import io.orgraph.graph.mutation.UserErrorCode;
+import io.orgraph.model.OrganizationId;
 import io.orgraph.model.UserId;
 import io.orgraph.model.WorkspaceId;
 import io.orgraph.model.WorkspaceMembershipId;
 import io.orgraph.model.WorkspaceRoleId;
 import io.orgraph.plan.AccessRequest;
+import io.orgraph.plan.Offboarding;
+import io.orgraph.plan.Offboarding.MembershipEnd;
 import io.orgraph.plan.PlanScope;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -30,9 +33,13 @@ final class AccessTargetInput {
     static @Nullable AccessPlanInput in(ChangeInput target) {
         ChangeInput workspace = target.in("workspace");
         ChangeInput user = target.in("user");
-        return workspace != null
-                ? workspace(workspace)
-                : user != null ? user(user) : copyFrom(requireNonNull(target.in("copyFrom")));
+        ChangeInput copied = target.in("copyFrom");
+        if (workspace != null) {
+            return workspace(workspace);
+        }
+        return user != null
+                ? user(user)
+                : copied != null ? copyFrom(copied) : offboard(requireNonNull(target.in("offboard")));
     }
 
     private static @Nullable AccessPlanInput workspace(ChangeInput input) {
@@ -78,6 +85,23 @@ final class AccessTargetInput {
         }
         to.forEach(user -> input.mustBeOf(from.organization(), user.organization(), "toUserIds"));
         return new AccessPlanInput(AccessRequest.copyOf(from, to), Map.of());
+    }
+
+    private static @Nullable AccessPlanInput offboard(ChangeInput input) {
+        Set<UserId> users = users(input, "userIds");
+        if (users.isEmpty()) {
+            return null;
+        }
+        OrganizationId organization = users.iterator().next().organization();
+        users.forEach(user -> input.mustBeOf(organization, user.organization(), "userIds"));
+        MembershipEnd end = input.has("organizationMembership")
+                ? MembershipEnd.valueOf(input.required("organizationMembership"))
+                : MembershipEnd.KEEP;
+        // Null is as good as absent.
+        boolean revokes = !input.has("revokeInvitations") || input.flag("revokeInvitations");
+        return new AccessPlanInput(
+                AccessRequest.offboard(new PlanScope.OfLeavers(organization, users, new Offboarding(end, revokes))),
+                Map.of());
     }
 
     /** 1 to 100 users, each once; otherwise faults. */

@@ -15,7 +15,6 @@ import io.orgraph.graph.schema.TypeFields;
 import io.orgraph.loading.Invalidation;
 import io.orgraph.model.WorkspaceMembership;
 import io.orgraph.plan.AccessPlan;
-import io.orgraph.plan.PlanItem;
 import io.orgraph.plan.PlanTokens;
 import io.orgraph.source.SourceRegistry;
 import java.util.List;
@@ -52,13 +51,14 @@ public final class ApplyAccessPlan implements MutationGroup {
                         .value("freshPlan", Payload.of(AppliedPlan::fresh)),
                 TypeFields.of("AccessPlanResult", PlanResult.class)
                         .value("index", PlanResult::index)
-                        .value("item", PlanResult::item)
+                        .value("item", PlanResult::row)
                         .value("outcome", result -> result.outcome().kind())
                         .fetch("userErrors", (result, env) -> UserErrorLimit.limitedOfItem(result.userErrors(), env))
                         .value("undo", PlanResult::undo)
                         .fetch("node", PlanResult::node)
                         .fetch("removedMembershipId", PlanResult::removedMembershipId)
-                        .fetch("remainingMembership", PlanResult::remainingMembership));
+                        .fetch("remainingMembership", PlanResult::remainingMembership)
+                        .value("revokedInvitationId", PlanResult::revokedInvitationId));
     }
 
     private Object apply(Changes changes) {
@@ -109,13 +109,21 @@ public final class ApplyAccessPlan implements MutationGroup {
                         outcomes.stream().map(outcome -> changes.input()).toList(),
                         outcomes,
                         results -> new AppliedPlan(results(plan, results), null),
-                        Invalidation.WORKSPACE_MEMBERS));
+                        stale(plan)));
+    }
+
+    private static Invalidation[] stale(AccessPlan plan) {
+        return plan.offboardingChanges().isEmpty()
+                ? new Invalidation[] {Invalidation.WORKSPACE_MEMBERS}
+                : new Invalidation[] {
+                    Invalidation.WORKSPACE_MEMBERS, Invalidation.ORGANIZATION_MEMBERS, Invalidation.INVITATIONS
+                };
     }
 
     private static List<PlanResult> results(AccessPlan plan, List<ItemResult<Optional<WorkspaceMembership>>> results) {
-        List<PlanItem> items = plan.changes();
+        List<PlanRow> rows = PlanRow.changesOf(plan);
         return results.stream()
-                .map(result -> PlanResult.of(result, new AccessPlanFields.Item(plan, items.get(result.index()))))
+                .map(result -> PlanResult.of(result, rows.get(result.index())))
                 .toList();
     }
 }

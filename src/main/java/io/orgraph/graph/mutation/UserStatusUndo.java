@@ -20,11 +20,11 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** Undoes changes of a user's status. */
-final class UserStatusUndo implements Reversible<UserId, UserAccount> {
+public final class UserStatusUndo implements Reversible<UserId, UserAccount> {
     private static final String STATUS = "status";
 
     /** Null where nothing changed, and for a status that cannot be set. */
-    static @Nullable Reversal of(UserAccount was, UserStatus given) {
+    public static @Nullable Reversal of(UserAccount was, UserStatus given) {
         return was.status() == UserStatus.UNKNOWN || was.status() == given
                 ? null
                 : new Reversal(
