@@ -42,7 +42,7 @@ final class OrganizationChanges implements MutationGroup {
                         .fetch("undo", Payload.fetched(Changed::undo)),
                 Payload.<OrganizationId>type("DeleteOrganizationPayload")
                         .value("deletedOrganizationId", Payload.of(GlobalIds::encode)),
-                TypeFields.of("OrganizationState", Organization.class)
+                TypeFields.of("OrganizationSnapshot", Organization.class)
                         .value("name", Organization::name)
                         .value("logo", was -> Urls.shown(was.logo()))
                         .value("timeZone", Organization::timeZone));

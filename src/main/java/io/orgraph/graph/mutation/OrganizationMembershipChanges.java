@@ -45,7 +45,7 @@ final class OrganizationMembershipChanges implements MutationGroup {
                 Payload.<OrganizationMembershipId>type("RemoveOrganizationMembershipPayload")
                         .value("removedMembershipId", Payload.of(GlobalIds::encode))
                         .value("organization", payload -> organizationIn(payload.input())),
-                TypeFields.of("OrganizationMembershipState", OrganizationMembership.class)
+                TypeFields.of("OrganizationMembershipSnapshot", OrganizationMembership.class)
                         .value("roles", OrganizationMembership::roles));
     }
 

@@ -51,7 +51,7 @@ final class ProfileChanges implements MutationGroup {
                         .fetch("user", Payload.fetched((changed, env) -> changed.shown(env, ProfileChanges::known)))
                         .fetch("previous", Payload.fetched(Changed::previous))
                         .fetch("undo", Payload.fetched(Changed::undo)),
-                TypeFields.of("UserProfileState", User.class)
+                TypeFields.of("UserProfileSnapshot", User.class)
                         .value("displayName", User::displayName)
                         .value("firstName", user -> user.profile().firstName())
                         .value("lastName", user -> user.profile().lastName())

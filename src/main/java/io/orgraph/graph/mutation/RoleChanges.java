@@ -43,7 +43,7 @@ final class RoleChanges implements MutationGroup {
                 Payload.<OrganizationRoleId>type("DeleteOrganizationRolePayload")
                         .value("deletedRoleId", Payload.of(GlobalIds::encode))
                         .value("organization", payload -> organizationOfRole(payload.input())),
-                TypeFields.of("OrganizationRoleState", OrganizationRole.class)
+                TypeFields.of("OrganizationRoleSnapshot", OrganizationRole.class)
                         .value("name", OrganizationRole::name)
                         .value("description", OrganizationRole::description)
                         .value("permissions", OrganizationRole::permissions));

@@ -40,7 +40,7 @@ final class WorkspaceMembershipChanges implements MutationGroup {
                                 "remainingMembership",
                                 Payload.fetched(
                                         (changed, env) -> RemovedMembership.remainingMembership(changed.id(), env))),
-                TypeFields.of("WorkspaceMembershipState", WorkspaceMembership.class)
+                TypeFields.of("WorkspaceMembershipSnapshot", WorkspaceMembership.class)
                         .value("roles", WorkspaceMembership::roles));
     }
 
