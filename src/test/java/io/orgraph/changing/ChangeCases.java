@@ -113,8 +113,11 @@ final class ChangeCases {
 
     private List<ChangeCase> organizations() {
         return List.of(
-                patch("updateOrganization", named("Renamed"), "/api/organizations/me"),
-                delete("deleteOrganization", Map.of("organizationId", tours), "/api/organizations/[^/]+")
+                patch("updateOrganization", named(there.text("tours.name")), "/api/organizations/me"),
+                delete(
+                                "deleteOrganization",
+                                Map.of("organizationId", tours, "confirmName", there.text("tours.name")),
+                                "/api/organizations/[^/]+")
                         .inSession());
     }
 

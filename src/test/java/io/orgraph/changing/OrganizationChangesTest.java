@@ -12,6 +12,7 @@ import io.orgraph.testkit.GraphAnswer;
 import io.orgraph.testkit.GraphClient;
 import io.orgraph.testkit.Json;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -218,12 +219,33 @@ class OrganizationChangesTest {
                 .orElseThrow();
 
         GraphAnswer deleted = Mutation.of("deleteOrganization", "deletedOrganizationId")
-                .ask(platform, Map.of("organizationId", other));
+                .ask(platform, Map.of("organizationId", other, "confirmName", nameOf(other, platform)));
 
         assertThat(deleted.at("deleteOrganization.deletedOrganizationId")).isEqualTo(other);
         assertThat(organizations(platform))
                 .hasSize(before.size() - 1)
                 .noneMatch(node -> other.equals(Json.at(node, "id")));
+    }
+
+    @Test
+    void an_organization_is_not_deleted_by_another_name() {
+        GraphClient platform = client.with("Orgraph-Credential-tours", SUPER_ADMIN);
+        String tours = there.id("tours");
+        String shouted = nameOf(tours, platform).toUpperCase(Locale.ROOT);
+        sandbox.calls().clear();
+
+        GraphAnswer refused = Mutation.of("deleteOrganization", "deletedOrganizationId")
+                .ask(platform, Map.of("organizationId", tours, "confirmName", shouted));
+
+        assertThat(refused.at("deleteOrganization.userErrors.0.code")).isEqualTo("INVALID");
+        assertThat(refused.at("deleteOrganization.userErrors.0.path")).isEqualTo(List.of("input", "confirmName"));
+        assertThat(refused.at("deleteOrganization.deletedOrganizationId")).isNull();
+        assertThat(sandbox.calls().all()).noneMatch(call -> call.method().equals("DELETE"));
+    }
+
+    private static String nameOf(String organization, GraphClient as) {
+        return as.ask("query($id: ID!) { organization(id: $id) { name } }", Map.of("id", organization))
+                .text("organization.name");
     }
 
     private static Mutation update() {

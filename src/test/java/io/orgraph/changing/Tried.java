@@ -53,10 +53,16 @@ record Tried(String organization, String role, String source) {
                 Map.of("id", id));
     }
 
+    private String name(GraphClient as) {
+        return String.valueOf(as.ask("query($id: ID!) { organization(id: $id) { name } }", Map.of("id", organization))
+                .at("organization.name"));
+    }
+
     private GraphAnswer onOrganization(String action, GraphClient as) {
         return switch (action) {
             case "UPDATE" -> mutation("updateOrganization", Map.of("organizationId", organization, "name", "New"), as);
-            case "DELETE" -> mutation("deleteOrganization", Map.of("organizationId", organization), as);
+            case "DELETE" ->
+                mutation("deleteOrganization", Map.of("organizationId", organization, "confirmName", name(as)), as);
             case "CREATE_ROLE" ->
                 mutation("createOrganizationRole", Map.of("organizationId", organization, "name", "Tried"), as);
             case "INVITE" ->

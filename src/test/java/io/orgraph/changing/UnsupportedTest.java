@@ -59,7 +59,10 @@ class UnsupportedTest {
                         "updateOrganization",
                         "previous { name }",
                         Map.of("organizationId", organization, "name", "New")),
-                refused("deleteOrganization", "deletedOrganizationId", Map.of("organizationId", organization)),
+                refused(
+                        "deleteOrganization",
+                        "deletedOrganizationId",
+                        Map.of("organizationId", organization, "confirmName", "any")),
                 refused("createOrganizationRole", "role { id }", Map.of("organizationId", organization, "name", "New")),
                 refused("updateOrganizationRole", "previous { name }", Map.of("roleId", role, "name", "New")),
                 refused("deleteOrganizationRole", "deletedRoleId", Map.of("roleId", role)),

@@ -44,6 +44,7 @@ public record ArgumentSamples(Map<String, String> ids) {
 
     private static final Map<String, String> TEXTS = Map.of(
             "name", "\"Newcomer\"",
+            "confirmName", "\"Another\"",
             "token", "\"no-token\"",
             "action", "\"read\"",
             "resourceType", "\"users\"",

@@ -104,16 +104,31 @@ final class OrganizationChanges implements MutationGroup {
 
     private static Object delete(Changes changes) {
         OrganizationId id = changes.input().id("organizationId", OrganizationId.class);
-        return id == null
-                ? changes.refused()
-                : changes.payload(
-                        changes.sourceAccess()
-                                .ask(
-                                        id.source(),
-                                        DeletesOrganization.class,
-                                        (port, as) -> port.deleteOrganization(id, as)),
+        if (id == null) {
+            return changes.refused();
+        }
+        return changes.obstacle(id.source(), DeletesOrganization.class, "organizationId")
+                .orElseGet(() -> changes.with(
+                        Loaders.ORGANIZATION.in(changes.env()).load(id),
                         "organizationId",
-                        deleted -> deleted,
-                        Invalidation.ORGANIZATIONS);
+                        there -> isConfirmed(there, changes.input()) ? delete(id, changes) : changes.refused()));
+    }
+
+    /** Nothing restores a deleted organization, so its name is given again; a source that tells none cannot ask for it. */
+    private static boolean isConfirmed(Organization there, ChangeInput input) {
+        boolean isConfirmed = there.name() == null || there.name().equals(input.required("confirmName"));
+        if (!isConfirmed) {
+            input.fault("Must equal the organization's name", "confirmName");
+        }
+        return isConfirmed;
+    }
+
+    private static CompletableFuture<Object> delete(OrganizationId id, Changes changes) {
+        return changes.payload(
+                changes.sourceAccess()
+                        .ask(id.source(), DeletesOrganization.class, (port, as) -> port.deleteOrganization(id, as)),
+                "organizationId",
+                deleted -> deleted,
+                Invalidation.ORGANIZATIONS);
     }
 }
