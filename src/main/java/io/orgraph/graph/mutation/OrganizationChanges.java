@@ -1,13 +1,10 @@
 package io.orgraph.graph.mutation;
 
-import graphql.schema.DataFetchingEnvironment;
-import io.orgraph.failure.Answer;
 import io.orgraph.graph.schema.GlobalIds;
 import io.orgraph.graph.schema.Ref;
 import io.orgraph.graph.schema.TypeFields;
 import io.orgraph.graph.schema.Urls;
 import io.orgraph.loading.Invalidation;
-import io.orgraph.loading.Loaders;
 import io.orgraph.model.Organization;
 import io.orgraph.model.OrganizationChange;
 import io.orgraph.model.OrganizationId;
@@ -15,12 +12,12 @@ import io.orgraph.source.DeletesOrganization;
 import io.orgraph.source.UpdatesOrganization;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** Updates and deletes organizations. */
 final class OrganizationChanges implements MutationGroup {
+    private static final OrganizationUndo STATE = new OrganizationUndo();
+
     private final GlobalIds ids;
 
     OrganizationChanges(GlobalIds ids) {
@@ -65,22 +62,16 @@ final class OrganizationChanges implements MutationGroup {
         if (id == null || input.isFaulty()) {
             return changes.refused();
         }
-        return changes.before(id.source(), UpdatesOrganization.class, () -> read(id, changes.env()))
+        return changes.before(id.source(), UpdatesOrganization.class, () -> STATE.read(id, changes.env()))
                 .thenCompose(before -> changes.payload(
-                        write(id, change, changes),
+                        OrganizationUndo.write(id, change, changes.sourceAccess()),
                         "organizationId",
-                        told -> Changed.of(id, told.orElse(null), env -> read(id, env))
+                        told -> Changed.of(id, told.orElse(null), env -> STATE.read(id, env))
                                 .from(
                                         before,
                                         was -> was.map(state -> OrganizationUndo.of(id, change, state))
                                                 .orElse(null)),
                         Invalidation.ORGANIZATIONS));
-    }
-
-    private static CompletableFuture<Answer<Optional<Organization>>> write(
-            OrganizationId id, OrganizationChange change, Changes changes) {
-        return changes.sourceAccess()
-                .ask(id.source(), UpdatesOrganization.class, (port, as) -> port.updateOrganization(id, change, as));
     }
 
     private static void check(OrganizationChange change, ChangeInput input) {
@@ -95,11 +86,6 @@ final class OrganizationChanges implements MutationGroup {
         if (zone != null && !ZoneId.getAvailableZoneIds().contains(zone)) {
             input.fault("Not an IANA time zone such as Europe/Warsaw", "timeZone");
         }
-    }
-
-    private static CompletableFuture<Answer<Optional<Organization>>> read(
-            OrganizationId id, DataFetchingEnvironment env) {
-        return Loaders.ORGANIZATION.in(env).load(id).thenApply(answer -> answer.map(Optional::of));
     }
 
     private static Object delete(Changes changes) {

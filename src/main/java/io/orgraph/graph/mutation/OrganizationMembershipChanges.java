@@ -74,7 +74,7 @@ final class OrganizationMembershipChanges implements MutationGroup {
             OrganizationMembershipId id, OrganizationRole role, AssignableRoles roles, Changes changes) {
         return changes.before(id.source(), UpdatesOrganizationMembership.class, () -> read(id, changes.env()))
                 .thenCompose(before -> changes.payload(
-                        write(id, role, changes),
+                        OrganizationMembershipUndo.write(id, role, changes.sourceAccess()),
                         "membershipId",
                         told -> changed(id, told.orElse(null))
                                 .from(
@@ -84,15 +84,6 @@ final class OrganizationMembershipChanges implements MutationGroup {
                                                 .orElse(null)),
                         Invalidation.ORGANIZATION_MEMBERS,
                         Invalidation.WORKSPACE_MEMBERS));
-    }
-
-    private static CompletableFuture<Answer<Optional<OrganizationMembership>>> write(
-            OrganizationMembershipId id, OrganizationRole role, Changes changes) {
-        return changes.sourceAccess()
-                .ask(
-                        id.source(),
-                        UpdatesOrganizationMembership.class,
-                        (port, as) -> port.updateOrganizationMembership(id, role, as));
     }
 
     private static Changed<OrganizationMembershipId, OrganizationMembership> changed(

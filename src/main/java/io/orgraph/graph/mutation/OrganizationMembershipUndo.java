@@ -15,6 +15,7 @@ import io.orgraph.model.OrganizationMembershipId;
 import io.orgraph.model.OrganizationRole;
 import io.orgraph.plan.Reversal;
 import io.orgraph.plan.Snapshot;
+import io.orgraph.source.SourceAccess;
 import io.orgraph.source.UpdatesOrganizationMembership;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -71,13 +72,16 @@ final class OrganizationMembershipUndo
         OrganizationRole role = roles.withKey(requireNonNull(requireNonNull(to).text(ROLE)));
         return role == null
                 ? Answer.failedFuture(new Failure.Refused(id.source(), Code.NOT_FOUND, null))
-                : Operation.of(env)
-                        .sourceAccess()
-                        .ask(
-                                id.source(),
-                                UpdatesOrganizationMembership.class,
-                                (port, as) -> port.updateOrganizationMembership(id, role, as))
+                : write(id, role, Operation.of(env).sourceAccess())
                         .thenApply(answer -> answer.map(told -> told.map(after -> new Held(after, roles))));
+    }
+
+    static CompletableFuture<Answer<Optional<OrganizationMembership>>> write(
+            OrganizationMembershipId id, OrganizationRole role, SourceAccess sources) {
+        return sources.ask(
+                id.source(),
+                UpdatesOrganizationMembership.class,
+                (port, as) -> port.updateOrganizationMembership(id, role, as));
     }
 
     /** A membership with the roles of its organization, by which a role that is known by name alone has its id. */

@@ -14,6 +14,7 @@ import io.orgraph.model.RoleChange;
 import io.orgraph.plan.Reversal;
 import io.orgraph.plan.Snapshot;
 import io.orgraph.source.DeletesOrganizationRole;
+import io.orgraph.source.SourceAccess;
 import io.orgraph.source.UpdatesOrganizationRole;
 import java.util.HashSet;
 import java.util.List;
@@ -87,12 +88,13 @@ final class OrganizationRoleUndo implements Reversible<OrganizationRoleId, Organ
                     .thenApply(answer -> answer.map(deleted -> Optional.empty()));
         }
         RoleChange change = new RoleChange(update(to, NAME), update(to, DESCRIPTION), permissions(to));
-        return Operation.of(env)
-                .sourceAccess()
-                .ask(
-                        id.source(),
-                        UpdatesOrganizationRole.class,
-                        (port, as) -> port.updateOrganizationRole(id, change, as));
+        return write(id, change, Operation.of(env).sourceAccess());
+    }
+
+    static CompletableFuture<Answer<Optional<OrganizationRole>>> write(
+            OrganizationRoleId id, RoleChange change, SourceAccess sources) {
+        return sources.ask(
+                id.source(), UpdatesOrganizationRole.class, (port, as) -> port.updateOrganizationRole(id, change, as));
     }
 
     private static Snapshot held(OrganizationRole role) {

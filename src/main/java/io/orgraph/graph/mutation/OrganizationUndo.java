@@ -15,6 +15,7 @@ import io.orgraph.model.OrganizationChange;
 import io.orgraph.model.OrganizationId;
 import io.orgraph.plan.Reversal;
 import io.orgraph.plan.Snapshot;
+import io.orgraph.source.SourceAccess;
 import io.orgraph.source.UpdatesOrganization;
 import java.util.HashSet;
 import java.util.Optional;
@@ -67,9 +68,13 @@ final class OrganizationUndo implements Reversible<OrganizationId, Organization>
         Snapshot state = requireNonNull(to);
         OrganizationChange change =
                 new OrganizationChange(update(state, NAME), update(state, LOGO), update(state, TIME_ZONE));
-        return Operation.of(env)
-                .sourceAccess()
-                .ask(id.source(), UpdatesOrganization.class, (port, as) -> port.updateOrganization(id, change, as));
+        return write(id, change, Operation.of(env).sourceAccess());
+    }
+
+    static CompletableFuture<Answer<Optional<Organization>>> write(
+            OrganizationId id, OrganizationChange change, SourceAccess sources) {
+        return sources.ask(
+                id.source(), UpdatesOrganization.class, (port, as) -> port.updateOrganization(id, change, as));
     }
 
     private static Snapshot held(Organization organization) {

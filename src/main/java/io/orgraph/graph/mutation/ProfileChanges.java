@@ -1,12 +1,9 @@
 package io.orgraph.graph.mutation;
 
-import graphql.schema.DataFetchingEnvironment;
-import io.orgraph.failure.Answer;
 import io.orgraph.graph.schema.GlobalIds;
 import io.orgraph.graph.schema.Ref;
 import io.orgraph.graph.schema.TypeFields;
 import io.orgraph.loading.Invalidation;
-import io.orgraph.loading.Loaders;
 import io.orgraph.model.FieldUpdate;
 import io.orgraph.model.ProfileChange;
 import io.orgraph.model.ProfileChange.Field;
@@ -17,7 +14,6 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
@@ -32,6 +28,8 @@ final class ProfileChanges implements MutationGroup {
             "lastName",
             Field.TITLE,
             "title"));
+
+    private static final UserProfileUndo STATE = new UserProfileUndo();
 
     private final GlobalIds ids;
 
@@ -105,24 +103,16 @@ final class ProfileChanges implements MutationGroup {
     }
 
     private static CompletableFuture<Object> update(UserId id, ProfileChange change, Changes changes) {
-        return changes.before(id.source(), UpdatesUserProfile.class, () -> read(id, changes.env()))
+        return changes.before(id.source(), UpdatesUserProfile.class, () -> STATE.read(id, changes.env()))
                 .thenCompose(before -> changes.payload(
-                        changes.sourceAccess()
-                                .ask(
-                                        id.source(),
-                                        UpdatesUserProfile.class,
-                                        (port, as) -> port.updateUserProfile(id, change, as)),
+                        UserProfileUndo.write(id, change, changes.sourceAccess()),
                         "userId",
-                        told -> Changed.of(id, told.orElse(null), env -> read(id, env))
+                        told -> Changed.of(id, told.orElse(null), env -> STATE.read(id, env))
                                 .from(
                                         before,
                                         was -> was.map(user -> UserProfileUndo.of(change, user))
                                                 .orElse(null)),
                         Invalidation.ORGANIZATION_MEMBERS,
                         Invalidation.WORKSPACE_MEMBERS));
-    }
-
-    private static CompletableFuture<Answer<Optional<User>>> read(UserId id, DataFetchingEnvironment env) {
-        return Changed.orAbsent(Loaders.USER.in(env).load(id));
     }
 }

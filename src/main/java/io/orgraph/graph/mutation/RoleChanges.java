@@ -1,25 +1,21 @@
 package io.orgraph.graph.mutation;
 
-import graphql.schema.DataFetchingEnvironment;
-import io.orgraph.failure.Answer;
 import io.orgraph.graph.schema.GlobalIds;
 import io.orgraph.graph.schema.TypeFields;
 import io.orgraph.loading.Invalidation;
 import io.orgraph.loading.Loaders;
-import io.orgraph.loading.OperationLoaders;
-import io.orgraph.model.Node;
 import io.orgraph.model.OrganizationRole;
 import io.orgraph.model.OrganizationRoleId;
 import io.orgraph.model.RoleChange;
 import io.orgraph.source.DeletesOrganizationRole;
 import io.orgraph.source.UpdatesOrganizationRole;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** Updates and deletes roles of an organization. */
 final class RoleChanges implements MutationGroup {
+    private static final OrganizationRoleUndo STATE = new OrganizationRoleUndo();
+
     private final GlobalIds ids;
 
     RoleChanges(GlobalIds ids) {
@@ -59,9 +55,9 @@ final class RoleChanges implements MutationGroup {
         if (id == null || changes.input().isFaulty()) {
             return changes.refused();
         }
-        return changes.before(id.source(), UpdatesOrganizationRole.class, () -> read(id, changes.env()))
+        return changes.before(id.source(), UpdatesOrganizationRole.class, () -> STATE.read(id, changes.env()))
                 .thenCompose(before -> changes.payload(
-                        write(id, change, changes),
+                        OrganizationRoleUndo.write(id, change, changes.sourceAccess()),
                         "roleId",
                         told -> changed(id, told.orElse(null))
                                 .from(
@@ -72,29 +68,12 @@ final class RoleChanges implements MutationGroup {
                         Invalidation.ORGANIZATION_MEMBERS));
     }
 
-    private static CompletableFuture<Answer<Optional<OrganizationRole>>> write(
-            OrganizationRoleId id, RoleChange change, Changes changes) {
-        return changes.sourceAccess()
-                .ask(
-                        id.source(),
-                        UpdatesOrganizationRole.class,
-                        (port, as) -> port.updateOrganizationRole(id, change, as));
-    }
-
     private static Changed<OrganizationRoleId, OrganizationRole> changed(
             OrganizationRoleId id, @Nullable OrganizationRole told) {
         return Changed.of(
                 id,
                 told,
                 env -> Changed.orAbsent(Loaders.ORGANIZATION_ROLE.in(env).load(id)));
-    }
-
-    private static CompletableFuture<Answer<Optional<OrganizationRole>>> read(
-            OrganizationRoleId id, DataFetchingEnvironment env) {
-        return OperationLoaders.of(env)
-                .wholeLists()
-                .organizationRoles(id.organization())
-                .thenApply(answer -> answer.map(all -> Node.find(all, id)));
     }
 
     private static Object delete(Changes changes) {

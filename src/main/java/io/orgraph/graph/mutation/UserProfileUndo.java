@@ -15,6 +15,7 @@ import io.orgraph.model.User;
 import io.orgraph.model.UserId;
 import io.orgraph.plan.Reversal;
 import io.orgraph.plan.Snapshot;
+import io.orgraph.source.SourceAccess;
 import io.orgraph.source.UpdatesUserProfile;
 import java.util.EnumMap;
 import java.util.Map;
@@ -77,9 +78,11 @@ final class UserProfileUndo implements Reversible<UserId, User> {
         Snapshot state = requireNonNull(to);
         state.fields().keySet().forEach(field -> updates.put(Field.valueOf(field), FieldUpdate.to(state.text(field))));
         ProfileChange change = new ProfileChange(updates);
-        return Operation.of(env)
-                .sourceAccess()
-                .ask(id.source(), UpdatesUserProfile.class, (port, as) -> port.updateUserProfile(id, change, as));
+        return write(id, change, Operation.of(env).sourceAccess());
+    }
+
+    static CompletableFuture<Answer<Optional<User>>> write(UserId id, ProfileChange change, SourceAccess sources) {
+        return sources.ask(id.source(), UpdatesUserProfile.class, (port, as) -> port.updateUserProfile(id, change, as));
     }
 
     private static @Nullable String heldIn(User user, Field field) {
