@@ -5,6 +5,7 @@ import io.orgraph.graph.schema.Ref;
 import io.orgraph.graph.schema.TypeFields;
 import io.orgraph.graph.schema.Urls;
 import io.orgraph.loading.Invalidation;
+import io.orgraph.loading.Loaders;
 import io.orgraph.model.Organization;
 import io.orgraph.model.OrganizationChange;
 import io.orgraph.model.OrganizationId;
@@ -12,6 +13,7 @@ import io.orgraph.source.DeletesOrganization;
 import io.orgraph.source.UpdatesOrganization;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** Updates and deletes organizations. */
