@@ -22,6 +22,11 @@ interface AdapterUnderTest {
 
     Adapter at(URI url, Wiring wiring);
 
+    /** How it differs from a source of its kind as delivered, as settings of the source. */
+    default Map<String, String> settings() {
+        return Map.of();
+    }
+
     /** Where the sandbox simulates its source. */
     URI in(Sandbox sandbox);
 

@@ -10,6 +10,7 @@ import io.orgraph.source.kognitos.KognitosErrors;
 import io.orgraph.source.kognitos.KognitosSettings;
 import io.orgraph.source.kognitos.KognitosSettings.Workspaces;
 import java.net.URI;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -36,6 +37,11 @@ record KognitosUnderTest(Workspaces workspaces) implements AdapterUnderTest {
         return new Kognitos(
                 new KognitosSettings(SOURCE, workspaces),
                 wiring.connect(SOURCE, url, new KognitosErrors(wiring.json())));
+    }
+
+    @Override
+    public Map<String, String> settings() {
+        return Map.of("workspaces", workspaces.name().toLowerCase(Locale.ROOT));
     }
 
     @Override
