@@ -75,7 +75,8 @@ final class StartLog implements ApplicationEventListener<ServerStartupEvent> {
                 TransactionLinkTokens.ADMIN + " (everything), " + TransactionLinkTokens.VIEWER
                         + " (some workspaces, no users)";
             case KOGNITOS ->
-                KognitosTokens.ADMIN + " (everything), " + KognitosTokens.RESTRICTED + " (some workspaces)";
+                KognitosTokens.ADMIN + " (everything), " + KognitosTokens.RESTRICTED + " (some workspaces), "
+                        + KognitosTokens.PARTNER + " (customers, in long lists)";
             case TOURS -> ToursCredentials.ADMIN_KEY + " (an admin), " + ToursCredentials.MEMBER_KEY + " (a member)";
         };
     }

@@ -4,6 +4,7 @@ import io.orgraph.sandbox.company.Company;
 import io.orgraph.sandbox.http.Api;
 import io.orgraph.sandbox.http.Reply;
 import io.orgraph.sandbox.http.Request;
+import io.orgraph.sandbox.http.RoutedApi;
 import io.orgraph.sandbox.kognitos.KognitosApi;
 import io.orgraph.sandbox.mail.Outbox;
 import io.orgraph.sandbox.tours.Subscription;
@@ -20,7 +21,7 @@ import java.util.Map;
  * @param mails that they would have sent
  * @param toursSubscription the subscription of Tours &amp; Events
  */
-record Simulation(String companyName, Map<String, Api> apis, Outbox mails, Subscription toursSubscription)
+record Simulation(String companyName, Map<String, RoutedApi> apis, Outbox mails, Subscription toursSubscription)
         implements Api {
 
     /** Creates the company, the same one for equal settings. */
@@ -30,7 +31,7 @@ record Simulation(String companyName, Map<String, Api> apis, Outbox mails, Subsc
         var sister = Company.sister(seed, settings.people(), settings.workspaces());
         var mails = new Outbox();
         var subscription = new Subscription();
-        var apis = Map.<String, Api>of(
+        var apis = Map.<String, RoutedApi>of(
                 TransactionLinkApi.PREFIX, TransactionLinkApi.of(company, seed, mails),
                 KognitosApi.PREFIX, KognitosApi.of(company, sister, seed),
                 ToursApi.PREFIX, ToursApi.of(List.of(company, sister), seed, subscription, mails));

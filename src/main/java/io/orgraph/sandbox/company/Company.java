@@ -20,6 +20,9 @@ public record Company(String name, Instant founded, List<Person> people, List<Te
     private static final int SISTER_HAS_ONE_PERSON_FOR = 5;
     private static final int SISTER_HAS_ONE_TEAM_FOR = 4;
     private static final int FEWEST_PEOPLE = 8;
+    private static final int MANY_PEOPLE = 140;
+    private static final int MANY_TEAMS = 55;
+    private static final int MANY_NEWCOMERS_FOR = 650;
     private static final List<Integer> INVITED = List.of(5, 6);
     private static final int INVITED_ONE_BY_ONE = 100;
     private static final int ONE_INVITED_IN = 10;
@@ -44,6 +47,23 @@ public record Company(String name, Instant founded, List<Person> people, List<Te
                 .filter(person -> INVITED.contains(person.number())
                         || (person.number() >= INVITED_ONE_BY_ONE && person.number() % ONE_INVITED_IN == 0))
                 .toList();
+    }
+
+    /** A customer of the partner who advises both companies; the first is large, and everybody is in its first team. */
+    public static Company customer(long seed, int number) {
+        long other = Long.rotateLeft(seed, Integer.SIZE) + 2 + number;
+        boolean isLarge = number == 0;
+        var hired = PeopleSeed.people(
+                other, isLarge ? MANY_PEOPLE : FEWEST_PEOPLE, FOUNDED, "customer" + number + ".example");
+        var teams = TeamSeed.teams(other, isLarge ? MANY_TEAMS : 1, hired);
+        var staffed = isLarge ? TeamSeed.withAllInTheFirst(teams, hired) : teams;
+        var newcomers = NewcomerSeed.newcomers(other, isLarge ? MANY_NEWCOMERS_FOR : FEWEST_PEOPLE);
+        return new Company(Names.customer(number), FOUNDED, hired, staffed, newcomers);
+    }
+
+    /** Where companies work. */
+    public static List<String> regions() {
+        return Names.REGIONS;
     }
 
     /** A smaller company of the same group, with people of its own; the arguments are those of the larger one. */

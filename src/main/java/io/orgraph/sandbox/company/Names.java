@@ -51,7 +51,14 @@ final class Names {
     static final List<String> REGIONS =
             words("Nordics, Baltics, Benelux, Iberia, Alps, Balkans, Poland, France, Italy, Ireland, Türkiye, Maghreb");
 
+    private static final List<String> TRADES = words("Foods, Energy, Timber, Textiles, Pharma, Machines, Chemicals");
+
     private Names() {}
+
+    /** The name of a customer; unique for several hundred of them. */
+    static String customer(int number) {
+        return LAST.get(number % LAST.size()) + " " + TRADES.get(number % TRADES.size());
+    }
 
     private static List<String> words(String... lines) {
         return List.of(String.join(", ", lines).split(", ", -1));

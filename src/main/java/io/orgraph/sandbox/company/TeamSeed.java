@@ -39,6 +39,13 @@ final class TeamSeed {
         return teams;
     }
 
+    static List<Team> withAllInTheFirst(List<Team> teams, List<Person> people) {
+        var all = new ArrayList<>(teams);
+        var first = teams.get(0);
+        all.set(0, new Team(0, first.name(), first.description(), people, first.formed()));
+        return all;
+    }
+
     private Team team(int number) {
         var formed = FIRST_FORMED.plusSeconds(dice.nextInt(SECONDS_OF_FORMING));
         return new Team(number, name(number), description(number), members(number), formed);

@@ -11,8 +11,9 @@ import java.util.Set;
  * @param organizations ids of the organizations that it may read
  * @param workspaces ids of the workspaces that it may read
  * @param readsPeople whether it may read users, roles and invitations of an organization as a whole
+ * @param isPartner whether it may read everything, and the organizations of customers
  */
-record Access(Set<String> organizations, Set<String> workspaces, boolean readsPeople) {
+record Access(Set<String> organizations, Set<String> workspaces, boolean readsPeople, boolean isPartner) {
     private static final int RESTRICTED_SEES_ONE_IN = 3;
 
     /** The access of each known token, the organization of the company being the first. */
@@ -22,16 +23,17 @@ record Access(Set<String> organizations, Set<String> workspaces, boolean readsPe
         var ids = Set.copyOf(organizations.stream().map(Organization::id).toList());
         var first = organizations.get(0);
         return Map.of(
-                KognitosTokens.ADMIN, new Access(ids, all, true),
-                KognitosTokens.RESTRICTED, new Access(Set.of(first.id()), some(first), false));
+                KognitosTokens.ADMIN, new Access(ids, all, true, false),
+                KognitosTokens.RESTRICTED, new Access(Set.of(first.id()), some(first), false, false),
+                KognitosTokens.PARTNER, new Access(Set.of(), Set.of(), true, true));
     }
 
     boolean enters(Organization organization) {
-        return organizations.contains(organization.id());
+        return isPartner || organizations.contains(organization.id());
     }
 
     boolean enters(Workspace workspace) {
-        return workspaces.contains(workspace.id());
+        return isPartner || workspaces.contains(workspace.id());
     }
 
     void needsPeople() {

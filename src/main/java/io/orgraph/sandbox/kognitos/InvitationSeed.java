@@ -30,7 +30,7 @@ final class InvitationSeed {
             var roles = newcomer.number() == WITHOUT_ROLES ? List.<String>of() : rolesIn(workspace);
             invitations.add(new Invitation(id, newcomer.email(), workspace, roles, stateOf(newcomer.number())));
         }
-        if (!founding.isSister()) {
+        if (founding.isFirst()) {
             String email = founding.company().people().get(WHO_ACCEPTED).email();
             invitations.add(new Invitation(
                     KognitosTokens.ACCEPTED_INVITATION, email, null, rolesIn(null), Invitation.State.ACCEPTED));
@@ -56,6 +56,9 @@ final class InvitationSeed {
         }
         if (number == FIRST_TO_A_WORKSPACE || number == LED_TO_ANOTHER_WORKSPACE) {
             return workspaces.get(0);
+        }
+        if (founding.isLarge()) {
+            return number % 2 == 0 ? workspaces.get(0) : null;
         }
         boolean toWorkspace = number > WITHOUT_ROLES && number % ONE_TO_A_WORKSPACE_IN == 1;
         return toWorkspace ? workspaces.get(number % workspaces.size()) : null;

@@ -1,11 +1,11 @@
 package io.orgraph.sandbox.kognitos;
 
 import io.orgraph.sandbox.company.Company;
-import io.orgraph.sandbox.http.Api;
 import io.orgraph.sandbox.http.Malformed;
 import io.orgraph.sandbox.http.Reply;
 import io.orgraph.sandbox.http.Request;
 import io.orgraph.sandbox.http.Route;
+import io.orgraph.sandbox.http.RoutedApi;
 import io.orgraph.sandbox.http.Routes;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
  * <p>A request fails for the first of these that applies: its token, its path, its method, the resource in the path
  * and the token's access to it, its parameters and body.
  */
-public final class KognitosApi implements Api {
+public final class KognitosApi implements RoutedApi {
     /** The first segment of every path. */
     public static final String PREFIX = "kognitos";
 
@@ -36,7 +36,8 @@ public final class KognitosApi implements Api {
 
     /** The API of those companies; ids follow from the seed. */
     public static KognitosApi of(Company company, Company sister, long seed) {
-        var organizations = new Organizations(OrganizationSeed.organizationsOf(company, sister, seed));
+        var organizations =
+                new Organizations(OrganizationSeed.organizationsOf(company, sister, seed), new Customers(seed));
         var lists = new Lists(new Pages(new PageTokens(seed)));
         var routes = Stream.of(
                         new OrganizationEndpoints(organizations, lists).routes(),
@@ -44,6 +45,11 @@ public final class KognitosApi implements Api {
                 .flatMap(List::stream)
                 .toList();
         return new KognitosApi(Access.byToken(organizations.all()), routes);
+    }
+
+    @Override
+    public Routes<?> routes() {
+        return routes;
     }
 
     @Override

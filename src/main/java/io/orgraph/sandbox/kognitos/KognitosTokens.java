@@ -11,6 +11,9 @@ public final class KognitosTokens {
      */
     public static final String RESTRICTED = "kgn_pat_sandbox_restricted";
 
+    /** Reads everything that {@link #ADMIN} reads, and the organizations of many customers: the first of them is large. */
+    public static final String PARTNER = "kgn_pat_sandbox_partner";
+
     /** The id of an accepted invitation to the company, which is in no list. */
     public static final String ACCEPTED_INVITATION = "inv0AcceptedLongAgo0";
 

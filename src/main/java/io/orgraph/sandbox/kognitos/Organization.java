@@ -17,7 +17,7 @@ final class Organization implements JsonBody {
 
     private final String id;
     private final Company company;
-    private final boolean isSister;
+    private final boolean isFirst;
     private final List<Role> roles;
     private final List<UserRow> users;
     private final Map<String, User> usersById = new LinkedHashMap<>();
@@ -28,7 +28,7 @@ final class Organization implements JsonBody {
             OrganizationSeed founding, List<Workspace> workspaces, List<UserRow> users, List<Invitation> invitations) {
         this.id = founding.id();
         this.company = founding.company();
-        this.isSister = founding.isSister();
+        this.isFirst = founding.isFirst();
         this.roles = founding.roles();
         this.users = List.copyOf(users);
         users.forEach(row -> usersById.put(row.user().id(), row.user()));
@@ -91,8 +91,8 @@ final class Organization implements JsonBody {
     }
 
     Preferences preferences() {
-        var style = isSister ? Preferences.Style.UNTOUCHED : Preferences.Style.EUROPEAN;
-        return new Preferences(name() + "/preferences", !isSister, style);
+        var style = isFirst ? Preferences.Style.EUROPEAN : Preferences.Style.UNTOUCHED;
+        return new Preferences(name() + "/preferences", isFirst, style);
     }
 
     @Override
@@ -101,7 +101,7 @@ final class Organization implements JsonBody {
         out.writeStartObject();
         Proto3Json.text(out, "name", name());
         Proto3Json.text(out, "title", title());
-        if (!isSister) {
+        if (isFirst) {
             Proto3Json.text(out, "logo_data_uri", "data:image/png;base64," + LOGO);
             Proto3Json.time(out, "update_time", company.founded().plus(Duration.ofDays(1_000)));
         }

@@ -14,11 +14,11 @@ import java.util.Set;
  * Creates the organization of a company: people become users, teams become workspaces, newcomers are invited.
  *
  * @param company whose organization it is
- * @param isSister whether it is the sister company, which is smaller
+ * @param kind of the company
  * @param ids of everything in it
  * @param elsewhere the id of the other organization
  */
-record OrganizationSeed(Company company, boolean isSister, OpaqueIds ids, String elsewhere) {
+record OrganizationSeed(Company company, Kind kind, OpaqueIds ids, String elsewhere) {
     private static final int OBSERVER = 5;
     private static final int ONE_OBSERVER_IN = 11;
     private static final int ONE_WITHOUT_ORGANIZATION_ROLE_IN = 29;
@@ -30,8 +30,24 @@ record OrganizationSeed(Company company, boolean isSister, OpaqueIds ids, String
         var ids = OpaqueIds.of(seed, "kognitos");
         var sisterIds = OpaqueIds.of(seed, "kognitos sister");
         return List.of(
-                new OrganizationSeed(company, false, ids, sisterIds.of("organization", 0)).organization(),
-                new OrganizationSeed(sister, true, sisterIds, ids.of("organization", 0)).organization());
+                new OrganizationSeed(company, Kind.FIRST, ids, sisterIds.of("organization", 0)).organization(),
+                new OrganizationSeed(sister, Kind.SISTER, sisterIds, ids.of("organization", 0)).organization());
+    }
+
+    /** The organization of a customer. */
+    static Organization organizationOf(Company customer, int number, long seed) {
+        var ids = OpaqueIds.of(seed, "kognitos customer " + number);
+        var first = OpaqueIds.of(seed, "kognitos").of("organization", 0);
+        return new OrganizationSeed(customer, number == 0 ? Kind.LARGE_CUSTOMER : Kind.CUSTOMER, ids, first)
+                .organization();
+    }
+
+    boolean isFirst() {
+        return kind == Kind.FIRST;
+    }
+
+    boolean isLarge() {
+        return kind == Kind.LARGE_CUSTOMER;
     }
 
     String id() {
@@ -46,6 +62,11 @@ record OrganizationSeed(Company company, boolean isSister, OpaqueIds ids, String
         var roles = new ArrayList<Role>();
         for (RoleTemplate template : RoleTemplate.OF_ORGANIZATION) {
             roles.add(Role.below(name(), RoleScope.ORGANIZATION, template, ids.of("role", roles.size())));
+        }
+        if (isLarge()) {
+            for (RoleTemplate template : RoleTemplate.ofRegions("read:Organization")) {
+                roles.add(Role.below(name(), RoleScope.ORGANIZATION, template, ids.of("role", roles.size())));
+            }
         }
         return roles;
     }
@@ -110,5 +131,13 @@ record OrganizationSeed(Company company, boolean isSister, OpaqueIds ids, String
                     return new UserRow(user, List.copyOf(grants));
                 })
                 .toList();
+    }
+
+    /** The companies differ in size and in what they have filled in. */
+    enum Kind {
+        FIRST,
+        SISTER,
+        CUSTOMER,
+        LARGE_CUSTOMER
     }
 }

@@ -1,13 +1,15 @@
 package io.orgraph.sandbox.kognitos;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * All organizations.
  *
  * @param all that of the company first
+ * @param customers those of a partner's customers
  */
-record Organizations(List<Organization> all) {
+record Organizations(List<Organization> all, Customers customers) {
 
     /** Keeps a copy. */
     Organizations {
@@ -17,7 +19,7 @@ record Organizations(List<Organization> all) {
     /** The organization in the path of the call; its token must have access to it. */
     Organization of(Call call) {
         String id = call.variable("organization");
-        var organization = all.stream()
+        var organization = known(call.access())
                 .filter(each -> each.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> Refused.notFound("No such organization"));
@@ -45,11 +47,15 @@ record Organizations(List<Organization> all) {
 
     /** The organizations that the token has access to. */
     List<Organization> seenBy(Access access) {
-        return all.stream().filter(access::enters).toList();
+        return known(access).filter(access::enters).toList();
     }
 
     /** The workspaces of the organization in the path that the token has access to. */
     List<Workspace> workspacesSeenBy(Call call) {
         return of(call).workspaces().stream().filter(call.access()::enters).toList();
+    }
+
+    private Stream<Organization> known(Access access) {
+        return access.isPartner() ? Stream.concat(all.stream(), customers.all().stream()) : all.stream();
     }
 }

@@ -1,5 +1,6 @@
 package io.orgraph.sandbox.kognitos;
 
+import io.orgraph.sandbox.company.Company;
 import java.util.List;
 
 /**
@@ -11,6 +12,8 @@ import java.util.List;
  * @param permissions each an action, a colon and a resource
  */
 record RoleTemplate(String slug, String title, String description, List<String> permissions) {
+    private static final List<String> DUTIES = List.of("Auditor", "Controller", "Dispatcher", "Planner", "Reporter");
+
     static final RoleTemplate ACCOUNT_OWNER = new RoleTemplate(
             "account-owner",
             "Account Owner",
@@ -54,4 +57,12 @@ record RoleTemplate(String slug, String title, String description, List<String> 
             "Exception \"Second Look\" Reviewer",
             "Decides what a stuck run does next",
             List.of("read:Workspace", "resolve:Exception"));
+
+    /** Custom roles of a large customer, each for one region. */
+    static List<RoleTemplate> ofRegions(String permission) {
+        return DUTIES.stream()
+                .flatMap(duty -> Company.regions().stream().map(region -> duty + " " + region))
+                .map(title -> new RoleTemplate("", title, "", List.of(permission)))
+                .toList();
+    }
 }

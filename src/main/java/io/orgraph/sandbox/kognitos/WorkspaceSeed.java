@@ -9,6 +9,7 @@ import java.util.List;
 /** Creates the workspaces of an organization and assigns their roles. */
 final class WorkspaceSeed {
     private static final int ONE_WITH_TWO_ROLES_IN = 5;
+    private static final int WITH_INHERITED_USERS = 11;
 
     private final OrganizationSeed founding;
     private final List<User> users;
@@ -31,7 +32,7 @@ final class WorkspaceSeed {
 
     /** The last workspace of the sister company has no users. */
     private boolean isEmpty(Team team) {
-        return founding.isSister()
+        return founding.kind() == OrganizationSeed.Kind.SISTER
                 && team.number() == founding.company().teams().size() - 1;
     }
 
@@ -44,6 +45,12 @@ final class WorkspaceSeed {
             String id = founding.ids().of("exception reviewer", team.number());
             roles.add(Role.below(workspace, RoleScope.WORKSPACE, RoleTemplate.EXCEPTION_REVIEWER, id));
         }
+        if (founding.isLarge() && team.number() == 0) {
+            for (RoleTemplate template : RoleTemplate.ofRegions("read:Workspace")) {
+                String id = founding.ids().of("role in the first workspace", roles.size());
+                roles.add(Role.below(workspace, RoleScope.WORKSPACE, template, id));
+            }
+        }
         return roles;
     }
 
@@ -52,7 +59,24 @@ final class WorkspaceSeed {
         for (Person member : team.members()) {
             rows.add(new UserRow(users.get(member.number()), grantsOf(member, rows.size(), roles)));
         }
+        if (isInherited(team)) {
+            rows.addAll(inheritedBy(team));
+        }
         return rows;
+    }
+
+    /** Those of a large customer, and one of the first company. */
+    private boolean isInherited(Team team) {
+        return founding.isLarge() || (founding.isFirst() && team.number() == WITH_INHERITED_USERS);
+    }
+
+    /** The leaders of the company who are not in the team: they have their organization roles and no other. */
+    private List<UserRow> inheritedBy(Team team) {
+        return founding.company().people().stream()
+                .filter(person ->
+                        person.rank() != Rank.MEMBER && !team.members().contains(person))
+                .map(person -> new UserRow(users.get(person.number()), OrganizationSeed.grantsOf(person)))
+                .toList();
     }
 
     /** The first user is an administrator, the others are spread over all roles; leaders of the company also have their organization role. */

@@ -10,11 +10,21 @@ import java.util.List;
 final class PlatformSeed {
     private static final int HOLDER_OF_THE_ADMIN_KEY = 1;
     private static final int HOLDER_OF_THE_MEMBER_KEY = 4;
+    private static final List<String> OPENED = List.of(
+            "Harbour Walks",
+            "Azulejo Workshops",
+            "Tagus Ferries",
+            "Cork Trails",
+            "Fado Evenings",
+            "Lighthouse Rides",
+            "Vineyard Days",
+            "Old Tram Tours",
+            "Salt Marsh Birding");
     private static final Instant LATEST_OPENED = Instant.parse("2025-10-20T06:15:00Z");
 
     private PlatformSeed() {}
 
-    /** One organization for each company, and one more without members. */
+    /** One organization for each company, and those that were opened lately and have no members yet. */
     static Platform platformOf(List<Company> companies, long seed) {
         var shared = new SeededIds(seed, "tours");
         var systemRoles = SystemRoles.of(shared);
@@ -24,9 +34,11 @@ final class PlatformSeed {
             boolean isFirst = organizations.isEmpty();
             organizations.add(new OrganizationSeed(company, isFirst, ids).organization(systemRoles));
         }
-        var nobodys = new Profile("Harbour Walks", null, null, "Europe/Lisbon");
-        organizations.add(new Organization(
-                shared.of("organization", 0).toString(), LATEST_OPENED, nobodys, new RoleBook(systemRoles)));
+        for (int number = 0; number < OPENED.size(); number++) {
+            var profile = new Profile(OPENED.get(number), null, null, "Europe/Lisbon");
+            organizations.add(new Organization(
+                    shared.of("organization", number).toString(), LATEST_OPENED, profile, new RoleBook(systemRoles)));
+        }
         var platform = new Platform(organizations);
         handOut(platform, companies.get(0), shared);
         return platform;

@@ -2,11 +2,11 @@ package io.orgraph.sandbox.tours;
 
 import io.orgraph.sandbox.company.Company;
 import io.orgraph.sandbox.company.SeededIds;
-import io.orgraph.sandbox.http.Api;
 import io.orgraph.sandbox.http.Malformed;
 import io.orgraph.sandbox.http.Reply;
 import io.orgraph.sandbox.http.Request;
 import io.orgraph.sandbox.http.Route;
+import io.orgraph.sandbox.http.RoutedApi;
 import io.orgraph.sandbox.http.Routes;
 import io.orgraph.sandbox.mail.Outbox;
 import java.util.List;
@@ -22,7 +22,7 @@ import org.slf4j.LoggerFactory;
  * its method, the caller's rights, the subscription, the resource in the path, its parameters and body. Public endpoints
  * need no credential.
  */
-public final class ToursApi implements Api {
+public final class ToursApi implements RoutedApi {
     /** The first segment of every path. */
     public static final String PREFIX = "tours";
 
@@ -56,6 +56,11 @@ public final class ToursApi implements Api {
                 .flatMap(List::stream)
                 .toList();
         return new ToursApi(platform, subscription, routes);
+    }
+
+    @Override
+    public Routes<?> routes() {
+        return routes;
     }
 
     @Override

@@ -7,12 +7,16 @@ import io.orgraph.sandbox.company.SeededIds;
 import io.orgraph.sandbox.mail.Outbox;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Creates the enrollments of a company: those of the people who joined by one, then those of its newcomers. */
 final class EnrollmentSeed {
     private static final Duration BEFORE_JOINING = Duration.ofDays(2);
     private static final int ONE_NEVER_SENT_IN = 6;
+    private static final int FIRST_LATER = 40;
+    private static final int LATER = 8;
 
     private final SeededIds ids;
     private final String roleId;
@@ -28,13 +32,21 @@ final class EnrollmentSeed {
         var inviting = new EnrollmentSeed(ids, roles.get(roles.size() - 1).id().toString());
         var enrollments = new ArrayList<Enrollment>();
         int position = company.newcomers().size();
-        for (Person person : company.invited()) {
+        for (Person person : enrolled(company)) {
             enrollments.add(inviting.accepted(person, position++));
         }
         for (Newcomer newcomer : company.newcomers()) {
             enrollments.add(inviting.asked(newcomer));
         }
         return new Enrollments(enrollments, ids, outbox);
+    }
+
+    /** Those who came by an invitation, and some who joined later. */
+    private static List<Person> enrolled(Company company) {
+        var later = company.people().stream()
+                .filter(person -> person.number() >= FIRST_LATER && person.number() < FIRST_LATER + LATER)
+                .filter(person -> !company.invited().contains(person));
+        return Stream.concat(company.invited().stream(), later).toList();
     }
 
     private Enrollment asked(Newcomer newcomer) {

@@ -1,10 +1,10 @@
 package io.orgraph.sandbox.transactionlink;
 
 import io.orgraph.sandbox.company.Company;
-import io.orgraph.sandbox.http.Api;
 import io.orgraph.sandbox.http.Reply;
 import io.orgraph.sandbox.http.Request;
 import io.orgraph.sandbox.http.Route;
+import io.orgraph.sandbox.http.RoutedApi;
 import io.orgraph.sandbox.http.Routes;
 import io.orgraph.sandbox.mail.Outbox;
 import java.util.List;
@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
  * <p>A request fails for the first of these that applies: its token, its path, its method, the form of its ids, what
  * it refers to, its permissions, its body.
  */
-public final class TransactionLinkApi implements Api {
+public final class TransactionLinkApi implements RoutedApi {
     /** The first segment of every path. */
     public static final String PREFIX = "transactionlink";
 
@@ -45,6 +45,11 @@ public final class TransactionLinkApi implements Api {
                 .flatMap(List::stream)
                 .toList();
         return new TransactionLinkApi(Access.byToken(organization), routes);
+    }
+
+    @Override
+    public Routes<?> routes() {
+        return routes;
     }
 
     @Override

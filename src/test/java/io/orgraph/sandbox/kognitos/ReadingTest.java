@@ -392,7 +392,7 @@ class ReadingTest {
 
     private static OrganizationSeed founding() {
         var company = Company.founded(1, 60, 12);
-        return new OrganizationSeed(company, false, OpaqueIds.of(1, "test"), "elsewhere");
+        return new OrganizationSeed(company, OrganizationSeed.Kind.FIRST, OpaqueIds.of(1, "test"), "elsewhere");
     }
 
     private static List<User> users(OrganizationSeed founding) {

@@ -207,7 +207,7 @@ class RefusingTest {
 
     @Test
     void a_bug_is_an_internal_error_that_tells_nothing() throws IOException {
-        var nobody = new Access(Set.of(), Set.of(), false);
+        var nobody = new Access(Set.of(), Set.of(), false, false);
         var broken = Route.<Endpoint>of("GET", "/bug", call -> {
             throw new IllegalStateException("planted");
         });

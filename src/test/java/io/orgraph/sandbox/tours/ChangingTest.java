@@ -112,7 +112,7 @@ class ChangingTest {
         assertThat(deleted.body()).isEqualTo("{\"success\":true}");
         assertThat(superAdmin.get(sister).status()).isEqualTo(404);
         assertThat(superAdmin.delete(sister).status()).isEqualTo(404);
-        assertThat(superAdmin.get(ORGANIZATIONS).json().at("total").number()).isEqualTo(2);
+        assertThat(superAdmin.get(ORGANIZATIONS).json().at("total").number()).isEqualTo(10);
     }
 
     @Test

@@ -45,16 +45,22 @@ class ReadingTest {
 
     @Test
     void a_super_admin_sees_several_organizations_and_each_by_itself() {
-        var page = CALLERS.superAdmin().get(ToursCallers.ORGANIZATIONS).json();
+        var page = CALLERS.superAdmin()
+                .get(ToursCallers.ORGANIZATIONS + "?limit=100")
+                .json();
 
         var organizations = page.at("data");
         assertThat(page.fields()).containsExactly("data", "total", "page", "limit", "totalPages");
         assertThat(organizations.texts("name"))
-                .containsExactly(SANDBOX.companyName(), "Halden Customs", "Harbour Walks");
+                .hasSize(11)
+                .startsWith(SANDBOX.companyName(), "Halden Customs", "Harbour Walks");
         assertThat(organizations.items())
                 .extracting(each -> each.at("logo").isNull())
-                .containsExactly(false, true, true);
-        assertThat(organizations.items()).extracting(each -> each.has("slug")).containsExactly(true, true, false);
+                .startsWith(false, true, true);
+        assertThat(organizations.items())
+                .extracting(each -> each.has("slug"))
+                .startsWith(true, true, false)
+                .endsWith(false);
         assertThat(organizations.items())
                 .allSatisfy(each -> assertThat(CALLERS.superAdmin()
                                 .get(ToursCallers.ORGANIZATIONS + "/"

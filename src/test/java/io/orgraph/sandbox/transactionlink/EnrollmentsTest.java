@@ -39,9 +39,9 @@ class EnrollmentsTest {
         var page = admin.get(ALL + "?size=5&page=2").json();
 
         assertThat(page.fields()).containsExactly("content", "totalElements", "totalPages", "size", "number");
-        assertThat(page.at("content").items()).hasSize(4);
-        assertThat(page.at("totalElements").number()).isEqualTo(14);
-        assertThat(page.at("totalPages").number()).isEqualTo(3);
+        assertThat(page.at("content").items()).hasSize(5);
+        assertThat(page.at("totalElements").number()).isEqualTo(22);
+        assertThat(page.at("totalPages").number()).isEqualTo(5);
         assertThat(admin.get(ALL + "?size=0").status()).isEqualTo(400);
     }
 
@@ -57,7 +57,7 @@ class EnrollmentsTest {
                 .filteredOn(each -> each.has("lastInvitationSentAt"))
                 .allSatisfy(
                         each -> Instant.parse(each.at("lastInvitationSentAt").text()));
-        assertThat(enrollments.texts("enrollmentId")).hasSize(14).doesNotHaveDuplicates();
+        assertThat(enrollments.texts("enrollmentId")).hasSize(22).doesNotHaveDuplicates();
         assertThat(admin.get("/organizations/roles").json().texts("id")).containsAll(enrollments.texts("roleId"));
     }
 
@@ -70,7 +70,7 @@ class EnrollmentsTest {
                 .filter(each -> users.contains(each.at("email").text()));
 
         assertThat(enrolled)
-                .hasSize(2)
+                .hasSize(10)
                 .extracting(each -> each.at("status").text())
                 .containsOnly("ACCEPTED");
     }
@@ -85,7 +85,7 @@ class EnrollmentsTest {
         assertThat(created.status()).isEqualTo(201);
         assertThat(created.contentType()).isEqualTo("application/json;charset=UTF-8");
         var enrollment = created.json();
-        assertThat(enrollment).isEqualTo(enrollments().items().get(14));
+        assertThat(enrollment).isEqualTo(enrollments().items().get(22));
         assertThat(enrollment.fields())
                 .containsExactly(
                         "enrollmentId",
@@ -132,7 +132,7 @@ class EnrollmentsTest {
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.code()).isEqualTo("BAD_REQUEST");
-        assertThat(enrollments().items()).hasSize(14);
+        assertThat(enrollments().items()).hasSize(22);
         assertThat(sandbox.mails().all()).isEmpty();
     }
 
@@ -151,7 +151,7 @@ class EnrollmentsTest {
         assertThat(again.code()).isEqualTo("ENROLLMENT_PENDING");
         assertThat(user.status()).isEqualTo(409);
         assertThat(user.code()).isEqualTo("USER_EXISTS");
-        assertThat(enrollments().items()).hasSize(15);
+        assertThat(enrollments().items()).hasSize(23);
     }
 
     @Test
