@@ -13,16 +13,18 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The README tells the truth: its first query has the answer that stands there. Its endpoint tables have their own test. */
+/** The README tells the truth: its queries have the answers that stand there. Its endpoint tables have their own test. */
 @MicronautTest
 @Property(name = "orgraph.sandbox.kinds", value = "transactionlink,kognitos,tours")
 class ReadmeTest {
-    private static final Pattern QUERY = Pattern.compile("curl -s localhost:8080/graphql .* -d '(.*)'");
-    private static final Pattern ANSWER = Pattern.compile("```json\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern EXAMPLE =
+            Pattern.compile("curl -s localhost:8080/graphql [^\n]* -d '([^\n]*)'\n\n```json\n(.*?)```", Pattern.DOTALL);
 
     private final GraphClient client;
     private final Sandbox sandbox;
@@ -35,18 +37,30 @@ class ReadmeTest {
     }
 
     @Test
-    void the_first_query_has_the_answer_that_stands_there_and_makes_four_calls() {
-        String query = (String) Objects.requireNonNull(Json.at(Json.read(bytes(found(QUERY))), "query"));
+    void every_query_has_the_answer_that_stands_below_it() {
+        List<MatchResult> examples = examples();
+
+        assertThat(examples)
+                .hasSize(readme.split("curl -s localhost:8080/graphql", -1).length - 1)
+                .hasSizeGreaterThan(1)
+                .allSatisfy(example -> assertThat(ask(example).json()).isEqualTo(Json.read(bytes(example.group(2)))));
+    }
+
+    @Test
+    void the_first_query_makes_four_calls() {
         sandbox.calls().clear();
 
-        GraphAnswer answer = client.ask(query);
+        ask(examples().get(0));
 
-        assertThat(answer.json()).isEqualTo(Json.read(bytes(found(ANSWER))));
         assertThat(sandbox.calls().all()).hasSize(4);
     }
 
-    private String found(Pattern pattern) {
-        return pattern.matcher(readme).results().findFirst().orElseThrow().group(1);
+    private List<MatchResult> examples() {
+        return EXAMPLE.matcher(readme).results().toList();
+    }
+
+    private GraphAnswer ask(MatchResult example) {
+        return client.ask((String) Objects.requireNonNull(Json.at(Json.read(bytes(example.group(1))), "query")));
     }
 
     private static byte[] bytes(String text) {
