@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Every example of the playground works against the sandbox as it stands there. */
@@ -40,6 +41,17 @@ class ExamplesTest {
         }
     }
 
+    @Test
+    void the_role_that_an_example_sets_is_undone_by_the_next_one() throws IOException {
+        Path undo = EXAMPLES.resolve("07-undo.graphql");
+
+        GraphAnswer answer = client.ask(Files.readString(undo), variables(undo));
+
+        assertThat(answer.at("undo.results.0.outcome")).isEqualTo("DONE");
+        assertThat(answer.at("undo.results.0.node.access")).isEqualTo("INHERITED");
+        assertThat(answer.list("undo.results.0.node.directRoles")).isEmpty();
+    }
+
     private void isAnswered(Path file) throws IOException {
         GraphAnswer answer = client.ask(Files.readString(file), variables(file));
 
@@ -53,12 +65,13 @@ class ExamplesTest {
         return client.ask(Files.readString(plan), variables(plan)).text("accessPlan.token");
     }
 
-    /** Of the removal of a membership, which the example restores. */
-    private String undoToken() {
-        return client.ask("""
-                        mutation($input: RemoveWorkspaceMembershipInput!) {
-                          removeWorkspaceMembership(input: $input) { undo } }""", Map.of("input", Map.of("workspaceId", ids.of("workspace"), "userId", ids.of("user0"))))
-                .text("removeWorkspaceMembership.undo");
+    /** Of the example before it, which adds a membership. */
+    private String undoToken() throws IOException {
+        Path set = EXAMPLES.resolve("06-set-membership.graphql");
+        client.ask("""
+                mutation($input: RemoveWorkspaceMembershipInput!) {
+                  removeWorkspaceMembership(input: $input) { removedMembershipId } }""", Map.of("input", Map.of("workspaceId", ids.of("workspace"), "userId", ids.of("user0"))));
+        return client.ask(Files.readString(set), variables(set)).text("setWorkspaceMembership.undo");
     }
 
     /** The ids that a person has to fill in are filled in here by the names of the variables. */
