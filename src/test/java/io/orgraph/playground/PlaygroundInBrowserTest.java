@@ -70,6 +70,21 @@ class PlaygroundInBrowserTest {
     }
 
     @Test
+    void the_docs_of_a_field_list_its_calls_and_permissions() {
+        page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show Documentation Explorer"))
+                .click();
+        page().locator(".graphiql-doc-explorer a").getByText("Query", exactly()).click();
+        page().locator(".graphiql-doc-explorer a")
+                .getByText("workspace", exactly())
+                .click();
+        page().waitForSelector(".graphiql-doc-explorer li");
+
+        page().screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve("calls.png")));
+        assertThat(page().locator(".graphiql-doc-explorer li").allInnerTexts())
+                .contains("TransactionLink: GET /organizations/workspaces", "TransactionLink: can_view_workspace");
+    }
+
+    @Test
     void a_credential_goes_along_with_every_question_and_is_nowhere_else() {
         page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show Credentials"))
                 .click();

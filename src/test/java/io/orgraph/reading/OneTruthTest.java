@@ -15,6 +15,7 @@ import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import io.orgraph.sandbox.Sandbox;
 import io.orgraph.testkit.ArgumentSamples;
+import io.orgraph.testkit.CallWatch;
 import io.orgraph.testkit.Facts;
 import io.orgraph.testkit.GoldenOperation;
 import io.orgraph.testkit.GraphAnswer;
@@ -47,16 +48,18 @@ class OneTruthTest {
     private final GraphClient client;
     private final GraphQLSchema schema;
     private final SandboxIds ids;
+    private final CallWatch calls;
 
     OneTruthTest(EmbeddedServer server, GraphQL engine, Sandbox sandbox) {
         this.client = new GraphClient(server.getURI());
         this.schema = engine.getGraphQLSchema();
         this.ids = SandboxIds.ofAllMadeIn(client, sandbox);
+        this.calls = new CallWatch(sandbox);
     }
 
     @Test
     void by_every_way_that_the_schema_has() {
-        OneTruth truth = new OneTruth(schema, client::ask, 3);
+        OneTruth truth = new OneTruth(schema, (document, variables) -> calls.ask(client, document, variables), 3);
         ArgumentSamples.SOURCES.forEach(source -> truth.ask(
                 "organizations",
                 "query($of: [String!]) { organizations(sources: $of, first: 2) { nodes { id } } }",
@@ -77,6 +80,33 @@ class OneTruthTest {
                 .isEqualTo(KNOWN);
         assertThat(facts.size()).isGreaterThan(5_000);
         assertThat(leftOut).isEmpty();
+        assertThat(calls.unnamed())
+                .as("calls that no @calls of the operation's fields names")
+                .isEmpty();
+    }
+
+    @Test
+    void a_call_that_a_field_does_not_name_is_caught() {
+        String document = "query($id: ID!) { node(id: $id) { ... on User { %s } } }";
+
+        Set<String> made = Set.of("TOURS GET /api/users", "TOURS GET /api/organizations/me");
+
+        assertThat(calls.unnamed(document.formatted("phone"), Set.of(), made)).isEmpty();
+        assertThat(calls.unnamed(document.formatted("email"), Set.of(), made)).containsExactly("TOURS GET /api/users");
+        assertThat(calls.unnamed(document.formatted("email"), made, made)).isEmpty();
+    }
+
+    @Test
+    void a_person_who_is_signed_in_to_a_source_makes_no_other_calls_than_are_named() {
+        GraphClient session =
+                client.with("Orgraph-Credential-tours", "Cookie better-auth.session_token=sandbox-super-admin");
+        OneTruth truth = new OneTruth(schema, (document, variables) -> calls.ask(session, document, variables), 1);
+        truth.ask("organizations", "{ organizations(sources: [\"tours\"], first: 1) { nodes { id } } }", Map.of());
+
+        truth.walk();
+
+        assertThat(truth.facts().subjects()).hasSizeGreaterThan(20);
+        assertThat(calls.unnamed()).isEmpty();
     }
 
     @Test

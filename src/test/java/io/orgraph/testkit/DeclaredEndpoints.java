@@ -6,14 +6,17 @@ import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.orgraph.model.SourceKind;
+import io.orgraph.sandbox.RecordedCall;
 import io.orgraph.upstream.Endpoint;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,13 +27,32 @@ public final class DeclaredEndpoints {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("io.orgraph.source");
 
+    private static final Set<String> ALL = ADAPTERS.stream()
+            .flatMap(type -> in(type.reflect()).map(endpoint -> kind(type) + " " + endpoint))
+            .collect(Collectors.toCollection(TreeSet::new));
+
     private DeclaredEndpoints() {}
 
     /** Each with the kind of its source: {@code TRANSACTIONLINK GET /workspaces/{workspace}/memberships}. */
     public static Set<String> all() {
-        return ADAPTERS.stream()
-                .flatMap(type -> in(type.reflect()).map(endpoint -> kind(type) + " " + endpoint))
-                .collect(Collectors.toCollection(TreeSet::new));
+        return ALL;
+    }
+
+    /** The one that a call at the sandbox went to: of several that fit, the one with the fewest variables. */
+    public static String of(RecordedCall call) {
+        String called = call.method() + " " + call.path();
+        return all().stream()
+                .filter(endpoint -> asRecorded(endpoint).matcher(called).matches())
+                .min(Comparator.comparing(endpoint ->
+                        endpoint.chars().filter(letter -> letter == '{').count()))
+                .orElseThrow(() -> new IllegalArgumentException(called));
+    }
+
+    /** The sandbox has the API of each kind below its name. */
+    private static Pattern asRecorded(String endpoint) {
+        String[] parts = endpoint.split(" ", 3);
+        return Pattern.compile(
+                parts[1] + " /" + parts[0].toLowerCase(Locale.ROOT) + parts[2].replaceAll("\\{[^}]*}", "[^/]+"));
     }
 
     /** An adapter's package is named for the kind of its source. */

@@ -9,6 +9,7 @@ import graphql.language.InlineFragment;
 import graphql.language.OperationDefinition;
 import graphql.language.Selection;
 import graphql.language.SelectionSet;
+import graphql.language.TypeName;
 import graphql.parser.Parser;
 import graphql.schema.GraphQLCompositeType;
 import graphql.schema.GraphQLFieldDefinition;
@@ -27,6 +28,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -94,62 +96,56 @@ public final class FieldCalls {
 
     /** The calls that the fields of an operation name. */
     public Set<String> namedBy(String document) {
-        Document parsed = Parser.parse(document);
-        Set<String> named = new TreeSet<>();
-        parsed.getDefinitionsOfType(OperationDefinition.class)
-                .forEach(operation -> add(root(operation), operation.getSelectionSet(), parsed, named));
-        return named;
+        return namedBy(document, field -> true);
     }
 
-    private GraphQLCompositeType root(OperationDefinition operation) {
-        return operation.getOperation() == OperationDefinition.Operation.MUTATION
-                ? Objects.requireNonNull(schema.getMutationType())
-                : schema.getQueryType();
+    /**
+     * The calls that some fields of an operation name.
+     *
+     * @param counts whether a field does, by its {@code Type.field}
+     */
+    public Set<String> namedBy(String document, Predicate<String> counts) {
+        Selections selections = new Selections(Parser.parse(document), counts, new TreeSet<>());
+        selections
+                .document()
+                .getDefinitionsOfType(OperationDefinition.class)
+                .forEach(operation -> add(root(operation), operation.getSelectionSet(), selections));
+        return selections.named();
     }
 
-    /** The calls that a selection on one type names. */
-    public Set<String> namedBy(String type, String selection) {
-        Document parsed = Parser.parse("{ " + selection + " }");
-        Set<String> named = new TreeSet<>();
-        add(
-                composite(type),
-                parsed.getDefinitionsOfType(OperationDefinition.class).get(0).getSelectionSet(),
-                parsed,
-                named);
-        return named;
+    private String root(OperationDefinition operation) {
+        return operation.getOperation() == OperationDefinition.Operation.MUTATION ? "Mutation" : "Query";
     }
 
-    private void add(GraphQLCompositeType type, @Nullable SelectionSet selections, Document document, Set<String> to) {
-        if (selections != null) {
-            selections.getSelections().forEach(selection -> add(type, selection, document, to));
+    private void add(String type, @Nullable SelectionSet selected, Selections selections) {
+        if (selected != null) {
+            selected.getSelections().forEach(selection -> add(type, selection, selections));
         }
     }
 
-    private void add(GraphQLCompositeType type, Selection<?> selection, Document document, Set<String> to) {
+    private void add(String type, Selection<?> selection, Selections to) {
         if (selection instanceof Field field) {
-            GraphQLFieldDefinition definition = Introspection.getFieldDef(schema, type, field.getName());
-            to.addAll(callsOf(definition));
-            if (GraphQLTypeUtil.unwrapAll(definition.getType()) instanceof GraphQLCompositeType inner) {
-                add(inner, field.getSelectionSet(), document, to);
-            }
+            add(type, field, to);
         } else if (selection instanceof InlineFragment fragment) {
-            add(
-                    fragment.getTypeCondition() == null
-                            ? type
-                            : composite(fragment.getTypeCondition().getName()),
-                    fragment.getSelectionSet(),
-                    document,
-                    to);
+            TypeName on = fragment.getTypeCondition();
+            add(on == null ? type : on.getName(), fragment.getSelectionSet(), to);
         } else if (selection instanceof FragmentSpread spread) {
-            FragmentDefinition fragment = document.getDefinitionsOfType(FragmentDefinition.class).stream()
+            FragmentDefinition fragment = to.document().getDefinitionsOfType(FragmentDefinition.class).stream()
                     .filter(candidate -> candidate.getName().equals(spread.getName()))
                     .findFirst()
                     .orElseThrow();
-            add(composite(fragment.getTypeCondition().getName()), fragment.getSelectionSet(), document, to);
+            add(fragment.getTypeCondition().getName(), fragment.getSelectionSet(), to);
         }
     }
 
-    private GraphQLCompositeType composite(String name) {
-        return (GraphQLCompositeType) Objects.requireNonNull(schema.getType(name), name);
+    private void add(String type, Field field, Selections to) {
+        GraphQLCompositeType parent = (GraphQLCompositeType) Objects.requireNonNull(schema.getType(type), type);
+        GraphQLFieldDefinition definition = Introspection.getFieldDef(schema, parent, field.getName());
+        if (to.counts().test(type + "." + field.getName())) {
+            to.named().addAll(callsOf(definition));
+        }
+        add(GraphQLTypeUtil.unwrapAll(definition.getType()).getName(), field.getSelectionSet(), to);
     }
+
+    private record Selections(Document document, Predicate<String> counts, Set<String> named) {}
 }
