@@ -31,7 +31,6 @@ final class IdSlots {
             + " ... on OrganizationMembership { user { oe: email } } }";
     /** Of some places, what has to be given too for the id to be looked at. */
     private static final Map<String, String> BESIDE = Map.of(
-            "createInvitations workspaceIds", "roleId",
             "updateOrganization organizationId", "name",
             "updateOrganizationRole roleId", "description",
             "updateUserProfile userId", "firstName",

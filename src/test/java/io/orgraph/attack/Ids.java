@@ -55,7 +55,7 @@ final class Ids {
     static String typeOf(String operation, String field) {
         return switch (field) {
             case "organizationId" -> "O";
-            case "workspaceId", "workspaceIds" -> "W";
+            case "workspaceId" -> "W";
             case "roleId" -> operation.contains("Organization") || operation.contains("Invitation") ? "OR" : "WR";
             case "membershipId" -> "OM";
             case "invitationId" -> "I";

@@ -142,11 +142,6 @@ class InputFaultsTest {
                 .containsExactlyInAnyOrder(
                         "UNSUPPORTED_BY_SOURCE input.invitations.0.firstName",
                         "UNSUPPORTED_BY_SOURCE input.invitations.0.title");
-        person.put("roleId", there.id("tl.roles.nodes.1"));
-        person.put("workspaceIds", List.of(there.id("tl.workspaces.nodes.0")));
-        assertThat(faults(
-                        "createInvitations", Map.of("organizationId", there.id("tl"), "invitations", List.of(person))))
-                .containsExactly("UNSUPPORTED_BY_SOURCE input.invitations.0.workspaceIds");
     }
 
     @Test

@@ -13,11 +13,16 @@ import io.orgraph.testkit.GraphClient;
 import io.orgraph.testkit.Json;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Asking many people at once. */
 @MicronautTest
@@ -92,6 +97,60 @@ class InvitingTest {
         assertThat(answer.at(RESULT + "0.userErrors.0.path")).isEqualTo(List.of("input", "invitations", "0"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"tl, /users", "tours, /members"})
+    void whoever_is_a_member_already_is_not_invited(String source, String members) {
+        List<Map<String, Object>> people = List.of(member(source, 0, true), member(source, 1, false));
+        sandbox.calls().clear();
+
+        GraphAnswer answer = INVITE.ask(client, Map.of("organizationId", there.id(source), "invitations", people));
+
+        assertThat(outcomes(answer)).containsExactly("NOOP", "REFUSED");
+        assertThat(answer.at(RESULT + "0.node")).isNull();
+        assertThat(answer.at(RESULT + "1.userErrors.0.code")).isEqualTo("CONFLICT");
+        assertThat(answer.text(RESULT + "1.userErrors.0.message")).contains("change the role of the membership");
+        assertThat(sandbox.calls().all())
+                .noneMatch(call -> call.method().equals("POST"))
+                .filteredOn(call -> call.path().endsWith(members))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_suspended_member_is_to_be_reinstated() {
+        Object suspended = client.ask(
+                        "query($id: ID!) { organization(id: $id) { memberships(first: 1, filter: { statuses: [SUSPENDED] })"
+                                + " { nodes { user { email } roles { id } } } } }",
+                        Map.of("id", there.id("tours")))
+                .at("organization.memberships.nodes.0");
+        Map<String, Object> person =
+                Map.of("email", text(suspended, "user.email"), "roleId", text(suspended, "roles.0.id"));
+
+        GraphAnswer answer =
+                INVITE.ask(client, Map.of("organizationId", there.id("tours"), "invitations", List.of(person)));
+
+        assertThat(outcomes(answer)).containsExactly("REFUSED");
+        assertThat(answer.text(RESULT + "0.userErrors.0.message")).contains("reinstate");
+    }
+
+    @Test
+    void members_are_not_read_where_everybody_has_a_pending_invitation() {
+        INVITE.ask(client, input("tours", people(2), "CONTINUE"));
+        sandbox.calls().clear();
+
+        INVITE.ask(client, input("tours", people(2), "CONTINUE"));
+
+        assertThat(sandbox.calls().all()).noneMatch(call -> call.path().endsWith("/members"));
+    }
+
+    @Test
+    void a_list_of_members_that_is_not_for_the_caller_keeps_nobody_from_inviting() {
+        sandbox.faults().on("GET", ".*/members").times(1).answer(403);
+
+        GraphAnswer answer = INVITE.ask(client, input("tours", people(2), "CONTINUE"));
+
+        assertThat(outcomes(answer)).containsExactly("DONE", "DONE");
+    }
+
     @Test
     void what_was_made_is_taken_back_by_its_undo_token() {
         GraphAnswer made = INVITE.ask(client, input("tours", people(1), "CONTINUE"));
@@ -142,6 +201,30 @@ class InvitingTest {
         assertThat(outcomes(answer)).contains("REFUSED", "NOT_TRIED").doesNotContain("DONE");
         assertThat(answer.at(RESULT + "0.userErrors.0.retryAfter")).isEqualTo(3600);
         assertThat(posts()).isLessThan(30);
+    }
+
+    /** An active member to invite, with the role that they have or with another. */
+    private Map<String, Object> member(String source, int number, boolean hasRole) {
+        GraphAnswer seen = client.ask(
+                "query($id: ID!) { organization(id: $id) { roles { nodes { id } }"
+                        + " memberships(first: 100) { nodes { status user { email } roles { id } } } } }",
+                Map.of("id", there.id(source)));
+        Object member = seen.list("organization.memberships.nodes").stream()
+                .filter(each -> !"SUSPENDED".equals(Json.at(each, "status")))
+                .skip(number)
+                .findFirst()
+                .orElseThrow();
+        String role = text(member, "roles.0.id");
+        String other = seen.list("organization.roles.nodes").stream()
+                .map(each -> text(each, "id"))
+                .filter(id -> !id.equals(role))
+                .findFirst()
+                .orElseThrow();
+        return Map.of("email", text(member, "user.email").toUpperCase(Locale.ROOT), "roleId", hasRole ? role : other);
+    }
+
+    private static String text(@Nullable Object row, String path) {
+        return String.valueOf(Json.at(Objects.requireNonNull(row), path));
     }
 
     private Map<String, Object> input(String source, List<Map<String, Object>> people, String onError) {

@@ -34,7 +34,7 @@ class CreatesInvitationTest extends ChangeContract<CreatesInvitation, Optional<I
 
     @Override
     CompletableFuture<Answer<Optional<Invitation>>> change(CreatesInvitation port, Credential as) {
-        InvitationDraft draft = new InvitationDraft(EMAIL, role, List.of(), null, null, null);
+        InvitationDraft draft = new InvitationDraft(EMAIL, role, null, null, null);
         return port.createInvitation(ground().organization(), draft, as);
     }
 

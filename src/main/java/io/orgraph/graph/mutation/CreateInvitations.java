@@ -87,7 +87,7 @@ final class CreateInvitations implements MutationGroup {
         return changes.input().isFaulty()
                 ? changes.refused()
                 : changes.with(
-                        ready(plan.in(), changes),
+                        ready(plan.in(), roles, drafts, changes),
                         "organizationId",
                         ready -> Bulk.run(
                                 new Bulk.Job<>(drafts, plan.items(), ready::invite),
@@ -95,13 +95,28 @@ final class CreateInvitations implements MutationGroup {
                                 Invalidation.INVITATIONS));
     }
 
-    private static CompletableFuture<Answer<Ready>> ready(OrganizationId in, Changes changes) {
+    private static CompletableFuture<Answer<Ready>> ready(
+            OrganizationId in, AssignableRoles roles, List<InvitationDraft> drafts, Changes changes) {
         return new InvitationMail(changes.sourceAccess())
                 .inviter(in)
                 .thenCombine(
-                        pending(in, changes.env()),
-                        (inviter, pending) ->
-                                inviter.flatMap(ready -> pending.map(known -> new Ready(in, ready, known))));
+                        known(in, drafts, changes.env()),
+                        (inviter, known) ->
+                                inviter.flatMap(ready -> known.map(there -> new Ready(in, ready, roles, there))));
+    }
+
+    /** Members are read only if somebody has no pending invitation: nobody has one and is a member. */
+    private static CompletableFuture<Answer<Known>> known(
+            OrganizationId in, List<InvitationDraft> drafts, DataFetchingEnvironment env) {
+        return pending(in, env)
+                .thenCompose(answer -> answer.fold(
+                        pending -> drafts.stream()
+                                        .allMatch(draft ->
+                                                pending.to(draft.email()).isPresent())
+                                ? Answer.completedFuture(new Known(pending, ExistingMembers.NONE))
+                                : ExistingMembers.of(in, env)
+                                        .thenApply(read -> read.map(members -> new Known(pending, members))),
+                        Answer::failedFuture));
     }
 
     /** A caller who may invite, but not list invitations, invites without the check: the source decides in the end. */
@@ -121,12 +136,20 @@ final class CreateInvitations implements MutationGroup {
         return taken;
     }
 
-    /** The inviter, and the pending invitations that must not be repeated. */
-    private record Ready(OrganizationId in, CreatesInvitation.Inviter inviter, PendingInvitations pending) {
+    /** Who need not be invited. */
+    private record Known(PendingInvitations pending, ExistingMembers members) {}
+
+    /** The inviter, and those whom it must not invite. */
+    private record Ready(OrganizationId in, CreatesInvitation.Inviter inviter, AssignableRoles roles, Known known) {
 
         CompletableFuture<ItemOutcome<Changed<OrganizationId, Invitation>>> invite(InvitationDraft draft) {
-            return pending.to(draft.email())
-                    .map(there -> CompletableFuture.completedFuture(PendingInvitations.against(draft, there)))
+            return known.pending()
+                    .to(draft.email())
+                    .map(there -> PendingInvitations.against(draft, there))
+                    .or(() -> known.members()
+                            .with(draft.email())
+                            .map(member -> ExistingMembers.against(draft, member, roles)))
+                    .map(CompletableFuture::completedFuture)
                     .orElseGet(() -> inviter.invite(draft)
                             .thenApply(answer -> answer.fold(
                                     told -> ItemOutcome.done(made(draft, told.orElse(null))), ItemOutcome::of)));

@@ -5,7 +5,6 @@ import io.orgraph.model.InvitationDraft.Detail;
 import io.orgraph.model.OrganizationId;
 import io.orgraph.model.OrganizationRole;
 import io.orgraph.model.OrganizationRoleId;
-import io.orgraph.model.WorkspaceId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,12 +17,11 @@ import org.jspecify.annotations.Nullable;
 
 /** One person whom `createInvitations` invites, as in the input. */
 record InvitationRequest(
-        ChangeInput input, String email, @Nullable OrganizationRoleId role, List<WorkspaceId> workspaces) {
+        ChangeInput input, String email, @Nullable OrganizationRoleId role) {
     /** What every mail system accepts as an address; only a mail can tell whether it exists. */
     private static final Pattern ADDRESS = Pattern.compile("[^@\\s\\p{Cc}\\p{Cs}]{1,64}@[^@\\s\\p{Cc}\\p{Cs}]{1,189}");
 
     private static final Map<Detail, String> FIELDS = Map.of(
-            Detail.WORKSPACES, "workspaceIds",
             Detail.FIRST_NAME, "firstName",
             Detail.LAST_NAME, "lastName",
             Detail.TITLE, "title");
@@ -50,15 +48,9 @@ record InvitationRequest(
         if (role != null && in != null) {
             input.mustBeOf(in, role.organization(), "roleId");
         }
-        List<WorkspaceId> workspaces = input.ids("workspaceIds", WorkspaceId.class);
-        if (in != null
-                && workspaces.stream()
-                        .anyMatch(workspace -> !workspace.organization().equals(in))) {
-            input.fault(UserErrorCode.WRONG_ORGANIZATION, "They belong to another organization", "workspaceIds");
-        }
         // Read before any call, for their faults.
         List.of("firstName", "lastName", "title").forEach(input::get);
-        return new InvitationRequest(input, email, role, workspaces);
+        return new InvitationRequest(input, email, role);
     }
 
     /** Reports a fault for every detail that the source does not accept: nothing is silently left out. */
@@ -78,6 +70,6 @@ record InvitationRequest(
         OrganizationRole known = role == null ? null : roles.find(role, input, "roleId");
         return Optional.ofNullable(known)
                 .map(found -> new InvitationDraft(
-                        email, found, workspaces, input.get("firstName"), input.get("lastName"), input.get("title")));
+                        email, found, input.get("firstName"), input.get("lastName"), input.get("title")));
     }
 }

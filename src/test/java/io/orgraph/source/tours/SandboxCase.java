@@ -84,6 +84,6 @@ abstract class SandboxCase extends ToursCase {
     }
 
     InvitationDraft draft(String email, String role) {
-        return new InvitationDraft(email, role(role), List.of(), null, null, null);
+        return new InvitationDraft(email, role(role), null, null, null);
     }
 }

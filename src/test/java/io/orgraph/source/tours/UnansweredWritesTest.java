@@ -96,7 +96,7 @@ class UnansweredWritesTest extends ToursCase {
         sandbox.mails().clear();
         sandbox.faults().on("POST", ".*/invitations").closeAfterEffect();
 
-        failure(at.createInvitation(OWN_ONE, new InvitationDraft(email, role, List.of(), null, null, null), ADMIN));
+        failure(at.createInvitation(OWN_ONE, new InvitationDraft(email, role, null, null, null), ADMIN));
 
         assertThat(sandbox.mails().all())
                 .filteredOn(mail -> mail.to().equals(email))

@@ -130,7 +130,7 @@ enum Write {
     }
 
     static InvitationDraft draft(OrganizationId of, String email) {
-        return new InvitationDraft(email, role(of), List.of(), null, null, null);
+        return new InvitationDraft(email, role(of), null, null, null);
     }
 
     private static OrganizationRole role(OrganizationId of) {

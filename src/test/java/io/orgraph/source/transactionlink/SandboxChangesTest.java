@@ -164,7 +164,7 @@ class SandboxChangesTest extends TransactionLinkCase {
 
     private InvitationDraft draft(String email) {
         var role = given(at.organizationRoles(ORGANIZATION, ALL, ADMIN)).items().get(0);
-        return new InvitationDraft(email, role, List.of(), "Guest", null, null);
+        return new InvitationDraft(email, role, "Guest", null, null);
     }
 
     private Invitation invitation() {

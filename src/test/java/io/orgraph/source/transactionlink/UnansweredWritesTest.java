@@ -93,7 +93,7 @@ class UnansweredWritesTest extends TransactionLinkCase {
         OrganizationRole role = given(at.organizationRoles(ORGANIZATION, PageRequest.WHOLE, ADMIN))
                 .items()
                 .get(0);
-        InvitationDraft draft = new InvitationDraft("once@new.example", role, List.of(), null, null, null);
+        InvitationDraft draft = new InvitationDraft("once@new.example", role, null, null, null);
         sandbox.faults().on("POST", ".*/enrollments").closeAfterEffect();
 
         failure(at.createInvitation(ORGANIZATION, draft, ADMIN));

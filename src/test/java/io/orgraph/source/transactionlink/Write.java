@@ -16,7 +16,6 @@ import io.orgraph.model.UserStatus;
 import io.orgraph.model.WorkspaceId;
 import io.orgraph.model.WorkspaceMembershipId;
 import io.orgraph.model.WorkspaceRoleId;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -101,7 +100,7 @@ enum Write {
 
     static InvitationDraft draft(
             String email, String role, @Nullable String first, @Nullable String last, @Nullable String title) {
-        return new InvitationDraft(email, organizationRole(role), List.of(), first, last, title);
+        return new InvitationDraft(email, organizationRole(role), first, last, title);
     }
 
     private static OrganizationRole organizationRole(String role) {
