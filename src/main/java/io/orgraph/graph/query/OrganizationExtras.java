@@ -1,13 +1,18 @@
 package io.orgraph.graph.query;
 
 import graphql.schema.DataFetchingEnvironment;
+import io.orgraph.failure.Failure;
 import io.orgraph.graph.schema.Fetchers;
 import io.orgraph.graph.schema.Ref;
 import io.orgraph.graph.schema.Results;
+import io.orgraph.loading.ListKey.OrganizationRolesOf;
 import io.orgraph.loading.Loaders;
 import io.orgraph.model.Organization;
 import io.orgraph.model.OrganizationId;
 import io.orgraph.model.OrganizationPreferences;
+import io.orgraph.model.OrganizationRole;
+import io.orgraph.model.Page;
+import io.orgraph.source.ListsOrganizationRoles;
 import io.orgraph.source.ReadsOrganizationPreferences;
 import io.orgraph.source.SourceRegistry;
 import java.util.List;
@@ -60,6 +65,29 @@ final class OrganizationExtras {
 
     private static @Nullable Object timeZoneIn(OrganizationPreferences preferences) {
         return preferences.general() == null ? null : preferences.general().timeZone();
+    }
+
+    /** Roles that could not be read may have further permissions: then an error says so beside those that are known. */
+    @Nullable Object assignablePermissions(Ref<OrganizationId, Organization> organization, DataFetchingEnvironment env) {
+        boolean reported = sources.get(organization.id().source())
+                .port(ListsOrganizationRoles.class)
+                .fold(ListsOrganizationRoles::reportsRoleDetails, unsupported -> false);
+        var key = OrganizationRolesOf.whole(organization.id());
+        return reported
+                ? Results.of(
+                        Loaders.ORGANIZATION_ROLES.in(env).load(key), env, roles -> groups(roles, organization, env))
+                : null;
+    }
+
+    private static @Nullable Object groups(
+            Page<OrganizationRole> roles, Ref<OrganizationId, Organization> organization, DataFetchingEnvironment env) {
+        List<PermissionGroup> groups = PermissionGroup.of(roles.items());
+        return groups == null || roles.unreadable() == 0
+                ? groups
+                : Results.withErrors(
+                        groups,
+                        List.of(Results.error(
+                                new Failure.UnreadableRows(organization.id().source(), roles.unreadable()), env)));
     }
 
     Object viewerPermissions(Ref<OrganizationId, Organization> organization, DataFetchingEnvironment env) {

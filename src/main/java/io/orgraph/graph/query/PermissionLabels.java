@@ -26,6 +26,12 @@ final class PermissionLabels {
         return capitalized(phrase(verb, type, what));
     }
 
+    /** A name for a type of resource, in the plural: {@code table} is "Tables". */
+    static String ofType(String resourceType) {
+        String type = String.join(" ", words(resourceType));
+        return type.isEmpty() ? resourceType : capitalized(plural(type));
+    }
+
     private static String phrase(List<String> verb, String type, String what) {
         String last = verb.get(verb.size() - 1);
         if (verb.size() == 1) {

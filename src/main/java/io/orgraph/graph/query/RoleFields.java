@@ -33,7 +33,7 @@ final class RoleFields {
     }
 
     List<TypeFields<?>> all() {
-        return List.of(organizationRole(), workspaceRole(), permission());
+        return List.of(organizationRole(), workspaceRole(), permission(), PermissionGroup.fields());
     }
 
     private TypeFields<Role> organizationRole() {
