@@ -1,6 +1,7 @@
 package io.orgraph.attack;
 
 import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLInputType;
 import graphql.schema.GraphQLNamedType;
@@ -59,8 +60,12 @@ final class Values {
     }
 
     private String object(GraphQLInputObjectType object) {
-        return object.getFieldDefinitions().stream()
-                .filter(field -> isGiven(field.getType()))
+        List<GraphQLInputObjectField> fields = object.getFieldDefinitions();
+        if (object.isOneOf()) {
+            fields = List.of(fields.get(random.nextInt(fields.size())));
+        }
+        return fields.stream()
+                .filter(field -> object.isOneOf() || isGiven(field.getType()))
                 .map(field -> field.getName() + ": " + of(field.getType()))
                 .collect(Collectors.joining(", ", "{", "}"));
     }

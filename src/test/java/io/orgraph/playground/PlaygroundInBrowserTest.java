@@ -62,7 +62,7 @@ class PlaygroundInBrowserTest {
         page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show Documentation Explorer"))
                 .click();
         page().locator(".graphiql-doc-explorer a").getByText("Query", exactly()).click();
-        page().waitForSelector("text=organizations");
+        page().waitForSelector(".graphiql-doc-explorer a:text-is(\"organizations\")");
 
         page().screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve("docs.png")));
         assertThat(page().locator(".graphiql-doc-explorer").innerText()).contains("The read operations.");
