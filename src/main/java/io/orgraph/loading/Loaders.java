@@ -27,10 +27,10 @@ import io.orgraph.model.OrganizationQuery;
 import io.orgraph.model.OrganizationRole;
 import io.orgraph.model.OrganizationRoleId;
 import io.orgraph.model.Page;
-import io.orgraph.model.Permission;
 import io.orgraph.model.User;
 import io.orgraph.model.UserAccount;
 import io.orgraph.model.UserId;
+import io.orgraph.model.ViewerPermissions;
 import io.orgraph.model.Workspace;
 import io.orgraph.model.WorkspaceId;
 import io.orgraph.model.WorkspaceMembership;
@@ -47,7 +47,6 @@ import io.orgraph.source.ReadsUserAccount;
 import io.orgraph.source.ReadsViewerPermissions;
 import io.orgraph.source.ReadsWorkspace;
 import io.orgraph.source.ReadsWorkspacePreferences;
-import java.util.List;
 
 /**
  * The names of all loaders, with the types of their keys and values. An {@link OperationLoaders} has those of one
@@ -81,7 +80,7 @@ public final class Loaders {
                             id.source(),
                             ReadsWorkspacePreferences.class,
                             (port, as) -> port.workspacePreferences(id, as))));
-    public static final LoaderName<OrganizationId, List<Permission>> VIEWER_PERMISSIONS = new LoaderName<>(
+    public static final LoaderName<OrganizationId, ViewerPermissions> VIEWER_PERMISSIONS = new LoaderName<>(
             "viewerPermissions",
             lists -> keys -> Futures.all(
                     keys,

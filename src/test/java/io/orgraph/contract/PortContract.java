@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,7 +106,12 @@ abstract class PortContract<P extends Port, T> {
 
         T after = Awaited.given(ask(port, ground.good()));
 
-        assertThat(after).isEqualTo(before);
+        assertThat(read(after)).isEqualTo(read(before));
+    }
+
+    /** What the adapter read of an answer, without what it gives on as it was sent. */
+    @Nullable Object read(T answer) {
+        return answer;
     }
 
     @Test

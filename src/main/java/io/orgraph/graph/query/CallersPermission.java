@@ -3,6 +3,8 @@ package io.orgraph.graph.query;
 import static java.util.concurrent.CompletableFuture.completedFuture;
 
 import graphql.schema.DataFetchingEnvironment;
+import io.orgraph.failure.Answer;
+import io.orgraph.failure.Code;
 import io.orgraph.failure.Failure;
 import io.orgraph.graph.operation.Operation;
 import io.orgraph.graph.query.ActionAvailability.State;
@@ -74,13 +76,25 @@ record CallersPermission(OrganizationId organization, Class<? extends Port> port
                             "The source '" + organization.source() + "' does not report whether the caller may")
                     .requiring(required == null ? null : required.name()));
         }
-        return Loaders.VIEWER_PERMISSIONS
-                .in(env)
-                .load(organization)
+        return known(organization, env)
                 .thenApply(answer -> answer.fold(
                         held -> among(held, required),
                         failure -> ActionAvailability.of(State.UNKNOWN, FailureMessages.of(failure))
                                 .requiring(required.name())));
+    }
+
+    /** The permissions that the source reports; UPSTREAM_BAD_RESPONSE if it reports them in no known form. */
+    static CompletableFuture<Answer<List<Permission>>> known(OrganizationId organization, DataFetchingEnvironment env) {
+        return Loaders.VIEWER_PERMISSIONS
+                .in(env)
+                .load(organization)
+                .thenApply(answer -> answer.flatMap(reported -> {
+                    List<Permission> known = reported.known();
+                    return known == null
+                            ? Answer.failed(
+                                    new Failure.Unavailable(organization.source(), Code.UPSTREAM_BAD_RESPONSE, null))
+                            : Answer.of(known);
+                }));
     }
 
     private ActionAvailability among(List<Permission> held, RequiredPermission required) {

@@ -91,7 +91,14 @@ final class OrganizationExtras {
     }
 
     Object viewerPermissions(Ref<OrganizationId, Organization> organization, DataFetchingEnvironment env) {
+        return Results.orUnsupported(CallersPermission.known(organization.id(), env), env, permissions -> permissions);
+    }
+
+    /** Also where it has no known form, and {@link #viewerPermissions} fails for it. */
+    Object viewerPermissionMap(Ref<OrganizationId, Organization> organization, DataFetchingEnvironment env) {
         return Results.orUnsupported(
-                Loaders.VIEWER_PERMISSIONS.in(env).load(organization.id()), env, permissions -> permissions);
+                Loaders.VIEWER_PERMISSIONS.in(env).load(organization.id()),
+                env,
+                permissions -> permissions.map().plain());
     }
 }

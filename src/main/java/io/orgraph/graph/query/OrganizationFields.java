@@ -58,6 +58,7 @@ final class OrganizationFields {
                 .fetch("auditLog", audit::page)
                 .fetch("apiKeys", apiKeys::page)
                 .fetch("viewerPermissions", extras::viewerPermissions)
+                .fetch("viewerPermissionMap", extras::viewerPermissionMap)
                 .fetch("assignablePermissions", extras::assignablePermissions)
                 .fetch("viewerCan", ViewerActions::of);
     }

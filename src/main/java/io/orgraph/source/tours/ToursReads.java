@@ -9,6 +9,7 @@ import io.orgraph.model.AuditQuery;
 import io.orgraph.model.Invitation;
 import io.orgraph.model.InvitationPreview;
 import io.orgraph.model.InvitationToken;
+import io.orgraph.model.JsonValue;
 import io.orgraph.model.MemberQuery;
 import io.orgraph.model.Organization;
 import io.orgraph.model.OrganizationId;
@@ -17,10 +18,10 @@ import io.orgraph.model.OrganizationQuery;
 import io.orgraph.model.OrganizationRole;
 import io.orgraph.model.Page;
 import io.orgraph.model.PageRequest;
-import io.orgraph.model.Permission;
 import io.orgraph.model.SourceKind;
 import io.orgraph.model.SourceName;
 import io.orgraph.model.User;
+import io.orgraph.model.ViewerPermissions;
 import io.orgraph.source.Adapter;
 import io.orgraph.source.ListsAuditEntries;
 import io.orgraph.source.ListsInvitations;
@@ -171,7 +172,7 @@ abstract class ToursReads
     }
 
     @Override
-    public CompletableFuture<Answer<List<Permission>>> viewerPermissions(OrganizationId of, Credential as) {
+    public CompletableFuture<Answer<ViewerPermissions>> viewerPermissions(OrganizationId of, Credential as) {
         return own.checkAlongside(of, as, api.one(OWN_PERMISSIONS.at(), as, ToursReads::permissions));
     }
 
@@ -209,12 +210,12 @@ abstract class ToursReads
         return Mapping.organization(source, new ItemJson(sent));
     }
 
-    private static List<Permission> permissions(JsonNode sent) {
-        List<Permission> permissions = PermissionMap.in(sent);
-        if (permissions == null) {
+    private static ViewerPermissions permissions(JsonNode sent) {
+        JsonValue map = sent.isContainerNode() ? Wire.json(sent) : null;
+        if (map == null) {
             throw new IllegalArgumentException("An answer holds no map of permissions");
         }
-        return permissions;
+        return new ViewerPermissions(PermissionMap.in(sent), map);
     }
 
     private static boolean isForbidden(Answer<?> answer) {

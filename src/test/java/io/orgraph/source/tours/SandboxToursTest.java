@@ -2,6 +2,7 @@ package io.orgraph.source.tours;
 
 import static io.orgraph.testkit.Awaited.failure;
 import static io.orgraph.testkit.Awaited.given;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orgraph.credential.Credential;
@@ -165,8 +166,10 @@ class SandboxToursTest extends ToursCase {
 
     @Test
     void the_callers_permissions_are_those_of_their_role() {
-        List<Permission> admins = given(at.viewerPermissions(own, ADMIN));
-        List<Permission> members = given(at.viewerPermissions(own, MEMBER));
+        List<Permission> admins =
+                requireNonNull(given(at.viewerPermissions(own, ADMIN)).known());
+        List<Permission> members =
+                requireNonNull(given(at.viewerPermissions(own, MEMBER)).known());
 
         assertThat(admins)
                 .extracting(Permission::key)
