@@ -71,7 +71,7 @@ final class TableRules {
 
     private TableRules() {}
 
-    /** One rule a part, and those for the house as a whole. */
+    /** One rule for each package, and those for all packages together. */
     static List<HouseRule> of(List<Part> parts) {
         List<HouseRule> rules = new ArrayList<>();
         parts.forEach(part -> rules.add(row(part)));
@@ -128,7 +128,7 @@ final class TableRules {
                 .catches("Slice source.kognitos", "Slice source.tours");
     }
 
-    /** What is public in an inner package of graph is so for the other inner packages, and not for the house. */
+    /** What is public in an inner package of graph is so for the other inner packages alone. */
     private static HouseRule graphHasAFace() {
         return HouseRule.of(
                         "outside of graph only " + String.join(", ", FACE_OF_GRAPH) + " are used of it",

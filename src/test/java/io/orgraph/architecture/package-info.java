@@ -1,4 +1,4 @@
-/** The rules that hold the house together, and for each of them a planted violation that it has to catch. */
+/** The rules of the architecture, and for each of them a planted violation that it has to catch. */
 @NullMarked
 package io.orgraph.architecture;
 

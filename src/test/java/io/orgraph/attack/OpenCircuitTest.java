@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Where one tenant's calls have failed too often, another is told that the source is left alone, and nothing else. */
+/** Where one tenant's calls have failed too often, another tenant learns that the circuit is open, and nothing else. */
 @MicronautTest
 @Property(name = "orgraph.sandbox.kinds", value = "tours")
 class OpenCircuitTest {

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What somebody meant to set and did not is told before the start, and what others set is left alone. */
+/** A misspelled setting of ours is reported before the start; settings of others are ignored. */
 class UnknownSettingsTest {
 
     @ParameterizedTest

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Answers that nobody reads are kept as long as they do no harm, and given up where they are too much together. */
+/** Responses that no client reads are buffered up to a limit for all connections, and dropped beyond it. */
 @MicronautTest
 @Property(name = "orgraph.http.buffered", value = "1MB")
 @Property(name = "orgraph.sandbox.people", value = "1000")

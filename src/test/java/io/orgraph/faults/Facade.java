@@ -42,7 +42,7 @@ final class Facade implements AutoCloseable {
         return new Facade(settings);
     }
 
-    /** Second tries are plenty and soon, and no source is ever left alone: each cell is on its own. */
+    /** Retries are many and soon, and no circuit ever opens: each cell is on its own. */
     private static Map<String, Object> source(String name, String kind, URI url, SourceAddress place) {
         Map<String, Object> settings = new HashMap<>();
         settings.put("connect-timeout", SourceAddress.CONNECT_TIMEOUT.toMillis() + "ms");

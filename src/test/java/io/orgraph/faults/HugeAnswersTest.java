@@ -64,7 +64,7 @@ class HugeAnswersTest {
         return asked.stream().map(CompletableFuture::join).toList();
     }
 
-    /** Nothing is late that is so on a busy machine, which collects its garbage all the time; and it is never left alone. */
+    /** No deadline for a busy machine, which collects its garbage all the time; and the circuit never opens. */
     private Map<String, Object> settings() {
         Map<String, Object> settings = new HashMap<>(Map.of("orgraph.limits.operation-timeout", "60s"));
         settings.putAll(Facade.source(

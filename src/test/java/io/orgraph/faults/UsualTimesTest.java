@@ -29,7 +29,7 @@ class UsualTimesTest {
     private static final Duration AT_FIRST = Duration.ofMillis(3_500);
     private static final Duration CIRCUIT_OPEN = Duration.ofMillis(50);
     private static final Duration RECOVERED = Duration.ofSeconds(6);
-    /** As many as it takes until the source is left alone. Each makes a call of its own to it. */
+    /** As many as it takes until the circuit opens. Each makes a call of its own to it. */
     private static final int CALLERS = 20;
     /** So many calls find out whether it is back. */
     private static final int TRIALS = 3;

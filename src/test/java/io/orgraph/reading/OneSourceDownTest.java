@@ -43,7 +43,7 @@ class OneSourceDownTest {
         this.sandbox = sandbox;
     }
 
-    /** A source that failed often is left alone for a while, also after it is up again. */
+    /** The circuit of a source that failed often stays open for a while, also after the source is up again. */
     @BeforeEach
     void allUp() {
         sandbox.faults().clear();

@@ -37,7 +37,7 @@ class UnansweredWritesTest extends ToursCase {
 
     private static Sandbox sandbox;
 
-    /** Each test has its own: one that has failed often is left alone. */
+    /** Each test has its own: after many failures a circuit is open. */
     private Tours at;
 
     @BeforeAll

@@ -36,7 +36,7 @@ class UnansweredWritesTest extends TransactionLinkCase {
 
     private static Sandbox sandbox;
 
-    /** Each test has its own: one that has failed often is left alone. */
+    /** Each test has its own: after many failures a circuit is open. */
     private TransactionLink at;
 
     @BeforeAll

@@ -27,7 +27,7 @@ class WriteRefusalsTest extends TransactionLinkCase {
             409, Code.CONFLICT,
             422, Code.BAD_USER_INPUT));
 
-    /** Each test has its own: one that has failed often is left alone. */
+    /** Each test has its own: after many failures a circuit is open. */
     private TransactionLink at;
 
     @BeforeEach
