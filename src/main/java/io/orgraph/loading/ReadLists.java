@@ -23,6 +23,7 @@ import io.orgraph.model.WorkspaceId;
 import io.orgraph.model.WorkspaceMembership;
 import io.orgraph.model.WorkspaceRole;
 import io.orgraph.source.ListPort;
+import io.orgraph.source.ListTraits;
 import io.orgraph.source.ListsApiKeys;
 import io.orgraph.source.ListsAuditEntries;
 import io.orgraph.source.ListsInvitations;
@@ -36,6 +37,7 @@ import io.orgraph.source.ListsWorkspaceMemberships;
 import io.orgraph.source.ListsWorkspaceRoles;
 import io.orgraph.source.ListsWorkspaces;
 import io.orgraph.source.SourceAccess;
+import io.orgraph.source.SourceList;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
@@ -108,16 +110,16 @@ final class ReadLists {
         singleUsers = new SingleUsers(sourceAccess);
     }
 
-    /** All organizations of a source that match the query; the same key again costs no call. */
+    /**
+     * All organizations of a source that match the query. Queries that differ in what the source does not do itself share
+     * their calls.
+     */
     CompletableFuture<Answer<Page<Organization>>> allOrganizations(OrganizationsOf of) {
-        String name = of.query().name();
+        ListTraits traits = sourceAccess.traits(of.source(), SourceList.ORGANIZATIONS);
+        var sent = new OrganizationsOf(of.source(), of.query().only(traits.does()));
         return organizations
-                .readable(of)
-                .thenApply(answer -> answer.map(found -> Page.whole(
-                        found.items().stream()
-                                .filter(organization -> name == null || name.equals(organization.name()))
-                                .toList(),
-                        found.unreadable())));
+                .readable(sent)
+                .thenApply(answer -> answer.map(LocalOrganizations.filter(of.query())::inWhole));
     }
 
     private <P extends ListPort, I, T> Lists<I, T> lists(

@@ -1,8 +1,55 @@
 package io.orgraph.model;
 
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Filters organizations by exactly this name; null matches all. */
-public record OrganizationQuery(@Nullable String name) {
-    public static final OrganizationQuery ALL = new OrganizationQuery(null);
+/**
+ * Filters and orders organizations.
+ *
+ * @param order none for the source's own order
+ */
+public record OrganizationQuery(NameFilter filter, List<Sorting<OrderField>> order) implements ListQuery {
+    public static final OrganizationQuery ALL = new OrganizationQuery(NameFilter.NONE, List.of());
+
+    public OrganizationQuery {
+        order = List.copyOf(order);
+    }
+
+    /** By exactly this name; null matches all. */
+    public OrganizationQuery(@Nullable String name) {
+        this(new NameFilter(name, null), List.of());
+    }
+
+    @Override
+    public Set<Part> parts() {
+        Set<Part> parts = EnumSet.noneOf(Part.class);
+        if (filter.name() != null) {
+            parts.add(Part.NAME);
+        }
+        if (filter.nameContains() != null) {
+            parts.add(Part.NAME_CONTAINS);
+        }
+        if (!order.isEmpty()) {
+            parts.add(Part.ORDER);
+        }
+        return parts;
+    }
+
+    /** The same query with these parts only. */
+    public OrganizationQuery only(Set<Part> wanted) {
+        return new OrganizationQuery(
+                new NameFilter(
+                        wanted.contains(Part.NAME) ? filter.name() : null,
+                        wanted.contains(Part.NAME_CONTAINS) ? filter.nameContains() : null),
+                wanted.contains(Part.ORDER) ? order : List.of());
+    }
+
+    /** The fields that organizations can be ordered by. */
+    public enum OrderField {
+        NAME,
+        CREATED_AT,
+        UPDATED_AT
+    }
 }

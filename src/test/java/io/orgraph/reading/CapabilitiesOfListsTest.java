@@ -33,6 +33,14 @@ class CapabilitiesOfListsTest {
     }
 
     @Test
+    void kognitos_filters_organizations_by_exact_name_alone() {
+        Map<String, Object> applied = applied("kognitos");
+
+        assertThat(applied.get("LIST_ORGANIZATIONS")).isEqualTo(List.of("NAME"));
+        assertThat(applied("tours").get("LIST_ORGANIZATIONS")).isEqualTo(List.of());
+    }
+
+    @Test
     void transactionlink_filters_and_orders_nothing() {
         Map<String, Object> applied = applied("transactionlink");
 

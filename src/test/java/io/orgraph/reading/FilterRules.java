@@ -46,6 +46,14 @@ final class FilterRules {
                     rows -> part(rows, "name"),
                     (row, part) -> contains(row, "name", part)),
             entry(
+                    "OrganizationFilter.name",
+                    rows -> text(rows.get(0), "name"),
+                    (row, name) -> text(row, "name").equals(name)),
+            entry(
+                    "OrganizationFilter.nameContains",
+                    rows -> part(rows, "name"),
+                    (row, part) -> contains(row, "name", part)),
+            entry(
                     "RoleFilter.name",
                     rows -> text(rows.get(0), "name"),
                     (row, name) -> text(row, "name").equals(name)),
@@ -86,6 +94,9 @@ final class FilterRules {
             Map.entry("InvitationOrderField.CREATED_AT", "createdAt"),
             Map.entry("InvitationOrderField.LAST_SENT_AT", "lastSentAt"),
             Map.entry("InvitationOrderField.EXPIRES_AT", "expiresAt"),
+            Map.entry("OrganizationOrderField.NAME", "name"),
+            Map.entry("OrganizationOrderField.CREATED_AT", "createdAt"),
+            Map.entry("OrganizationOrderField.UPDATED_AT", "updatedAt"),
             Map.entry("RoleOrderField.NAME", "name"),
             Map.entry("WorkspaceOrderField.NAME", "name"),
             Map.entry("WorkspaceOrderField.CREATED_AT", "createdAt"),

@@ -25,7 +25,9 @@ public final class QueryArguments {
     private QueryArguments() {}
 
     public static OrganizationQuery organizations(DataFetchingEnvironment env) {
-        return new OrganizationQuery(text(env, "name"));
+        return new OrganizationQuery(
+                new NameFilter(text(env, "name"), text(env, "nameContains")),
+                orders(env, OrganizationQuery.OrderField.class));
     }
 
     public static WorkspaceQuery workspaces(DataFetchingEnvironment env) {

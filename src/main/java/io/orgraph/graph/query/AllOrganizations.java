@@ -15,6 +15,7 @@ import io.orgraph.graph.schema.Results;
 import io.orgraph.graph.schema.TypeFields;
 import io.orgraph.loading.ListKey.OrganizationsOf;
 import io.orgraph.loading.Loaders;
+import io.orgraph.loading.LocalOrganizations;
 import io.orgraph.model.Organization;
 import io.orgraph.model.OrganizationQuery;
 import io.orgraph.model.Page;
@@ -28,8 +29,8 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The organizations of several sources in one list, in the order of the sources' names. A failing source affects only
- * its own.
+ * The organizations of several sources in one list, in the order that is asked for, or that of the sources' names. A
+ * failing source affects only its own.
  */
 final class AllOrganizations {
     private final SourceRegistry sources;
@@ -86,7 +87,7 @@ final class AllOrganizations {
         OrganizationQuery query = QueryArguments.organizations(env);
         return Futures.all(names, name -> loader.load(new OrganizationsOf(name, query)))
                 .thenApply(answers -> {
-                    Found found = new Found(Arguments.of(env).has("sources"));
+                    Found found = new Found(query, Arguments.of(env).has("sources"));
                     for (int i = 0; i < names.size(); i++) {
                         found.add(sources.get(names.get(i)), answers.get(i));
                     }
@@ -96,12 +97,14 @@ final class AllOrganizations {
 
     /** What the sources answered, one after the other. */
     private static final class Found {
-        private final List<Object> organizations = new ArrayList<>();
+        private final List<Organization> organizations = new ArrayList<>();
         private final List<SourceFailure> unavailable = new ArrayList<>();
         private final List<Failure> errors = new ArrayList<>();
+        private final OrganizationQuery query;
         private final boolean areNamed;
 
-        Found(boolean areNamed) {
+        Found(OrganizationQuery query, boolean areNamed) {
+            this.query = query;
             this.areNamed = areNamed;
         }
 
@@ -110,7 +113,7 @@ final class AllOrganizations {
         }
 
         private boolean add(SourceName source, Page<Organization> page) {
-            page.items().forEach(each -> organizations.add(new Ref<>(each.id(), each)));
+            organizations.addAll(page.items());
             return page.unreadable() == 0 || errors.add(new Failure.UnreadableRows(source, page.unreadable()));
         }
 
@@ -123,7 +126,8 @@ final class AllOrganizations {
         }
 
         Object shown(PageArguments page, DataFetchingEnvironment env) {
-            Connection<Object> known = Connection.ofWhole(organizations, page);
+            List<Organization> ordered = LocalOrganizations.inOrder(organizations, query);
+            Connection<Object> known = Connection.ofWhole(ordered, page).map(each -> new Ref<>(each.id(), each));
             boolean isComplete = unavailable.isEmpty() && errors.isEmpty();
             var shown = new OrganizationPage(isComplete ? known : known.withoutTotal(), unavailable);
             return Results.withErrors(

@@ -16,7 +16,7 @@ final class ListParameters {
     private ListParameters() {}
 
     static Filter filter(OrganizationQuery query) {
-        return Filter.NONE.equal("title", query.name());
+        return Filter.NONE.equal("title", query.filter().name());
     }
 
     static Filter filter(WorkspaceQuery query) {
