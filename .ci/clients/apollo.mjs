@@ -6,11 +6,11 @@ import { apollo, schema } from "./published.mjs";
 
 /** What a change means for the lists that are held. What is changed itself the cache knows by its id. */
 const updates = {
-  setWorkspaceMembership(cache, payload, { workspaceId }) {
-    add(cache, { __typename: "Workspace", id: workspaceId }, "memberships", payload?.membershipEdge);
+  setWorkspaceMembership(cache, payload) {
+    add(cache, payload?.workspace, "memberships", payload?.membershipEdge);
   },
-  removeWorkspaceMembership(cache, payload, { workspaceId }) {
-    drop(cache, { __typename: "Workspace", id: workspaceId }, "memberships", payload?.removedMembershipId);
+  removeWorkspaceMembership(cache, payload) {
+    drop(cache, payload?.workspace, "memberships", payload?.removedMembershipId);
   },
   undo(cache, payload) {
     for (const { node } of payload?.results ?? []) {

@@ -19,8 +19,9 @@ export const guesses = {
     ],
     userErrors: [],
   }),
-  setWorkspaceMembership: (member, role) => ({
+  setWorkspaceMembership: (id, member, role) => ({
     __typename: "SetWorkspaceMembershipPayload",
+    workspace: workspace(id),
     membershipEdge: {
       __typename: "WorkspaceMembershipEdge",
       node: membership(member, member.access, [{ ...role, __typename: "WorkspaceRole" }]),
@@ -28,14 +29,19 @@ export const guesses = {
     undo: null,
     userErrors: [],
   }),
-  removeWorkspaceMembership: (member) => ({
+  removeWorkspaceMembership: (id, member) => ({
     __typename: "RemoveWorkspaceMembershipPayload",
+    workspace: workspace(id),
     removedMembershipId: inherits(member) ? null : member.id,
     remainingMembership: inherits(member) ? membership(member, "INHERITED", []) : null,
     undo: null,
     userErrors: [],
   }),
 };
+
+function workspace(id) {
+  return { __typename: "Workspace", id };
+}
 
 /** Whether the person remains a member when the direct roles are gone. */
 function inherits({ access }) {

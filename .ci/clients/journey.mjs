@@ -101,10 +101,11 @@ async function changeRole(page) {
   const held = member.directRoles.map((each) => each.id);
   const role = page.before.workspace.roles.nodes.find((each) => !held.includes(each.id));
   const inherited = ids(member.roles).filter((id) => !held.includes(id));
-  const input = { workspaceId: page.variables.workspace, userId: member.user.id, roleId: role.id };
+  const of = { workspaceId: page.variables.workspace, userId: member.user.id };
+  const input = { membership: { of }, roleId: role.id };
   const guessed = (state) =>
     isDeepStrictEqual(ids(row(state, member).roles).sort(), [role.id, ...inherited].sort());
-  const guess = guesses.setWorkspaceMembership(member, role);
+  const guess = guesses.setWorkspaceMembership(page.variables.workspace, member, role);
   const payload = await change(page, "setWorkspaceMembership", input, guess, guessed);
   assert.deepEqual(ids(payload.membershipEdge.node.directRoles), [role.id]);
   assert.ok(guessed(page.shown.at(-1)));
@@ -135,8 +136,8 @@ async function removeDirect(page) {
 }
 
 async function sendRemoval(page, member, guessed) {
-  const input = { workspaceId: page.variables.workspace, userId: member.user.id };
-  const guess = guesses.removeWorkspaceMembership(member);
+  const input = { membership: { id: member.id } };
+  const guess = guesses.removeWorkspaceMembership(page.variables.workspace, member);
   const payload = await change(page, "removeWorkspaceMembership", input, guess, guessed);
   assert.ok(guessed(page.shown.at(-1)));
   return payload;

@@ -109,6 +109,9 @@ export const changes = {
   setWorkspaceMembership: parse(`
     mutation Set($input: SetWorkspaceMembershipInput!) {
       setWorkspaceMembership(input: $input) {
+        workspace {
+          id
+        }
         membershipEdge {
           node {
             ...Member
@@ -123,6 +126,9 @@ export const changes = {
   removeWorkspaceMembership: parse(`
     mutation Remove($input: RemoveWorkspaceMembershipInput!) {
       removeWorkspaceMembership(input: $input) {
+        workspace {
+          id
+        }
         removedMembershipId
         remainingMembership {
           ...Member

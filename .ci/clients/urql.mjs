@@ -40,12 +40,12 @@ const invitations = gql`
 
 /** What a change means for the lists that are held. What is changed itself the cache knows by its id. */
 const updates = {
-  setWorkspaceMembership({ setWorkspaceMembership: payload }, { input }, cache) {
-    const held = { query: members, variables: { workspace: input.workspaceId } };
+  setWorkspaceMembership({ setWorkspaceMembership: payload }, args, cache) {
+    const held = { query: members, variables: { workspace: payload?.workspace?.id } };
     cache.updateQuery(held, (data) => (add(data?.workspace.memberships, payload?.membershipEdge), data));
   },
-  removeWorkspaceMembership({ removeWorkspaceMembership: payload }, { input }, cache) {
-    const held = { query: members, variables: { workspace: input.workspaceId } };
+  removeWorkspaceMembership({ removeWorkspaceMembership: payload }, args, cache) {
+    const held = { query: members, variables: { workspace: payload?.workspace?.id } };
     cache.updateQuery(
       held,
       (data) => (drop(data?.workspace.memberships, payload?.removedMembershipId), data),

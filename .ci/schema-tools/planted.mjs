@@ -111,7 +111,7 @@ export const uses = [
     what: "an input without what it needs",
     says: /TS2741: Property 'roleId' is missing/,
     text: `import type { SetWorkspaceMembershipInput } from "./generated/graphql";
-      export const use: SetWorkspaceMembershipInput = { workspaceId: "id", userId: "id" };`,
+      export const use: SetWorkspaceMembershipInput = { membership: { id: "id" } };`,
   },
 ];
 

@@ -39,7 +39,7 @@ export const onlyPending: VariablesOf<typeof InvitationsDocument> = {
 };
 
 export const change: VariablesOf<typeof ChangeRoleDocument> = {
-  input: { workspaceId: "id", userId: "id", roleId: "id" },
+  input: { membership: { id: "id" }, roleId: "id" },
 };
 
 export function refusal({ setWorkspaceMembership: set }: ResultOf<typeof ChangeRoleDocument>): string | null {

@@ -94,7 +94,8 @@ final class Writes implements Supplier<byte[]> {
         return mutation(
                 "SetWorkspaceMembershipInput",
                 "setWorkspaceMembership(input: $input) { membership { id } userErrors { code } }",
-                "{\"workspaceId\":\"" + workspace.get(0) + "\",\"userId\":\"" + person.get(0) + "\",\"roleId\":\""
+                "{\"membership\":{\"of\":{\"workspaceId\":\"" + workspace.get(0) + "\",\"userId\":\"" + person.get(0)
+                        + "\"}},\"roleId\":\""
                         + workspace.get(2) + "\"}");
     }
 

@@ -28,7 +28,7 @@ record ForeignPage(String type, String origin, String site, boolean cookie, bool
     private static final String QUERY = "{ organizations { nodes { workspaces { totalCount } } } }";
     private static final String WORKSPACE = "0b7f2d3c-1111-4222-8333-944455556666";
     private static final String CHANGE =
-            "mutation { removeWorkspaceMembership(input: { workspaceId: \"%s\", userId: \"%s\" })"
+            "mutation { removeWorkspaceMembership(input: { membership: { of: { workspaceId: \"%s\", userId: \"%s\" } } })"
                             .formatted(
                                     Forged.id("W", "transactionlink", "", WORKSPACE),
                                     Forged.id("U", "transactionlink", "", WORKSPACE))

@@ -58,6 +58,7 @@ final class Ids {
             case "workspaceId" -> "W";
             case "roleId" -> operation.contains("Organization") || operation.contains("Invitation") ? "OR" : "WR";
             case "membershipId" -> "OM";
+            case "id" -> "WM";
             case "invitationId" -> "I";
             case "apiKeyId" -> "AK";
             default -> "U";

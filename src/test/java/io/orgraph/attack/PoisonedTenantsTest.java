@@ -32,7 +32,7 @@ class PoisonedTenantsTest {
             "{ organizations(sources: [\"crm\"]) { nodes { roles { nodes { id name } } } } }",
             "{ organizations(sources: [\"tours\"]) { nodes { id name } } }",
             "{ organizations { nodes { name roles { nodes { name } } } } }",
-            "mutation { setWorkspaceMembership(input: { workspaceId: \"%s\", userId: \"%s\", roleId: \"%s\" }) { membership {"
+            "mutation { setWorkspaceMembership(input: { membership: { of: { workspaceId: \"%s\", userId: \"%s\" } }, roleId: \"%s\" }) { membership {"
                             .formatted(
                                     Forged.id("W", "crm", "", "w"),
                                     Forged.id("U", "crm", "", "u"),

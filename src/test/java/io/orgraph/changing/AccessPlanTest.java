@@ -14,6 +14,7 @@ import io.orgraph.testkit.CallSummary;
 import io.orgraph.testkit.GraphAnswer;
 import io.orgraph.testkit.GraphClient;
 import io.orgraph.testkit.Json;
+import io.orgraph.testkit.MembershipRefs;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -55,12 +56,9 @@ class AccessPlanTest {
         Mutation.of("setWorkspaceMembership", "membership { id }")
                 .ask(
                         client,
-                        Map.of(
-                                "workspaceId",
+                        MembershipRefs.setting(
                                 workspace.id(),
-                                "userId",
                                 victim,
-                                "roleId",
                                 otherThan(workspace.members().get(victim))));
         sandbox.calls().clear();
 

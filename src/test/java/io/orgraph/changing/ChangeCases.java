@@ -48,7 +48,10 @@ final class ChangeCases {
                         "setWorkspaceMemberships",
                         Map.of("memberships", List.of(there.membership(4, "Viewer"))),
                         MEMBERSHIP),
-                delete("removeWorkspaceMemberships", Map.of("memberships", List.of(there.membership(5))), MEMBERSHIP));
+                delete(
+                        "removeWorkspaceMemberships",
+                        Map.of("memberships", List.of(there.membershipId(5))),
+                        MEMBERSHIP));
     }
 
     private List<ChangeCase> plansAndUndo() {

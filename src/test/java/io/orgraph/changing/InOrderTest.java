@@ -9,6 +9,7 @@ import io.orgraph.sandbox.RecordedCall;
 import io.orgraph.sandbox.Sandbox;
 import io.orgraph.testkit.GraphAnswer;
 import io.orgraph.testkit.GraphClient;
+import io.orgraph.testkit.MembershipRefs;
 import io.orgraph.testkit.SandboxIds;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -89,8 +90,8 @@ class InOrderTest {
                 "remove1", input("user1", false));
     }
 
-    private Map<String, String> input(String user, boolean withRole) {
-        Map<String, String> input = new HashMap<>(Map.of("workspaceId", ids.of("workspace"), "userId", ids.of(user)));
+    private Map<String, Object> input(String user, boolean withRole) {
+        Map<String, Object> input = new HashMap<>(MembershipRefs.removing(ids.of("workspace"), ids.of(user)));
         if (withRole) {
             input.put("roleId", ids.of("role"));
         }

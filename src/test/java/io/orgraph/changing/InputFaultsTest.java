@@ -9,6 +9,7 @@ import io.orgraph.sandbox.Sandbox;
 import io.orgraph.testkit.GraphAnswer;
 import io.orgraph.testkit.GraphClient;
 import io.orgraph.testkit.Json;
+import io.orgraph.testkit.MembershipRefs;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Collections;
@@ -37,11 +38,12 @@ class InputFaultsTest {
     void ids_of_another_type_or_another_workspace() {
         assertThat(faults(
                         "setWorkspaceMembership",
-                        Map.of(
-                                "workspaceId", there.id("tl.workspaces.nodes.0"),
-                                "userId", there.id("kognitos.memberships.nodes.0.user"),
-                                "roleId", there.id("tl.workspaces.nodes.1.roles.nodes.0"))))
-                .containsExactlyInAnyOrder("WRONG_ORGANIZATION input.userId", "WRONG_WORKSPACE input.roleId");
+                        MembershipRefs.setting(
+                                there.id("tl.workspaces.nodes.0"),
+                                there.id("kognitos.memberships.nodes.0.user"),
+                                there.id("tl.workspaces.nodes.1.roles.nodes.0"))))
+                .containsExactlyInAnyOrder(
+                        "WRONG_ORGANIZATION input.membership.of.userId", "WRONG_WORKSPACE input.roleId");
         assertThat(faults(
                         "updateOrganizationMembership",
                         Map.of(
@@ -188,7 +190,7 @@ class InputFaultsTest {
         Map<String, Object> one = there.membership(0, "Viewer");
 
         assertThat(faults("setWorkspaceMemberships", Map.of("memberships", List.of(one, one))))
-                .containsExactly("DUPLICATE input.memberships.1.userId");
+                .containsExactly("DUPLICATE input.memberships.1.membership.of.userId");
         assertThat(faults("removeWorkspaceMemberships", Map.of("memberships", List.of())))
                 .containsExactly("REQUIRED input.memberships");
     }

@@ -3,6 +3,7 @@ package io.orgraph.changing;
 import io.orgraph.testkit.GraphAnswer;
 import io.orgraph.testkit.GraphClient;
 import io.orgraph.testkit.Json;
+import io.orgraph.testkit.MembershipRefs;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -62,14 +63,17 @@ record Landscape(GraphClient client, GraphAnswer answer) {
 
     /** The first workspace of TransactionLink's, with one of its members and a role. */
     Map<String, Object> membership(int member, String role) {
-        return Map.of(
-                "workspaceId", id("tl.workspaces.nodes.0"),
-                "userId", userOf(member),
-                "roleId", named("tl.workspaces.nodes.0.roles.nodes", role));
+        return MembershipRefs.setting(
+                id("tl.workspaces.nodes.0"), userOf(member), named("tl.workspaces.nodes.0.roles.nodes", role));
     }
 
     Map<String, Object> membership(int member) {
-        return Map.of("workspaceId", id("tl.workspaces.nodes.0"), "userId", userOf(member));
+        return MembershipRefs.removing(id("tl.workspaces.nodes.0"), userOf(member));
+    }
+
+    /** The reference by id. */
+    Map<String, Object> membershipId(int member) {
+        return Map.of("id", id("tl.workspaces.nodes.0.memberships.nodes." + member));
     }
 
     /** With another role than the direct one. */

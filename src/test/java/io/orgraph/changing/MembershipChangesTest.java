@@ -8,6 +8,7 @@ import io.orgraph.sandbox.Sandbox;
 import io.orgraph.testkit.GraphAnswer;
 import io.orgraph.testkit.GraphClient;
 import io.orgraph.testkit.Json;
+import io.orgraph.testkit.MembershipRefs;
 import io.orgraph.testkit.SandboxIds;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +82,7 @@ class MembershipChangesTest {
                         .orElseThrow();
 
         GraphAnswer answer =
-                client.ask(REMOVE, Map.of("input", Map.of("workspaceId", ids.of("workspace"), "userId", stranger)));
+                client.ask(REMOVE, Map.of("input", MembershipRefs.removing(ids.of("workspace"), stranger)));
 
         assertThat(answer.errors()).isEmpty();
         assertThat(answer.at("removeWorkspaceMembership.removedMembershipId")).isNull();
@@ -93,22 +94,19 @@ class MembershipChangesTest {
         sandbox.calls().clear();
 
         GraphAnswer answer = client.ask(
-                SET,
-                Map.of(
-                        "input",
-                        Map.of("workspaceId", ids.of("workspace"), "userId", "nonsense", "roleId", ids.of("user0"))));
+                SET, Map.of("input", MembershipRefs.setting(ids.of("workspace"), "nonsense", ids.of("user0"))));
 
         assertThat(answer.errors()).isEmpty();
         assertThat(answer.list("setWorkspaceMembership.userErrors"))
                 .extracting(error -> Json.at(error, "code") + " " + Json.at(error, "path"))
-                .containsExactlyInAnyOrder("INVALID [input, userId]", "INVALID [input, roleId]");
+                .containsExactlyInAnyOrder("INVALID [input, membership, of, userId]", "INVALID [input, roleId]");
         assertThat(sandbox.calls().all()).noneMatch(call -> call.method().equals("PUT"));
     }
 
     @Test
     void whoever_may_not_change_is_told_so_and_nothing_changes() {
         GraphAnswer answer = client.with("Orgraph-Credential-transactionlink", "tot_sandbox_viewer")
-                .ask(SET, Map.of("input", input("workspaceId", "userId", "roleId")));
+                .ask(SET, Map.of("input", input()));
 
         assertThat(answer.errors()).isEmpty();
         assertThat(answer.at("setWorkspaceMembership.userErrors.0.code")).isEqualTo("FORBIDDEN");
@@ -117,8 +115,8 @@ class MembershipChangesTest {
 
     @Test
     void a_wrong_credential_is_an_error_at_the_top() {
-        GraphAnswer answer = client.with("Orgraph-Credential-transactionlink", "tot_wrong")
-                .ask(SET, Map.of("input", input("workspaceId", "userId", "roleId")));
+        GraphAnswer answer =
+                client.with("Orgraph-Credential-transactionlink", "tot_wrong").ask(SET, Map.of("input", input()));
 
         assertThat(answer.failures()).containsExactly("setWorkspaceMembership UNAUTHENTICATED");
     }
@@ -127,7 +125,7 @@ class MembershipChangesTest {
     void each_intended_change_is_one_write() {
         sandbox.calls().clear();
 
-        client.ask(SET, Map.of("input", input("workspaceId", "userId", "roleId")));
+        client.ask(SET, Map.of("input", input()));
 
         assertThat(sandbox.calls().all().stream().filter(call -> call.method().equals("PUT")))
                 .hasSize(1);
@@ -149,10 +147,8 @@ class MembershipChangesTest {
                 .orElseThrow();
     }
 
-    private Map<String, String> input(String... fields) {
-        Map<String, String> all =
-                Map.of("workspaceId", ids.of("workspace"), "userId", ids.of("user0"), "roleId", ids.of("role"));
-        return List.of(fields).stream().collect(java.util.stream.Collectors.toMap(field -> field, all::get));
+    private Map<String, Object> input() {
+        return MembershipRefs.setting(ids.of("workspace"), ids.of("user0"), ids.of("role"));
     }
 
     private static List<Object> memberIds(GraphAnswer answer, String mutation) {
@@ -164,12 +160,12 @@ class MembershipChangesTest {
     /** A membership that is direct and inherited. */
     private record Inheriting(String id, String workspace, String user, String role) {
 
-        Map<String, String> input() {
-            return Map.of("workspaceId", workspace, "userId", user);
+        Map<String, Object> input() {
+            return MembershipRefs.removing(workspace, user);
         }
 
-        Map<String, String> inputWithRole() {
-            return Map.of("workspaceId", workspace, "userId", user, "roleId", role);
+        Map<String, Object> inputWithRole() {
+            return MembershipRefs.setting(workspace, user, role);
         }
     }
 }

@@ -32,9 +32,7 @@ final class Plan {
     static String ofOneMember(Landscape there, int member) {
         Map<String, Object> other = there.otherRole(member);
         return token(
-                there,
-                List.of(Map.of(
-                        "userId", String.valueOf(other.get("userId")), "roleId", String.valueOf(other.get("roleId")))));
+                there, List.of(Map.of("userId", there.userOf(member), "roleId", String.valueOf(other.get("roleId")))));
     }
 
     private static String token(Landscape there, List<Map<String, Object>> members) {

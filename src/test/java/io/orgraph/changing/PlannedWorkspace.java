@@ -3,6 +3,7 @@ package io.orgraph.changing;
 import io.orgraph.testkit.GraphAnswer;
 import io.orgraph.testkit.GraphClient;
 import io.orgraph.testkit.Json;
+import io.orgraph.testkit.MembershipRefs;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -58,12 +59,12 @@ record PlannedWorkspace(GraphClient client, String id, Map<String, String> roles
 
     /** Sees to it that the roles that the tests speak of are held: by users who were no members where nobody has them. */
     void fill() {
-        List<Map<String, String>> added = new ArrayList<>();
+        List<Map<String, Object>> added = new ArrayList<>();
         Iterator<String> strangers = strangers().iterator();
         for (String role : List.of("Viewer", "Editor", "Administrator")) {
             long held = members().values().stream().filter(role(role)::equals).count();
             for (long more = held; more < 3; more++) {
-                added.add(Map.of("workspaceId", id, "userId", strangers.next(), "roleId", role(role)));
+                added.add(MembershipRefs.setting(id, strangers.next(), role(role)));
             }
         }
         if (!added.isEmpty()) {

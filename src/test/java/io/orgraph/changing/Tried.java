@@ -3,6 +3,7 @@ package io.orgraph.changing;
 import io.orgraph.testkit.GraphAnswer;
 import io.orgraph.testkit.GraphClient;
 import io.orgraph.testkit.Json;
+import io.orgraph.testkit.MembershipRefs;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -83,7 +84,7 @@ record Tried(String organization, String role, String source) {
 
     private GraphAnswer onWorkspace(String action, String id, Object object, GraphClient as) {
         boolean isMembership = Json.at(object, "user.id") != null;
-        Object user = Objects.requireNonNull(Json.at(object, isMembership ? "user.id" : "memberships.nodes.0.user.id"));
+        String user = String.valueOf(Json.at(object, isMembership ? "user.id" : "memberships.nodes.0.user.id"));
         String workspace = isMembership
                 ? as.ask(
                                 "query($id: ID!) { node(id: $id) { ... on WorkspaceMembership { workspace { id roles(first: 1) { nodes { id } } } } } }",
@@ -91,11 +92,9 @@ record Tried(String organization, String role, String source) {
                         .text("node.workspace.id")
                 : id;
         return action.startsWith("REMOVE")
-                ? mutation("removeWorkspaceMembership", Map.of("workspaceId", workspace, "userId", user), as)
+                ? mutation("removeWorkspaceMembership", MembershipRefs.removing(workspace, user), as)
                 : mutation(
-                        "setWorkspaceMembership",
-                        Map.of("workspaceId", workspace, "userId", user, "roleId", roleIn(workspace, as)),
-                        as);
+                        "setWorkspaceMembership", MembershipRefs.setting(workspace, user, roleIn(workspace, as)), as);
     }
 
     private static String roleIn(String workspace, GraphClient as) {

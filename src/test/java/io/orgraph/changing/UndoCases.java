@@ -27,7 +27,9 @@ final class UndoCases {
         add("setWorkspaceMembership", there.otherRole(6));
         add("removeWorkspaceMembership", there.membership(7));
         addBulk("setWorkspaceMemberships", Map.of("memberships", List.of(there.otherRole(6), there.otherRole(7))));
-        addBulk("removeWorkspaceMemberships", Map.of("memberships", List.of(there.membership(6), there.membership(7))));
+        addBulk(
+                "removeWorkspaceMemberships",
+                Map.of("memberships", List.of(there.membershipId(6), there.membershipId(7))));
         addBulk("applyAccessPlan", Map.of("token", Plan.ofOneMember(there, 1)));
     }
 

@@ -14,6 +14,7 @@ import io.orgraph.sandbox.RecordedCall;
 import io.orgraph.sandbox.Sandbox;
 import io.orgraph.testkit.GraphAnswer;
 import io.orgraph.testkit.GraphClient;
+import io.orgraph.testkit.MembershipRefs;
 import io.orgraph.testkit.SandboxIds;
 import java.util.Collections;
 import java.util.List;
@@ -107,8 +108,8 @@ class AnswerLimitTest {
                 .allMatch(error -> error.getMessage().contains("at most 16000000 characters"));
     }
 
-    private Map<String, String> input(String user) {
-        return Map.of("workspaceId", ids.of("workspace"), "userId", ids.of(user), "roleId", ids.of("role"));
+    private Map<String, Object> input(String user) {
+        return MembershipRefs.setting(ids.of("workspace"), ids.of(user), ids.of("role"));
     }
 
     private long calls(Predicate<RecordedCall> which) {

@@ -7,6 +7,7 @@ import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import io.orgraph.testkit.GraphAnswer;
 import io.orgraph.testkit.GraphClient;
 import io.orgraph.testkit.Json;
+import io.orgraph.testkit.MembershipRefs;
 import io.orgraph.testkit.SandboxIds;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -70,7 +71,7 @@ class ExamplesTest {
         Path set = EXAMPLES.resolve("06-set-membership.graphql");
         client.ask("""
                 mutation($input: RemoveWorkspaceMembershipInput!) {
-                  removeWorkspaceMembership(input: $input) { removedMembershipId } }""", Map.of("input", Map.of("workspaceId", ids.of("workspace"), "userId", ids.of("user0"))));
+                  removeWorkspaceMembership(input: $input) { removedMembershipId } }""", Map.of("input", MembershipRefs.removing(ids.of("workspace"), ids.of("user0"))));
         return client.ask(Files.readString(set), variables(set)).text("setWorkspaceMembership.undo");
     }
 

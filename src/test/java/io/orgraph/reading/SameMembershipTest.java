@@ -9,6 +9,7 @@ import io.orgraph.sandbox.Sandbox;
 import io.orgraph.testkit.GraphAnswer;
 import io.orgraph.testkit.GraphClient;
 import io.orgraph.testkit.Json;
+import io.orgraph.testkit.MembershipRefs;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -128,17 +129,13 @@ class SameMembershipTest {
                 .toList();
     }
 
-    private static Map<String, String> withRole(GraphAnswer listed, Object member) {
-        Map<String, String> input = input(listed, member);
-        input.put("roleId", listed.text(WORKSPACE + "roles.nodes.0.id"));
-        return input;
+    private static Map<String, Object> withRole(GraphAnswer listed, Object member) {
+        return MembershipRefs.setting(
+                listed.text(WORKSPACE + "id"), text(member, "user.id"), listed.text(WORKSPACE + "roles.nodes.0.id"));
     }
 
-    private static Map<String, String> input(GraphAnswer listed, Object member) {
-        Map<String, String> input = new LinkedHashMap<>();
-        input.put("workspaceId", listed.text(WORKSPACE + "id"));
-        input.put("userId", text(member, "user.id"));
-        return input;
+    private static Map<String, Object> input(GraphAnswer listed, Object member) {
+        return MembershipRefs.removing(listed.text(WORKSPACE + "id"), text(member, "user.id"));
     }
 
     private static Map<Object, Object> byId(GraphAnswer answer) {

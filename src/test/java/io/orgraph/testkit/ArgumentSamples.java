@@ -112,8 +112,11 @@ public record ArgumentSamples(Map<String, String> ids) {
         return name.equals("name") && place.path().isEmpty() ? Optional.empty() : Optional.ofNullable(known);
     }
 
-    /** A role of the organization where that is what the mutation is about. */
+    /** A role of the organization where that is what the mutation is about; likewise a membership. */
     private static List<String> types(String name, ArgumentWalk.Place place) {
+        if (name.equals("id") && place.field().getName().contains("WorkspaceMembership")) {
+            return List.of("WorkspaceMembership");
+        }
         return name.equals("roleId") && place.field().getName().matches(".*(Organization|Invitation).*")
                 ? List.of("OrganizationRole")
                 : TYPES.getOrDefault(name, List.of());

@@ -74,11 +74,17 @@ public final class Changes {
      */
     <T, M> CompletableFuture<Object> payload(
             CompletableFuture<Answer<T>> change, String field, Function<T, M> made, Invalidation... stale) {
+        return payload(change, input.path(field), made, stale);
+    }
+
+    /** Like the other, for a field of an inner input, named by its whole path. */
+    <T, M> CompletableFuture<Object> payload(
+            CompletableFuture<Answer<T>> change, List<String> path, Function<T, M> made, Invalidation... stale) {
         return change.thenApply(answer -> {
             OperationLoaders.of(env).forget(stale);
             return answer.<Object>fold(
                     told -> Payload.made(input, made.apply(told)),
-                    failure -> isOfSource(failure) ? failedAt(failure, input.path()) : failed(failure, field));
+                    failure -> failedAt(failure, isOfSource(failure) ? input.path() : path));
         });
     }
 

@@ -1,7 +1,6 @@
 package io.orgraph.graph.mutation;
 
 import io.orgraph.change.MembershipChange;
-import io.orgraph.model.UserId;
 import io.orgraph.model.WorkspaceId;
 import io.orgraph.model.WorkspaceMembershipId;
 import io.orgraph.model.WorkspaceRoleId;
@@ -17,25 +16,15 @@ public final class MembershipInput {
      * it.
      */
     static @Nullable MembershipChange toSet(ChangeInput input) {
-        WorkspaceMembershipId id = id(input);
+        WorkspaceMembershipId id = MembershipReference.in(input).id();
         WorkspaceRoleId role = role(input, id == null ? null : id.workspace());
         return id == null ? null : new MembershipChange(id, role);
     }
 
     /** The membership to remove; null, and a fault, where it is invalid. */
-    static @Nullable MembershipChange toRemove(ChangeInput input) {
-        WorkspaceMembershipId id = id(input);
+    static @Nullable MembershipChange toRemove(MembershipReference reference) {
+        WorkspaceMembershipId id = reference.id();
         return id == null ? null : new MembershipChange(id, null);
-    }
-
-    private static @Nullable WorkspaceMembershipId id(ChangeInput input) {
-        WorkspaceId workspace = input.id("workspaceId", WorkspaceId.class);
-        UserId user = input.id("userId", UserId.class);
-        if (workspace == null || user == null) {
-            return null;
-        }
-        input.mustBeOf(workspace.organization(), user.organization(), "userId");
-        return new WorkspaceMembershipId(workspace, user);
     }
 
     /** The role in an input; null, and a fault, where it cannot be held in the workspace. */

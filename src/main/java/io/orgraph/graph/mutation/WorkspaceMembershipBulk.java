@@ -34,9 +34,15 @@ final class WorkspaceMembershipBulk implements MutationGroup {
 
     @Override
     public void addTo(TypeFields<Object> mutation) {
-        mutation.fetch("setWorkspaceMemberships", (root, env) -> run(Changes.of(ids, env), MembershipInput::toSet));
         mutation.fetch(
-                "removeWorkspaceMemberships", (root, env) -> run(Changes.of(ids, env), MembershipInput::toRemove));
+                "setWorkspaceMemberships",
+                (root, env) -> run(Changes.of(ids, env), MembershipInput::toSet, MembershipReference::in));
+        mutation.fetch(
+                "removeWorkspaceMemberships",
+                (root, env) -> run(
+                        Changes.of(ids, env),
+                        item -> MembershipInput.toRemove(MembershipReference.of(item)),
+                        MembershipReference::of));
     }
 
     @Override
@@ -63,9 +69,12 @@ final class WorkspaceMembershipBulk implements MutationGroup {
                 .fetch("undo", ItemResult.fetched(Changed::undo));
     }
 
-    private static Object run(Changes changes, Function<ChangeInput, @Nullable MembershipChange> reading) {
+    private static Object run(
+            Changes changes,
+            Function<ChangeInput, @Nullable MembershipChange> reading,
+            Function<ChangeInput, MembershipReference> reference) {
         List<ChangeInput> items = changes.input().each("memberships", MOST);
-        List<MembershipChange> wanted = read(items, reading);
+        List<MembershipChange> wanted = read(items, reading, reference);
         if (changes.input().isFaulty()) {
             return changes.refused();
         }
@@ -77,13 +86,15 @@ final class WorkspaceMembershipBulk implements MutationGroup {
     }
 
     private static List<MembershipChange> read(
-            List<ChangeInput> items, Function<ChangeInput, @Nullable MembershipChange> reading) {
+            List<ChangeInput> items,
+            Function<ChangeInput, @Nullable MembershipChange> reading,
+            Function<ChangeInput, MembershipReference> reference) {
         List<MembershipChange> wanted = new ArrayList<>();
         Set<WorkspaceMembershipId> seen = new HashSet<>();
         for (ChangeInput item : items) {
             MembershipChange change = reading.apply(item);
             if (change != null && !seen.add(change.id())) {
-                item.fault(UserErrorCode.DUPLICATE, "This membership is given twice", "userId");
+                reference.apply(item).duplicate();
             }
             if (change != null) {
                 wanted.add(change);

@@ -4,7 +4,6 @@ import io.orgraph.change.MembershipChange;
 import io.orgraph.graph.schema.GlobalIds;
 import io.orgraph.graph.schema.TypeFields;
 import io.orgraph.loading.Invalidation;
-import io.orgraph.model.WorkspaceId;
 import io.orgraph.model.WorkspaceMembership;
 import io.orgraph.model.WorkspaceMembershipId;
 import io.orgraph.source.Port;
@@ -47,7 +46,9 @@ final class WorkspaceMembershipChanges implements MutationGroup {
     /** Has the workspace also where the change was refused. */
     private static TypeFields<Payload<Changed<WorkspaceMembershipId, WorkspaceMembership>>> payload(String name) {
         return Payload.<Changed<WorkspaceMembershipId, WorkspaceMembership>>type(name)
-                .value("workspace", payload -> payload.input().owner("workspaceId", WorkspaceId.class, id -> id))
+                .value(
+                        "workspace",
+                        payload -> MembershipReference.in(payload.input()).workspace())
                 .fetch("previous", Payload.fetched(Changed::previous))
                 .fetch("undo", Payload.fetched(Changed::undo));
     }
@@ -60,7 +61,7 @@ final class WorkspaceMembershipChanges implements MutationGroup {
     }
 
     private static Object remove(Changes changes) {
-        MembershipChange change = MembershipInput.toRemove(changes.input());
+        MembershipChange change = MembershipInput.toRemove(MembershipReference.in(changes.input()));
         return change == null || changes.input().isFaulty()
                 ? changes.refused()
                 : make(change, RemovesWorkspaceMembership.class, "userId", changes);
@@ -70,7 +71,7 @@ final class WorkspaceMembershipChanges implements MutationGroup {
         return changes.before(change.id().source(), port, () -> ChangedMembership.read(change.id(), changes.env()))
                 .thenCompose(before -> changes.payload(
                         change.send(changes.sourceAccess()),
-                        field,
+                        MembershipReference.in(changes.input()).path(field),
                         told -> ChangedMembership.of(change, told.orElse(null), before),
                         Invalidation.WORKSPACE_MEMBERS));
     }

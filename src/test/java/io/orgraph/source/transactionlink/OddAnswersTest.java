@@ -9,6 +9,7 @@ import io.orgraph.sandbox.http.Reply;
 import io.orgraph.testkit.GraphAnswer;
 import io.orgraph.testkit.GraphClient;
 import io.orgraph.testkit.Json;
+import io.orgraph.testkit.MembershipRefs;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -190,10 +191,10 @@ class OddAnswersTest {
                 "mutation($i: SetWorkspaceMembershipInput!) { setWorkspaceMembership(input: $i) { membership { id } } }",
                 Map.of(
                         "i",
-                        Map.of(
-                                "workspaceId", ids.text(workspace + "id"),
-                                "userId", ids.text(workspace + "memberships.nodes.0.user.id"),
-                                "roleId", ids.text(workspace + "roles.nodes.0.id"))));
+                        MembershipRefs.setting(
+                                ids.text(workspace + "id"),
+                                ids.text(workspace + "memberships.nodes.0.user.id"),
+                                ids.text(workspace + "roles.nodes.0.id"))));
 
         assertThat(answer.failures()).containsExactly("setWorkspaceMembership OUTCOME_UNKNOWN");
         assertThat(answer.errors().toString()).contains("retryable=true");

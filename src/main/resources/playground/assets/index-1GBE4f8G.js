@@ -162,7 +162,10 @@ query Sources {
 # First fill in the variables below. WhoMayDoWhat
 # shows the ids of workspaces and users,
 # WorkspaceRoles those of roles; the role must be one
-# of the same workspace. \`userErrors\` has a refusal.
+# of the same workspace. A membership that is there
+# can be named by its own id instead:
+# {"membership": {"id": "…"}, "roleId": "…"}.
+# \`userErrors\` has a refusal.
 # \`directRoles\` are those that are set here: \`roles\`
 # has inherited ones too. \`undo\` is the token for Undo;
 # it is null if nothing has changed.
@@ -342,8 +345,12 @@ mutation Invite($input: CreateInvitationsInput!) {
 }
 `,Y=`{
   "input": {
-    "workspaceId": "id of a workspace",
-    "userId": "id of a user",
+    "membership": {
+      "of": {
+        "workspaceId": "id of a workspace",
+        "userId": "id of a user"
+      }
+    },
     "roleId": "id of one of its roles"
   }
 }
