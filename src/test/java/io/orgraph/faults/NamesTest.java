@@ -157,7 +157,7 @@ class NamesTest {
         } else if (value instanceof List<?> items) {
             String called = path.endsWith(".nodes.roles")
                     ? "roles of members"
-                    : path.matches(".*\\.(nodes\\.roles|shadows)\\.permissions")
+                    : path.matches(".*\\.(nodes\\.roles|shadows|shadowedBy)\\.permissions")
                             ? "permissions of members' roles"
                             : path;
             shape.merge(called, items.size(), Integer::sum);
