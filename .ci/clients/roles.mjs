@@ -1,5 +1,6 @@
 // A role has one id and one name, whichever way a page reached it: node roles.mjs http://localhost:8080/graphql
 import assert from "node:assert/strict";
+import { setTimeout } from "node:timers/promises";
 import { parse } from "graphql";
 import { endpoint } from "./line.mjs";
 import { apollo, schema, urql } from "./published.mjs";
@@ -99,13 +100,22 @@ function rolesHeld({ memberships, workspaces }) {
 }
 
 function overApollo(source) {
-  const client = apollo.clientFor({ uri: endpoint, cache: apollo.cacheFor(schema), fetch });
+  const client = apollo.clientFor({ uri: endpoint, cache: apollo.cacheFor(schema), fetch: patientFetch });
   return async (query, fetchPolicy) => nodesIn(await client.query({ query, variables: { source }, fetchPolicy }));
 }
 
 function overUrql(source) {
-  const client = urql.clientFor({ url: endpoint, cache: urql.cacheFor(schema), fetch });
+  const client = urql.clientFor({ url: endpoint, cache: urql.cacheFor(schema), fetch: patientFetch });
   return async (query, requestPolicy) => nodesIn(await client.query(query, { source }, { requestPolicy }).toPromise());
+}
+
+/** These screens are large: where the caller's rate is used up, the answer says how long to wait. */
+async function patientFetch(url, init) {
+  for (let attempts = 1; ; attempts++) {
+    const answer = await fetch(url, init);
+    if (answer.status !== 429 || attempts === 10) return answer;
+    await setTimeout(1000 * Number(answer.headers.get("Retry-After") ?? 1));
+  }
 }
 
 function nodesIn({ data, error }) {
