@@ -19,10 +19,14 @@ final class FrameworkSettings {
             List.of("micronaut.server.", "micronaut.http.", "endpoints.", "graphql.");
     private static final List<String> JUDGED_VARIABLES = List.of("MICRONAUT_SERVER_", "MICRONAUT_HTTP_", "ENDPOINTS_");
 
+    /** What the framework would allow by them is refused here, and its defaults allow every origin. */
+    private static final String CORS = "micronaut.server.cors.";
+
     private final KnownFrameworkSettings known = KnownFrameworkSettings.get();
     private final Environment environment;
     private final Map<String, @Nullable String> unknown = new LinkedHashMap<>();
     private final TreeSet<String> given = new TreeSet<>();
+    private final TreeSet<String> replaced = new TreeSet<>();
 
     FrameworkSettings(Environment environment) {
         this.environment = environment;
@@ -40,6 +44,9 @@ final class FrameworkSettings {
 
     List<String> faults() {
         List<String> faults = new ArrayList<>();
+        replaced.forEach(
+                name -> faults.add(name + " has no effect: please set orgraph.http.origins to the exact origins"
+                        + " whose pages may call this server"));
         unknown.forEach((name, meant) -> {
             if (meant != null) {
                 faults.add(UnknownSettings.fault(name, meant));
@@ -61,7 +68,9 @@ final class FrameworkSettings {
         if (JUDGED.stream().noneMatch(name::startsWith)) {
             return;
         }
-        if (known.has(name)) {
+        if (name.startsWith(CORS)) {
+            replaced.add(name);
+        } else if (known.has(name)) {
             given.add(name);
         } else {
             unknown.put(name, known.nearest(name));
@@ -73,7 +82,9 @@ final class FrameworkSettings {
             return;
         }
         String name = known.ofVariable(variable);
-        if (name != null) {
+        if (variable.startsWith(Setting.variableOf(CORS))) {
+            replaced.add(variable);
+        } else if (name != null) {
             given.add(name);
         } else if (!known.hasVariable(variable)) {
             unknown.put(variable, known.nearestVariable(variable));

@@ -8,6 +8,7 @@ import io.orgraph.http.connection.ConnectionLimits;
 import io.orgraph.http.limits.AdmissionLimits;
 import io.orgraph.http.limits.AuthenticationLimits;
 import io.orgraph.http.limits.ShutdownTimes;
+import io.orgraph.http.security.AllowedOrigins;
 import io.orgraph.http.security.HostCheck;
 import io.orgraph.http.security.HttpSettings;
 import io.orgraph.http.security.TrustedProxies;
@@ -100,6 +101,18 @@ final class ServerFactory {
         return text == null || text.isBlank()
                 ? TrustedProxies.NONE
                 : Settings.make("orgraph.http.", Map.of(), () -> TrustedProxies.of(text));
+    }
+
+    @Context
+    AllowedOrigins origins(Environment environment) {
+        return origins(new Settings(environment));
+    }
+
+    static AllowedOrigins origins(Settings settings) {
+        String text = settings.text("orgraph.http.origins");
+        return text == null || text.isBlank()
+                ? AllowedOrigins.NONE
+                : Settings.make("orgraph.http.", Map.of(), () -> AllowedOrigins.of(text));
     }
 
     /** Without authentication, credentials are lent on loopback alone: {@link LentCredentialGuard} ensures that. */

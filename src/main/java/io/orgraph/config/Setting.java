@@ -44,6 +44,7 @@ final class Setting {
                     "request-timeout",
                     "answer-timeout",
                     "buffered",
+                    "origins",
                     "trusted-proxies",
                     "shutdown-timeout",
                     "shutdown-notice"),

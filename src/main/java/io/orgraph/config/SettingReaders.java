@@ -13,6 +13,7 @@ final class SettingReaders {
             ServerFactory::connections,
             ServerFactory::shutdown,
             ServerFactory::proxies,
+            ServerFactory::origins,
             PlanFactory::lifetime,
             PlanFactory::key,
             LogFactory::read,

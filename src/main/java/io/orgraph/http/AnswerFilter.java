@@ -13,9 +13,8 @@ import io.orgraph.http.response.ErrorAnswers;
 import io.orgraph.http.response.RequestId;
 
 /**
- * Sets the request id on every response, and a body on errors that came without one: those of other filters, such as
- * the framework's 403 to a foreign origin that calls a server on localhost. So it is the outermost filter. During
- * graceful shutdown each response tells its client to reconnect, which then reaches another server.
+ * Sets the request id on every response, and a body on errors that came without one. So it is the outermost filter.
+ * During graceful shutdown each response tells its client to reconnect, which then reaches another server.
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 @Order(Ordered.HIGHEST_PRECEDENCE)

@@ -8,9 +8,15 @@ import java.util.concurrent.CompletionStage;
 
 /** CSRF prevention: refuses what a page of another site requests by GET. A POST has to be JSON, which such a page cannot send. */
 final class CrossSiteStep implements Step {
+    private final CrossSiteCheck check;
+
+    CrossSiteStep(CrossSiteCheck check) {
+        this.check = check;
+    }
+
     @Override
     public CompletionStage<Checked<GraphqlResponse>> handle(Exchange exchange, Handler next) {
-        return !exchange.isPost() && CrossSiteCheck.ask(exchange.request().getHeaders())
+        return !exchange.isPost() && check.isCrossSite(exchange.request().getHeaders())
                 ? Step.refuse(Problem.FOREIGN_PAGE)
                 : next.handle(exchange);
     }

@@ -6,6 +6,7 @@ import io.orgraph.graph.operation.GraphqlService;
 import io.orgraph.http.limits.AdmissionControl;
 import io.orgraph.http.response.RejectionCounters;
 import io.orgraph.http.security.CredentialReader;
+import io.orgraph.http.security.CrossSiteCheck;
 import io.orgraph.http.security.RateLimitKeys;
 import io.orgraph.http.security.RequestAuthentication;
 import jakarta.inject.Singleton;
@@ -25,6 +26,7 @@ final class RequestStack {
     Handler stack(
             RequestAuthentication callers,
             RejectionCounters counters,
+            CrossSiteCheck crossSite,
             CredentialReader credentials,
             RateLimitKeys keys,
             AdmissionControl admission,
@@ -34,7 +36,7 @@ final class RequestStack {
                 List.of(
                         new AuthenticationStep(callers, counters),
                         new NegotiationStep(),
-                        new CrossSiteStep(),
+                        new CrossSiteStep(crossSite),
                         new ReadStep(),
                         new CredentialStep(credentials),
                         new AdmissionStep(admission, keys),

@@ -60,6 +60,10 @@ record ForeignPage(String type, String origin, String site, boolean cookie, bool
                         .map(change -> new ForeignPage(type, origin, site, site.length() % 2 == 0, change)));
     }
 
+    boolean isOfForeignOrigin() {
+        return FOREIGN.contains(origin);
+    }
+
     /** A POST to that host, as it goes over the wire. */
     String post(String host, String more) {
         boolean inAddress = type.isEmpty() || type.startsWith("multipart");

@@ -8,8 +8,10 @@ import io.orgraph.http.connection.ConnectionLimits;
 import io.orgraph.http.limits.AdmissionLimits;
 import io.orgraph.http.limits.AuthenticationLimits;
 import io.orgraph.http.limits.ShutdownTimes;
+import io.orgraph.http.security.AllowedOrigins;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +58,19 @@ class ServerSettingsTest {
         }
     }
 
+    @Test
+    void origins_are_read_as_text_or_as_a_list() {
+        for (Object origins : List.of(
+                "https://app.example, https://hr.example", List.of("https://app.example", "https://hr.example"))) {
+            try (ApplicationContext context = ApplicationContext.run(Map.of("orgraph.http.origins", origins))) {
+                AllowedOrigins allowed = context.getBean(AllowedOrigins.class);
+
+                assertThat(allowed.include("https://app.example")).isTrue();
+                assertThat(allowed.include("https://hr.example")).isTrue();
+            }
+        }
+    }
+
     @ParameterizedTest(name = "{0} = {1}")
     @CsvSource(
             delimiter = ';',
@@ -73,6 +88,8 @@ class ServerSettingsTest {
                 "orgraph.http.headers; 7",
                 "orgraph.http.buffered; 1KB",
                 "orgraph.http.trusted-proxies; 10.0.0.0/8, proxy.example",
+                "orgraph.http.origins; *",
+                "orgraph.http.origins; https://app.example,",
                 "orgraph.http.shutdown-timeout; 11m",
                 "orgraph.http.shutdown-notice; 11s"
             })

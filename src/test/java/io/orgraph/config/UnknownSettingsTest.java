@@ -3,6 +3,7 @@ package io.orgraph.config;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.env.MapPropertySource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +41,6 @@ class UnknownSettingsTest {
     @ValueSource(
             strings = {
                 "micronaut.server.netty.child-options.SO_SNDBUF=4096",
-                "micronaut.server.cors.configurations.web.allowed-origins=http://localhost:5173",
                 "micronaut.server.netty.listeners.one.host=127.0.0.1",
                 "micronaut.metrics.tags.stage=test",
                 "endpoints.health.details-visible=ANONYMOUS",
@@ -50,6 +50,43 @@ class UnknownSettingsTest {
             })
     void what_others_take_passes(String setting) {
         assertThat(check("-" + setting)).isEmpty();
+    }
+
+    /** What the framework would do by them is not what is meant: by default it allows every origin, with credentials. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "micronaut.server.cors.enabled",
+                "micronaut.server.cors.localhost-pass-through",
+                "micronaut.server.cors.configurations.web.allowed-origins",
+                "micronaut.server.cors.nonsense"
+            })
+    void the_frameworks_way_to_allow_origins_is_refused_with_ours(String setting) {
+        assertThat(check("-" + setting + "=true"))
+                .containsExactly(setting + " has no effect: please set orgraph.http.origins to the exact origins"
+                        + " whose pages may call this server");
+    }
+
+    @Test
+    void so_it_is_as_a_variable() {
+        MapPropertySource variables =
+                new MapPropertySource("variables", Map.of("MICRONAUT_SERVER_CORS_ENABLED", "true")) {
+                    @Override
+                    public PropertyConvention getConvention() {
+                        return PropertyConvention.ENVIRONMENT_VARIABLE;
+                    }
+                };
+        try (ApplicationContext context = ApplicationContext.builder()
+                .environmentPropertySource(false)
+                .propertySources(variables)
+                .build()) {
+            context.getEnvironment().start();
+
+            assertThat(new FrameworkSettings(context.getEnvironment()).faults())
+                    .singleElement()
+                    .asString()
+                    .startsWith("MICRONAUT_SERVER_CORS_ENABLED has no effect: please set orgraph.http.origins");
+        }
     }
 
     @Test

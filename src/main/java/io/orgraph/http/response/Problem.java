@@ -46,7 +46,7 @@ public record Problem(HttpStatus status, Enum<?> code, String message, Map<Strin
     public static final Problem FOREIGN_PAGE = new Problem(
             HttpStatus.FORBIDDEN,
             Code.FORBIDDEN,
-            "Cross-site request refused: send a POST with JSON, or a request from a page of this server");
+            "Cross-site request refused: send it from a page of this server, or of an origin that it allows");
     public static final Problem SHARE = new Problem(
             HttpStatus.TOO_MANY_REQUESTS,
             Code.RATE_LIMITED,

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 public final class CredentialReader {
-    private static final String PREFIX = "orgraph-credential-";
+    static final String PREFIX = "orgraph-credential-";
     private static final String COOKIE = "cookie ";
     private static final Pattern SCHEME = Pattern.compile("^bearer( +|$)", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST = 512;

@@ -1,25 +1,51 @@
 package io.orgraph.http.security;
 
 import io.micronaut.http.HttpHeaders;
+import jakarta.inject.Singleton;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses cross-site request forgery (CSRF): requests that a browser sends for a page of another site without asking
- * first, such as for the URL of an image. The page could not read the response, but the sources would be called.
+ * Recognizes cross-site requests: those that a browser sends for a page of another origin, unless that is allowed here.
+ * The page could not read the response, but the sources would be called.
  */
+@Singleton
 public final class CrossSiteCheck {
     private static final List<String> OWN = List.of("same-origin", "none");
 
-    private CrossSiteCheck() {}
+    private final AllowedOrigins allowed;
 
-    public static boolean ask(HttpHeaders headers) {
-        String site = headers.get("Sec-Fetch-Site");
-        return site == null ? isOfAnotherOrigin(headers) : !OWN.contains(site);
+    public CrossSiteCheck(AllowedOrigins allowed) {
+        this.allowed = allowed;
     }
 
-    /** For browsers that do not send Sec-Fetch-Site: they send the page's origin with a cross-origin request. */
-    private static boolean isOfAnotherOrigin(HttpHeaders headers) {
-        String origin = headers.get(HttpHeaders.ORIGIN);
-        return origin != null && !origin.endsWith("://" + headers.get(HttpHeaders.HOST));
+    /**
+     * The origin decides where the browser sends it, as for each request by a script of another origin. Otherwise
+     * Sec-Fetch-Site does: for the URL of an image there is no origin.
+     */
+    public boolean isCrossSite(HttpHeaders headers) {
+        if (headers.contains(HttpHeaders.ORIGIN)) {
+            return isOfForeignOrigin(headers);
+        }
+        String site = headers.get("Sec-Fetch-Site");
+        return site != null && !OWN.contains(site);
+    }
+
+    /** Whether it names an origin that is neither this server's own nor allowed. */
+    boolean isOfForeignOrigin(HttpHeaders headers) {
+        return headers.contains(HttpHeaders.ORIGIN) && !isOwn(headers) && allowedOrigin(headers) == null;
+    }
+
+    /** The origin of another server's page that is allowed; null for any other request. */
+    @Nullable String allowedOrigin(HttpHeaders headers) {
+        List<String> origins = headers.getAll(HttpHeaders.ORIGIN);
+        return origins.size() == 1 && allowed.include(origins.get(0)) ? origins.get(0) : null;
+    }
+
+    private static boolean isOwn(HttpHeaders headers) {
+        List<String> origins = headers.getAll(HttpHeaders.ORIGIN);
+        String host = headers.get(HttpHeaders.HOST);
+        return origins.size() == 1
+                && (origins.get(0).equals("https://" + host) || origins.get(0).equals("http://" + host));
     }
 }

@@ -16,9 +16,9 @@ import io.orgraph.http.response.ErrorAnswers;
 import io.orgraph.http.response.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** Refuses requests by their headers alone, before anything else reads them: too many headers, or another host. */
+/** Refuses requests by their headers alone, before a route reads them: too many headers, or another host. */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
-@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+@Order(Ordered.HIGHEST_PRECEDENCE + 2)
 final class RequestHeaderFilter {
     private final ConnectionLimits limits;
     private final HostCheck hosts;
