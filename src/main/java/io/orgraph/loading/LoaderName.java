@@ -43,6 +43,13 @@ public final class LoaderName<K, V> {
                 .orElseGet(() -> in(environment).load(key));
     }
 
+    /** Loads a value for no field of the engine's: whoever asks has to see to it that the loaders are dispatched. */
+    public CompletableFuture<Answer<V>> load(OperationLoaders loaders, K key) {
+        return loaders.registry()
+                .<K, Answer<V>>computeIfAbsent(value, name -> make(loaders.lists()))
+                .load(key);
+    }
+
     private DataLoader<K, Answer<V>> make(ReadLists lists) {
         return DataLoaderFactory.newDataLoader(value, plan.apply(lists));
     }

@@ -28,7 +28,7 @@ record Part(String name, Set<Part> mayUse) {
     static final Part CHANGE = part("change", LOADING, PLAN, SOURCE, MODEL, FAILURE, BUDGET);
     static final Part OPERATION = part("graph.operation", LOADING, SOURCE, CREDENTIAL, BUDGET, VALIDATION);
     static final Part SCHEMA = part("graph.schema", OPERATION, LOADING, SOURCE, MODEL, FAILURE);
-    static final Part PROJECTION = part("graph.projection", SCHEMA, MODEL);
+    static final Part PROJECTION = part("graph.projection", SCHEMA, LOADING, MODEL, FAILURE);
     static final Part EXECUTION = part("graph.execution", OPERATION, PROJECTION, MODEL, FAILURE, BUDGET);
     static final Part PAGINATION = part("graph.pagination", OPERATION, SCHEMA, LOADING, SOURCE, MODEL, FAILURE, BUDGET);
     static final Part QUERY = part("graph.query", OPERATION, SCHEMA, PAGINATION, LOADING, SOURCE, MODEL, FAILURE);

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How a field of an object is read and becomes a value of the response. */
 sealed interface FieldProjection {
-    /** The value of the response, or {@link ValueProjection#NOT_PROJECTED}. */
+    /** The value of the response, or what {@link ValueProjection#of} may give in its place. */
     @Nullable Object of(Object object, Projecting run);
 
     /** A field that is the same for all objects of a type, such as {@code __typename}. */
@@ -20,9 +20,12 @@ sealed interface FieldProjection {
     record Plain(PlainFetcher fetcher, ValueProjection projection, boolean isNullable) implements FieldProjection {
         @Override
         public @Nullable Object of(Object object, Projecting run) {
-            Object value = fetcher.atHand(object);
-            return value == PlainFetcher.NOT_AT_HAND
-                    ? ValueProjection.NOT_PROJECTED
+            Object value = fetcher.loaded(object, run);
+            if (value == PlainFetcher.NOT_AT_HAND) {
+                return ValueProjection.NOT_PROJECTED;
+            }
+            return value == PlainFetcher.LOADING
+                    ? ValueProjection.LOADING
                     : ValueProjection.orNull(projection, isNullable, value, run);
         }
     }

@@ -3,7 +3,6 @@ package io.orgraph.graph.projection;
 import static graphql.schema.GraphQLTypeUtil.unwrapNonNull;
 import static java.util.Objects.requireNonNull;
 
-import graphql.execution.ExecutionContext;
 import graphql.execution.ExecutionStepInfo;
 import graphql.execution.ExecutionStrategyParameters;
 import graphql.execution.MergedField;
@@ -26,27 +25,9 @@ final class FieldProjections {
         this.compiler = compiler;
     }
 
-    /** The value of the response, or {@link ValueProjection#NOT_PROJECTED}: then nothing has been counted. */
-    Object project(ExecutionContext execution, ExecutionStrategyParameters parameters, Object value) {
-        ValueProjection projection = of(requireNonNull(parameters.getField()), parameters.getExecutionStepInfo());
-        if (projection == null) {
-            return ValueProjection.NOT_PROJECTED;
-        }
-        Projecting run = new Projecting(execution);
-        Object projected = orNotProjected(projection, value, run);
-        if (projected != ValueProjection.NOT_PROJECTED) {
-            run.settle();
-        }
-        return projected;
-    }
-
-    /** What fails here fails in the engine too, which knows what comes of it. */
-    private static Object orNotProjected(ValueProjection projection, Object value, Projecting run) {
-        try {
-            return projection.of(value, run);
-        } catch (RuntimeException failed) {
-            return ValueProjection.NOT_PROJECTED;
-        }
+    /** The projection of the value that is completed; null where it is not plain. */
+    @Nullable ValueProjection of(ExecutionStrategyParameters parameters) {
+        return of(requireNonNull(parameters.getField()), parameters.getExecutionStepInfo());
     }
 
     private @Nullable ValueProjection of(MergedField field, ExecutionStepInfo step) {

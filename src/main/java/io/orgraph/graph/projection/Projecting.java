@@ -1,20 +1,34 @@
 package io.orgraph.graph.projection;
 
+import static java.util.Objects.requireNonNull;
+
 import graphql.GraphQLContext;
 import graphql.execution.ExecutionContext;
 import graphql.execution.ResultNodesInfo;
 import graphql.schema.Coercing;
 import graphql.schema.GraphQLEnumType;
+import io.orgraph.failure.Answer;
+import io.orgraph.failure.Futures;
+import io.orgraph.graph.schema.Loads;
+import io.orgraph.loading.LoaderName;
+import io.orgraph.loading.OperationLoaders;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
-/** One run of a projection: counts its values against the limit of the operation. Not safe for several threads. */
-final class Projecting {
+/**
+ * One run of a projection: counts its values against the limit of the operation, and remembers the loads that it has to
+ * wait for. Not safe for several threads.
+ */
+final class Projecting implements Loads {
     private final GraphQLContext context;
     private final Locale locale;
     private final ResultNodesInfo counted;
     private final int limit;
     private final int room;
+    private final Set<CompletableFuture<?>> underWay = new HashSet<>();
     private int taken;
 
     Projecting(ExecutionContext execution) {
@@ -24,6 +38,40 @@ final class Projecting {
         Integer most = context.get(ResultNodesInfo.MAX_RESULT_NODES);
         this.limit = most == null ? Integer.MAX_VALUE : most;
         this.room = limit - counted.getResultNodesCount();
+    }
+
+    /** The value of the response, or what {@link ValueProjection#of} may give in its place. */
+    Object project(ValueProjection projection, Object value) {
+        Object projected = projected(projection, value);
+        if (projected != ValueProjection.NOT_PROJECTED && projected != ValueProjection.LOADING) {
+            settle();
+        }
+        return projected;
+    }
+
+    /** What fails here fails in the engine too, which knows what comes of it. */
+    private Object projected(ValueProjection projection, Object value) {
+        try {
+            return projection.of(value, this);
+        } catch (RuntimeException failed) {
+            return ValueProjection.NOT_PROJECTED;
+        }
+    }
+
+    @Override
+    public <K, V> @Nullable Answer<V> answer(LoaderName<K, V> loader, K key) {
+        CompletableFuture<Answer<V>> load =
+                loader.load(requireNonNull(context.<OperationLoaders>get(OperationLoaders.class)), key);
+        Answer<V> answer = load.getNow(null);
+        if (answer == null) {
+            underWay.add(load);
+        }
+        return answer;
+    }
+
+    /** Completes when all loads that are under way have ended, in whatever way. */
+    CompletableFuture<?> loads() {
+        return Futures.all(underWay, load -> load.handle((answer, failed) -> true));
     }
 
     /** Counts further values; false if the limit has no room for them. */
@@ -45,7 +93,7 @@ final class Projecting {
     }
 
     /** Adds what was taken to the operation's count, to which other threads may have added meanwhile. */
-    void settle() {
+    private void settle() {
         for (int i = 0; i < taken; i++) {
             if (counted.incrementAndGetResultNodesCount() > limit) {
                 counted.maxResultNodesExceeded();

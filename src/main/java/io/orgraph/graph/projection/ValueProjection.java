@@ -15,7 +15,10 @@ sealed interface ValueProjection {
     /** In place of a value that the engine has to complete: it has to be fetched, or it is an error. */
     Object NOT_PROJECTED = new Object();
 
-    /** The value of the response, or {@link #NOT_PROJECTED}. */
+    /** In place of a value that waits for loads. All of them have been started. */
+    Object LOADING = new Object();
+
+    /** The value of the response, or {@link #NOT_PROJECTED}, or {@link #LOADING}. */
     Object of(Object value, Projecting run);
 
     /** A scalar. Texts are what they are. */
@@ -42,14 +45,16 @@ sealed interface ValueProjection {
                 return NOT_PROJECTED;
             }
             List<@Nullable Object> projected = new ArrayList<>(items.size());
+            boolean isLoading = false;
             for (Object each : items) {
                 Object written = orNull(item, isItemNullable, each, run);
                 if (written == NOT_PROJECTED) {
                     return NOT_PROJECTED;
                 }
+                isLoading |= written == LOADING;
                 projected.add(written);
             }
-            return projected;
+            return isLoading ? LOADING : projected;
         }
     }
 
@@ -62,14 +67,16 @@ sealed interface ValueProjection {
                 return NOT_PROJECTED;
             }
             @Nullable Object[] values = new Object[size];
+            boolean isLoading = false;
             for (int i = 0; i < size; i++) {
                 Object projected = fields.get(i).of(value, run);
                 if (projected == NOT_PROJECTED) {
                     return NOT_PROJECTED;
                 }
+                isLoading |= projected == LOADING;
                 values[i] = projected;
             }
-            return new ProjectedObject(names, values);
+            return isLoading ? LOADING : new ProjectedObject(names, values);
         }
     }
 

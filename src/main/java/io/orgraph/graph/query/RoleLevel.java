@@ -6,6 +6,7 @@ import io.orgraph.failure.Answer;
 import io.orgraph.failure.Code;
 import io.orgraph.failure.Failure;
 import io.orgraph.graph.schema.GlobalIds;
+import io.orgraph.graph.schema.Loads;
 import io.orgraph.graph.schema.NodeType;
 import io.orgraph.graph.schema.PlainFetcher;
 import io.orgraph.graph.schema.Results;
@@ -73,6 +74,19 @@ record RoleLevel<I extends RoleId, R extends Role>(
         }
 
         @Override
+        public @Nullable Object loaded(Role role, Loads loads) {
+            if (isAtHand(role, isTold)) {
+                return get.apply(role);
+            }
+            Answer<R> listed = loads.answer(level.listOf(role), level.idOf(role));
+            return listed == null
+                    ? PlainFetcher.LOADING
+                    : listed.<@Nullable Object>fold(
+                            get::apply,
+                            failure -> failure.code() == Code.NOT_FOUND ? get.apply(role) : PlainFetcher.NOT_AT_HAND);
+        }
+
+        @Override
         public @Nullable Object get(Role role, DataFetchingEnvironment env) {
             return isAtHand(role, isTold)
                     ? get.apply(role)
@@ -92,8 +106,11 @@ record RoleLevel<I extends RoleId, R extends Role>(
 
     /** The role as its list has it; NOT_FOUND where no list has it. */
     CompletableFuture<Answer<Role>> listed(Role role, DataFetchingEnvironment env) {
-        boolean isNamed = role instanceof AssignedRole told && told.isNamed();
-        return (isNamed ? byName : byId).in(env).load(idOf(role)).thenApply(answer -> answer.map(found -> found));
+        return listOf(role).in(env).load(idOf(role)).thenApply(answer -> answer.map(found -> found));
+    }
+
+    private LoaderName<I, R> listOf(Role role) {
+        return role instanceof AssignedRole told && told.isNamed() ? byName : byId;
     }
 
     /** A role that is in no list has what the mention tells and nothing else; that is no error. */

@@ -34,6 +34,12 @@ public final class Fetchers {
         }
 
         @Override
+        public @Nullable Object loaded(Ref<I, T> ref, Loads loads) {
+            T known = ref.known();
+            return known == null ? Results.loaded(loads.answer(loader, ref.id()), get) : get.apply(known);
+        }
+
+        @Override
         public @Nullable Object get(Ref<I, T> ref, DataFetchingEnvironment env) {
             T known = ref.known();
             return known != null ? get.apply(known) : loaded(loader.load(env, ref.id()), env);

@@ -31,6 +31,13 @@ public final class Results {
         return answer.<@Nullable Object>fold(show, failure -> failed(failure, env));
     }
 
+    /** The value of a load for a {@link PlainFetcher}; a failure is presented by the engine. */
+    public static <T> @Nullable Object loaded(@Nullable Answer<T> answer, Function<T, @Nullable Object> show) {
+        return answer == null
+                ? PlainFetcher.LOADING
+                : answer.<@Nullable Object>fold(show, failure -> PlainFetcher.NOT_AT_HAND);
+    }
+
     /** Like {@link #of}, but a missing item is null without an error. */
     public static <T> CompletableFuture<@Nullable Object> orAbsent(
             CompletableFuture<Answer<T>> future, DataFetchingEnvironment env, Function<T, @Nullable Object> show) {

@@ -62,6 +62,11 @@ public final class TypeFields<S> {
         default @Nullable Object atHand(S source) {
             return PlainFetcher.NOT_AT_HAND;
         }
+
+        /** The value where the object or a load has it, as {@link PlainFetcher#loaded} says. */
+        default @Nullable Object loaded(S source, Loads loads) {
+            return atHand(source);
+        }
     }
 
     private record AtHand<S>(Class<S> source, Function<S, @Nullable Object> get) implements PlainFetcher {
@@ -82,6 +87,11 @@ public final class TypeFields<S> {
         @Override
         public @Nullable Object atHand(Object object) {
             return fetch.atHand(source.cast(object));
+        }
+
+        @Override
+        public @Nullable Object loaded(Object object, Loads loads) {
+            return fetch.loaded(source.cast(object), loads);
         }
 
         @Override

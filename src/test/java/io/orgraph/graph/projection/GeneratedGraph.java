@@ -3,7 +3,9 @@ package io.orgraph.graph.projection;
 import static graphql.schema.FieldCoordinates.coordinates;
 import static java.util.Objects.requireNonNull;
 
+import graphql.GraphQLError;
 import graphql.Scalars;
+import graphql.execution.DataFetcherResult;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLCodeRegistry;
@@ -11,8 +13,14 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.SchemaParser;
+import io.orgraph.failure.Answer;
+import io.orgraph.failure.Code;
+import io.orgraph.failure.Failure;
+import io.orgraph.graph.schema.Loads;
 import io.orgraph.graph.schema.NodeType;
 import io.orgraph.graph.schema.PlainFetcher;
+import io.orgraph.loading.LoaderName;
+import io.orgraph.loading.TestLoaders;
 import io.orgraph.model.Node;
 import io.orgraph.model.NodeId;
 import io.orgraph.model.OrganizationId;
@@ -24,6 +32,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -33,7 +42,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A schema with every kind of field, over an endless graph of objects: what a field has follows from the object's number and
  * the field's name, so that it is the same at each reading. Some values are null, some where none may be, some do not fit
- * their type, and some fields throw.
+ * their type, and some fields throw. Some objects have to be loaded for some of their fields; some of those are not to be had.
  */
 final class GeneratedGraph {
     static final String SCHEMA = """
@@ -54,10 +63,20 @@ final class GeneratedGraph {
             """;
 
     private static final int ONE_IN = 150;
+
+    /** The fields for which an object may have to be loaded. */
+    private static final Set<String> LOADED = Set.of("size", "at", "owner", "people", "levels");
+
+    private static final LoaderName<NodeId, Item> ITEMS = TestLoaders.name("items", GeneratedGraph::batch);
     private static final String[] LEVELS = {"LOW", "MIDDLE", "HIGH", "OF_ANOTHER_VERSION"};
 
     /** An object of the graph. */
-    record Item(NodeId id, int number) implements Node {}
+    record Item(NodeId id, int number) implements Node {
+        /** Whether a field is known only when the object has been loaded. */
+        boolean needsLoad(String field) {
+            return LOADED.contains(field) && number % 3 == 0;
+        }
+    }
 
     private static final Map<String, Function<Random, @Nullable Object>> VALUES = Map.ofEntries(
             Map.entry("id", random -> Integer.toString(random.nextInt(1_000))),
@@ -124,7 +143,20 @@ final class GeneratedGraph {
     private record Plain(String field) implements PlainFetcher {
         @Override
         public @Nullable Object atHand(Object object) {
-            return ((Item) object).number() % 29 == 3 ? NOT_AT_HAND : read((Item) object, field);
+            Item item = (Item) object;
+            return item.number() % 29 == 3 || item.needsLoad(field) ? NOT_AT_HAND : read(item, field);
+        }
+
+        @Override
+        public @Nullable Object loaded(Object object, Loads loads) {
+            Item item = (Item) object;
+            if (!item.needsLoad(field)) {
+                return atHand(object);
+            }
+            Answer<Item> answer = loads.answer(ITEMS, item.id());
+            return answer == null
+                    ? LOADING
+                    : answer.<@Nullable Object>fold(found -> read(found, field), failure -> NOT_AT_HAND);
         }
 
         @Override
@@ -134,7 +166,42 @@ final class GeneratedGraph {
     }
 
     private static @Nullable Object value(DataFetchingEnvironment env, String field) {
-        return read(requireNonNull(env.<Item>getSource()), field);
+        Item item = requireNonNull(env.getSource());
+        return item.needsLoad(field)
+                ? ITEMS.load(env, item.id())
+                        .thenApply(answer -> answer.<@Nullable Object>fold(
+                                found -> read(found, field), failure -> failed(failure, env)))
+                : read(item, field);
+    }
+
+    private static Object failed(Failure failure, DataFetchingEnvironment env) {
+        return DataFetcherResult.newResult()
+                .error(GraphQLError.newError()
+                        .message(failure.code().name())
+                        .path(env.getExecutionStepInfo().getPath())
+                        .build())
+                .build();
+    }
+
+    /** Some batches come later, and on another thread. */
+    private static CompletableFuture<List<Answer<Item>>> batch(List<NodeId> ids) {
+        List<Answer<Item>> answers =
+                ids.stream().map(GeneratedGraph::loadedItem).toList();
+        return ids.size() % 2 == 0
+                ? CompletableFuture.completedFuture(answers)
+                : CompletableFuture.supplyAsync(() -> answers);
+    }
+
+    private static Answer<Item> loadedItem(NodeId id) {
+        int number = number(id);
+        return number % 97 == 0 && number > 0
+                ? Answer.failed(new Failure.Unavailable(id.source(), Code.UPSTREAM_UNAVAILABLE, null))
+                : Answer.of(new Item(id, number));
+    }
+
+    private static int number(NodeId id) {
+        String value = id instanceof UserId user ? user.value() : ((WorkspaceId) id).value();
+        return Integer.parseInt(value.substring(1));
     }
 
     private static @Nullable Object read(Item item, String field) {
