@@ -4,6 +4,12 @@ package io.orgraph.failure;
 public enum ProtocolCode {
     /** Not an HTTP or GraphQL request that can be read. */
     BAD_REQUEST,
+    /** A session's request names a foreign origin, or none. */
+    CSRF_FOREIGN_ORIGIN,
+    /** A session's request has not the header that only a script sends. */
+    CSRF_HEADER_MISSING,
+    /** A session's request has a body of another type than JSON. */
+    CSRF_NOT_JSON,
     /** The document is not GraphQL. */
     GRAPHQL_PARSE_FAILED,
     /** The document does not fit the schema. */

@@ -1,7 +1,9 @@
 package io.orgraph.http.response;
 
 import io.micronaut.http.HttpStatus;
+import io.orgraph.failure.ProtocolCode;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Why a request was answered with an error outside of the engine, as metrics count it: few values, known beforehand.
@@ -15,6 +17,8 @@ public enum RequestRefusalReason {
     UNAUTHENTICATED,
     /** 403, for a page of another site. */
     FOREIGN_PAGE,
+    /** 403, for a session's cookie without the proofs against CSRF. */
+    CSRF,
     /** 403 otherwise. */
     FORBIDDEN,
     /** 404. */
@@ -42,6 +46,9 @@ public enum RequestRefusalReason {
     /** Another status, which the framework chose. */
     OTHER;
 
+    private static final Set<Enum<?>> FORGEABLE =
+            Set.of(ProtocolCode.CSRF_FOREIGN_ORIGIN, ProtocolCode.CSRF_HEADER_MISSING, ProtocolCode.CSRF_NOT_JSON);
+
     private static final Map<HttpStatus, RequestRefusalReason> BY_STATUS = Map.ofEntries(
             Map.entry(HttpStatus.BAD_REQUEST, BAD_REQUEST),
             Map.entry(HttpStatus.UNAUTHORIZED, UNAUTHENTICATED),
@@ -61,6 +68,9 @@ public enum RequestRefusalReason {
     static RequestRefusalReason of(Problem problem) {
         if (problem.equals(Problem.BROKEN_JSON)) {
             return BAD_JSON;
+        }
+        if (FORGEABLE.contains(problem.code())) {
+            return CSRF;
         }
         return problem.equals(Problem.FOREIGN_PAGE) ? FOREIGN_PAGE : BY_STATUS.getOrDefault(problem.status(), OTHER);
     }

@@ -38,7 +38,12 @@ final class CorsPolicy {
             HttpSettings settings) {
         this.methods = Map.of(graph, Set.of("GET", "POST"));
         this.headers = new HashSet<>(List.of(
-                "accept", "authorization", "content-type", "orgraph-key", RequestId.HEADER.toLowerCase(Locale.ROOT)));
+                "accept",
+                "authorization",
+                "content-type",
+                "orgraph-key",
+                CsrfCheck.HEADER.toLowerCase(Locale.ROOT),
+                RequestId.HEADER.toLowerCase(Locale.ROOT)));
         settings.sources().forEach(source -> headers.add(CredentialReader.PREFIX + source));
     }
 

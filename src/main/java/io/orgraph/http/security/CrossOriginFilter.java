@@ -20,7 +20,8 @@ import io.orgraph.http.response.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses every request of a foreign origin's page, on every route, and tells the browser what a page of an allowed one
+ * Refuses every request of a foreign origin's page, on every route, and every one with a session's cookie that does not
+ * prove where it is from; tells the browser what a page of an allowed one
  * may do. It replaces the framework's filter, which trusts each port of localhost.
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
@@ -34,19 +35,25 @@ final class CrossOriginFilter {
                     + " the headers that it reads");
 
     private final CrossSiteCheck check;
+    private final CsrfCheck csrf;
     private final CorsPolicy policy;
     private final ErrorAnswers errors;
 
-    CrossOriginFilter(CrossSiteCheck check, CorsPolicy policy, ErrorAnswers errors) {
+    CrossOriginFilter(CrossSiteCheck check, CsrfCheck csrf, CorsPolicy policy, ErrorAnswers errors) {
         this.check = check;
+        this.csrf = csrf;
         this.policy = policy;
         this.errors = errors;
     }
 
     @RequestFilter
     @Nullable HttpResponse<?> refuse(HttpRequest<?> request) {
-        if (check.isOfForeignOrigin(request.getHeaders())) {
-            return errors.answerTo(request, Problem.FOREIGN_PAGE, AnswerType.JSON);
+        Problem problem = csrf.problemWith(request);
+        if (problem == null && check.isOfForeignOrigin(request.getHeaders())) {
+            problem = Problem.FOREIGN_PAGE;
+        }
+        if (problem != null) {
+            return errors.answerTo(request, problem, AnswerType.JSON);
         }
         String origin = isPreflight(request) ? check.allowedOrigin(request.getHeaders()) : null;
         return origin == null ? null : preflight(request, origin);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 public final class CrossSiteCheck {
+    private static final String SITE = "Sec-Fetch-Site";
     private static final List<String> OWN = List.of("same-origin", "none");
 
     private final AllowedOrigins allowed;
@@ -27,8 +28,15 @@ public final class CrossSiteCheck {
         if (headers.contains(HttpHeaders.ORIGIN)) {
             return isOfForeignOrigin(headers);
         }
-        String site = headers.get("Sec-Fetch-Site");
+        String site = headers.get(SITE);
         return site != null && !OWN.contains(site);
+    }
+
+    /** Whether the browser itself says that the page is of this server, or of an allowed origin; silence is not enough. */
+    boolean isShownToBeAllowed(HttpHeaders headers) {
+        return headers.contains(HttpHeaders.ORIGIN)
+                ? !isOfForeignOrigin(headers)
+                : headers.getAll(SITE).equals(List.of("same-origin"));
     }
 
     /** Whether it names an origin that is neither this server's own nor allowed. */

@@ -1,0 +1,82 @@
+package io.orgraph.http.security;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpMethod;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpStatus;
+import io.orgraph.failure.ProtocolCode;
+import io.orgraph.http.response.Problem;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * CSRF prevention for requests with a session's cookie, which a browser sends unasked. Three proofs together: a header
+ * that only a script sends, a body of JSON, and an origin that is this server's own or listed. Every route asks for them
+ * but those listed here, which use no cookie.
+ */
+@Singleton
+public final class CsrfCheck {
+    public static final String HEADER = "Orgraph-CSRF";
+
+    public static final Problem NO_HEADER = refused(
+            ProtocolCode.CSRF_HEADER_MISSING, "send the header " + HEADER + ": 1 with each request of a session");
+    public static final Problem NOT_JSON = refused(
+            ProtocolCode.CSRF_NOT_JSON, "send the body of a session's request as Content-Type: application/json");
+    public static final Problem FOREIGN_ORIGIN = refused(
+            ProtocolCode.CSRF_FOREIGN_ORIGIN,
+            "send a session's request from a page of this server, or of an origin that it allows");
+
+    /** What a browser loads for a page, and what a monitor asks for. */
+    private static final Pattern WITHOUT_COOKIE = Pattern.compile("/|/graphiql(/.*)?|/health(/.*)?|/prometheus");
+
+    private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
+    private static final Pattern JSON =
+            Pattern.compile("application/json(?:\\s*;\\s*charset=\"?utf-8\"?)?", Pattern.CASE_INSENSITIVE);
+
+    private final CrossSiteCheck origins;
+
+    CsrfCheck(CrossSiteCheck origins) {
+        this.origins = origins;
+    }
+
+    /** Null where the request has no cookie of a session, or all proofs. */
+    @Nullable Problem problemWith(HttpRequest<?> request) {
+        HttpHeaders headers = request.getHeaders();
+        if (SessionCookie.valuesIn(headers).isEmpty() || needsNone(request)) {
+            return null;
+        }
+        if (!headers.getAll(HEADER).equals(List.of("1"))) {
+            return NO_HEADER;
+        }
+        if (!origins.isShownToBeAllowed(headers)) {
+            return FOREIGN_ORIGIN;
+        }
+        return hasBody(request) && !isJson(headers) ? NOT_JSON : null;
+    }
+
+    private static boolean needsNone(HttpRequest<?> request) {
+        return READS.contains(request.getMethod())
+                && WITHOUT_COOKIE.matcher(request.getPath()).matches();
+    }
+
+    /** Whatever is neither a read nor a deletion has one, an empty one too. */
+    private static boolean hasBody(HttpRequest<?> request) {
+        HttpHeaders headers = request.getHeaders();
+        boolean bodiless = READS.contains(request.getMethod()) || request.getMethod() == HttpMethod.DELETE;
+        return !bodiless
+                || headers.contains(HttpHeaders.CONTENT_TYPE)
+                || headers.contains(HttpHeaders.TRANSFER_ENCODING);
+    }
+
+    private static boolean isJson(HttpHeaders headers) {
+        List<String> types = headers.getAll(HttpHeaders.CONTENT_TYPE);
+        return types.size() == 1 && JSON.matcher(types.get(0).strip()).matches();
+    }
+
+    private static Problem refused(ProtocolCode code, String remedy) {
+        return new Problem(HttpStatus.FORBIDDEN, code, "Refused as a possible cross-site request: " + remedy);
+    }
+}
