@@ -6,8 +6,10 @@ import io.micronaut.configuration.metrics.annotation.RequiresMetrics;
 import io.micronaut.context.annotation.Factory;
 import io.orgraph.graph.operation.OperationMeter;
 import io.orgraph.http.ServerStats;
+import io.orgraph.http.persisted.PersistedQueries;
 import io.orgraph.metrics.BuildMeter;
 import io.orgraph.metrics.OperationTimers;
+import io.orgraph.metrics.PersistedQueryMeters;
 import io.orgraph.metrics.ServerMeters;
 import io.orgraph.metrics.UpstreamMeters;
 import io.orgraph.upstream.CallMeters;
@@ -31,6 +33,11 @@ final class MetricsFactory {
     @Singleton
     MeterBinder build() {
         return new BuildMeter();
+    }
+
+    @Singleton
+    MeterBinder persistedQueries(PersistedQueries queries) {
+        return new PersistedQueryMeters(queries);
     }
 
     @Singleton

@@ -48,6 +48,8 @@ final class Setting {
                     "trusted-proxies",
                     "shutdown-timeout",
                     "shutdown-notice"),
+            "operations",
+            List.of("persisted-queries"),
             "exploration",
             List.of("enabled"),
             "log",

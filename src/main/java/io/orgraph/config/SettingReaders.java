@@ -14,6 +14,7 @@ final class SettingReaders {
             ServerFactory::shutdown,
             ServerFactory::proxies,
             ServerFactory::origins,
+            OperationsFactory::persistedQueries,
             PlanFactory::lifetime,
             PlanFactory::key,
             LogFactory::read,

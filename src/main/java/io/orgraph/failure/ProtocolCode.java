@@ -17,6 +17,10 @@ public enum ProtocolCode {
     METHOD_NOT_ALLOWED,
     NOT_ACCEPTABLE,
     PAYLOAD_TOO_LARGE,
+    /** The document's hash is unknown: send the text with it. */
+    PERSISTED_QUERY_NOT_FOUND,
+    /** Documents are not registered here: send the text. */
+    PERSISTED_QUERY_NOT_SUPPORTED,
     REQUEST_TIMEOUT,
     UNSUPPORTED_MEDIA_TYPE
 }

@@ -20,7 +20,7 @@ final class AdmissionStep implements Step {
     @Override
     public CompletionStage<Checked<GraphqlResponse>> handle(Exchange exchange, Handler next) {
         List<?> caller = keys.of(exchange.request(), exchange.credentials(), exchange.principal());
-        exchange.within(new CallerQuota(admission, caller));
+        exchange.within(new CallerQuota(admission, caller), caller);
         return admission.enter(caller, () -> next.handle(exchange)).fold(running -> running, Step::refuse);
     }
 }

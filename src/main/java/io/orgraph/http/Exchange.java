@@ -13,6 +13,7 @@ import io.orgraph.graph.operation.GraphqlRequest;
 import io.orgraph.graph.operation.OperationContext;
 import io.orgraph.http.response.AnswerType;
 import io.orgraph.http.response.RequestId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,8 @@ final class Exchange {
     private @Nullable Principal principal;
     private @Nullable GraphqlRequest operation;
     private @Nullable SourceCredentials credentials;
+    private boolean namedByHash;
+    private @Nullable List<?> rateLimitKeys;
     private CostQuota quota = CostQuota.UNLIMITED;
     private @Nullable OperationContext context;
 
@@ -78,6 +81,17 @@ final class Exchange {
         return this;
     }
 
+    /** Whether the URL or the body names the document by its hash alone. */
+    boolean isNamedByHash() {
+        return namedByHash;
+    }
+
+    /** The operation by its text, once that is found. */
+    Exchange asksByHash(String text) {
+        namedByHash = true;
+        return asks(operation().withText(text));
+    }
+
     SourceCredentials credentials() {
         return requireNonNull(credentials, "no credentials were found");
     }
@@ -87,8 +101,13 @@ final class Exchange {
         return this;
     }
 
-    Exchange within(CostQuota left) {
+    List<?> rateLimitKeys() {
+        return requireNonNull(rateLimitKeys, "nobody was admitted");
+    }
+
+    Exchange within(CostQuota left, List<?> keys) {
         quota = left;
+        rateLimitKeys = keys;
         return this;
     }
 

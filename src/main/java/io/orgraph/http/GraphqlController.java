@@ -10,6 +10,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.orgraph.http.response.ErrorAnswers;
+import io.orgraph.http.security.HttpSettings;
 import java.util.concurrent.CompletionStage;
 
 /**
@@ -24,9 +25,9 @@ final class GraphqlController {
     private final Handler stack;
     private final ResponseWriter responses;
 
-    GraphqlController(Handler stack, ErrorAnswers errors) {
+    GraphqlController(Handler stack, ErrorAnswers errors, HttpSettings settings) {
         this.stack = stack;
-        this.responses = new ResponseWriter(errors);
+        this.responses = new ResponseWriter(errors, new PrivateCaching(settings.sources()));
     }
 
     @Get(produces = MediaType.ALL, headRoute = false)

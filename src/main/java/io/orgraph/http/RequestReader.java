@@ -3,7 +3,6 @@ package io.orgraph.http;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpParameters;
 import io.orgraph.graph.operation.GraphqlRequest;
-import io.orgraph.graph.operation.OperationDocument;
 import io.orgraph.http.response.Checked;
 import io.orgraph.http.response.Problem;
 import java.io.IOException;
@@ -16,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one operation from a body or a query string. Unknown keys are ignored, as the protocol requires; a known one of
- * the wrong type is refused. Of {@code extensions} one has a meaning here: {@code cost}, which requests the estimated
- * cost.
+ * the wrong type is refused. Of {@code extensions} two have a meaning here: {@code cost}, which requests the estimated
+ * cost, and {@code persistedQuery}, the document's hash.
  */
 final class RequestReader {
     private static final String QUERY = "query";
@@ -84,9 +83,6 @@ final class RequestReader {
     }
 
     private static Checked<GraphqlRequest> fromMembers(Map<?, ?> members) {
-        if (!(members.get(QUERY) instanceof String query)) {
-            return Checked.refused(Problem.badRequest("'query' must be a string: the document"));
-        }
         if (!isAbsentOr(String.class, members.get(OPERATION_NAME))) {
             return Checked.refused(Problem.badRequest("'operationName' must be a string, or be left out"));
         }
@@ -96,11 +92,12 @@ final class RequestReader {
         if (!isAbsentOr(Map.class, members.get(EXTENSIONS))) {
             return Checked.refused(Problem.badRequest("'extensions' must be a JSON object, or be left out"));
         }
-        return Checked.passed(new GraphqlRequest(
-                new OperationDocument.Text(query),
-                (String) members.get(OPERATION_NAME),
-                variables(members.get(VARIABLES)),
-                tellsCost(members.get(EXTENSIONS))));
+        return DocumentReader.read(members.get(QUERY), members.get(EXTENSIONS))
+                .map(document -> new GraphqlRequest(
+                        document,
+                        (String) members.get(OPERATION_NAME),
+                        variables(members.get(VARIABLES)),
+                        tellsCost(members.get(EXTENSIONS))));
     }
 
     private static boolean tellsCost(@Nullable Object extensions) {

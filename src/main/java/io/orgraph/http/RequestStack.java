@@ -4,6 +4,7 @@ import io.micronaut.context.annotation.Factory;
 import io.orgraph.graph.operation.Deadlines;
 import io.orgraph.graph.operation.GraphqlService;
 import io.orgraph.http.limits.AdmissionControl;
+import io.orgraph.http.persisted.PersistedQueries;
 import io.orgraph.http.response.RejectionCounters;
 import io.orgraph.http.security.CredentialReader;
 import io.orgraph.http.security.CrossSiteCheck;
@@ -30,6 +31,7 @@ final class RequestStack {
             CredentialReader credentials,
             RateLimitKeys keys,
             AdmissionControl admission,
+            PersistedQueries queries,
             Deadlines deadlines,
             GraphqlService engine) {
         return Step.chain(
@@ -40,6 +42,7 @@ final class RequestStack {
                         new ReadStep(),
                         new CredentialStep(credentials),
                         new AdmissionStep(admission, keys),
+                        new PersistedQueryStep(queries),
                         new OperationLogStep(),
                         new CancellationStep(),
                         new DeadlineStep(deadlines)),

@@ -21,9 +21,11 @@ import io.orgraph.http.response.Problem;
  */
 final class ResponseWriter {
     private final ErrorAnswers errors;
+    private final PrivateCaching caching;
 
-    ResponseWriter(ErrorAnswers errors) {
+    ResponseWriter(ErrorAnswers errors, PrivateCaching caching) {
         this.errors = errors;
+        this.caching = caching;
     }
 
     HttpResponse<byte[]> write(Checked<GraphqlResponse> answer, Exchange exchange) {
@@ -32,18 +34,22 @@ final class ResponseWriter {
                 problem -> errors.answerTo(exchange.request(), problem, exchange.type()));
     }
 
-    /** What {@link #write} gives the same answer for its status. */
+    /** The status that {@link #write} gives the same answer, before it finds that the client has it already (304). */
     static HttpStatus statusOf(Checked<GraphqlResponse> answer, Exchange exchange) {
         return answer.fold(response -> statusOf((GraphqlResponse.Single) response, exchange.type()), Problem::status);
     }
 
-    private static MutableHttpResponse<byte[]> write(GraphqlResponse.Single response, Exchange exchange) {
+    private MutableHttpResponse<byte[]> write(GraphqlResponse.Single response, Exchange exchange) {
         AnswerType type = exchange.type();
         HttpStatus status = statusOf(response, type);
+        byte[] body = JsonWriter.write(response.body());
         MutableHttpResponse<byte[]> answer = HttpResponse.<byte[]>status(status)
                 .contentType(type.contentType())
-                .body(JsonWriter.write(response.body()));
+                .body(body);
         PrivateHeaders.putOn(answer);
+        if (PrivateCaching.isFor(exchange, response.body())) {
+            caching.putOn(answer, body, exchange.request().getHeaders());
+        }
         if (status == HttpStatus.METHOD_NOT_ALLOWED) {
             answer.getHeaders().set(HttpHeaders.ALLOW, "POST");
         }

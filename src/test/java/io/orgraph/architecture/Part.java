@@ -43,6 +43,7 @@ record Part(String name, Set<Part> mayUse) {
     static final Part RESPONSE = part("http.response", FAILURE);
     static final Part LIMITS = part("http.limits", RESPONSE, VALIDATION);
     static final Part CONNECTION = part("http.connection", LIMITS, RESPONSE, VALIDATION);
+    static final Part PERSISTED = part("http.persisted", VALIDATION);
     // The transport reads a source's name out of a header, so it knows that noun.
     static final Part SECURITY =
             part("http.security", RESPONSE, LIMITS, CONNECTION, AUTHENTICATION, CREDENTIAL, FAILURE, MODEL);
@@ -53,13 +54,15 @@ record Part(String name, Set<Part> mayUse) {
             LIMITS,
             CONNECTION,
             SECURITY,
+            PERSISTED,
             OPERATION,
             AUTHENTICATION,
             LOG,
             CREDENTIAL,
             BUDGET,
-            FAILURE);
-    static final Part METRICS = part("metrics", HTTP, RESPONSE, OPERATION, UPSTREAM, FAILURE, MODEL);
+            FAILURE,
+            MODEL);
+    static final Part METRICS = part("metrics", HTTP, RESPONSE, PERSISTED, OPERATION, UPSTREAM, FAILURE, MODEL);
     static final Part SANDBOX = part("sandbox..");
 
     /** The engine, with all that it is put together from. */
@@ -67,7 +70,7 @@ record Part(String name, Set<Part> mayUse) {
             List.of(GRAPH, OPERATION, SCHEMA, PROJECTION, EXECUTION, PAGINATION, QUERY, MUTATION, ACCESSPLAN);
 
     /** The transport, with all steps of a request's way. */
-    static final List<Part> ALL_OF_HTTP = List.of(HTTP, RESPONSE, LIMITS, CONNECTION, SECURITY, PLAYGROUND);
+    static final List<Part> ALL_OF_HTTP = List.of(HTTP, RESPONSE, LIMITS, CONNECTION, PERSISTED, SECURITY, PLAYGROUND);
 
     static final List<Part> ALL_BUT_CONFIG = Stream.of(
                     List.of(

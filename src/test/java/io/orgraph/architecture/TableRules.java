@@ -47,6 +47,7 @@ final class TableRules {
             planted(Part.RESPONSE, "http.response.KnowsLimits", "http.limits.KnowsConnections"),
             planted(Part.LIMITS, "http.limits.KnowsConnections", "http.connection.KnowsSecurity"),
             planted(Part.CONNECTION, "http.connection.KnowsSecurity", "http.security.KnowsPlayground"),
+            planted(Part.PERSISTED, "http.persisted.KnowsSecurity", "http.security.KnowsPlayground"),
             planted(Part.SECURITY, "http.security.KnowsPlayground", "http.playground.KnowsConnections"),
             planted(Part.PLAYGROUND, "http.playground.KnowsConnections", "http.connection.KnowsSecurity"),
             planted(Part.HTTP, "http.KnowsLoading", "loading.KnowsUpstream"),

@@ -17,6 +17,7 @@ import io.orgraph.http.response.RejectionCounters;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -90,7 +91,7 @@ class ResponseWriterTest {
 
     private static HttpResponse<byte[]> answer(ExecutionResult result, AnswerType type) {
         Exchange exchange = new Exchange(HttpRequest.GET("/graphql").accept(type.contentType()), new byte[0]);
-        return new ResponseWriter(new ErrorAnswers(new RejectionCounters()))
+        return new ResponseWriter(new ErrorAnswers(new RejectionCounters()), new PrivateCaching(Set.of()))
                 .write(Checked.passed(ResponsePresenter.present(result, "r1")), exchange);
     }
 

@@ -9,4 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param tellsCost whether the response is to report the cost
  */
 public record GraphqlRequest(
-        OperationDocument document, @Nullable String operationName, Map<String, Object> variables, boolean tellsCost) {}
+        OperationDocument document, @Nullable String operationName, Map<String, Object> variables, boolean tellsCost) {
+
+    /** The same with the text of its document. */
+    public GraphqlRequest withText(String text) {
+        return new GraphqlRequest(new OperationDocument.Text(text), operationName, variables, tellsCost);
+    }
+}

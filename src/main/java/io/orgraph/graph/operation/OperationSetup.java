@@ -57,6 +57,9 @@ public final class OperationSetup {
     }
 
     private static String textOf(OperationDocument document) {
-        return ((OperationDocument.Text) document).text();
+        if (document instanceof OperationDocument.Text known) {
+            return known.text();
+        }
+        throw new IllegalArgumentException("The transport has not found the text of the document");
     }
 }

@@ -6,7 +6,7 @@ import io.micronaut.http.MutableHttpResponse;
 
 /** Headers that keep caches from storing a response to one caller, or showing it to another. */
 public final class PrivateHeaders {
-    private static final String VARIES = "Accept, Authorization, Cookie, Origin";
+    public static final String VARIES = "Accept, Authorization, Cookie, Origin";
 
     private PrivateHeaders() {}
 

@@ -27,7 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 public final class CredentialReader {
-    static final String PREFIX = "orgraph-credential-";
+    /** Of the headers that have a credential, in front of the source's name. */
+    public static final String PREFIX = "orgraph-credential-";
+
     private static final String COOKIE = "cookie ";
     private static final Pattern SCHEME = Pattern.compile("^bearer( +|$)", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST = 512;
