@@ -30,8 +30,10 @@ record Part(String name, Set<Part> mayUse) {
     static final Part SCHEMA = part("graph.schema", OPERATION, LOADING, SOURCE, MODEL, FAILURE);
     static final Part PROJECTION = part("graph.projection", SCHEMA, LOADING, MODEL, FAILURE);
     static final Part EXECUTION = part("graph.execution", OPERATION, PROJECTION, MODEL, FAILURE, BUDGET);
-    static final Part PAGINATION = part("graph.pagination", OPERATION, SCHEMA, LOADING, SOURCE, MODEL, FAILURE, BUDGET);
-    static final Part QUERY = part("graph.query", OPERATION, SCHEMA, PAGINATION, LOADING, SOURCE, MODEL, FAILURE);
+    static final Part PAGINATION =
+            part("graph.pagination", OPERATION, SCHEMA, PROJECTION, LOADING, SOURCE, MODEL, FAILURE, BUDGET);
+    static final Part QUERY =
+            part("graph.query", OPERATION, SCHEMA, PROJECTION, PAGINATION, LOADING, SOURCE, MODEL, FAILURE);
     static final Part MUTATION =
             part("graph.mutation", OPERATION, SCHEMA, PAGINATION, LOADING, CHANGE, PLAN, SOURCE, MODEL, FAILURE);
     static final Part ACCESSPLAN =

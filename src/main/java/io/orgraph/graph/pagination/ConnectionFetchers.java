@@ -3,6 +3,7 @@ package io.orgraph.graph.pagination;
 import graphql.schema.DataFetchingEnvironment;
 import io.orgraph.failure.Answer;
 import io.orgraph.graph.operation.Operation;
+import io.orgraph.graph.projection.SelectedFields;
 import io.orgraph.graph.schema.GlobalIds;
 import io.orgraph.loading.ListKey;
 import io.orgraph.loading.LoaderName;
@@ -55,7 +56,7 @@ public final class ConnectionFetchers {
         LoaderName<I, Integer> count = of.count();
         return count == null
                         || page.slice().total() != null
-                        || !env.getSelectionSet().contains("totalCount")
+                        || !SelectedFields.of(env).contains("totalCount")
                 ? Answer.completedFuture(page)
                 : count.in(env).load(of.list()).thenApply(number -> Answer.of(page.withTotal(number)));
     }

@@ -35,9 +35,12 @@ public final class DocumentProjections {
         FieldProjections known = byChoice.get(choice);
         return known != null || byChoice.size() >= MOST_CHOICES
                 ? known
-                : byChoice.computeIfAbsent(
-                        choice,
-                        first -> new FieldProjections(
-                                new ProjectionCompiler(schema, new SelectionCollector(document, first))));
+                : byChoice.computeIfAbsent(choice, this::compiled);
+    }
+
+    private FieldProjections compiled(Conditions.Choice choice) {
+        SelectionCollector selections = new SelectionCollector(document, choice);
+        return new FieldProjections(
+                new ProjectionCompiler(schema, selections), new SelectedFields.Compiler(schema, selections));
     }
 }

@@ -19,10 +19,20 @@ import org.jspecify.annotations.Nullable;
 /** The projections of a document's fields, for one choice of its conditions. */
 final class FieldProjections {
     private final Map<Field, Compiled> fields = new ConcurrentHashMap<>();
+    private final Map<Field, SelectedFields> selected = new ConcurrentHashMap<>();
     private final ProjectionCompiler compiler;
+    private final SelectedFields.Compiler selections;
 
-    FieldProjections(ProjectionCompiler compiler) {
+    FieldProjections(ProjectionCompiler compiler, SelectedFields.Compiler selections) {
         this.compiler = compiler;
+        this.selections = selections;
+    }
+
+    /** What is selected beneath a field of that type, which the document may have in several places. */
+    SelectedFields selected(List<Field> fields, GraphQLType type) {
+        return fields.size() == 1
+                ? selected.computeIfAbsent(fields.get(0), field -> selections.of(fields, type))
+                : selections.of(fields, type);
     }
 
     /** The projection of the value that is completed; null where it is not plain. */

@@ -6,6 +6,7 @@ import io.orgraph.graph.pagination.Connection;
 import io.orgraph.graph.pagination.ConnectionFetchers;
 import io.orgraph.graph.pagination.MemberArguments;
 import io.orgraph.graph.pagination.PageArguments;
+import io.orgraph.graph.projection.SelectedFields;
 import io.orgraph.graph.schema.Arguments;
 import io.orgraph.graph.schema.Results;
 import io.orgraph.loading.ListKey.MembershipsOf;
@@ -18,6 +19,7 @@ import io.orgraph.source.ListsWorkspaceMemberships;
 import io.orgraph.source.ListsWorkspaceMemberships.MembershipScope;
 import io.orgraph.source.SourceList;
 import io.orgraph.source.SourceRegistry;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
@@ -56,7 +58,7 @@ final class WorkspaceMembers {
         }
         var ahead = readAhead(asked.workspace(), asked.scope(), env);
         var page = connection(asked, env).thenCombine(ahead, (found, read) -> found);
-        if (isCounted && env.getSelectionSet().contains("totalCount")) {
+        if (isCounted && SelectedFields.of(env).contains("totalCount")) {
             return page.thenCombine(
                     count(asked.workspace(), env),
                     (found, count) -> Results.of(
@@ -69,8 +71,9 @@ final class WorkspaceMembers {
     private CompletableFuture<?> readAhead(WorkspaceId workspace, MembershipScope scope, DataFetchingEnvironment env) {
         boolean isDirect = scope == MembershipScope.DIRECT;
         String own = isDirect ? "roles" : "directRoles";
+        SelectedFields selected = SelectedFields.of(env);
         boolean isSelected = Stream.of(own, "inheritedRoles", "access")
-                .anyMatch(field -> env.getSelectionSet().containsAnyOf("nodes/" + field, "edges/node/" + field));
+                .anyMatch(field -> selected.contains("nodes", field) || selected.contains("edges", "node", field));
         if (!isSelected || !isListedApart(workspace)) {
             return CompletableFuture.completedFuture(null);
         }
@@ -88,9 +91,8 @@ final class WorkspaceMembers {
     }
 
     private static boolean selectsTheTotalAlone(DataFetchingEnvironment env) {
-        return env.getSelectionSet().getImmediateFields().stream()
-                .allMatch(field ->
-                        field.getName().equals("totalCount") || field.getName().equals("__typename"));
+        return Set.of("totalCount", "__typename")
+                .containsAll(SelectedFields.of(env).names());
     }
 
     private static CompletableFuture<Answer<Integer>> count(WorkspaceId workspace, DataFetchingEnvironment env) {
