@@ -66,6 +66,7 @@ record Part(String name, Set<Part> mayUse) {
             MODEL);
     static final Part METRICS = part("metrics", HTTP, RESPONSE, PERSISTED, OPERATION, UPSTREAM, FAILURE, MODEL);
     static final Part SANDBOX = part("sandbox..");
+    static final Part TRAINING = part("training");
 
     /** The engine, with all that it is put together from. */
     static final List<Part> ALL_OF_GRAPH =
@@ -86,7 +87,7 @@ record Part(String name, Set<Part> mayUse) {
                             TRANSACTIONLINK,
                             KOGNITOS,
                             TOURS),
-                    List.of(LOADING, CHANGE, PLAN, AUTHENTICATION, LOG, METRICS, SANDBOX),
+                    List.of(LOADING, CHANGE, PLAN, AUTHENTICATION, LOG, METRICS, SANDBOX, TRAINING),
                     ALL_OF_GRAPH,
                     ALL_OF_HTTP)
             .flatMap(List::stream)

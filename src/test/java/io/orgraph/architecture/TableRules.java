@@ -52,7 +52,8 @@ final class TableRules {
             planted(Part.PLAYGROUND, "http.playground.KnowsConnections", "http.connection.KnowsSecurity"),
             planted(Part.HTTP, "http.KnowsLoading", "loading.KnowsUpstream"),
             planted(Part.METRICS, "metrics.KnowsLoading", "loading.KnowsUpstream"),
-            planted(Part.SANDBOX, "sandbox.company.KnowsModel", "model.KnowsFailure"));
+            planted(Part.SANDBOX, "sandbox.company.KnowsModel", "model.KnowsFailure"),
+            planted(Part.TRAINING, "training.KnowsModel", "model.KnowsFailure"));
 
     private static final List<String> FACE_OF_GRAPH = List.of(
             "Engine",

@@ -61,6 +61,17 @@ class CommandLineTest {
     }
 
     @Test
+    void a_cache_is_not_made_of_anything_but_a_jar() {
+        assertThat(run("--create-aot-cache")).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("please run java -jar orgraph.jar");
+    }
+
+    @Test
+    void a_cache_without_a_name_is_an_unknown_argument() {
+        assertThat(run("--create-aot-cache=")).isEqualTo(CommandLine.EX_USAGE);
+    }
+
+    @Test
     void a_check_tells_all_faults_a_line_each() {
         int code = run("--check-config", "-orgraph.limits.dept=3", "--orgraph.http.headers=1");
 
