@@ -28,7 +28,7 @@ record Part(String name, Set<Part> mayUse) {
     static final Part CHANGE = part("change", LOADING, PLAN, SOURCE, MODEL, FAILURE, BUDGET);
     static final Part OPERATION = part("graph.operation", LOADING, SOURCE, CREDENTIAL, BUDGET, VALIDATION);
     static final Part SCHEMA = part("graph.schema", OPERATION, LOADING, SOURCE, MODEL, FAILURE);
-    static final Part PROJECTION = part("graph.projection", SCHEMA, LOADING, MODEL, FAILURE);
+    static final Part PROJECTION = part("graph.projection", OPERATION, SCHEMA, LOADING, MODEL, FAILURE);
     static final Part EXECUTION = part("graph.execution", OPERATION, PROJECTION, MODEL, FAILURE, BUDGET);
     static final Part PAGINATION =
             part("graph.pagination", OPERATION, SCHEMA, PROJECTION, LOADING, SOURCE, MODEL, FAILURE, BUDGET);
@@ -42,7 +42,7 @@ record Part(String name, Set<Part> mayUse) {
             part("graph", OPERATION, SCHEMA, EXECUTION, PAGINATION, QUERY, MUTATION, ACCESSPLAN, PLAN, SOURCE);
     static final Part AUTHENTICATION = part("authentication", FAILURE, CREDENTIAL, VALIDATION);
     static final Part LOG = part("log");
-    static final Part RESPONSE = part("http.response", FAILURE);
+    static final Part RESPONSE = part("http.response", OPERATION, FAILURE);
     static final Part LIMITS = part("http.limits", RESPONSE, VALIDATION);
     static final Part CONNECTION = part("http.connection", LIMITS, RESPONSE, VALIDATION);
     static final Part PERSISTED = part("http.persisted", VALIDATION);

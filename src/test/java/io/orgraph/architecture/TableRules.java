@@ -65,6 +65,7 @@ final class TableRules {
             "operation.GraphqlService",
             "operation.GraphqlRequest",
             "operation.GraphqlResponse",
+            "operation.ResponseObject",
             "operation.OperationDocument",
             "operation.OperationMeter",
             "operation.OperationReport",

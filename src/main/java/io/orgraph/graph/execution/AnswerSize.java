@@ -1,5 +1,6 @@
 package io.orgraph.graph.execution;
 
+import io.orgraph.graph.operation.ResponseObject;
 import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,10 @@ public final class AnswerSize {
     }
 
     private void add(@Nullable Object value) {
-        if (value instanceof Map<?, ?> members) {
+        if (value instanceof ResponseObject object) {
+            tenths += CostWeights.OBJECT;
+            addMembers(object);
+        } else if (value instanceof Map<?, ?> members) {
             tenths += CostWeights.OBJECT;
             addMembers(members);
         } else if (value instanceof Collection<?> items) {
@@ -54,10 +58,19 @@ public final class AnswerSize {
 
     private void addMembers(Map<?, ?> members) {
         for (Map.Entry<?, ?> member : members.entrySet()) {
-            int name = String.valueOf(member.getKey()).length();
-            characters += name;
-            tenths += CostWeights.ofName(name);
-            add(member.getValue());
+            add(String.valueOf(member.getKey()), member.getValue());
         }
+    }
+
+    private void addMembers(ResponseObject object) {
+        for (int i = 0; i < object.size(); i++) {
+            add(object.nameAt(i), object.valueAt(i));
+        }
+    }
+
+    private void add(String name, @Nullable Object value) {
+        characters += name.length();
+        tenths += CostWeights.ofName(name.length());
+        add(value);
     }
 }

@@ -17,6 +17,7 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
+import io.orgraph.graph.operation.ResponseNames;
 import io.orgraph.graph.schema.PlainFetcher;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -77,7 +78,7 @@ final class ProjectionCompiler {
             names.add(selected.getKey());
             projections.add(projection);
         }
-        return new ValueProjection.ObjectOf(List.copyOf(names), List.copyOf(projections));
+        return new ValueProjection.ObjectOf(new ResponseNames(names), List.copyOf(projections));
     }
 
     private @Nullable FieldProjection field(GraphQLObjectType type, List<Field> fields) {

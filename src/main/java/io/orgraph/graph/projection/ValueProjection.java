@@ -2,6 +2,8 @@ package io.orgraph.graph.projection;
 
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLScalarType;
+import io.orgraph.graph.operation.ResponseNames;
+import io.orgraph.graph.operation.ResponseObject;
 import io.orgraph.graph.schema.NodeType;
 import io.orgraph.model.Node;
 import java.util.ArrayList;
@@ -59,7 +61,7 @@ sealed interface ValueProjection {
     }
 
     /** An object of one type. */
-    record ObjectOf(List<String> names, List<FieldProjection> fields) implements ValueProjection {
+    record ObjectOf(ResponseNames names, List<FieldProjection> fields) implements ValueProjection {
         @Override
         public Object of(Object value, Projecting run) {
             int size = fields.size();
@@ -76,7 +78,7 @@ sealed interface ValueProjection {
                 isLoading |= projected == LOADING;
                 values[i] = projected;
             }
-            return isLoading ? LOADING : new ProjectedObject(names, values);
+            return isLoading ? LOADING : new ResponseObject(names, values);
         }
     }
 

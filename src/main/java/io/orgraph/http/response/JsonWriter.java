@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.ByteArrayBuilder;
+import io.orgraph.graph.operation.ResponseObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -37,6 +38,8 @@ public final class JsonWriter {
             json.writeNull();
         } else if (value instanceof String text) {
             json.writeString(text);
+        } else if (value instanceof ResponseObject object) {
+            writeObject(json, object);
         } else if (value instanceof Map<?, ?> members) {
             writeObject(json, members);
         } else if (value instanceof Collection<?> items) {
@@ -55,6 +58,15 @@ public final class JsonWriter {
         for (Map.Entry<?, ?> member : members.entrySet()) {
             json.writeFieldName(String.valueOf(member.getKey()));
             write(json, member.getValue());
+        }
+        json.writeEndObject();
+    }
+
+    private static void writeObject(JsonGenerator json, ResponseObject object) throws IOException {
+        json.writeStartObject();
+        for (int i = 0; i < object.size(); i++) {
+            json.writeFieldName(object.encodedNameAt(i));
+            write(json, object.valueAt(i));
         }
         json.writeEndObject();
     }

@@ -17,6 +17,7 @@ import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import graphql.schema.GraphQLSchema;
+import io.orgraph.graph.operation.ResponseObject;
 import io.orgraph.http.response.JsonWriter;
 import io.orgraph.loading.OperationLoaders;
 import io.orgraph.loading.TestLoaders;
@@ -171,7 +172,7 @@ class ProjectionTest {
         }
 
         private static int projected(@Nullable Object value) {
-            int own = value instanceof ProjectedObject ? 1 : 0;
+            int own = value instanceof ResponseObject ? 1 : 0;
             Collection<?> parts = value instanceof Map<?, ?> object
                     ? object.values()
                     : value instanceof Collection<?> items ? items : List.of();

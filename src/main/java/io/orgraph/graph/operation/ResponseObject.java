@@ -1,21 +1,21 @@
-package io.orgraph.graph.projection;
+package io.orgraph.graph.operation;
 
+import com.fasterxml.jackson.core.SerializableString;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** An object of a response. Its names are shared by all objects of the same selection. */
-final class ProjectedObject extends AbstractMap<String, @Nullable Object> {
-    private final List<String> names;
+/** An object of a response whose names are shared by all objects of the same selection. */
+public final class ResponseObject extends AbstractMap<String, @Nullable Object> {
+    private final ResponseNames names;
     private final @Nullable Object[] values;
 
-    ProjectedObject(List<String> names, @Nullable Object[] values) {
+    public ResponseObject(ResponseNames names, @Nullable Object[] values) {
         this.names = names;
         this.values = values;
     }
@@ -25,15 +25,28 @@ final class ProjectedObject extends AbstractMap<String, @Nullable Object> {
         return values.length;
     }
 
+    public String nameAt(int index) {
+        return names.get(index);
+    }
+
+    /** The name at that place as JSON has it. */
+    public SerializableString encodedNameAt(int index) {
+        return names.encoded(index);
+    }
+
+    public @Nullable Object valueAt(int index) {
+        return values[index];
+    }
+
     @Override
     public @Nullable Object get(@Nullable Object name) {
-        int index = names.indexOf(name);
+        int index = name == null ? -1 : names.indexOf(name);
         return index < 0 ? null : values[index];
     }
 
     @Override
     public boolean containsKey(@Nullable Object name) {
-        return names.contains(name);
+        return name != null && names.indexOf(name) >= 0;
     }
 
     @Override
