@@ -29,10 +29,13 @@ final class Projecting implements Loads {
     private final int limit;
     private final int room;
     private final Set<CompletableFuture<?>> underWay = new HashSet<>();
+    private final @Nullable OperationLoaders loaders;
+    private @Nullable Asked last;
     private int taken;
 
     Projecting(ExecutionContext execution) {
         this.context = execution.getGraphQLContext();
+        this.loaders = context.get(OperationLoaders.class);
         this.locale = execution.getLocale();
         this.counted = execution.getResultNodesInfo();
         Integer most = context.get(ResultNodesInfo.MAX_RESULT_NODES);
@@ -60,13 +63,23 @@ final class Projecting implements Loads {
 
     @Override
     public <K, V> @Nullable Answer<V> answer(LoaderName<K, V> loader, K key) {
-        CompletableFuture<Answer<V>> load =
-                loader.load(requireNonNull(context.<OperationLoaders>get(OperationLoaders.class)), key);
+        CompletableFuture<Answer<V>> load = load(loader, key);
         Answer<V> answer = load.getNow(null);
         if (answer == null) {
             underWay.add(load);
         }
         return answer;
+    }
+
+    /** The fields of an object, which are read one after another, mostly ask for the same. */
+    @SuppressWarnings("unchecked") // A loader's load is of its own type.
+    private <K, V> CompletableFuture<Answer<V>> load(LoaderName<K, V> loader, K key) {
+        Asked asked = last;
+        if (asked == null || asked.loader() != loader || asked.key() != key) {
+            asked = new Asked(loader, key, loader.load(requireNonNull(loaders), key));
+            last = asked;
+        }
+        return (CompletableFuture<Answer<V>>) asked.load();
     }
 
     /** Completes when all loads that are under way have ended, in whatever way. */
@@ -100,4 +113,6 @@ final class Projecting implements Loads {
             }
         }
     }
+
+    private record Asked(LoaderName<?, ?> loader, Object key, CompletableFuture<?> load) {}
 }
