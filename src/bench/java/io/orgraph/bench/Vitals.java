@@ -32,8 +32,17 @@ record Vitals(long heapKilobytes, int threads, int sockets) {
 
     /** Resident memory. */
     static long residentKilobytes(long pid) {
+        return status(pid, "VmRSS:");
+    }
+
+    /** The most memory that was resident so far. */
+    static long peakResidentKilobytes(long pid) {
+        return status(pid, "VmHWM:");
+    }
+
+    private static long status(long pid, String name) {
         try (Stream<String> status = Files.lines(Path.of("/proc/" + pid + "/status"))) {
-            return status.filter(line -> line.startsWith("VmRSS:"))
+            return status.filter(line -> line.startsWith(name))
                     .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
                     .findFirst()
                     .orElseThrow();

@@ -1,0 +1,134 @@
+package io.orgraph.bench;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The servers that there are to compare, each built on first use; what is missing is said and left out. */
+final class PeerCatalog {
+    private final PeersOptions options;
+    private final PeerTools tools;
+    private final PeerBuilds builds;
+    private final Path scratch;
+    private final Map<String, String> leftOut = new LinkedHashMap<>();
+
+    PeerCatalog(PeersOptions options, PeerTools tools, Path scratch) {
+        this.options = options;
+        this.tools = tools;
+        this.builds = new PeerBuilds(tools);
+        this.scratch = scratch;
+    }
+
+    /** Those that were asked for and can be started. */
+    List<Peer> peers() {
+        List<Peer> peers = new ArrayList<>();
+        for (String name : options.peers()) {
+            try {
+                peers.add(peer(name));
+            } catch (PeerTools.Missing missing) {
+                leftOut.put(name, missing.getMessage());
+            }
+        }
+        return peers;
+    }
+
+    /** Why a server that was asked for is not compared. */
+    Map<String, String> leftOut() {
+        return leftOut;
+    }
+
+    private Peer peer(String name) {
+        return switch (name) {
+            case "orgraph" -> new Peer(name, "Orgraph", Peer.Kind.GRAPH, this::orgraph);
+            case "mercurius" -> mercurius(name);
+            case "spring" -> spring(name);
+            case "passthrough" -> passThrough(name);
+            case "nginx" -> nginx(name);
+            default -> throw new IllegalArgumentException(name);
+        };
+    }
+
+    /** As in production, but for the limits that would turn a benchmark away. */
+    private List<String> orgraph(int port, URI upstream) {
+        List<String> command = new ArrayList<>(List.of(tools.java(), "-Xmx" + options.heap()));
+        String source = "orgraph.sources." + Facade.SOURCE + ".";
+        Map<String, Object> settings = new LinkedHashMap<>();
+        settings.put("micronaut.server.port", port);
+        settings.put("endpoints.prometheus.enabled", true);
+        settings.put("orgraph.limits.rate", 0);
+        settings.put(source + "kind", "transactionlink");
+        settings.put(source + "url", upstream);
+        settings.put(source + "max-concurrent-calls", 256);
+        settings.forEach((setting, value) -> command.add("-D" + setting + "=" + value));
+        command.addAll(options.orgraph());
+        command.addAll(List.of("-jar", Facade.jar().toString()));
+        return command;
+    }
+
+    private Peer mercurius(String name) {
+        Path folder = builds.npm(name);
+        String server = folder.resolve("server.mjs").toString();
+        return new Peer(
+                name,
+                "Mercurius with graphql-jit, 2 workers",
+                Peer.Kind.PLAIN,
+                (port, upstream) -> List.of("node", server, Integer.toString(port), upstream.toString()));
+    }
+
+    private Peer spring(String name) {
+        Path built = PeerTools.BUILT.resolve(name);
+        builds.maven(name, built.resolve("spring.jar"), "package");
+        List<String> program = List.of("-jar", built.resolve("spring.jar").toString());
+        return new Peer(name, "Spring for GraphQL", Peer.Kind.PLAIN, (port, upstream) -> java(port, upstream, program));
+    }
+
+    private Peer passThrough(String name) {
+        Path built = PeerTools.BUILT.resolve(name);
+        Path stack = built.resolve("stack.jar");
+        StackJar.write(Facade.jar(), stack);
+        builds.maven(name, built.resolve("classes"), "compile", "-Dstack=" + stack.toAbsolutePath());
+        List<String> program = List.of(
+                "-cp",
+                built.resolve("classes") + File.pathSeparator + stack,
+                "io.orgraph.bench.passthrough.PassThrough");
+        return new Peer(
+                name,
+                "the list passed through by Orgraph's HTTP stack",
+                Peer.Kind.REST,
+                (port, upstream) -> java(port, upstream, program));
+    }
+
+    private List<String> java(int port, URI upstream, List<String> program) {
+        List<String> command = new ArrayList<>(
+                List.of(tools.java(), "-Xmx" + options.heap(), "-Dpeer.port=" + port, "-Dpeer.upstream=" + upstream));
+        command.addAll(program);
+        return command;
+    }
+
+    private Peer nginx(String name) {
+        tools.need("nginx", "-v");
+        return new Peer(name, "nginx alone, proxy_pass of the list", Peer.Kind.REST, this::nginx);
+    }
+
+    private List<String> nginx(int port, URI upstream) {
+        Path configuration = scratch.resolve("nginx.conf").toAbsolutePath();
+        try {
+            String template = Files.readString(PeerTools.SOURCES.resolve("nginx.conf"));
+            Files.writeString(
+                    configuration,
+                    template.replace("$folder", scratch.toAbsolutePath().toString())
+                            .replace("$upstream", upstream.getAuthority())
+                            .replace("$port", Integer.toString(port)));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return List.of("nginx", "-p", scratch.toAbsolutePath() + "/", "-c", configuration.toString());
+    }
+}
