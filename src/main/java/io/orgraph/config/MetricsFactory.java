@@ -11,7 +11,10 @@ import io.orgraph.metrics.BuildMeter;
 import io.orgraph.metrics.OperationTimers;
 import io.orgraph.metrics.PersistedQueryMeters;
 import io.orgraph.metrics.ServerMeters;
+import io.orgraph.metrics.SessionMeters;
 import io.orgraph.metrics.UpstreamMeters;
+import io.orgraph.session.SessionCounters;
+import io.orgraph.session.Sessions;
 import io.orgraph.upstream.CallMeters;
 import jakarta.inject.Singleton;
 
@@ -38,6 +41,11 @@ final class MetricsFactory {
     @Singleton
     MeterBinder persistedQueries(PersistedQueries queries) {
         return new PersistedQueryMeters(queries);
+    }
+
+    @Singleton
+    MeterBinder sessions(Sessions sessions, SessionCounters counters) {
+        return new SessionMeters(sessions, counters);
     }
 
     @Singleton

@@ -56,6 +56,8 @@ final class Setting {
             List.of("format"),
             "plans",
             List.of("key", "lifetime"),
+            "sessions",
+            List.of("idle-timeout", "lifetime", "limit", "keys"),
             "sandbox",
             List.of("kinds", "port", "seed", "workspaces", "people", "latency"));
 

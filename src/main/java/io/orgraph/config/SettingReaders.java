@@ -15,6 +15,8 @@ final class SettingReaders {
             ServerFactory::proxies,
             ServerFactory::origins,
             OperationsFactory::persistedQueries,
+            SessionFactory::limits,
+            SessionFactory::keys,
             PlanFactory::lifetime,
             PlanFactory::key,
             LogFactory::read,

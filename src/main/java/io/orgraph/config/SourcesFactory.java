@@ -8,6 +8,7 @@ import io.micronaut.serde.ObjectMapper;
 import io.orgraph.sandbox.Sandbox;
 import io.orgraph.source.SourceRegistry;
 import io.orgraph.upstream.CallMeters;
+import io.orgraph.upstream.CredentialRejections;
 import io.orgraph.upstream.Upstreams;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,8 @@ final class SourcesFactory {
 
     @Singleton
     @Bean(preDestroy = "close")
-    Upstreams upstreams(BeanContext beans, ObjectMapper json, @Nullable CallMeters meters) {
-        return new Upstreams(beans, json, meters);
+    Upstreams upstreams(
+            BeanContext beans, ObjectMapper json, @Nullable CallMeters meters, CredentialRejections rejections) {
+        return new Upstreams(beans, json, meters, rejections);
     }
 }

@@ -27,7 +27,7 @@ final class AuthenticationStep implements Step {
 
     @Override
     public CompletionStage<Checked<GraphqlResponse>> handle(Exchange exchange, Handler next) {
-        return callers.check(exchange.request())
+        return callers.check(exchange.request(), exchange.keyOfSession())
                 .thenCompose(result -> result instanceof AuthenticationResult.Known known
                         ? next.handle(exchange.by(known.principal()))
                         : refuse(exchange, ((AuthenticationResult.Refused) result).reason()));

@@ -3,9 +3,10 @@ package io.orgraph.http;
 import io.orgraph.graph.operation.GraphqlResponse;
 import io.orgraph.http.response.Checked;
 import io.orgraph.http.security.CredentialReader;
+import io.orgraph.session.Session;
 import java.util.concurrent.CompletionStage;
 
-/** Finds the caller's source credentials. */
+/** Finds the caller's source credentials: those of its session or, without one, of its headers. */
 final class CredentialStep implements Step {
     private final CredentialReader credentials;
 
@@ -15,6 +16,11 @@ final class CredentialStep implements Step {
 
     @Override
     public CompletionStage<Checked<GraphqlResponse>> handle(Exchange exchange, Handler next) {
+        Session session = exchange.session();
+        if (session != null) {
+            return next.handle(exchange.with(credentials.ofSession(
+                    session.credentials(), session.content().signedOut())));
+        }
         return credentials
                 .callerOf(exchange.request().getHeaders())
                 .fold(found -> next.handle(exchange.with(found)), Step::refuse);

@@ -6,6 +6,7 @@ import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.orgraph.authentication.Principal;
 import io.orgraph.budget.OperationBudget;
+import io.orgraph.credential.Secret;
 import io.orgraph.credential.SourceCredentials;
 import io.orgraph.graph.operation.Caller;
 import io.orgraph.graph.operation.CostQuota;
@@ -13,6 +14,7 @@ import io.orgraph.graph.operation.GraphqlRequest;
 import io.orgraph.graph.operation.OperationContext;
 import io.orgraph.http.response.AnswerType;
 import io.orgraph.http.response.RequestId;
+import io.orgraph.session.Session;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,7 @@ final class Exchange {
     private final HttpRequest<?> request;
     private final byte[] body;
     private final @Nullable AnswerType accepted;
+    private @Nullable Session session;
     private @Nullable Principal principal;
     private @Nullable GraphqlRequest operation;
     private @Nullable SourceCredentials credentials;
@@ -61,6 +64,20 @@ final class Exchange {
     /** The media type of the answer, an error included. */
     AnswerType type() {
         return accepted == null ? AnswerType.JSON : accepted;
+    }
+
+    @Nullable Session session() {
+        return session;
+    }
+
+    Exchange in(Session found) {
+        session = found;
+        return this;
+    }
+
+    /** The key for this deployment that the session was begun with. */
+    @Nullable Secret keyOfSession() {
+        return session == null ? null : session.content().key();
     }
 
     Principal principal() {

@@ -4,6 +4,7 @@ import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpParameters;
 import io.orgraph.graph.operation.GraphqlRequest;
 import io.orgraph.http.response.Checked;
+import io.orgraph.http.response.JsonReader;
 import io.orgraph.http.response.Problem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

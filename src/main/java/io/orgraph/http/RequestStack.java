@@ -10,6 +10,8 @@ import io.orgraph.http.security.CredentialReader;
 import io.orgraph.http.security.CrossSiteCheck;
 import io.orgraph.http.security.RateLimitKeys;
 import io.orgraph.http.security.RequestAuthentication;
+import io.orgraph.http.session.SessionLookup;
+import io.orgraph.session.Sessions;
 import jakarta.inject.Singleton;
 import java.util.List;
 
@@ -25,6 +27,8 @@ final class RequestStack {
      */
     @Singleton
     Handler stack(
+            SessionLookup lookup,
+            Sessions sessions,
             RequestAuthentication callers,
             RejectionCounters counters,
             CrossSiteCheck crossSite,
@@ -36,6 +40,7 @@ final class RequestStack {
             GraphqlService engine) {
         return Step.chain(
                 List.of(
+                        new SessionStep(lookup, sessions),
                         new AuthenticationStep(callers, counters),
                         new NegotiationStep(),
                         new CrossSiteStep(crossSite),

@@ -35,6 +35,7 @@ public final class Upstreams implements AutoCloseable {
     private final ObjectMapper json;
     private final Executor loops;
     private final @Nullable CallMeters meters;
+    private final @Nullable CredentialRejections rejections;
     private final NameLookup names = new NameLookup();
     private final ScheduledExecutorService timer = newTimer();
     private final List<HttpClient> clients = new CopyOnWriteArrayList<>();
@@ -46,6 +47,16 @@ public final class Upstreams implements AutoCloseable {
 
     /** Also sets what measures the calls; null for none. */
     public Upstreams(BeanContext beans, ObjectMapper json, @Nullable CallMeters meters) {
+        this(beans, json, meters, null);
+    }
+
+    /** Also sets what is told of credentials that a source rejects; null for nobody. */
+    public Upstreams(
+            BeanContext beans,
+            ObjectMapper json,
+            @Nullable CallMeters meters,
+            @Nullable CredentialRejections rejections) {
+        this.rejections = rejections;
         this.registry = registryOf(beans);
         this.beans = beans;
         this.loops = beans.getBean(EventLoopGroupRegistry.class).getDefaultEventLoopGroup();
@@ -81,6 +92,7 @@ public final class Upstreams implements AutoCloseable {
         attempt = new NeverThrowChannel(source, attempt);
         attempt = new CallLogChannel(source, System::nanoTime, attempt);
         attempt = meters == null ? attempt : new MeteredChannel(meters.of(source), System::nanoTime, attempt);
+        attempt = rejections == null ? attempt : new CredentialRejectionChannel(source, rejections, attempt);
         HealthChannel health = new HealthChannel(attempt, Clock.systemUTC());
         CircuitBreakerChannel breaker = new CircuitBreakerChannel(settings, System::nanoTime, health);
         ConcurrencyLimitChannel limit = new ConcurrencyLimitChannel(settings, System::nanoTime, this::after, breaker);

@@ -41,6 +41,7 @@ record Part(String name, Set<Part> mayUse) {
     static final Part GRAPH =
             part("graph", OPERATION, SCHEMA, EXECUTION, PAGINATION, QUERY, MUTATION, ACCESSPLAN, PLAN, SOURCE);
     static final Part AUTHENTICATION = part("authentication", FAILURE, CREDENTIAL, VALIDATION);
+    static final Part SESSION = part("session", CREDENTIAL, VALIDATION, MODEL);
     static final Part LOG = part("log");
     static final Part RESPONSE = part("http.response", OPERATION, FAILURE);
     static final Part LIMITS = part("http.limits", RESPONSE, VALIDATION);
@@ -50,6 +51,8 @@ record Part(String name, Set<Part> mayUse) {
     static final Part SECURITY =
             part("http.security", RESPONSE, LIMITS, CONNECTION, AUTHENTICATION, CREDENTIAL, FAILURE, MODEL);
     static final Part PLAYGROUND = part("http.playground", RESPONSE, SECURITY);
+    static final Part HTTP_SESSION = part(
+            "http.session", SESSION, RESPONSE, LIMITS, SECURITY, OPERATION, AUTHENTICATION, CREDENTIAL, FAILURE, MODEL);
     static final Part HTTP = part(
             "http",
             RESPONSE,
@@ -57,6 +60,8 @@ record Part(String name, Set<Part> mayUse) {
             CONNECTION,
             SECURITY,
             PERSISTED,
+            SESSION,
+            HTTP_SESSION,
             OPERATION,
             AUTHENTICATION,
             LOG,
@@ -64,7 +69,8 @@ record Part(String name, Set<Part> mayUse) {
             BUDGET,
             FAILURE,
             MODEL);
-    static final Part METRICS = part("metrics", HTTP, RESPONSE, PERSISTED, OPERATION, UPSTREAM, FAILURE, MODEL);
+    static final Part METRICS =
+            part("metrics", HTTP, SESSION, RESPONSE, PERSISTED, OPERATION, UPSTREAM, FAILURE, MODEL);
     static final Part SANDBOX = part("sandbox..");
     static final Part TRAINING = part("training");
 
@@ -73,7 +79,8 @@ record Part(String name, Set<Part> mayUse) {
             List.of(GRAPH, OPERATION, SCHEMA, PROJECTION, EXECUTION, PAGINATION, QUERY, MUTATION, ACCESSPLAN);
 
     /** The transport, with all steps of a request's way. */
-    static final List<Part> ALL_OF_HTTP = List.of(HTTP, RESPONSE, LIMITS, CONNECTION, PERSISTED, SECURITY, PLAYGROUND);
+    static final List<Part> ALL_OF_HTTP =
+            List.of(HTTP, RESPONSE, LIMITS, CONNECTION, PERSISTED, SECURITY, PLAYGROUND, HTTP_SESSION);
 
     static final List<Part> ALL_BUT_CONFIG = Stream.of(
                     List.of(
@@ -87,7 +94,7 @@ record Part(String name, Set<Part> mayUse) {
                             TRANSACTIONLINK,
                             KOGNITOS,
                             TOURS),
-                    List.of(LOADING, CHANGE, PLAN, AUTHENTICATION, LOG, METRICS, SANDBOX, TRAINING),
+                    List.of(LOADING, CHANGE, PLAN, AUTHENTICATION, SESSION, LOG, METRICS, SANDBOX, TRAINING),
                     ALL_OF_GRAPH,
                     ALL_OF_HTTP)
             .flatMap(List::stream)

@@ -43,6 +43,8 @@ final class TableRules {
             planted(Part.MUTATION, "graph.mutation.KnowsAccessPlans", "graph.accessplan.KnowsQueries"),
             planted(Part.ACCESSPLAN, "graph.accessplan.KnowsQueries", "graph.query.KnowsMutations"),
             planted(Part.AUTHENTICATION, "authentication.KnowsLoading", "loading.KnowsUpstream"),
+            planted(Part.SESSION, "session.KnowsLoading", "loading.KnowsUpstream"),
+            planted(Part.HTTP_SESSION, "http.session.KnowsLoading", "loading.KnowsUpstream"),
             planted(Part.LOG, "log.KnowsLoading", "loading.KnowsUpstream"),
             planted(Part.RESPONSE, "http.response.KnowsLimits", "http.limits.KnowsConnections"),
             planted(Part.LIMITS, "http.limits.KnowsConnections", "http.connection.KnowsSecurity"),

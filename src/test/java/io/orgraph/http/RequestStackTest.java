@@ -26,9 +26,9 @@ class RequestStackTest {
     @Test
     void the_stack_prints_its_nesting() {
         assertThat(stack)
-                .isEqualTo("AuthenticationStep(NegotiationStep(CrossSiteStep(ReadStep(CredentialStep("
+                .isEqualTo("SessionStep(AuthenticationStep(NegotiationStep(CrossSiteStep(ReadStep(CredentialStep("
                         + "AdmissionStep(PersistedQueryStep(OperationLogStep(CancellationStep(DeadlineStep("
-                        + "EngineHandler))))))))))");
+                        + "EngineHandler)))))))))))");
     }
 
     /** A step that nobody put into the stack would be dead. */

@@ -41,14 +41,17 @@ class ChannelStackTest {
         assertThat(stack)
                 .isEqualTo("BudgetChannel(SingleFlightChannel(RetryChannel("
                         + "CircuitBreakerChannel(ConcurrencyLimitChannel(CircuitBreakerChannel("
-                        + "HealthChannel(MeteredChannel(CallLogChannel(NeverThrowChannel(HttpChannel))))))))))");
+                        + "HealthChannel(CredentialRejectionChannel(MeteredChannel("
+                        + "CallLogChannel(NeverThrowChannel(HttpChannel)))))))))))");
     }
 
     @Test
     void what_is_not_measured_has_no_channel_for_it() {
         String stack = stack(null);
 
-        assertThat(stack).contains("HealthChannel(CallLogChannel(").doesNotContain("MeteredChannel");
+        assertThat(stack)
+                .contains("HealthChannel(CredentialRejectionChannel(CallLogChannel(")
+                .doesNotContain("MeteredChannel");
     }
 
     /** A channel that nobody put into the stack would be dead, and one without a toString would hide what is below it. */
@@ -70,7 +73,8 @@ class ChannelStackTest {
     }
 
     private String stack(@Nullable CallMeters meters) {
-        try (Upstreams upstreams = new Upstreams(context, context.getBean(ObjectMapper.class), meters)) {
+        try (Upstreams upstreams =
+                new Upstreams(context, context.getBean(ObjectMapper.class), meters, (source, credential) -> {})) {
             return upstreams.connect(SETTINGS, body -> null).toString();
         }
     }

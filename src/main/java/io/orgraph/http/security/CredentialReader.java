@@ -59,6 +59,39 @@ public final class CredentialReader {
         return problem == null ? callerWith(shown) : Checked.refused(problem);
     }
 
+    /** Of a session: a source that is signed out has none, the deployment's own neither. */
+    public SourceCredentials ofSession(Map<SourceName, Credential> shown, Set<SourceName> signedOut) {
+        Map<SourceName, Credential> all = new HashMap<>(own);
+        all.keySet().removeAll(signedOut);
+        Set<SourceName> lent = new HashSet<>(all.keySet());
+        lent.removeAll(shown.keySet());
+        all.putAll(shown);
+        return new SourceCredentials(all, lent);
+    }
+
+    /** Of a sign-in, by source. */
+    public Checked<Map<SourceName, Credential>> ofSignIn(Map<?, ?> asked) {
+        Map<SourceName, Credential> shown = new HashMap<>();
+        for (Map.Entry<?, ?> entry : asked.entrySet()) {
+            SourceName source = sources.get(String.valueOf(entry.getKey()));
+            if (source == null) {
+                return Checked.refused(noSuchSource());
+            }
+            Problem problem = put(source, entry.getValue() instanceof String text ? List.of(text) : List.of(), shown);
+            if (problem != null) {
+                return Checked.refused(problem);
+            }
+        }
+        return Checked.passed(shown);
+    }
+
+    /** Whether a request has a credential in a header that is read here, or a key of this deployment. */
+    public boolean areIn(HttpHeaders headers) {
+        return headers.contains(RequestAuthentication.HEADER)
+                || (only != null && headers.contains(HttpHeaders.AUTHORIZATION))
+                || headers.names().stream().anyMatch(CredentialReader::isForSource);
+    }
+
     private static boolean isForSource(String header) {
         return header.regionMatches(true, 0, PREFIX, 0, PREFIX.length());
     }
@@ -117,7 +150,7 @@ public final class CredentialReader {
     }
 
     private Problem noSuchSource() {
-        return Problem.badInput("Unknown source in a header Orgraph-Credential-<source>: the sources are "
-                + String.join(", ", sources.keySet()));
+        return Problem.badInput(
+                "Unknown source of a credential: the sources are " + String.join(", ", sources.keySet()));
     }
 }

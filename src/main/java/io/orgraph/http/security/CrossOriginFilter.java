@@ -31,7 +31,7 @@ final class CrossOriginFilter {
     static final Problem PREFLIGHT = new Problem(
             HttpStatus.FORBIDDEN,
             Code.FORBIDDEN,
-            "CORS preflight refused: pages of other origins may use the GraphQL endpoint alone, by GET and POST, and with"
+            "CORS preflight refused: pages of other origins may use the GraphQL endpoint and /session alone, by their methods, and with"
                     + " the headers that it reads");
 
     private final CrossSiteCheck check;

@@ -32,6 +32,9 @@ public final class CsrfCheck {
     /** What a browser loads for a page, and what a monitor asks for. */
     private static final Pattern WITHOUT_COOKIE = Pattern.compile("/|/graphiql(/.*)?|/health(/.*)?|/prometheus");
 
+    /** Here the header is needed without a cookie too, so that no page can sign a browser in to another account. */
+    public static final String SIGN_IN = "/session";
+
     private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
     private static final Pattern JSON =
             Pattern.compile("application/json(?:\\s*;\\s*charset=\"?utf-8\"?)?", Pattern.CASE_INSENSITIVE);
@@ -45,16 +48,33 @@ public final class CsrfCheck {
     /** Null where the request has no cookie of a session, or all proofs. */
     @Nullable Problem problemWith(HttpRequest<?> request) {
         HttpHeaders headers = request.getHeaders();
-        if (SessionCookie.valuesIn(headers).isEmpty() || needsNone(request)) {
+        boolean signsIn = request.getPath().equals(SIGN_IN);
+        if ((SessionCookie.valuesIn(headers).isEmpty() && !signsIn) || needsNone(request)) {
             return null;
         }
-        if (!headers.getAll(HEADER).equals(List.of("1"))) {
+        if (!isPreflight(request) && !headers.getAll(HEADER).equals(List.of("1"))) {
             return NO_HEADER;
         }
+        return signsIn && isSilent(headers) ? null : unlessShown(request);
+    }
+
+    private @Nullable Problem unlessShown(HttpRequest<?> request) {
+        HttpHeaders headers = request.getHeaders();
         if (!origins.isShownToBeAllowed(headers)) {
             return FOREIGN_ORIGIN;
         }
         return hasBody(request) && !isJson(headers) ? NOT_JSON : null;
+    }
+
+    /** A program without cookies says nothing of an origin; a browser always does where it sends a session's cookie. */
+    private static boolean isSilent(HttpHeaders headers) {
+        return SessionCookie.valuesIn(headers).isEmpty() && !headers.contains(HttpHeaders.ORIGIN);
+    }
+
+    /** It never has a cookie, and asks whether the header may be sent. */
+    private static boolean isPreflight(HttpRequest<?> request) {
+        return request.getMethod() == HttpMethod.OPTIONS
+                && SessionCookie.valuesIn(request.getHeaders()).isEmpty();
     }
 
     private static boolean needsNone(HttpRequest<?> request) {
@@ -71,7 +91,8 @@ public final class CsrfCheck {
                 || headers.contains(HttpHeaders.TRANSFER_ENCODING);
     }
 
-    private static boolean isJson(HttpHeaders headers) {
+    /** Whether the body is said to be JSON in UTF-8, once. */
+    public static boolean isJson(HttpHeaders headers) {
         List<String> types = headers.getAll(HttpHeaders.CONTENT_TYPE);
         return types.size() == 1 && JSON.matcher(types.get(0).strip()).matches();
     }

@@ -27,7 +27,12 @@ public final class HostCheck {
         if (hosts.size() != 1) {
             return Problem.badRequest("Exactly one Host header is required");
         }
-        return isThisMachine(withoutPort(hosts.get(0))) ? null : Problem.WRONG_HOST;
+        return isLoopback(hosts.get(0)) ? null : Problem.WRONG_HOST;
+    }
+
+    /** Whether a Host names this machine, with or without a port. */
+    static boolean isLoopback(String host) {
+        return isThisMachine(withoutPort(host));
     }
 
     private static String withoutPort(String host) {

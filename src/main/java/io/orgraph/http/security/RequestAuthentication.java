@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Authenticates requests. Where the deployment requires it, each request sends an API key or a token in {@code
@@ -62,17 +63,27 @@ public final class RequestAuthentication {
         this.failures = new AuthenticationFailureLimiter(limits, System::nanoTime);
     }
 
-    /** Every authenticated caller may at least read. */
-    public CompletableFuture<AuthenticationResult> check(HttpRequest<?> request) {
+    /** The key or token that the request sends; null without one, or where none is asked for. */
+    public @Nullable Secret keyIn(HttpRequest<?> request) {
+        return authenticator.isRequired() ? wellFormed(request.getHeaders().getAll(HEADER)) : null;
+    }
+
+    /**
+     * Every authenticated caller may at least read.
+     *
+     * @param ofSession the key that the caller's session was begun with; null without a session
+     */
+    public CompletableFuture<AuthenticationResult> check(HttpRequest<?> request, @Nullable Secret ofSession) {
         if (!authenticator.isRequired()) {
             return ANYBODY;
         }
         List<String> shown = request.getHeaders().getAll(HEADER);
-        if (shown.isEmpty()) {
+        if (ofSession == null && shown.isEmpty()) {
             return refused(AuthenticationFailure.NO_KEY);
         }
         ByteBuffer network = addresses.networkOf(request);
-        return recognize(shown, () -> failures.mayVerify(network)).thenApply(result -> judged(result, network));
+        Secret key = ofSession == null ? wellFormed(shown) : ofSession;
+        return recognize(key, () -> failures.mayVerify(network)).thenApply(result -> judged(result, network));
     }
 
     /** The problem for a refused caller: never the reason, but what to do. */
@@ -86,11 +97,13 @@ public final class RequestAuthentication {
         };
     }
 
-    private CompletableFuture<AuthenticationResult> recognize(List<String> shown, BooleanSupplier mayVerify) {
+    private CompletableFuture<AuthenticationResult> recognize(@Nullable Secret key, BooleanSupplier mayVerify) {
+        return key == null ? refused(AuthenticationFailure.MALFORMED) : authenticator.recognize(key, mayVerify);
+    }
+
+    private static @Nullable Secret wellFormed(List<String> shown) {
         String one = shown.size() == 1 ? SCHEME.matcher(shown.get(0)).replaceFirst("") : "";
-        return Secret.isWellFormed(one)
-                ? authenticator.recognize(Secret.of(one), mayVerify)
-                : refused(AuthenticationFailure.MALFORMED);
+        return Secret.isWellFormed(one) ? Secret.of(one) : null;
     }
 
     private AuthenticationResult judged(AuthenticationResult result, ByteBuffer network) {

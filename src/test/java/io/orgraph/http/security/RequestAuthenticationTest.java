@@ -43,7 +43,7 @@ class RequestAuthenticationTest {
     void where_nobody_is_asked_everybody_may_do_everything() {
         RequestAuthentication open = check(new Authenticator(List.of(), null));
 
-        assertThat(open.check(HttpRequest.GET("/")).join())
+        assertThat(open.check(HttpRequest.GET("/"), null).join())
                 .isEqualTo(new AuthenticationResult.Known(Principal.ANYBODY));
     }
 
@@ -97,7 +97,7 @@ class RequestAuthenticationTest {
                 return new NettyHttpHeaders(headers, ConversionService.SHARED);
             }
         };
-        return CHECK.check(new Arriving(request, "198.51.100.1")).join();
+        return CHECK.check(new Arriving(request, "198.51.100.1"), null).join();
     }
 
     private static RequestAuthentication check(Authenticator callers) {

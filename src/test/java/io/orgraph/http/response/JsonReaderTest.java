@@ -1,4 +1,4 @@
-package io.orgraph.http;
+package io.orgraph.http.response;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

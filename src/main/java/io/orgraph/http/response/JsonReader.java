@@ -1,4 +1,4 @@
-package io.orgraph.http;
+package io.orgraph.http.response;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParseException;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Reads untrusted JSON into maps, lists, strings, numbers and booleans. It refuses what two readers could understand
  * differently (a duplicate key, text after the end) and what costs too much (depth over 50, numbers over 100 digits).
  */
-final class JsonReader {
+public final class JsonReader {
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(50)
@@ -30,7 +30,7 @@ final class JsonReader {
     private JsonReader() {}
 
     /** Throws IOException, whose message is not for clients, where it is not such JSON. */
-    static @Nullable Object read(byte[] json) throws IOException {
+    public static @Nullable Object read(byte[] json) throws IOException {
         try (JsonParser parser = FACTORY.createParser(json)) {
             parser.nextToken();
             Object value = value(parser);

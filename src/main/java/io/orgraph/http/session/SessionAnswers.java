@@ -1,0 +1,120 @@
+package io.orgraph.http.session;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import io.orgraph.failure.Code;
+import io.orgraph.http.response.JsonWriter;
+import io.orgraph.http.response.PrivateHeaders;
+import io.orgraph.http.response.RequestId;
+import io.orgraph.http.security.SessionCookie;
+import io.orgraph.session.Session;
+import io.orgraph.session.SessionId;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** What {@code /session} answers: which sources are signed in and how long, and never a credential or an id. */
+final class SessionAnswers {
+    private SessionAnswers() {}
+
+    static HttpResponse<byte[]> none() {
+        Map<String, Object> view = new LinkedHashMap<>();
+        view.put("signedIn", false);
+        view.put("sources", Map.of());
+        return answer(HttpStatus.OK, view);
+    }
+
+    static HttpResponse<byte[]> of(Session session) {
+        return answer(HttpStatus.OK, view(session));
+    }
+
+    /** A session has begun; some of the sources may have refused. */
+    static HttpResponse<byte[]> begun(
+            HttpRequest<?> request, SessionId id, Session session, Map<String, String> refused) {
+        Map<String, Object> body = view(session);
+        if (!refused.isEmpty()) {
+            body.put("errors", errors(request, refused));
+        }
+        return answer(HttpStatus.OK, body).header(HttpHeaders.SET_COOKIE, SessionCookie.of(request, id.reveal()));
+    }
+
+    /** No source has accepted its credential: 401, or 503 where one could not say. */
+    static HttpResponse<byte[]> refused(HttpRequest<?> request, Map<String, String> refused) {
+        boolean said = refused.values().stream().allMatch(Code.UNAUTHENTICATED.name()::equals);
+        MutableHttpResponse<byte[]> answer = answer(
+                said ? HttpStatus.UNAUTHORIZED : HttpStatus.SERVICE_UNAVAILABLE,
+                Map.of("errors", errors(request, refused)));
+        return said
+                ? answer.header(HttpHeaders.WWW_AUTHENTICATE, "Orgraph-Credential")
+                : answer.header(HttpHeaders.RETRY_AFTER, "1");
+    }
+
+    static HttpResponse<byte[]> ended(HttpRequest<?> request) {
+        MutableHttpResponse<byte[]> answer = HttpResponse.noContent();
+        PrivateHeaders.putOn(answer);
+        return answer.header(HttpHeaders.SET_COOKIE, SessionCookie.expired(request));
+    }
+
+    private static Map<String, Object> view(Session session) {
+        Map<String, Object> sources = new TreeMap<>();
+        session.credentials().keySet().forEach(source -> sources.put(source.value(), source(true)));
+        session.content().signedOut().forEach(source -> sources.put(source.value(), source(false)));
+        Map<String, Object> view = new LinkedHashMap<>();
+        view.put("signedIn", true);
+        view.put("sources", sources);
+        view.put(
+                "idleExpiresAt",
+                session.idleUntil().truncatedTo(ChronoUnit.SECONDS).toString());
+        view.put(
+                "absoluteExpiresAt",
+                session.absoluteUntil().truncatedTo(ChronoUnit.SECONDS).toString());
+        return view;
+    }
+
+    /** No source tells who the caller is, as yet. */
+    private static Map<String, @Nullable Object> source(boolean signedIn) {
+        Map<String, @Nullable Object> source = new LinkedHashMap<>();
+        source.put("signedIn", signedIn);
+        source.put("user", null);
+        return source;
+    }
+
+    private static List<Map<String, Object>> errors(HttpRequest<?> request, Map<String, String> refused) {
+        return new TreeMap<>(refused)
+                .entrySet().stream()
+                        .map(entry -> error(request, entry.getKey(), entry.getValue()))
+                        .toList();
+    }
+
+    private static Map<String, Object> error(HttpRequest<?> request, String source, String code) {
+        Map<String, Object> extensions = new LinkedHashMap<>();
+        extensions.put("code", code);
+        extensions.put("source", source);
+        extensions.put("requestId", RequestId.of(request));
+        Map<String, Object> error = new LinkedHashMap<>();
+        error.put("message", message(source, code));
+        error.put("extensions", extensions);
+        return error;
+    }
+
+    private static String message(String source, String code) {
+        return code.equals(Code.UNAUTHENTICATED.name())
+                ? "The source '" + source + "' does not accept this credential: check it, or create another one there"
+                : "The source '" + source + "' could not check the credential: try again later";
+    }
+
+    private static MutableHttpResponse<byte[]> answer(HttpStatus status, Map<String, ?> body) {
+        MutableHttpResponse<byte[]> answer = HttpResponse.<byte[]>status(status)
+                .contentType(MediaType.APPLICATION_JSON_TYPE)
+                .body(JsonWriter.write(body));
+        PrivateHeaders.putOn(answer);
+        return answer;
+    }
+}

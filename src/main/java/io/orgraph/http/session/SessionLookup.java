@@ -1,0 +1,60 @@
+package io.orgraph.http.session;
+
+import io.micronaut.http.HttpRequest;
+import io.orgraph.http.response.Checked;
+import io.orgraph.http.response.Problem;
+import io.orgraph.http.security.CredentialReader;
+import io.orgraph.http.security.SessionCookie;
+import io.orgraph.session.Session;
+import io.orgraph.session.SessionId;
+import io.orgraph.session.Sessions;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the session of a request by its cookie. */
+@Singleton
+public final class SessionLookup {
+    static final Problem ENDED = Problem.unauthenticated("The session has ended: sign in again with POST /session");
+    static final Problem BOTH =
+            Problem.badInput("A request has a session or credentials in headers, not both: leave out"
+                    + " the cookie, or the headers Orgraph-Key, Orgraph-Credential-<source> and Authorization");
+
+    private final Sessions sessions;
+    private final CredentialReader credentials;
+
+    SessionLookup(Sessions sessions, CredentialReader credentials) {
+        this.sessions = sessions;
+        this.credentials = credentials;
+    }
+
+    /** Empty without a cookie; refused where its session is over, or credentials are sent beside it. Prolongs it. */
+    public CompletionStage<Checked<Optional<Session>>> of(HttpRequest<?> request) {
+        List<String> cookies = SessionCookie.valuesIn(request.getHeaders());
+        if (cookies.isEmpty()) {
+            return CompletableFuture.completedFuture(Checked.passed(Optional.empty()));
+        }
+        if (credentials.areIn(request.getHeaders())) {
+            return CompletableFuture.completedFuture(Checked.refused(BOTH));
+        }
+        SessionId id = idIn(request);
+        return id == null
+                ? CompletableFuture.completedFuture(Checked.refused(ENDED))
+                : sessions.use(id).thenApply(found -> found.isEmpty() ? Checked.refused(ENDED) : Checked.passed(found));
+    }
+
+    /** Empty without a live one. Does not prolong it. */
+    CompletionStage<Optional<Session>> peek(HttpRequest<?> request) {
+        SessionId id = idIn(request);
+        return id == null ? CompletableFuture.completedFuture(Optional.empty()) : sessions.find(id);
+    }
+
+    /** Of two cookies one was planted, and nobody can tell which. */
+    private static @Nullable SessionId idIn(HttpRequest<?> request) {
+        List<String> cookies = SessionCookie.valuesIn(request.getHeaders());
+        return cookies.size() == 1 && SessionCookie.isAcceptable(request) ? SessionId.parse(cookies.get(0)) : null;
+    }
+}

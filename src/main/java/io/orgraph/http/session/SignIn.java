@@ -1,0 +1,137 @@
+package io.orgraph.http.session;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.orgraph.authentication.AuthenticationResult;
+import io.orgraph.authentication.Principal;
+import io.orgraph.credential.Credential;
+import io.orgraph.credential.Secret;
+import io.orgraph.credential.SourceCredentials;
+import io.orgraph.http.limits.AdmissionControl;
+import io.orgraph.http.response.AnswerType;
+import io.orgraph.http.response.Checked;
+import io.orgraph.http.response.ErrorAnswers;
+import io.orgraph.http.response.Problem;
+import io.orgraph.http.response.RequestId;
+import io.orgraph.http.security.CredentialReader;
+import io.orgraph.http.security.RateLimitKeys;
+import io.orgraph.http.security.RequestAuthentication;
+import io.orgraph.model.SourceName;
+import io.orgraph.session.Session;
+import io.orgraph.session.SessionContent;
+import io.orgraph.session.Sessions;
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Signs a caller in: authenticates it as each request, reads the credentials, has their sources check them, and begins a
+ * session with those that were accepted. Credentials of a session that is live go on in the new one.
+ */
+@Singleton
+final class SignIn {
+    private final RequestAuthentication callers;
+    private final SignInReader reader;
+    private final SignInCheck check;
+    private final Admission admission;
+    private final Sessions sessions;
+
+    SignIn(
+            RequestAuthentication callers,
+            CredentialReader credentials,
+            SignInCheck check,
+            Admission admission,
+            Sessions sessions) {
+        this.callers = callers;
+        this.reader = new SignInReader(credentials);
+        this.check = check;
+        this.admission = admission;
+        this.sessions = sessions;
+    }
+
+    CompletionStage<HttpResponse<byte[]>> of(HttpRequest<byte[]> request, @Nullable Session former) {
+        Secret key = former == null || request.getHeaders().contains(RequestAuthentication.HEADER)
+                ? callers.keyIn(request)
+                : former.content().key();
+        return callers.check(request, key)
+                .thenCompose(result -> result instanceof AuthenticationResult.Known known
+                        ? reader.read(request)
+                                .fold(
+                                        asked -> admitted(new Attempt(request, former, key, asked), known.principal()),
+                                        problem -> admission.refuse(request, problem))
+                        : admission.refuse(
+                                request, callers.problemOf(((AuthenticationResult.Refused) result).reason())));
+    }
+
+    private CompletionStage<HttpResponse<byte[]>> admitted(Attempt attempt, Principal principal) {
+        return admission.enter(
+                attempt.request,
+                principal,
+                () -> check.of(new SourceCredentials(attempt.asked), RequestId.of(attempt.request))
+                        .thenCompose(outcomes -> concluded(attempt, outcomes)));
+    }
+
+    private CompletionStage<HttpResponse<byte[]>> concluded(Attempt attempt, Map<String, @Nullable String> outcomes) {
+        Map<SourceName, Secret> accepted = new HashMap<>();
+        Map<String, String> refused = new HashMap<>();
+        attempt.asked.forEach((source, credential) -> {
+            String code = outcomes.get(source.value());
+            if (code == null) {
+                accepted.put(source, credential.secret());
+            } else {
+                refused.put(source.value(), code);
+            }
+        });
+        return accepted.isEmpty()
+                ? CompletableFuture.completedFuture(SessionAnswers.refused(attempt.request, refused))
+                : sessions.begin(attempt.with(accepted), attempt.former)
+                        .thenApply(
+                                begun -> SessionAnswers.begun(attempt.request, begun.id(), begun.session(), refused));
+    }
+
+    /** One attempt to sign in. */
+    private record Attempt(
+            HttpRequest<byte[]> request,
+            @Nullable Session former,
+            @Nullable Secret key,
+            Map<SourceName, Credential> asked) {
+
+        SessionContent with(Map<SourceName, Secret> accepted) {
+            SessionContent before = former == null ? new SessionContent(Map.of(), Set.of(), null) : former.content();
+            return before.and(accepted, key);
+        }
+    }
+
+    /**
+     * Admission control of sign-ins: by the principal or the address, so that guessing credentials does not make new
+     * callers.
+     */
+    @Singleton
+    static final class Admission {
+        private final AdmissionControl control;
+        private final RateLimitKeys keys;
+        private final ErrorAnswers errors;
+
+        Admission(AdmissionControl control, RateLimitKeys keys, ErrorAnswers errors) {
+            this.control = control;
+            this.keys = keys;
+            this.errors = errors;
+        }
+
+        CompletionStage<HttpResponse<byte[]>> enter(
+                HttpRequest<?> request, Principal principal, Supplier<CompletionStage<HttpResponse<byte[]>>> signIn) {
+            Checked<CompletionStage<HttpResponse<byte[]>>> entered =
+                    control.enter(keys.of(request, SourceCredentials.WITHOUT_CREDENTIALS, principal), signIn);
+            return entered.fold(running -> running, problem -> refuse(request, problem));
+        }
+
+        CompletionStage<HttpResponse<byte[]>> refuse(HttpRequest<?> request, Problem problem) {
+            return CompletableFuture.completedFuture(errors.answerTo(request, problem, AnswerType.JSON));
+        }
+    }
+}

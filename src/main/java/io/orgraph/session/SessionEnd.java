@@ -1,0 +1,17 @@
+package io.orgraph.session;
+
+/** Why a session ended, as metrics count it. */
+public enum SessionEnd {
+    /** Its caller signed out. */
+    SIGNED_OUT,
+    /** A new sign-in took its place. */
+    REPLACED,
+    /** Nothing was requested for too long. */
+    IDLE,
+    /** Its time since the first sign-in was over. */
+    EXPIRED,
+    /** There were too many, and it was used least recently. */
+    LIMIT,
+    /** No key of the ring decrypts it. */
+    UNREADABLE
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.orgraph.session;
+
+import org.jspecify.annotations.NullMarked;
