@@ -4,7 +4,6 @@ import graphql.GraphQL;
 import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.env.Environment;
-import io.micronaut.core.io.ResourceResolver;
 import io.orgraph.graph.Engine;
 import io.orgraph.graph.operation.Deadlines;
 import io.orgraph.graph.operation.ExecutionLimits;
@@ -24,17 +23,12 @@ import org.jspecify.annotations.Nullable;
 /** Creates the engine from schema.graphqls and the sources. */
 @Factory
 final class GraphFactory {
-    private static final String SCHEMA = "classpath:schema.graphqls";
+    private static final String SCHEMA = "/schema.graphqls";
 
     /** Created at start: a schema without a fetcher for each field stops the start, and no request waits for it. */
     @Context
-    GraphQL engine(
-            ResourceResolver resources,
-            SourceRegistry sources,
-            OperationLimits limits,
-            PlanTokens tokens,
-            @Nullable OperationMeter meter) {
-        return Engine.create(schema(resources), sources, limits, tokens, meter);
+    GraphQL engine(SourceRegistry sources, OperationLimits limits, PlanTokens tokens, @Nullable OperationMeter meter) {
+        return Engine.create(schema(), sources, limits, tokens, meter);
     }
 
     /** All deadlines share one timer. */
@@ -79,10 +73,12 @@ final class GraphFactory {
                         settings.flag("orgraph.exploration.enabled", usual.introspection())));
     }
 
-    private static String schema(ResourceResolver resources) {
-        try (InputStream stream = resources
-                .getResourceAsStream(SCHEMA)
-                .orElseThrow(() -> new IllegalStateException("schema.graphqls is not on the class path"))) {
+    /** Not by the framework's loader of resources, which reads the directory of the whole jar for it. */
+    private static String schema() {
+        try (InputStream stream = GraphFactory.class.getResourceAsStream(SCHEMA)) {
+            if (stream == null) {
+                throw new IllegalStateException("schema.graphqls is not on the class path");
+            }
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

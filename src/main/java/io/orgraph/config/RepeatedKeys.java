@@ -5,10 +5,10 @@ import io.micronaut.context.env.PropertySource;
 import io.micronaut.core.io.ResourceResolver;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.DuplicateKeyException;
@@ -19,6 +19,8 @@ import org.yaml.snakeyaml.error.YAMLException;
 /** Finds duplicate keys in YAML files. The framework silently takes the last one. */
 final class RepeatedKeys {
     private static final ResourceResolver FILES = new ResourceResolver();
+    private static final String FILE = "file:";
+    private static final String CLASS_PATH = "classpath:";
 
     private RepeatedKeys() {}
 
@@ -34,16 +36,25 @@ final class RepeatedKeys {
     }
 
     private static Optional<String> fault(String place) {
-        for (String prefix : List.of("", "file:", "classpath:")) {
-            try (InputStream file = FILES.getResourceAsStream(prefix + place).orElse(null)) {
-                if (file != null) {
-                    return faultIn(file, place);
-                }
-            } catch (IOException gone) {
-                // The file was read a moment ago; if it has been removed since, there is nothing to check.
-            }
+        try (InputStream file = open(place)) {
+            return file == null ? Optional.empty() : faultIn(file, place);
+        } catch (IOException gone) {
+            // The file was read a moment ago; if it has been removed since, there is nothing to check.
+            return Optional.empty();
         }
-        return Optional.empty();
+    }
+
+    /** The framework's loader of resources would read the directory of the whole jar for each of them. */
+    private static @Nullable InputStream open(String place) {
+        String name = place.startsWith(CLASS_PATH) ? place.substring(CLASS_PATH.length()) : place;
+        InputStream file = place.startsWith(CLASS_PATH)
+                ? null
+                : FILES.getResourceAsStream(inFileSystem(place)).orElse(null);
+        return file == null ? RepeatedKeys.class.getClassLoader().getResourceAsStream(name) : file;
+    }
+
+    private static String inFileSystem(String place) {
+        return place.startsWith(FILE) ? place : FILE + place;
     }
 
     /** The position, without the content: the parser's own message quotes the file, which may contain a secret. */
