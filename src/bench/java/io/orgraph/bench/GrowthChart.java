@@ -8,7 +8,7 @@ import java.util.TreeMap;
 
 /** An SVG of how the processor time of a row grows with the number of rows, a line for each server. */
 final class GrowthChart {
-    private static final int WIDTH = 720;
+    private static final int WIDTH = 880;
     private static final int HEIGHT = 400;
     private static final int LEFT = 70;
     private static final int RIGHT = 500;

@@ -93,8 +93,9 @@ final class PeerCatalog {
         Path built = PeerTools.BUILT.resolve(name);
         Path stack = built.resolve("stack.jar");
         StackJar.write(Facade.jar(), stack);
-        builds.maven(name, built.resolve("classes"), "compile", "-Dstack=" + stack.toAbsolutePath());
-        List<String> program = List.of(
+        Path program = built.resolve("classes/io/orgraph/bench/passthrough/PassThrough.class");
+        builds.maven(name, program, "compile", "-Dstack=" + stack.toAbsolutePath());
+        List<String> arguments = List.of(
                 "-cp",
                 built.resolve("classes") + File.pathSeparator + stack,
                 "io.orgraph.bench.passthrough.PassThrough");
@@ -102,7 +103,7 @@ final class PeerCatalog {
                 name,
                 "the list passed through by Orgraph's HTTP stack",
                 Peer.Kind.REST,
-                (port, upstream) -> java(port, upstream, program));
+                (port, upstream) -> java(port, upstream, arguments));
     }
 
     private List<String> java(int port, URI upstream, List<String> program) {

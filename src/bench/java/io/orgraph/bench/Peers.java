@@ -147,7 +147,7 @@ final class Peers {
             upstream.serve(PeerData.of(size));
             load.warmUp(PeerQuery.Q1, size, Duration.ofSeconds(1));
             PeerResult result = load.measure(PeerQuery.Q1, false, size, options.length());
-            report.add(result);
+            report.addSize(result);
             clock.say(
                     1 + options.length().toSeconds(),
                     "Q1 of %d workspaces: %.2f µs of processor time for each row, %d failed%s",

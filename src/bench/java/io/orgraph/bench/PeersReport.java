@@ -12,12 +12,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The report of a comparison: {@code target/bench/peers.md} and {@code peers.svg}. */
 final class PeersReport {
     private final PeersOptions options;
     private final List<Peer> peers;
     private final List<PeerResult> results = new ArrayList<>();
+    private final List<PeerResult> sizes = new ArrayList<>();
     private final Map<String, List<Start>> starts = new LinkedHashMap<>();
 
     PeersReport(PeersOptions options, List<Peer> peers) {
@@ -29,6 +31,11 @@ final class PeersReport {
         results.add(result);
     }
 
+    /** A measurement of {@code Q1} by which the cost of a row is judged; apart, since it comes later in a run. */
+    void addSize(PeerResult result) {
+        sizes.add(result);
+    }
+
     /** One run of a server, from its start to its end. */
     void add(Peer peer, Start start) {
         starts.computeIfAbsent(peer.name(), name -> new ArrayList<>()).add(start);
@@ -36,7 +43,9 @@ final class PeersReport {
 
     /** Answers that were not as before, in all measurements. */
     int failed() {
-        return results.stream().mapToInt(PeerResult::failed).sum();
+        return Stream.concat(results.stream(), sizes.stream())
+                .mapToInt(PeerResult::failed)
+                .sum();
     }
 
     void write(String machine, Map<String, String> leftOut, Map<PeerQuery, Map<String, Long>> calls) {
@@ -50,7 +59,7 @@ final class PeersReport {
         lines.add(
                 "- Only ratios within one run can be compared. Generator and upstream are one more process of this machine.");
         leftOut.forEach((name, why) -> lines.add("- Left out: " + name + " (" + why + ")"));
-        lines.addAll(new PeersTable(peers, results).lines(Peers.WORKSPACES));
+        lines.addAll(new PeersTable(peers, results).lines());
         lines.addAll(calls(calls));
         lines.addAll(startTable());
         lines.addAll(growthTable());
@@ -111,9 +120,8 @@ final class PeersReport {
         Map<String, TreeMap<Integer, Double>> growth = new LinkedHashMap<>();
         for (Peer peer : peers) {
             for (int size : options.workspaces()) {
-                List<PeerResult> own = results.stream()
-                        .filter(result -> result.peer().equals(peer.name()) && result.query() == PeerQuery.Q1)
-                        .filter(result -> !result.shared() && result.workspaces() == size)
+                List<PeerResult> own = sizes.stream()
+                        .filter(result -> result.peer().equals(peer.name()) && result.workspaces() == size)
                         .toList();
                 growth.computeIfAbsent(peer.title(), title -> new TreeMap<>())
                         .put(size, PeersTable.median(own, PeerResult::processorMillis) * 1_000 / size);

@@ -17,13 +17,12 @@ final class PeersTable {
     }
 
     /** One table for each query and for each way to be asked. */
-    List<String> lines(int workspaces) {
+    List<String> lines() {
         List<String> lines = new ArrayList<>();
         for (PeerQuery query : PeerQuery.values()) {
             for (boolean shared : new boolean[] {false, true}) {
                 List<PeerResult> cell = results.stream()
                         .filter(result -> result.query() == query && result.shared() == shared)
-                        .filter(result -> result.workspaces() == workspaces)
                         .toList();
                 if (!cell.isEmpty()) {
                     lines.add("\n## " + query + ", "
