@@ -82,7 +82,7 @@ record RoleLevel<I extends RoleId, R extends Role>(
             return listed == null
                     ? PlainFetcher.LOADING
                     : listed.<@Nullable Object>fold(
-                            get::apply,
+                            found -> get.apply(found),
                             failure -> failure.code() == Code.NOT_FOUND ? get.apply(role) : PlainFetcher.NOT_AT_HAND);
         }
 

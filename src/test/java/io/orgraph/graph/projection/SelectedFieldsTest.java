@@ -128,9 +128,9 @@ class SelectedFieldsTest {
             };
         }
 
-        private static ResultPath withoutIndex(ResultPath path) {
+        private static @Nullable ResultPath withoutIndex(@Nullable ResultPath path) {
             ResultPath field = path;
-            while (field.isListSegment()) {
+            while (field != null && field.isListSegment()) {
                 field = field.getPathWithoutListEnd();
             }
             return field;
@@ -138,7 +138,8 @@ class SelectedFieldsTest {
 
         private synchronized void meet(DataFetchingEnvironment env) {
             ResultPath path = env.getExecutionStepInfo().getPath();
-            SelectedFields above = byPath.get(withoutIndex(path.getParent()));
+            ResultPath parent = withoutIndex(path.getParent());
+            SelectedFields above = parent == null ? null : byPath.get(parent);
             String name = env.getFieldDefinition().getName();
             fetched++;
             if (above != null && !above.names().contains(name)) {
