@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.orgraph.credential.Secret;
 import io.orgraph.model.SourceName;
 import java.lang.management.ManagementFactory;
-import java.lang.ref.Reference;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -32,7 +31,6 @@ class SessionMemoryTest {
 
         assertThat(sessions.live()).isEqualTo(MANY);
         assertThat(kept).isLessThanOrEqualTo(MOST);
-        Reference.reachabilityFence(store);
     }
 
     private static SessionContent content(int i) {
