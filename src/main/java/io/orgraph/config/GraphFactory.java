@@ -5,7 +5,9 @@ import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.env.Environment;
 import io.orgraph.graph.Engine;
+import io.orgraph.graph.EngineService;
 import io.orgraph.graph.operation.Deadlines;
+import io.orgraph.graph.operation.DocumentPreparation;
 import io.orgraph.graph.operation.ExecutionLimits;
 import io.orgraph.graph.operation.OperationLimits;
 import io.orgraph.graph.operation.OperationMeter;
@@ -29,6 +31,11 @@ final class GraphFactory {
     @Context
     GraphQL engine(SourceRegistry sources, OperationLimits limits, PlanTokens tokens, @Nullable OperationMeter meter) {
         return Engine.create(schema(), sources, limits, tokens, meter);
+    }
+
+    @Singleton
+    DocumentPreparation preparation(GraphQL engine, SourceRegistry sources, OperationLimits limits) {
+        return new EngineService(engine, sources, limits);
     }
 
     /** All deadlines share one timer. */

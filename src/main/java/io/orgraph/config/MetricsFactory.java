@@ -7,11 +7,13 @@ import io.micronaut.context.annotation.Factory;
 import io.orgraph.graph.operation.OperationMeter;
 import io.orgraph.http.ServerStats;
 import io.orgraph.http.persisted.PersistedQueries;
+import io.orgraph.http.persisted.TrustedDocuments;
 import io.orgraph.metrics.BuildMeter;
 import io.orgraph.metrics.OperationTimers;
 import io.orgraph.metrics.PersistedQueryMeters;
 import io.orgraph.metrics.ServerMeters;
 import io.orgraph.metrics.SessionMeters;
+import io.orgraph.metrics.TrustedDocumentMeters;
 import io.orgraph.metrics.UpstreamMeters;
 import io.orgraph.session.SessionCounters;
 import io.orgraph.session.Sessions;
@@ -46,6 +48,11 @@ final class MetricsFactory {
     @Singleton
     MeterBinder sessions(Sessions sessions, SessionCounters counters) {
         return new SessionMeters(sessions, counters);
+    }
+
+    @Singleton
+    MeterBinder trustedDocuments(TrustedDocuments trusted) {
+        return new TrustedDocumentMeters(trusted);
     }
 
     @Singleton

@@ -49,7 +49,7 @@ final class Setting {
                     "shutdown-timeout",
                     "shutdown-notice"),
             "operations",
-            List.of("persisted-queries"),
+            List.of("persisted-queries", "manifest", "mode"),
             "exploration",
             List.of("enabled"),
             "log",

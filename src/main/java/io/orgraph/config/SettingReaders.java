@@ -17,6 +17,7 @@ final class SettingReaders {
             OperationsFactory::persistedQueries,
             SessionFactory::limits,
             SessionFactory::keys,
+            ManifestFile::check,
             PlanFactory::lifetime,
             PlanFactory::key,
             LogFactory::read,

@@ -17,7 +17,9 @@ public enum ProtocolCode {
     METHOD_NOT_ALLOWED,
     NOT_ACCEPTABLE,
     PAYLOAD_TOO_LARGE,
-    /** The document's hash is unknown: send the text with it. */
+    /** Only documents of the manifest run: send the id of one. */
+    PERSISTED_QUERY_ID_REQUIRED,
+    /** The document's hash or id is unknown; of a hash the text may be sent with it. */
     PERSISTED_QUERY_NOT_FOUND,
     /** Documents are not registered here: send the text. */
     PERSISTED_QUERY_NOT_SUPPORTED,

@@ -31,6 +31,7 @@ final class Exchange {
     private @Nullable GraphqlRequest operation;
     private @Nullable SourceCredentials credentials;
     private boolean namedByHash;
+    private @Nullable String trustedName;
     private @Nullable List<?> rateLimitKeys;
     private CostQuota quota = CostQuota.UNLIMITED;
     private @Nullable OperationContext context;
@@ -109,6 +110,18 @@ final class Exchange {
         return asks(operation().withText(text));
     }
 
+    /** A document of the manifest, by the name that it has there. */
+    Exchange asksTrusted(String name, String text, boolean byId) {
+        trustedName = name;
+        namedByHash = byId;
+        return asks(operation().withText(text));
+    }
+
+    /** The manifest's, otherwise the document's own; null where it has none or was not run. */
+    @Nullable String operationName() {
+        return trustedName == null ? context().report().name() : trustedName;
+    }
+
     SourceCredentials credentials() {
         return requireNonNull(credentials, "no credentials were found");
     }
@@ -126,6 +139,11 @@ final class Exchange {
         quota = left;
         rateLimitKeys = keys;
         return this;
+    }
+
+    /** Whether the operation was handed to the engine, or is about to be. */
+    boolean isStarted() {
+        return context != null;
     }
 
     OperationContext context() {

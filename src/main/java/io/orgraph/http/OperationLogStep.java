@@ -35,7 +35,7 @@ final class OperationLogStep implements Step {
         OperationReport report = context.report();
         String caller = exchange.principal().name();
         // One concatenation costs less than nine parameters, and there is a line for each operation.
-        LOG.info("Operation " + orDash(report.name())
+        LOG.info("Operation " + orDash(exchange.operationName())
                 + " (" + report.kind().name().toLowerCase(Locale.ROOT)
                 + ") of " + (caller == null ? "anybody" : caller)
                 + ": " + (given == null ? "not answered" : outcome(report.outcome()))

@@ -10,10 +10,6 @@ import io.orgraph.http.persisted.PersistedQueryEvent;
 import io.orgraph.http.persisted.Sha256;
 import io.orgraph.http.response.Checked;
 import io.orgraph.http.response.Problem;
-import java.time.Duration;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
@@ -41,13 +37,15 @@ final class PersistedQueryStep implements Step {
                 : next.handle(exchange);
     }
 
+    /** The messages are those that clients compare. */
     private CompletionStage<Checked<GraphqlResponse>> find(Hash document, Exchange exchange, Handler next) {
         if (queries.isOff()) {
-            return answer("PersistedQueryNotSupported", ProtocolCode.PERSISTED_QUERY_NOT_SUPPORTED, exchange);
+            return NotExecuted.answer(
+                    "PersistedQueryNotSupported", ProtocolCode.PERSISTED_QUERY_NOT_SUPPORTED, exchange);
         }
         String text = queries.find(document.sha256());
         return text == null
-                ? answer("PersistedQueryNotFound", ProtocolCode.PERSISTED_QUERY_NOT_FOUND, exchange)
+                ? NotExecuted.answer("PersistedQueryNotFound", ProtocolCode.PERSISTED_QUERY_NOT_FOUND, exchange)
                 : next.handle(exchange.asksByHash(text));
     }
 
@@ -71,14 +69,5 @@ final class PersistedQueryStep implements Step {
     /** What was refused is cheap to refuse again, and nothing that anybody can use. */
     private static boolean isExecuted(@Nullable GraphqlResponse response) {
         return response instanceof GraphqlResponse.Single single && single.status() == Status.EXECUTED;
-    }
-
-    /** The messages are those that clients compare, and the status is that of a document that was not run. */
-    private static CompletionStage<Checked<GraphqlResponse>> answer(
-            String message, ProtocolCode code, Exchange exchange) {
-        Map<String, Object> extensions = Map.of("code", code.name(), "requestId", exchange.requestId());
-        Map<String, Object> error = Map.of("message", message, "extensions", extensions);
-        return CompletableFuture.completedFuture(Checked.passed(
-                new GraphqlResponse.Single(Status.NOT_EXECUTED, Map.of("errors", List.of(error)), Duration.ZERO)));
     }
 }

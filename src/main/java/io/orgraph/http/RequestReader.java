@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,9 @@ final class RequestReader {
     private static final String OPERATION_NAME = "operationName";
     private static final String VARIABLES = "variables";
     private static final String EXTENSIONS = "extensions";
-    private static final List<String> NAMES = List.of(QUERY, OPERATION_NAME, VARIABLES, EXTENSIONS);
+    private static final List<String> NAMES = Stream.concat(
+                    Stream.of(QUERY, OPERATION_NAME, VARIABLES, EXTENSIONS), DocumentReader.IDS.stream())
+            .toList();
     private static final Problem NOT_ONE_OPERATION = Problem.badRequest(
             "Batching is not supported: send one operation as a JSON object such as {\"query\": \"{ __typename }\"}");
     private static final Problem GIVEN_TWICE = Problem.badRequest("Duplicate URL parameter: send each one once");
@@ -93,7 +96,7 @@ final class RequestReader {
         if (!isAbsentOr(Map.class, members.get(EXTENSIONS))) {
             return Checked.refused(Problem.badRequest("'extensions' must be a JSON object, or be left out"));
         }
-        return DocumentReader.read(members.get(QUERY), members.get(EXTENSIONS))
+        return DocumentReader.read(members)
                 .map(document -> new GraphqlRequest(
                         document,
                         (String) members.get(OPERATION_NAME),

@@ -5,6 +5,7 @@ import io.orgraph.graph.operation.Deadlines;
 import io.orgraph.graph.operation.GraphqlService;
 import io.orgraph.http.limits.AdmissionControl;
 import io.orgraph.http.persisted.PersistedQueries;
+import io.orgraph.http.persisted.TrustedDocuments;
 import io.orgraph.http.response.RejectionCounters;
 import io.orgraph.http.security.CredentialReader;
 import io.orgraph.http.security.CrossSiteCheck;
@@ -35,6 +36,7 @@ final class RequestStack {
             CredentialReader credentials,
             RateLimitKeys keys,
             AdmissionControl admission,
+            TrustedDocuments trusted,
             PersistedQueries queries,
             Deadlines deadlines,
             GraphqlService engine) {
@@ -47,6 +49,7 @@ final class RequestStack {
                         new ReadStep(),
                         new CredentialStep(credentials),
                         new AdmissionStep(admission, keys),
+                        new TrustedDocumentStep(trusted),
                         new PersistedQueryStep(queries),
                         new OperationLogStep(),
                         new CancellationStep(),

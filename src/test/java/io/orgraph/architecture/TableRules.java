@@ -69,6 +69,7 @@ final class TableRules {
             "operation.GraphqlResponse",
             "operation.ResponseObject",
             "operation.OperationDocument",
+            "operation.DocumentPreparation",
             "operation.OperationMeter",
             "operation.OperationReport",
             "operation.CostQuota",

@@ -27,8 +27,8 @@ class RequestStackTest {
     void the_stack_prints_its_nesting() {
         assertThat(stack)
                 .isEqualTo("SessionStep(AuthenticationStep(NegotiationStep(CrossSiteStep(ReadStep(CredentialStep("
-                        + "AdmissionStep(PersistedQueryStep(OperationLogStep(CancellationStep(DeadlineStep("
-                        + "EngineHandler)))))))))))");
+                        + "AdmissionStep(TrustedDocumentStep(PersistedQueryStep(OperationLogStep(CancellationStep(DeadlineStep("
+                        + "EngineHandler))))))))))))");
     }
 
     /** A step that nobody put into the stack would be dead. */

@@ -6,6 +6,9 @@ import static java.util.Objects.requireNonNullElse;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.ExecutionInput;
+import graphql.GraphQLError;
+import graphql.ParseAndValidate;
+import graphql.ParseAndValidateResult;
 import graphql.execution.AbortExecutionException;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
@@ -16,7 +19,9 @@ import io.orgraph.graph.operation.Operation;
 import io.orgraph.graph.operation.OperationLimits;
 import io.orgraph.graph.projection.DocumentProjections;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -49,6 +54,39 @@ final class Documents implements PreparsedDocumentProvider {
         MeasuredDocument known = kept.getIfPresent(input.getQuery());
         return CompletableFuture.completedFuture(
                 known == null ? first(input, parseAndValidate) : allowed(known, input));
+    }
+
+    /** What keeps a document from being run; a document without a fault is kept. Variables may still make it too dear. */
+    List<? extends GraphQLError> prepare(ExecutionInput input) {
+        String tooMuch = DocumentPrecheck.tooMuchOf(input.getQuery());
+        if (tooMuch != null) {
+            return List.of(new RefusedDocument(Refusal.LIMIT_EXCEEDED, tooMuch));
+        }
+        ParseAndValidateResult result = ParseAndValidate.parseAndValidate(schema, input);
+        if (result.isFailure()) {
+            return result.getErrors();
+        }
+        Document parsed = requireNonNull(result.getDocument());
+        List<GraphQLError> faults = new DocumentLimits(limits).tooMuchOf(parsed);
+        if (faults.isEmpty()) {
+            MeasuredDocument document = measured(
+                    new PreparsedDocumentEntry(parsed), input.getQuery().length());
+            faults = tooDear(document);
+            kept.put(input.getQuery(), document);
+        }
+        return faults;
+    }
+
+    private List<GraphQLError> tooDear(MeasuredDocument document) {
+        List<GraphQLError> faults = new ArrayList<>();
+        for (String operation : document.costs().keySet()) {
+            long cost = document.cost(operation, Map.of(), limits.weightOfCalls());
+            if (cost > limits.cost()) {
+                faults.addAll(
+                        tooDear(cost, document.dearest(operation, Map.of())).getErrors());
+            }
+        }
+        return faults;
     }
 
     private PreparsedDocumentEntry first(

@@ -9,6 +9,9 @@ public sealed interface OperationDocument {
     /** The SHA-256 of a document that the server may know. */
     record Hash(String sha256) implements OperationDocument {}
 
+    /** The id of a document of the manifest. */
+    record Id(String id) implements OperationDocument {}
+
     /** A document with the SHA-256 by which its client wants to name it from now on. */
     record HashedText(String text, String sha256) implements OperationDocument {}
 }

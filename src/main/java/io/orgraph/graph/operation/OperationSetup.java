@@ -48,12 +48,23 @@ public final class OperationSetup {
         GraphQLContext engine = input.getGraphQLContext();
         new Operation(request, context, sourceAccess).storeIn(engine);
         engine.put(OperationLoaders.class, loaders);
-        engine.put(ParserOptions.class, parsing);
-        engine.put(QueryComplexityLimits.KEY, shape);
-        engine.put(Introspection.INTROSPECTION_DISABLED, !introspection);
+        limit(engine);
         // Loaders that follow loaders hang for ever under any other dispatching.
         GraphQL.unusualConfiguration(engine).dataloaderConfig().enableDataLoaderExhaustedDispatching(true);
         return input;
+    }
+
+    /** The input of a document that is only checked: nothing of it can be run. */
+    public ExecutionInput unbound(String text) {
+        ExecutionInput input = ExecutionInput.newExecutionInput(text).build();
+        limit(input.getGraphQLContext());
+        return input;
+    }
+
+    private void limit(GraphQLContext engine) {
+        engine.put(ParserOptions.class, parsing);
+        engine.put(QueryComplexityLimits.KEY, shape);
+        engine.put(Introspection.INTROSPECTION_DISABLED, !introspection);
     }
 
     private static String textOf(OperationDocument document) {

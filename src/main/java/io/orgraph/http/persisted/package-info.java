@@ -1,4 +1,4 @@
-/** Documents that a request names by their hash: Automatic Persisted Queries. */
+/** Documents that a request names by hash or id: Automatic Persisted Queries, and trusted documents of a manifest. */
 @NullMarked
 package io.orgraph.http.persisted;
 
