@@ -101,7 +101,7 @@ final class PeerCatalog {
                 "io.orgraph.bench.passthrough.PassThrough");
         return new Peer(
                 name,
-                "the list passed through by Orgraph's HTTP stack",
+                "Pass-through by Orgraph's HTTP stack",
                 Peer.Kind.REST,
                 (port, upstream) -> java(port, upstream, arguments));
     }
@@ -115,7 +115,7 @@ final class PeerCatalog {
 
     private Peer nginx(String name) {
         tools.need("nginx", "-v");
-        return new Peer(name, "nginx alone, proxy_pass of the list", Peer.Kind.REST, this::nginx);
+        return new Peer(name, "nginx alone, proxy_pass", Peer.Kind.REST, this::nginx);
     }
 
     private List<String> nginx(int port, URI upstream) {
