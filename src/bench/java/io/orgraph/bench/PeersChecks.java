@@ -1,5 +1,9 @@
 package io.orgraph.bench;
 
+import io.netty.handler.codec.http.DefaultHttpResponse;
+import io.netty.handler.codec.http.HttpResponse;
+import io.netty.handler.codec.http.HttpResponseStatus;
+import io.netty.handler.codec.http.HttpVersion;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -114,9 +118,13 @@ final class PeersChecks {
     private void anotherAnswerIsAFailure() {
         PeerCounter counter = new PeerCounter(json("{}"));
         counter.accept(new Answer(json(""), Answer.Ending.LOST, 0, 0, 1, null));
-        same(0, counter.count());
-        same(1, counter.failed());
         same(" (LOST)", counter.why());
+        counter.accept(answered("{'errors':[]}"));
+        same(0, counter.count());
+        same(2, counter.failed());
+        counter.accept(answered("{}"));
+        same(1, counter.count());
+        same(2, counter.failed());
     }
 
     private void chartsAreWellFormed() {
@@ -145,6 +153,11 @@ final class PeersChecks {
 
     private static PeerResult took(String peer, double millis) {
         return new PeerResult(peer, PeerQuery.Q1, false, 20, millis, 100, 5, 9, 1, peer.equals("orgraph") ? 1 : 0, "");
+    }
+
+    private static Answer answered(String body) {
+        HttpResponse head = new DefaultHttpResponse(HttpVersion.HTTP_1_1, HttpResponseStatus.OK);
+        return new Answer(json(""), Answer.Ending.ANSWERED, 0, 0, 1, new Message(head, json(body)));
     }
 
     private static byte[] json(String text) {
