@@ -8,6 +8,7 @@ import io.orgraph.http.connection.ConnectionLimits;
 import io.orgraph.http.limits.AdmissionLimits;
 import io.orgraph.http.limits.AuthenticationLimits;
 import io.orgraph.http.limits.ShutdownTimes;
+import io.orgraph.http.response.ProtocolVersion;
 import io.orgraph.http.security.AllowedOrigins;
 import io.orgraph.http.security.HostCheck;
 import io.orgraph.http.security.HttpSettings;
@@ -89,6 +90,23 @@ final class ServerFactory {
                 () -> new ShutdownTimes(
                         settings.duration("orgraph.http.shutdown-timeout", usual.timeout()),
                         settings.duration("orgraph.http.shutdown-notice", usual.notice())));
+    }
+
+    @Context
+    ProtocolVersion protocol(Environment environment) {
+        return protocol(new Settings(environment));
+    }
+
+    static ProtocolVersion protocol(Settings settings) {
+        String name = "orgraph.http.protocol";
+        String edition = settings.text(name);
+        if (edition == null || edition.equals("2023")) {
+            return ProtocolVersion.DRAFT_2023;
+        }
+        if (edition.equals("2026")) {
+            return ProtocolVersion.SEPTEMBER_2026;
+        }
+        throw Settings.wrong(name, "it is 2023 or 2026");
     }
 
     @Context

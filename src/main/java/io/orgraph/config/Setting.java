@@ -47,6 +47,7 @@ final class Setting {
                     "origins",
                     "trusted-proxies",
                     "shutdown-timeout",
+                    "protocol",
                     "shutdown-notice"),
             "operations",
             List.of("persisted-queries", "manifest", "mode"),

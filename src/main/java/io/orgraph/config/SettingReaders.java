@@ -13,6 +13,7 @@ final class SettingReaders {
             ServerFactory::connections,
             ServerFactory::shutdown,
             ServerFactory::proxies,
+            ServerFactory::protocol,
             ServerFactory::origins,
             OperationsFactory::persistedQueries,
             SessionFactory::limits,

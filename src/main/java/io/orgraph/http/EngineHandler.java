@@ -27,7 +27,7 @@ final class EngineHandler implements Handler {
             // By POST a mutation is refused only for the caller's scopes.
             case MUTATION_REFUSED ->
                 exchange.isPost() ? Checked.refused(RequestAuthentication.MAY_NOT_CHANGE) : Checked.passed(response);
-            case EXECUTED, NOT_EXECUTED -> Checked.passed(response);
+            case EXECUTED, NOT_PARSED, NOT_EXECUTED -> Checked.passed(response);
         };
     }
 

@@ -10,6 +10,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.orgraph.http.response.ErrorAnswers;
+import io.orgraph.http.response.ProtocolVersion;
 import io.orgraph.http.security.HttpSettings;
 import java.util.concurrent.CompletionStage;
 
@@ -25,9 +26,9 @@ final class GraphqlController {
     private final Handler stack;
     private final ResponseWriter responses;
 
-    GraphqlController(Handler stack, ErrorAnswers errors, HttpSettings settings) {
+    GraphqlController(Handler stack, ErrorAnswers errors, HttpSettings settings, ProtocolVersion version) {
         this.stack = stack;
-        this.responses = new ResponseWriter(errors, new PrivateCaching(settings.sources()));
+        this.responses = new ResponseWriter(errors, new PrivateCaching(settings.sources()), version);
     }
 
     @Get(produces = MediaType.ALL, headRoute = false)

@@ -5,6 +5,7 @@ import io.orgraph.graph.operation.OperationContext;
 import io.orgraph.graph.operation.OperationMeter.Outcome;
 import io.orgraph.graph.operation.OperationReport;
 import io.orgraph.http.response.Checked;
+import io.orgraph.http.response.ProtocolVersion;
 import io.orgraph.log.LogLimit;
 import java.util.Locale;
 import java.util.concurrent.CompletionStage;
@@ -20,6 +21,12 @@ import org.slf4j.LoggerFactory;
 final class OperationLogStep implements Step {
     private static final Logger LOG = LoggerFactory.getLogger(LogLimit.OPERATIONS);
 
+    private final ProtocolVersion version;
+
+    OperationLogStep(ProtocolVersion version) {
+        this.version = version;
+    }
+
     @Override
     public CompletionStage<Checked<GraphqlResponse>> handle(Exchange exchange, Handler next) {
         long start = System.nanoTime();
@@ -30,7 +37,7 @@ final class OperationLogStep implements Step {
         return answer;
     }
 
-    private static void write(Exchange exchange, @Nullable Checked<GraphqlResponse> given, long nanos) {
+    private void write(Exchange exchange, @Nullable Checked<GraphqlResponse> given, long nanos) {
         OperationContext context = exchange.context();
         OperationReport report = context.report();
         String caller = exchange.principal().name();
@@ -40,9 +47,7 @@ final class OperationLogStep implements Step {
                 + ") of " + (caller == null ? "anybody" : caller)
                 + ": " + (given == null ? "not answered" : outcome(report.outcome()))
                 + ", "
-                + (given == null
-                        ? "-"
-                        : ResponseWriter.statusOf(given, exchange).getCode())
+                + (given == null ? "-" : ResponseWriter.statusOf(given, exchange, version))
                 + ", cost " + orDash(report.cost())
                 + ", " + context.budget().granted()
                 + " calls, " + TimeUnit.NANOSECONDS.toMillis(nanos)

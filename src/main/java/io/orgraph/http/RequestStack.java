@@ -6,6 +6,7 @@ import io.orgraph.graph.operation.GraphqlService;
 import io.orgraph.http.limits.AdmissionControl;
 import io.orgraph.http.persisted.PersistedQueries;
 import io.orgraph.http.persisted.TrustedDocuments;
+import io.orgraph.http.response.ProtocolVersion;
 import io.orgraph.http.response.RejectionCounters;
 import io.orgraph.http.security.CredentialReader;
 import io.orgraph.http.security.CrossSiteCheck;
@@ -39,6 +40,7 @@ final class RequestStack {
             TrustedDocuments trusted,
             PersistedQueries queries,
             Deadlines deadlines,
+            ProtocolVersion version,
             GraphqlService engine) {
         return Step.chain(
                 List.of(
@@ -46,12 +48,12 @@ final class RequestStack {
                         new AuthenticationStep(callers, counters),
                         new NegotiationStep(),
                         new CrossSiteStep(crossSite),
-                        new ReadStep(),
+                        new ReadStep(version),
                         new CredentialStep(credentials),
                         new AdmissionStep(admission, keys),
                         new TrustedDocumentStep(trusted),
                         new PersistedQueryStep(queries),
-                        new OperationLogStep(),
+                        new OperationLogStep(version),
                         new CancellationStep(),
                         new DeadlineStep(deadlines)),
                 new EngineHandler(engine));

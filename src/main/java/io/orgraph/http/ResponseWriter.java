@@ -10,58 +10,69 @@ import io.orgraph.http.response.Checked;
 import io.orgraph.http.response.ErrorAnswers;
 import io.orgraph.http.response.JsonWriter;
 import io.orgraph.http.response.PrivateHeaders;
-import io.orgraph.http.response.Problem;
+import io.orgraph.http.response.ProtocolVersion;
 
 /**
- * Writes what came of a request as an HTTP response.
- *
- * <p>A document that was not executed is answered 400 in the newer media type, 200 in the older one, and 405 in both if
- * it is a mutation that came by GET. The protocol's newest draft wants 422 for a document that does not fit the schema;
- * its own test suite still wants 400, and every client there is was made for that, so 400 it is.
+ * Writes what came of a request as an HTTP response. The protocol's version decides the status of what the engine was asked;
+ * a mutation that came by GET is 405 in all of them.
  */
 final class ResponseWriter {
     private final ErrorAnswers errors;
     private final PrivateCaching caching;
+    private final ProtocolVersion version;
 
-    ResponseWriter(ErrorAnswers errors, PrivateCaching caching) {
+    ResponseWriter(ErrorAnswers errors, PrivateCaching caching, ProtocolVersion version) {
         this.errors = errors;
         this.caching = caching;
+        this.version = version;
     }
 
     HttpResponse<byte[]> write(Checked<GraphqlResponse> answer, Exchange exchange) {
         return answer.fold(
                 response -> write((GraphqlResponse.Single) response, exchange),
-                problem -> errors.answerTo(exchange.request(), problem, exchange.type()));
+                problem -> errors.answerTo(
+                        exchange.request(),
+                        problem,
+                        version.typeOf(problem.status().getCode(), exchange.type())));
     }
 
     /** The status that {@link #write} gives the same answer, before it finds that the client has it already (304). */
-    static HttpStatus statusOf(Checked<GraphqlResponse> answer, Exchange exchange) {
-        return answer.fold(response -> statusOf((GraphqlResponse.Single) response, exchange.type()), Problem::status);
+    static int statusOf(Checked<GraphqlResponse> answer, Exchange exchange, ProtocolVersion version) {
+        return answer.fold(
+                response -> statusOf((GraphqlResponse.Single) response, exchange.type(), version),
+                problem -> problem.status().getCode());
     }
 
     private MutableHttpResponse<byte[]> write(GraphqlResponse.Single response, Exchange exchange) {
-        AnswerType type = exchange.type();
-        HttpStatus status = statusOf(response, type);
+        int status = statusOf(response, exchange.type(), version);
         byte[] body = JsonWriter.write(response.body());
-        MutableHttpResponse<byte[]> answer = HttpResponse.<byte[]>status(status)
-                .contentType(type.contentType())
+        MutableHttpResponse<byte[]> answer = withStatus(status)
+                .contentType(version.typeOf(status, exchange.type()).contentType())
                 .body(body);
         PrivateHeaders.putOn(answer);
         if (PrivateCaching.isFor(exchange, response.body())) {
             caching.putOn(answer, body, exchange.request().getHeaders());
         }
-        if (status == HttpStatus.METHOD_NOT_ALLOWED) {
+        if (status == HttpStatus.METHOD_NOT_ALLOWED.getCode()) {
             answer.getHeaders().set(HttpHeaders.ALLOW, "POST");
         }
         return answer;
     }
 
-    private static HttpStatus statusOf(GraphqlResponse.Single response, AnswerType type) {
+    /** The framework has no name for 294. */
+    private static MutableHttpResponse<byte[]> withStatus(int status) {
+        return status == ProtocolVersion.PARTIAL_SUCCESS
+                ? HttpResponse.<byte[]>ok().status(status, "Partial Success")
+                : HttpResponse.status(HttpStatus.valueOf(status));
+    }
+
+    private static int statusOf(GraphqlResponse.Single response, AnswerType type, ProtocolVersion version) {
         return switch (response.status()) {
-            case EXECUTED -> HttpStatus.OK;
-            case NOT_EXECUTED -> type == AnswerType.JSON ? HttpStatus.OK : HttpStatus.BAD_REQUEST;
-            case MUTATION_REFUSED -> HttpStatus.METHOD_NOT_ALLOWED;
-            case RATE_LIMITED -> HttpStatus.TOO_MANY_REQUESTS;
+            case EXECUTED -> version.executed(response.body().containsKey("errors"));
+            case NOT_PARSED -> version.notParsed(type);
+            case NOT_EXECUTED -> version.notExecuted(type);
+            case MUTATION_REFUSED -> HttpStatus.METHOD_NOT_ALLOWED.getCode();
+            case RATE_LIMITED -> HttpStatus.TOO_MANY_REQUESTS.getCode();
         };
     }
 }

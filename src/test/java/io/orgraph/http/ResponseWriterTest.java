@@ -13,6 +13,7 @@ import io.orgraph.graph.execution.ResponsePresenter;
 import io.orgraph.http.response.AnswerType;
 import io.orgraph.http.response.Checked;
 import io.orgraph.http.response.ErrorAnswers;
+import io.orgraph.http.response.ProtocolVersion;
 import io.orgraph.http.response.RejectionCounters;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -91,7 +92,10 @@ class ResponseWriterTest {
 
     private static HttpResponse<byte[]> answer(ExecutionResult result, AnswerType type) {
         Exchange exchange = new Exchange(HttpRequest.GET("/graphql").accept(type.contentType()), new byte[0]);
-        return new ResponseWriter(new ErrorAnswers(new RejectionCounters()), new PrivateCaching(Set.of()))
+        return new ResponseWriter(
+                        new ErrorAnswers(new RejectionCounters()),
+                        new PrivateCaching(Set.of()),
+                        ProtocolVersion.DRAFT_2023)
                 .write(Checked.passed(ResponsePresenter.present(result, "r1")), exchange);
     }
 

@@ -1,5 +1,6 @@
 package io.orgraph.graph.execution;
 
+import graphql.ErrorType;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import io.orgraph.graph.operation.GraphqlResponse;
@@ -36,6 +37,9 @@ public final class ResponsePresenter {
         for (GraphQLError error : result.getErrors()) {
             if (error.getErrorType() == Refusal.MUTATION_BY_GET) {
                 return Status.MUTATION_REFUSED;
+            }
+            if (error.getErrorType() == ErrorType.InvalidSyntax) {
+                return Status.NOT_PARSED;
             }
         }
         return Status.NOT_EXECUTED;

@@ -22,6 +22,8 @@ public sealed interface GraphqlResponse {
     enum Status {
         /** There is {@code data}, though errors may have made it null. */
         EXECUTED,
+        /** The document is not GraphQL. */
+        NOT_PARSED,
         /** The document, or what came with it, is not as it should be. */
         NOT_EXECUTED,
         /** It is a mutation, and the request may only read. */

@@ -5,11 +5,11 @@ import io.micronaut.http.MediaType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The media types of /graphql's responses. The media type also decides the status of a refused document. */
+/** The media types of /graphql's responses. */
 public enum AnswerType {
-    /** The older one: a well-formed request is answered 200, whatever the engine says about its document. */
+    /** The older one, for clients that do not know the other. */
     JSON("application/json"),
-    /** The newer one: the status says whether the document was executed. */
+    /** The newer one: the body is a GraphQL response, whatever the status. */
     GRAPHQL_RESPONSE("application/graphql-response+json");
 
     private final String mediaType;

@@ -11,7 +11,7 @@ import java.util.Set;
 public enum RequestRefusalReason {
     /** 400, and the JSON could not be read. */
     BAD_JSON,
-    /** 400 otherwise. */
+    /** 400 otherwise, and 422. */
     BAD_REQUEST,
     /** 401. */
     UNAUTHENTICATED,
@@ -51,6 +51,7 @@ public enum RequestRefusalReason {
 
     private static final Map<HttpStatus, RequestRefusalReason> BY_STATUS = Map.ofEntries(
             Map.entry(HttpStatus.BAD_REQUEST, BAD_REQUEST),
+            Map.entry(HttpStatus.UNPROCESSABLE_ENTITY, BAD_REQUEST),
             Map.entry(HttpStatus.UNAUTHORIZED, UNAUTHENTICATED),
             Map.entry(HttpStatus.FORBIDDEN, FORBIDDEN),
             Map.entry(HttpStatus.NOT_FOUND, NOT_FOUND),
