@@ -10,7 +10,7 @@ final class Requests {
     /** Organization, workspaces, memberships, roles, permissions: 1 + 5 + 5 calls. */
     static final String NESTED =
             "{ organizations { nodes { name workspaces(first: 5) { nodes { name memberships(first: 10)"
-                    + " { nodes { user { id } roles { name permissions { key } } } } } } } } }";
+                    + " { nodes { user { id } directRoles { name permissions { key } } } } } } } } }";
 
     static final int CALLS_OF_NESTED = 11;
 
