@@ -1,6 +1,5 @@
 package io.orgraph.model;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,26 +23,12 @@ public record OrganizationQuery(NameFilter filter, List<Sorting<OrderField>> ord
 
     @Override
     public Set<Part> parts() {
-        Set<Part> parts = EnumSet.noneOf(Part.class);
-        if (filter.name() != null) {
-            parts.add(Part.NAME);
-        }
-        if (filter.nameContains() != null) {
-            parts.add(Part.NAME_CONTAINS);
-        }
-        if (!order.isEmpty()) {
-            parts.add(Part.ORDER);
-        }
-        return parts;
+        return filter.partsWith(order);
     }
 
     /** The same query with these parts only. */
     public OrganizationQuery only(Set<Part> wanted) {
-        return new OrganizationQuery(
-                new NameFilter(
-                        wanted.contains(Part.NAME) ? filter.name() : null,
-                        wanted.contains(Part.NAME_CONTAINS) ? filter.nameContains() : null),
-                wanted.contains(Part.ORDER) ? order : List.of());
+        return new OrganizationQuery(filter.only(wanted), wanted.contains(Part.ORDER) ? order : List.of());
     }
 
     /** The fields that organizations can be ordered by. */

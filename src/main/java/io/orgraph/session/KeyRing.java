@@ -27,6 +27,9 @@ public final class KeyRing {
     private static final int TAG_BITS = 128;
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    /** To look one up costs more than to decrypt a session. */
+    private static final ThreadLocal<Cipher> OF_THREAD = ThreadLocal.withInitial(KeyRing::newCipher);
+
     private final List<SecretKey> keys;
 
     /** Throws IllegalArgumentException where there is no key, or one of another size. */
@@ -81,10 +84,18 @@ public final class KeyRing {
 
     private static Cipher cipher(int mode, SecretKey key, byte[] nonce, SessionKey owner)
             throws GeneralSecurityException {
-        Cipher cipher = Cipher.getInstance(ALGORITHM);
+        Cipher cipher = OF_THREAD.get();
         cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
         cipher.updateAAD(owner.hash().getBytes(StandardCharsets.US_ASCII));
         return cipher;
+    }
+
+    private static Cipher newCipher() {
+        try {
+            return Cipher.getInstance(ALGORITHM);
+        } catch (GeneralSecurityException missing) {
+            throw new IllegalStateException("Every Java platform has AES-GCM", missing);
+        }
     }
 
     private static byte[] randomBytes(int count) {
