@@ -28,6 +28,7 @@ public final class DocumentProjections {
         FieldProjections projections = of(conditions.choice(execution.getCoercedVariables()));
         if (projections != null) {
             execution.getGraphQLContext().put(FieldProjections.class, projections);
+            execution.getGraphQLContext().put(PendingValues.class, new PendingValues());
         }
     }
 

@@ -27,6 +27,7 @@ final class Projecting implements Loads {
     private final Locale locale;
     private final ResultNodesInfo counted;
     private final int limit;
+    private final PendingValues pending;
     private final int room;
     private final Set<CompletableFuture<?>> underWay = new HashSet<>();
     private final @Nullable OperationLoaders loaders;
@@ -40,13 +41,16 @@ final class Projecting implements Loads {
         this.counted = execution.getResultNodesInfo();
         Integer most = context.get(ResultNodesInfo.MAX_RESULT_NODES);
         this.limit = most == null ? Integer.MAX_VALUE : most;
-        this.room = limit - counted.getResultNodesCount();
+        this.pending = requireNonNull(context.<PendingValues>get(PendingValues.class));
+        this.room = limit - counted.getResultNodesCount() - pending.count();
     }
 
     /** The value of the response, or what {@link ValueProjection#of} may give in its place. */
     Object project(ValueProjection projection, Object value) {
         Object projected = projected(projection, value);
-        if (projected != ValueProjection.NOT_PROJECTED && projected != ValueProjection.LOADING) {
+        if (projected == ValueProjection.LOADING) {
+            pending.add(taken);
+        } else if (projected != ValueProjection.NOT_PROJECTED) {
             settle();
         }
         return projected;
@@ -82,15 +86,20 @@ final class Projecting implements Loads {
         return (CompletableFuture<Answer<V>>) asked.load();
     }
 
-    /** Completes when all loads that are under way have ended, in whatever way. */
+    /** Completes when all loads that are under way have ended, in whatever way. The value is then projected anew. */
     CompletableFuture<?> loads() {
-        return Futures.all(underWay, load -> load.handle((answer, failed) -> true));
+        return Futures.all(underWay, load -> load.handle((answer, failed) -> true))
+                .whenComplete((ended, failed) -> pending.add(-taken));
     }
 
-    /** Counts further values; false if the limit has no room for them. */
+    /** Counts further values; false if the limit has no room for them, which the engine would find too. */
     boolean take(int values) {
         taken += values;
-        return taken >= 0 && taken <= room;
+        boolean fits = taken >= 0 && taken <= room;
+        if (!fits) {
+            counted.maxResultNodesExceeded();
+        }
+        return fits;
     }
 
     Object serialized(Coercing<?, ?> scalar, Object value) {
