@@ -2,7 +2,7 @@
 # The fuzz targets, one after another. FUZZ_SECONDS says how long each is fuzzed, FUZZ_TARGETS which are, by a part of
 # their names: FUZZ_SECONDS=1200 FUZZ_TARGETS=DocumentFuzzTest .ci/run fuzz
 
-fuzz_seconds=${FUZZ_SECONDS:-15}
+fuzz_seconds=${FUZZ_SECONDS:-10}
 
 # How many executions a second are the fewest, also where others use the machine. Fewer are a target that hangs, or that
 # refuses everything too dearly; a target that is not here fails.
