@@ -1,5 +1,6 @@
 package io.orgraph.graph.projection;
 
+import static graphql.schema.GraphQLTypeUtil.unwrapAll;
 import static graphql.schema.GraphQLTypeUtil.unwrapNonNull;
 import static java.util.Objects.requireNonNull;
 
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** The projections of a document's fields, for one choice of its conditions. */
 final class FieldProjections {
     private final Map<Field, Compiled> fields = new ConcurrentHashMap<>();
-    private final Map<Field, SelectedFields> selected = new ConcurrentHashMap<>();
+    private final Map<FieldOfType, SelectedFields> selected = new ConcurrentHashMap<>();
     private final ProjectionCompiler compiler;
     private final SelectedFields.Compiler selections;
 
@@ -31,7 +32,8 @@ final class FieldProjections {
     /** What is selected beneath a field of that type, which the document may have in several places. */
     SelectedFields selected(List<Field> fields, GraphQLType type) {
         return fields.size() == 1
-                ? selected.computeIfAbsent(fields.get(0), field -> selections.of(fields, type))
+                ? selected.computeIfAbsent(
+                        new FieldOfType(fields.get(0), unwrapAll(type)), first -> selections.of(fields, type))
                 : selections.of(fields, type);
     }
 
@@ -77,6 +79,9 @@ final class FieldProjections {
             return null;
         }
     }
+
+    /** A field of a fragment may be that of several types, each with a type of its own for it. */
+    private record FieldOfType(Field field, GraphQLType type) {}
 
     private record Level(GraphQLType type, ValueProjection projection) {}
 }

@@ -48,13 +48,13 @@ final class GeneratedGraph {
     static final String SCHEMA = """
             scalar DateTime
             enum Level { LOW MIDDLE HIGH }
-            interface Node { id: ID! label: String near: Node fetched: String }
+            interface Node { id: ID! label: String near: Node kin: Node fetched: String }
             type User implements Node {
-              id: ID! label: String near: Node fetched: String
+              id: ID! label: String near: Node kin: User fetched: String
               email: String! level: Level size: Int at: DateTime
             }
             type Workspace implements Node {
-              id: ID! label: String near: Node fetched: String
+              id: ID! label: String near: Node kin: Workspace fetched: String
               name: String! levels: [Level!] flag: Boolean share: Float texts: [String] grid: [[Int!]]
               users: [User!]! people: [User] owner: User! parent: Workspace nodes: [Node] perhaps(first: Int): [Workspace]
               later: Workspace laterUsers: [User!]
@@ -112,6 +112,7 @@ final class GeneratedGraph {
         for (String type : List.of("User", "Workspace")) {
             VALUES.keySet()
                     .forEach(name -> code.dataFetcher(coordinates(type, name), fetcher(from.apply(name), plain)));
+            code.dataFetcher(coordinates(type, "kin"), fetcher("kin", plain));
             code.dataFetcher(coordinates(type, "fetched"), (DataFetcher<?>) env -> later(value(env, "label")));
         }
         code.dataFetcher(coordinates("Workspace", "later"), (DataFetcher<?>) env -> later(value(env, "parent")));
@@ -207,6 +208,9 @@ final class GeneratedGraph {
     private static @Nullable Object read(Item item, String field) {
         Random random = new Random(31L * item.number() + field.hashCode());
         random.nextInt();
+        if (field.equals("kin")) {
+            return odd(random, item.id() instanceof UserId ? user(random) : workspace(random));
+        }
         if (random.nextInt(4 * ONE_IN) == 0) {
             throw new IllegalStateException("No " + field + " of " + item.number());
         }
