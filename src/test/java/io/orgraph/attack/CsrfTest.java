@@ -105,20 +105,29 @@ class CsrfTest {
         assertThat(web.post(Web.TYPENAME, "Cookie", cookie).status()).isEqualTo(200);
     }
 
-    @Test
-    void a_preflight_for_the_header_is_answered_to_a_listed_origin() {
-        Reply reply = web.send(
+    @ParameterizedTest
+    @CsvSource({"/graphql, POST", "/graphql, GET", "/session, POST", "/session, GET", "/session, DELETE"})
+    void a_preflight_for_the_header_is_answered_to_a_listed_origin_alone(String path, String method) {
+        Reply listed = preflight(path, method, "https://app.example");
+        Reply foreign = preflight(path, method, "https://evil.example");
+
+        assertThat(listed.status()).isEqualTo(204);
+        assertThat(listed.header("Access-Control-Allow-Origin")).isEqualTo("https://app.example");
+        assertThat(foreign.status()).isEqualTo(403);
+        assertThat(foreign.header("Access-Control-Allow-Origin")).isEmpty();
+    }
+
+    private Reply preflight(String path, String method, String origin) {
+        return web.send(
                 "OPTIONS",
-                "/graphql",
+                path,
                 "",
                 "Origin",
-                "https://app.example",
+                origin,
                 "Access-Control-Request-Method",
-                "POST",
+                method,
                 "Access-Control-Request-Headers",
                 "content-type,orgraph-csrf");
-
-        assertThat(reply.status()).isEqualTo(204);
     }
 
     private String[] headers(String type, String header, String origin, String site) {

@@ -8,6 +8,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import io.orgraph.testkit.Browser;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -28,7 +29,7 @@ import org.junit.jupiter.api.condition.EnabledIf;
 /** Behind a proxy that takes a path off and tells nobody, the page opens and answers, and a refused credential is pointed at. */
 @MicronautTest
 @EnabledIf(
-        value = "io.orgraph.playground.Browser#isInstalled",
+        value = "io.orgraph.testkit.Browser#isInstalled",
         disabledReason = "needs Chromium at /usr/bin/chromium: apt-get install chromium")
 class PlaygroundBehindPathTest {
     private static final String PREFIX = "/org";

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import io.orgraph.testkit.Browser;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.condition.EnabledIf;
 /** The page opens, explains and answers, and asks nobody but its own server. */
 @MicronautTest
 @EnabledIf(
-        value = "io.orgraph.playground.Browser#isInstalled",
+        value = "io.orgraph.testkit.Browser#isInstalled",
         disabledReason = "needs Chromium at /usr/bin/chromium: apt-get install chromium")
 class PlaygroundInBrowserTest {
     private static final Path SCREENSHOTS = Path.of("target/screenshots");

@@ -59,7 +59,11 @@ public final class ScriptedUpstream implements AutoCloseable {
 
     /** The target is the path, or the path and the query, or a method before either; the longer is looked for first. */
     public ScriptedUpstream answers(String target, int status, String body) {
-        responses.put(target, ScriptedResponse.json(status, body));
+        return answers(target, ScriptedResponse.json(status, body));
+    }
+
+    public ScriptedUpstream answers(String target, ScriptedResponse response) {
+        responses.put(target, response);
         return this;
     }
 

@@ -82,10 +82,11 @@ public final class CsrfCheck {
                 && WITHOUT_COOKIE.matcher(request.getPath()).matches();
     }
 
-    /** Whatever is neither a read nor a deletion has one, an empty one too. */
+    /** Whatever is neither a read nor a deletion nor a preflight has one, an empty one too. */
     private static boolean hasBody(HttpRequest<?> request) {
         HttpHeaders headers = request.getHeaders();
-        boolean bodiless = READS.contains(request.getMethod()) || request.getMethod() == HttpMethod.DELETE;
+        boolean bodiless =
+                READS.contains(request.getMethod()) || request.getMethod() == HttpMethod.DELETE || isPreflight(request);
         return !bodiless
                 || headers.contains(HttpHeaders.CONTENT_TYPE)
                 || headers.contains(HttpHeaders.TRANSFER_ENCODING);
