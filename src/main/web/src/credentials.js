@@ -1,6 +1,6 @@
 const KEY = "orgraph:credentials";
 const PREFIX = "Orgraph-Credential-";
-const KEY_HEADER = "Orgraph-Key";
+export const KEY_HEADER = "Orgraph-Key";
 const HEADER_NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
 const HEADER_VALUE = /^[\x20-\x7e]*$/;
 
@@ -37,6 +37,7 @@ export function createCredentials(storage) {
       change(secret.trim() ? { ...secrets, [source]: secret } : without(secrets, source)),
     forgetAll: () => change({}),
     headers: () => headersFor(secrets),
+    keyHeader: () => headersFor({ [SERVICE]: secrets[SERVICE] ?? "" }),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

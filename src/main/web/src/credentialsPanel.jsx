@@ -1,78 +1,75 @@
-import { useEffect, useId, useState, useSyncExternalStore } from "react";
+import { useId, useState, useSyncExternalStore } from "react";
 import { Button } from "@graphiql/react";
 import { SERVICE, headerName, problemWith } from "./credentials.js";
+import { Said } from "./said.jsx";
+import { SessionSection } from "./sessionSection.jsx";
 
-const SERVER = {
-  name: SERVICE,
-  label: "This server",
-  kind: `${headerName(SERVICE)}, where it asks who you are`,
-};
-const SOURCES = "query SourcesToAuthenticateAt { sources { name kind } }";
-
-/** The panel behind the key in the sidebar: a field for the server itself, and one for each source that it knows. */
-export function credentialsPlugin(credentials, fetcher) {
+/** The panel behind the key in the sidebar: the session, and a header for the server itself and for each source that it knows. */
+export function credentialsPlugin({ credentials, session, deployment }) {
   return {
     title: "Credentials",
     icon: () => (
       <KeyIcon
-        isMarked={Object.keys(useSecrets(credentials)).length > 0}
-        isWanted={useRefused(credentials).length > 0}
+        isMarked={useMarked(credentials, session)}
+        isWanted={useStore(credentials.subscribe, credentials.refused).length > 0}
       />
     ),
-    content: () => <CredentialsPanel credentials={credentials} fetcher={fetcher} />,
+    content: () => <CredentialsPanel credentials={credentials} session={session} deployment={deployment} />,
   };
 }
 
-function useSecrets(credentials) {
-  return useSyncExternalStore(credentials.subscribe, credentials.all);
+const useStore = useSyncExternalStore;
+
+function useMarked(credentials, session) {
+  const secrets = useStore(credentials.subscribe, credentials.all);
+  return useStore(session.subscribe, session.current).signedIn || Object.keys(secrets).length > 0;
 }
 
-function useRefused(credentials) {
-  return useSyncExternalStore(credentials.subscribe, credentials.refused);
-}
-
-function CredentialsPanel({ credentials, fetcher }) {
-  const secrets = useSecrets(credentials);
-  const refused = useRefused(credentials);
-  const { sources, errors, ask } = useSources(fetcher);
+function CredentialsPanel({ credentials, session, deployment }) {
+  const secrets = useStore(credentials.subscribe, credentials.all);
+  const refused = useStore(credentials.subscribe, credentials.refused);
+  const { sources, errors } = useStore(deployment.subscribe, deployment.current);
+  const names = [SERVICE, ...(sources ?? [])];
+  const [isOpen, setOpen] = useState(Object.keys(secrets).length > 0);
   return (
     <section className="orgraph-panel" aria-label="Credentials">
       <h2>Credentials</h2>
-      <p>
-        Sent with every request of this page as the header <code>{headerName("<source>")}</code>. Kept in this
-        browser tab until it is closed, and nowhere else. Leave a field empty if the server has its own
-        credential.
-      </p>
-      <CredentialField
-        source={SERVER}
-        isRefused={refused.includes(SERVICE)}
-        secret={secrets[SERVICE] ?? ""}
-        onChange={(secret) => credentials.put(SERVICE, secret)}
-      />
-      {sources?.map((source) => (
-        <CredentialField
-          key={source.name}
-          source={source}
-          isRefused={refused.includes(source.name)}
-          secret={secrets[source.name] ?? ""}
-          onChange={(secret) => credentials.put(source.name, secret)}
-        />
-      ))}
+      <SessionSection session={session} deployment={deployment} isAskedFor={refused.includes(SERVICE)} />
+      <details
+        className="orgraph-headers"
+        open={isOpen}
+        onToggle={(event) => setOpen(event.currentTarget.open)}
+      >
+        <summary>Headers instead of a session</summary>
+        <p>
+          Sent with every request of this page as <code>{headerName("<source>")}</code>; a request that has
+          one leaves the session out. Kept in this browser tab until it is closed, and nowhere else. Leave a
+          field empty if the server has its own credential.
+        </p>
+        {names.map((name) => (
+          <CredentialField
+            key={name}
+            source={name}
+            isRefused={refused.includes(name)}
+            secret={secrets[name] ?? ""}
+            onChange={(secret) => credentials.put(name, secret)}
+          />
+        ))}
+        <div className="orgraph-buttons">
+          <Button type="button" onClick={credentials.forgetAll} disabled={Object.keys(secrets).length === 0}>
+            Forget all
+          </Button>
+        </div>
+      </details>
       <div role="status">
-        {!sources && !errors && <p>Loading sources…</p>}
         {sources?.length === 0 && <p>The server has no sources.</p>}
-        {errors?.map(({ message, hint }) => (
-          <p className="orgraph-said" key={message}>
-            {message} {hint}
-          </p>
+        {errors.map((error) => (
+          <Said key={error.message} {...error} />
         ))}
       </div>
       <div className="orgraph-buttons">
-        <Button type="button" onClick={ask}>
+        <Button type="button" onClick={() => deployment.load()}>
           Reload sources
-        </Button>
-        <Button type="button" onClick={credentials.forgetAll} disabled={Object.keys(secrets).length === 0}>
-          Forget all
         </Button>
       </div>
     </section>
@@ -82,13 +79,14 @@ function CredentialsPanel({ credentials, fetcher }) {
 function CredentialField({ source, isRefused, secret, onChange }) {
   const id = useId();
   const problem =
-    (secret && problemWith(source.name, secret)) ||
+    (secret && problemWith(source, secret)) ||
     (isRefused &&
       "UNAUTHENTICATED in the last response: set or correct the credential here, then run again.");
   return (
     <form className="orgraph-credential" autoComplete="off" onSubmit={(event) => event.preventDefault()}>
       <label htmlFor={id}>
-        {source.label ?? source.name} <span>{source.kind}</span>
+        {source === SERVICE ? "This server" : source}{" "}
+        {source === SERVICE && <span>{headerName(SERVICE)}, where it asks who you are</span>}
       </label>
       <input
         id={id}
@@ -107,35 +105,6 @@ function CredentialField({ source, isRefused, secret, onChange }) {
       )}
     </form>
   );
-}
-
-/** Asks when the panel opens and when told to; what was asked before and comes late is dropped. */
-function useSources(fetcher) {
-  const [asked, setAsked] = useState(0);
-  const [answer, setAnswer] = useState({});
-
-  useEffect(() => {
-    let isStale = false;
-    setAnswer({});
-    askForSources(fetcher).then((next) => isStale || setAnswer(next));
-    return () => {
-      isStale = true;
-    };
-  }, [fetcher, asked]);
-
-  return { ...answer, ask: () => setAsked((count) => count + 1) };
-}
-
-async function askForSources(fetcher) {
-  try {
-    const { data, errors } = await fetcher({ query: SOURCES });
-    return {
-      sources: data?.sources,
-      errors: errors ?? (data ? undefined : [{ message: "The server returned no sources." }]),
-    };
-  } catch (failure) {
-    return { errors: [failure] };
-  }
 }
 
 function KeyIcon({ isMarked, isWanted }) {

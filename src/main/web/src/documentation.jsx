@@ -31,8 +31,8 @@ function NoSchema({ errors }) {
           </p>
         ))}
         <p>
-          Where introspection is switched off on purpose, the file <code>schema.graphqls</code> that comes
-          with Orgraph documents every type and field.
+          Where introspection is switched off on purpose, or only trusted documents run, the file{" "}
+          <code>schema.graphqls</code> that comes with Orgraph documents every type and field.
         </p>
       </div>
       <Button type="button" onClick={introspect}>

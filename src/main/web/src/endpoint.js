@@ -1,4 +1,9 @@
-/** Where the graph is, seen from the page: beside it, whatever path a proxy has put before both. */
-export function endpointFor(pathname) {
-  return pathname.replace(/\/graphiql\/?$/, "") + "/graphql";
+/** Where the graph, the session and the rest are, seen from the page: beside it, whatever path a proxy has put before all. */
+export function endpointsFor(pathname) {
+  const base = pathname.replace(/\/graphiql\/?$/, "");
+  return {
+    graph: base + "/graphql",
+    session: base + "/session",
+    deployment: base + "/graphiql/deployment",
+  };
 }

@@ -17,3 +17,8 @@ export const DEFAULT_HEADERS = `// For this tab, until the page is reloaded:
 // { "Orgraph-Credential-<source>": "…" }
 // The Credentials panel sets them for every tab.
 `;
+
+/** A tab for each of the first documents of a manifest; more than a few tabs show no names. */
+export function trustedTabs(documents) {
+  return documents.slice(0, 8).map(({ text }) => ({ query: text, variables: "", headers: DEFAULT_HEADERS }));
+}

@@ -1,27 +1,46 @@
+import { RequestFailed, SCRIPT_ASKS, notUnderstood, reach } from "./http.js";
+
 const JSON_TYPES = ["application/json", "application/graphql-response+json"];
+const OF_A_CALLER = /^(orgraph-key|orgraph-credential-.*|authorization)$/;
 
-/** GraphiQL prints what is thrown as an error of the answer: the message first, and no stack. */
-export class RequestFailed extends Error {
-  constructor(message, details) {
-    super();
-    Object.assign(this, { message, ...details });
-    this.stack = undefined;
-  }
-}
-
-/** A GraphiQL fetcher: one POST, one JSON answer. Credentials go into headers, never into the URL. */
-export function createFetcher(endpoint, credentials, send = fetch) {
+/**
+ * A GraphiQL fetcher: one POST, one JSON answer. Credentials go into headers, never into the URL. A text of a trusted document
+ * is sent as its id.
+ */
+export function createFetcher(endpoint, { credentials, session, documents = () => [] }, send = fetch) {
   return async ({ query, variables, operationName }, { headers } = {}) => {
+    const sent = requestHeaders(credentials.headers(), headers);
     const request = {
       method: "POST",
-      credentials: "same-origin",
-      headers: requestHeaders(credentials.headers(), headers),
-      body: JSON.stringify({ query, variables, operationName: operationName ?? undefined }),
+      credentials: leavesSessionOut(sent, session) ? "omit" : "same-origin",
+      headers: sent,
+      body: JSON.stringify({
+        ...documentOf(query, documents()),
+        variables,
+        operationName: operationName ?? undefined,
+      }),
     };
     const answer = await readAnswer(await reach(send, endpoint, request), endpoint);
     credentials.heed?.(answer);
+    if (session?.current().signedIn) session.refresh();
     return answer;
   };
+}
+
+/** The server takes a session or credentials in headers, not both; what somebody typed into a header is meant. */
+function leavesSessionOut(headers, session) {
+  return Boolean(session?.current().signedIn) && [...headers.keys()].some((name) => OF_A_CALLER.test(name));
+}
+
+function documentOf(query, documents) {
+  const text = plain(query);
+  const trusted = documents.find((document) => plain(document.text) === text);
+  return trusted ? { documentId: trusted.id } : { query };
+}
+
+/** An editor may change how lines end, and what is at the end of all. */
+function plain(text) {
+  return text?.replace(/\r\n?/g, "\n").trim();
 }
 
 /** Headers typed into a tab win over the panel's, whatever their case. */
@@ -29,8 +48,7 @@ export function requestHeaders(fromPanel, fromTab) {
   const headers = new Headers({
     "content-type": "application/json",
     accept: "application/graphql-response+json, application/json",
-    // Shows the server that a script of its own origin asks: no other origin can send it unasked.
-    "x-orgraph": "1",
+    ...SCRIPT_ASKS,
     ...fromPanel,
   });
   for (const [name, value] of Object.entries(fromTab ?? {})) setHeader(headers, name, value);
@@ -48,23 +66,10 @@ function setHeader(headers, name, value) {
   }
 }
 
-async function reach(send, endpoint, request) {
-  try {
-    return await send(endpoint, request);
-  } catch {
-    throw new RequestFailed(`No answer from ${endpoint}.`, {
-      hint: "Check that the server is running and the network is up. A mutation may still have been executed.",
-    });
-  }
-}
-
 async function readAnswer(response, endpoint) {
   const answer = isJson(response) ? await response.json().catch(() => null) : null;
   if (isGraphqlAnswer(answer)) return answer;
-  throw new RequestFailed(`${endpoint} answered ${statusOf(response)}, but not with a GraphQL response.`, {
-    hint: hintFor(response),
-    status: response.status,
-  });
+  throw notUnderstood(endpoint, response, "a GraphQL response");
 }
 
 function isJson(response) {
@@ -74,24 +79,4 @@ function isJson(response) {
 
 function isGraphqlAnswer(answer) {
   return answer !== null && typeof answer === "object" && ("data" in answer || Array.isArray(answer.errors));
-}
-
-function statusOf({ status, statusText }) {
-  return statusText ? `${status} ${statusText}` : String(status);
-}
-
-function hintFor(response) {
-  const { status } = response;
-  if (status === 401 || status === 403)
-    return "Authentication required: set a credential in the Credentials panel, or sign in again.";
-  if (status === 404) return "Not found. Check that the playground is open at the right URL.";
-  if (status === 413) return "The operation is too large. Send a smaller one.";
-  if (status === 429 || status === 503) return busyHint(response.headers.get("retry-after"));
-  if (status >= 500) return "The server, or a proxy in front of it, failed. See the server's log.";
-  return "A proxy between this page and the server may have sent this response.";
-}
-
-function busyHint(retryAfter) {
-  const when = /^\d+$/.test(retryAfter ?? "") ? `in ${retryAfter} s` : "in a moment";
-  return `The server is overloaded. Try again ${when}.`;
 }

@@ -5,6 +5,6 @@ import "@graphiql/plugin-doc-explorer/style.css";
 import "@graphiql/plugin-history/style.css";
 import "./style.css";
 import { createRoot } from "react-dom/client";
-import { App } from "./App.jsx";
+import { App, prepare } from "./App.jsx";
 
-createRoot(document.getElementById("playground")).render(<App />);
+prepare().then(() => createRoot(document.getElementById("playground")).render(<App />));

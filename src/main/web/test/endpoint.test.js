@@ -1,14 +1,18 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { endpointFor } from "../src/endpoint.js";
+import { endpointsFor } from "../src/endpoint.js";
 
-for (const [page, endpoint] of [
-  ["/graphiql", "/graphql"],
-  ["/graphiql/", "/graphql"],
-  ["/api/org/graphiql", "/api/org/graphql"],
-  ["/graphiql/graphiql/", "/graphiql/graphql"],
+for (const [page, base] of [
+  ["/graphiql", ""],
+  ["/graphiql/", ""],
+  ["/api/org/graphiql", "/api/org"],
+  ["/graphiql/graphiql/", "/graphiql"],
 ]) {
-  test(`from ${page} the graph is at ${endpoint}`, () => {
-    assert.equal(endpointFor(page), endpoint);
+  test(`from ${page} the graph, the session and the deployment are below "${base}"`, () => {
+    assert.deepEqual(endpointsFor(page), {
+      graph: `${base}/graphql`,
+      session: `${base}/session`,
+      deployment: `${base}/graphiql/deployment`,
+    });
   });
 }

@@ -11,7 +11,7 @@ function fetcherThatGets(response, credentials = NOBODY) {
     sent.push({ url, ...request });
     return response;
   };
-  return { ask: createFetcher("/graphql", credentials, send), sent };
+  return { ask: createFetcher("/graphql", { credentials }, send), sent };
 }
 
 test("an operation is one POST whose URL tells nothing", async () => {
@@ -34,7 +34,7 @@ test("an operation is one POST whose URL tells nothing", async () => {
     accept: "application/graphql-response+json, application/json",
     "content-type": "application/json",
     "orgraph-credential-crm": "tot_1",
-    "x-orgraph": "1",
+    "orgraph-csrf": "1",
   });
 });
 
@@ -93,7 +93,9 @@ for (const [name, body, init, hint] of STRANGE) {
 }
 
 test("no answer at all is told, and that a mutation may have been carried out", async () => {
-  const ask = createFetcher("/graphql", NOBODY, () => Promise.reject(new TypeError("Failed to fetch")));
+  const ask = createFetcher("/graphql", { credentials: NOBODY }, () =>
+    Promise.reject(new TypeError("Failed to fetch")),
+  );
 
   const asked = ask({ query: "{ a }" });
 
@@ -110,4 +112,41 @@ test("a failure prints its message first and no stack", async () => {
     "hint",
     "status",
   ]);
+});
+
+test("beside a session, credentials in headers leave its cookie out, and nothing else does", async () => {
+  const session = { current: () => ({ signedIn: true }), refresh() {} };
+  const sent = [];
+  const send = async (_url, request) => {
+    sent.push(request.credentials);
+    return new Response('{"data":{}}', JSON_ANSWER);
+  };
+  const ask = (headers) =>
+    createFetcher("/graphql", { credentials: NOBODY, session }, send)({ query: "{ a }" }, { headers });
+
+  for (const headers of [
+    {},
+    { "X-Request-Id": "1" },
+    { "Orgraph-Credential-crm": "a" },
+    { "orgraph-key": "a" },
+    { Authorization: "a" },
+  ])
+    await ask(headers);
+
+  assert.deepEqual(sent, ["same-origin", "same-origin", "omit", "omit", "omit"]);
+});
+
+test("a trusted document is sent by its id, however its lines end, and any other text as it is", async () => {
+  const sent = [];
+  const send = async (_url, request) => {
+    sent.push(JSON.parse(request.body));
+    return new Response('{"data":{}}', JSON_ANSWER);
+  };
+  const documents = () => [{ id: "1f", text: "query A {\n  a\n}\n" }];
+  const ask = createFetcher("/graphql", { credentials: NOBODY, documents }, send);
+
+  await ask({ query: "query A {\r\n  a\r\n}" });
+  await ask({ query: "query A { a }" });
+
+  assert.deepEqual(sent, [{ documentId: "1f" }, { query: "query A { a }" }]);
 });

@@ -50,9 +50,10 @@ record Part(String name, Set<Part> mayUse) {
     // The transport reads a source's name out of a header, so it knows that noun.
     static final Part SECURITY =
             part("http.security", RESPONSE, LIMITS, CONNECTION, AUTHENTICATION, CREDENTIAL, FAILURE, MODEL);
-    static final Part PLAYGROUND = part("http.playground", RESPONSE, SECURITY);
     static final Part HTTP_SESSION = part(
             "http.session", SESSION, RESPONSE, LIMITS, SECURITY, OPERATION, AUTHENTICATION, CREDENTIAL, FAILURE, MODEL);
+    static final Part PLAYGROUND = part(
+            "http.playground", SESSION, RESPONSE, SECURITY, HTTP_SESSION, PERSISTED, AUTHENTICATION, CREDENTIAL, MODEL);
     static final Part HTTP = part(
             "http",
             RESPONSE,

@@ -33,7 +33,8 @@ import org.junit.jupiter.api.condition.EnabledIf;
         disabledReason = "needs Chromium at /usr/bin/chromium: apt-get install chromium")
 class PlaygroundBehindPathTest {
     private static final String PREFIX = "/org";
-    private static final List<String> PASSED = List.of("content-type", "accept", "orgraph-credential-transactionlink");
+    private static final List<String> PASSED =
+            List.of("content-type", "accept", "orgraph-csrf", "orgraph-credential-transactionlink");
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final ExecutorService threads = Executors.newFixedThreadPool(4);
@@ -66,6 +67,7 @@ class PlaygroundBehindPathTest {
         page.setViewportSize(420, 800);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show Credentials"))
                 .click();
+        page.getByText("Headers instead of a session").click();
         page.getByLabel("transactionlink").fill("tot_CANARY_wrong");
 
         var answer = page.waitForResponse("**/org/graphql", () -> run(page));

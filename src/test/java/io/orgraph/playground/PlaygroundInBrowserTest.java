@@ -83,12 +83,16 @@ class PlaygroundInBrowserTest {
         page().screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve("calls.png")));
         assertThat(page().locator(".graphiql-doc-explorer li").allInnerTexts())
                 .contains("TransactionLink: GET /organizations/workspaces", "TransactionLink: can_view_workspace");
+        assertThat((Boolean) page().evaluate("() => [...document.querySelectorAll('.graphiql-doc-explorer *')]"
+                        + ".every(element => element.scrollWidth <= element.clientWidth || element.clientWidth === 0)"))
+                .isTrue();
     }
 
     @Test
     void a_credential_goes_along_with_every_question_and_is_nowhere_else() {
         page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show Credentials"))
                 .click();
+        page().getByText("Headers instead of a session").click();
         page().getByLabel("transactionlink").fill("tot_sandbox_viewer");
         page().keyboard().press("Tab");
 

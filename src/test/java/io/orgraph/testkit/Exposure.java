@@ -4,15 +4,18 @@ import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.HttpHeader;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Finds a secret wherever a script, a bystander or a reader of logs could: in storages, pages, answers, URLs and lines. */
 public final class Exposure {
+    private static final Set<String> ASKED_FOR = Set.of("document", "fetch", "xhr");
     private static final String STORED = """
             async () => {
               const found = {
@@ -86,8 +89,8 @@ public final class Exposure {
     }
 
     private static void answered(Response response, Map<String, String> texts) {
-        String request = response.request().method() + " "
-                + java.net.URI.create(response.url()).getPath();
+        String request =
+                response.request().method() + " " + URI.create(response.url()).getPath();
         put(texts, "a URL", response.url());
         for (HttpHeader header : response.headersArray()) {
             put(texts, "the header " + header.name + " of " + request, header.value);
@@ -95,10 +98,12 @@ public final class Exposure {
         put(texts, "the body of " + request, bodyOf(response));
     }
 
-    /** What has no body by its status has none that could be read. */
+    /** Of what a person or a script has asked for; the browser does not give out the files that it loads by itself. */
     private static String bodyOf(Response response) {
         boolean isEmpty = response.status() == 204 || (response.status() >= 300 && response.status() < 400);
-        return isEmpty ? "" : new String(response.body(), StandardCharsets.UTF_8);
+        return isEmpty || !ASKED_FOR.contains(response.request().resourceType())
+                ? ""
+                : new String(response.body(), StandardCharsets.UTF_8);
     }
 
     private static void put(Map<String, String> texts, String place, String text) {

@@ -2,6 +2,7 @@ package io.orgraph.http.persisted;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.atomic.LongAdder;
@@ -41,7 +42,12 @@ public final class TrustedDocuments {
     }
 
     public int size() {
-        return manifest.documents().size();
+        return all().size();
+    }
+
+    /** As they are now, in the manifest's order. */
+    public Collection<TrustedDocument> all() {
+        return manifest.documents();
     }
 
     public void count(TrustEvent event) {

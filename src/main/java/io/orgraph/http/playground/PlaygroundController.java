@@ -14,7 +14,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.orgraph.http.response.AnswerType;
 import io.orgraph.http.response.ErrorAnswers;
 import io.orgraph.http.response.Problem;
-import io.orgraph.http.response.QualityValues;
+import io.orgraph.http.response.StaticFile;
 import io.orgraph.http.security.PathPrefix;
 import java.net.URI;
 
@@ -46,39 +46,27 @@ final class PlaygroundController {
 
     @Get("/graphiql")
     HttpResponse<?> page(HttpRequest<?> request) {
-        PlaygroundFile page = request.getPath().endsWith("/") ? files.pageOfFolder() : files.page();
+        StaticFile page = request.getPath().endsWith("/") ? files.pageOfFolder() : files.page();
         if (page == null) {
             return notFound(request);
         }
-        boolean known = request.getHeaders().getAll(HttpHeaders.IF_NONE_MATCH).contains(page.tag());
-        MutableHttpResponse<?> answer = known ? HttpResponse.notModified() : content(page, request);
-        return guarded(answer.header(HttpHeaders.ETAG, page.tag()), "no-cache");
+        return guarded(page.answerUnlessKnown(request));
     }
 
     /** A bundled name contains a hash of the content, so the content never changes. */
     @Get("/graphiql/assets/{name}")
     HttpResponse<?> asset(String name, HttpRequest<?> request) {
-        PlaygroundFile asset = files.asset(name);
+        StaticFile asset = files.asset(name);
         return asset == null
                 ? notFound(request)
-                : guarded(content(asset, request), "public, max-age=31536000, immutable");
+                : guarded(asset.answerTo(request)
+                        .header(HttpHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable"));
     }
 
-    private static MutableHttpResponse<?> content(PlaygroundFile file, HttpRequest<?> request) {
-        QualityValues encodings = QualityValues.of(request.getHeaders().getAll(HttpHeaders.ACCEPT_ENCODING));
-        if (encodings.qualityOf("gzip", "*") <= 0) {
-            return HttpResponse.ok(file.content()).contentType(file.type());
-        }
-        return HttpResponse.ok(file.gzipped()).contentType(file.type()).header(HttpHeaders.CONTENT_ENCODING, "gzip");
-    }
-
-    private static HttpResponse<?> guarded(MutableHttpResponse<?> answer, String caching) {
-        return answer.header(HttpHeaders.CACHE_CONTROL, caching)
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
-                .header("Content-Security-Policy", POLICY)
+    private static HttpResponse<?> guarded(MutableHttpResponse<?> answer) {
+        return answer.header("Content-Security-Policy", POLICY)
                 .header("Cross-Origin-Opener-Policy", "same-origin")
-                .header("Referrer-Policy", "no-referrer")
-                .header("X-Content-Type-Options", "nosniff");
+                .header("Referrer-Policy", "no-referrer");
     }
 
     private HttpResponse<?> notFound(HttpRequest<?> request) {

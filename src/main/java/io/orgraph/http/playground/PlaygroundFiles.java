@@ -1,6 +1,7 @@
 package io.orgraph.http.playground;
 
 import io.micronaut.http.MediaType;
+import io.orgraph.http.response.StaticFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -29,27 +30,27 @@ final class PlaygroundFiles {
             "ttf", new MediaType("font/ttf"),
             "woff2", new MediaType("font/woff2"));
 
-    private final Map<String, PlaygroundFile> kept = new ConcurrentHashMap<>();
+    private final Map<String, StaticFile> kept = new ConcurrentHashMap<>();
 
     /** The page at {@code /graphiql}, from where its files are one level down. Null where the bundle has no page. */
-    @Nullable PlaygroundFile page() {
+    @Nullable StaticFile page() {
         return kept.computeIfAbsent("graphiql", path -> {
             byte[] page = content("index.html");
-            return page == null ? null : new PlaygroundFile(HTML, oneStepDown(page));
+            return page == null ? null : new StaticFile(HTML, oneStepDown(page));
         });
     }
 
     /** The page at {@code /graphiql/}. Null where the bundle has no page. */
-    @Nullable PlaygroundFile pageOfFolder() {
+    @Nullable StaticFile pageOfFolder() {
         return file("", "index.html");
     }
 
     /** Null where the bundle has no such file. */
-    @Nullable PlaygroundFile asset(String name) {
+    @Nullable StaticFile asset(String name) {
         return file("assets/", name);
     }
 
-    private @Nullable PlaygroundFile file(String folder, String name) {
+    private @Nullable StaticFile file(String folder, String name) {
         Matcher plain = NAME.matcher(name);
         MediaType type = plain.matches() ? TYPES.get(plain.group(1)) : null;
         return type == null ? null : kept.computeIfAbsent(folder + name, path -> read(path, type));
@@ -60,9 +61,9 @@ final class PlaygroundFiles {
         return text.replace("\"./assets/", "\"./graphiql/assets/").getBytes(StandardCharsets.UTF_8);
     }
 
-    private static @Nullable PlaygroundFile read(String path, MediaType type) {
+    private static @Nullable StaticFile read(String path, MediaType type) {
         byte[] content = content(path);
-        return content == null ? null : new PlaygroundFile(type, content);
+        return content == null ? null : new StaticFile(type, content);
     }
 
     private static byte @Nullable [] content(String path) {

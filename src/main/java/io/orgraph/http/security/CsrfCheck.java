@@ -30,7 +30,8 @@ public final class CsrfCheck {
             "send a session's request from a page of this server, or of an origin that it allows");
 
     /** What a browser loads for a page, and what a monitor asks for. */
-    private static final Pattern WITHOUT_COOKIE = Pattern.compile("/|/graphiql(/.*)?|/health(/.*)?|/prometheus");
+    private static final Pattern WITHOUT_COOKIE =
+            Pattern.compile("/|/graphiql(/|/assets/.*)?|/health(/.*)?|/prometheus");
 
     /** Here the header is needed without a cookie too, so that no page can sign a browser in to another account. */
     public static final String SIGN_IN = "/session";

@@ -63,6 +63,11 @@ public final class RequestAuthentication {
         this.failures = new AuthenticationFailureLimiter(limits, System::nanoTime);
     }
 
+    /** Whether every caller has to send a key or token. */
+    public boolean isRequired() {
+        return authenticator.isRequired();
+    }
+
     /** The key or token that the request sends; null without one, or where none is asked for. */
     public @Nullable Secret keyIn(HttpRequest<?> request) {
         return authenticator.isRequired() ? wellFormed(request.getHeaders().getAll(HEADER)) : null;

@@ -22,7 +22,7 @@ class PlaygroundOffTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/graphiql", "/graphiql/", "/graphiql/assets/index.js"})
+    @ValueSource(strings = {"/", "/graphiql", "/graphiql/", "/graphiql/assets/index.js", "/graphiql/deployment"})
     void where_exploration_is_off_there_is_no_playground(String path) {
         Reply reply = web.get(path);
 

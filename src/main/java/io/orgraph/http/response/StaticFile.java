@@ -1,6 +1,10 @@
-package io.orgraph.http.playground;
+package io.orgraph.http.response;
 
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,10 +17,10 @@ import java.util.zip.GZIPOutputStream;
 import reactor.core.publisher.Flux;
 
 /**
- * One file of the playground, kept compressed. For clients that do not accept compression it is inflated once, and
+ * One file that pages are made of, kept compressed. For clients that do not accept compression it is inflated once, and
  * released when memory is short. It is sent in pieces, as its client reads them.
  */
-final class PlaygroundFile {
+public final class StaticFile {
     private static final int PIECE = 1 << 16;
 
     private final MediaType type;
@@ -24,27 +28,33 @@ final class PlaygroundFile {
     private final String tag;
     private SoftReference<byte[]> inflated = new SoftReference<>(null);
 
-    PlaygroundFile(MediaType type, byte[] content) {
+    public StaticFile(MediaType type, byte[] content) {
         this.type = type;
         this.gzipped = gzip(content);
         this.tag = "W/\"" + UUID.nameUUIDFromBytes(content) + '"';
     }
 
-    MediaType type() {
-        return type;
+    /** The response with the content, compressed where the client accepts that. */
+    public MutableHttpResponse<?> answerTo(HttpRequest<?> request) {
+        QualityValues encodings = QualityValues.of(request.getHeaders().getAll(HttpHeaders.ACCEPT_ENCODING));
+        MutableHttpResponse<?> answer = encodings.qualityOf("gzip", "*") <= 0
+                ? HttpResponse.ok(pieces(inflated()))
+                : HttpResponse.ok(pieces(gzipped)).header(HttpHeaders.CONTENT_ENCODING, "gzip");
+        return answer.contentType(type)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
+                .header("X-Content-Type-Options", "nosniff");
     }
 
-    /** The content's ETag. */
-    String tag() {
-        return tag;
+    /** The same with its ETag, or 304 where the client has it already. */
+    public MutableHttpResponse<?> answerUnlessKnown(HttpRequest<?> request) {
+        boolean known = request.getHeaders().getAll(HttpHeaders.IF_NONE_MATCH).contains(tag);
+        MutableHttpResponse<?> answer = known ? HttpResponse.notModified() : answerTo(request);
+        return answer.header(HttpHeaders.ETAG, tag).header(HttpHeaders.CACHE_CONTROL, "no-cache");
     }
 
-    Flux<byte[]> gzipped() {
-        return pieces(gzipped);
-    }
-
-    Flux<byte[]> content() {
-        return pieces(inflated());
+    /** How much memory it takes while nobody asks for it uncompressed. */
+    public int size() {
+        return gzipped.length;
     }
 
     /** Inflated by one thread for all: a hundred concurrent requests would otherwise inflate it a hundred times. */
