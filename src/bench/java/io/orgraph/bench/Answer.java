@@ -30,6 +30,11 @@ record Answer(byte[] request, Ending ending, long intended, long sent, long ende
         return message != null && message.status() == status;
     }
 
+    /** Whether the operation ran: 294 where the response has errors beside its data. */
+    boolean isAnswered() {
+        return hasStatus(200) || hasStatus(294);
+    }
+
     /** Whether the server refused it before it began: overload, rate limit or shutdown. */
     boolean isRefusal() {
         return hasStatus(503) || hasStatus(429);
@@ -37,6 +42,6 @@ record Answer(byte[] request, Ending ending, long intended, long sent, long ende
 
     /** Whether the response is complete and has no errors. */
     boolean isWhole() {
-        return hasStatus(200) && !message.text().contains("\"errors\":");
+        return isAnswered() && !message.text().contains("\"errors\":");
     }
 }

@@ -61,7 +61,7 @@ final class Load {
         if (now - end < 0) {
             clients.ask(requests.get(), now, answer -> {
                 then.accept(answer);
-                if (answer.hasStatus(200)) {
+                if (answer.isAnswered()) {
                     askUntil(end, then);
                 } else if (answer.ending() != Answer.Ending.NOT_SENT) {
                     loop.at(System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(20), () -> askUntil(end, then));
@@ -70,7 +70,7 @@ final class Load {
         }
     }
 
-    /** Keeps that many requests in flight, each client until a response is not 200; returns at once. */
+    /** Keeps that many requests in flight, each client until an operation does not run; returns at once. */
     void untilTurnedAway(int atOnce, Consumer<Answer> then) {
         loop.execute(() -> {
             for (int client = 0; client < atOnce; client++) {
@@ -82,7 +82,7 @@ final class Load {
     private void askWhileAnswered(Consumer<Answer> then) {
         clients.ask(requests.get(), System.nanoTime(), answer -> {
             then.accept(answer);
-            if (answer.hasStatus(200)) {
+            if (answer.isAnswered()) {
                 askWhileAnswered(then);
             }
         });

@@ -101,7 +101,7 @@ final class Overload {
         report.fact("%s", counters.line());
         report.measure("there was an overload", counters.refused() > 0, "%d refusals", counters.refused());
         report.promise(
-                "no answer but 200, 429 and 503, none missing",
+                "no answer but 200, 294, 429 and 503, none missing",
                 counters.unexpected() + counters.unanswered() == 0,
                 "%d others, %d missing",
                 counters.unexpected(),

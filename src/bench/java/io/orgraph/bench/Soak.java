@@ -106,7 +106,7 @@ final class Soak {
     private void judgeFaulty(Tally counters, Tally calm) {
         FaultModel model = new FaultModel(FAULTS);
         report.measure(
-                "with faults every operation is answered with 200",
+                "with faults every operation is answered with data",
                 counters.whole() + counters.partial() == counters.all() && bench.loop().call(clients::underWay) == 0,
                 "%d of %d",
                 counters.whole() + counters.partial(),

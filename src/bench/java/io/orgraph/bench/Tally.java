@@ -32,7 +32,7 @@ final class Tally implements Consumer<Answer> {
     private void answered(Answer answer) {
         if (answer.isWhole()) {
             whole.add(answer.nanos());
-        } else if (answer.hasStatus(200)) {
+        } else if (answer.isAnswered()) {
             partial.add(answer.nanos());
             countCodes(answer);
         } else if (answer.isRefusal()) {
@@ -101,7 +101,7 @@ final class Tally implements Consumer<Answer> {
         return refused.percentile(percent);
     }
 
-    /** The errors in answers and the statuses other than 200, with how often each came. */
+    /** The errors in answers and the statuses of responses without data, with how often each came. */
     synchronized String codes() {
         return codes.isEmpty() ? "none" : codes.toString().replaceAll("[{}]", "");
     }

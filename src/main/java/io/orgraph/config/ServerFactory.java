@@ -100,13 +100,13 @@ final class ServerFactory {
     static ProtocolVersion protocol(Settings settings) {
         String name = "orgraph.http.protocol";
         String edition = settings.text(name);
-        if (edition == null || edition.equals("2023")) {
-            return ProtocolVersion.DRAFT_2023;
-        }
-        if (edition.equals("2026")) {
+        if (edition == null || edition.equals("2026")) {
             return ProtocolVersion.SEPTEMBER_2026;
         }
-        throw Settings.wrong(name, "it is 2023 or 2026");
+        if (edition.equals("2023")) {
+            return ProtocolVersion.DRAFT_2023;
+        }
+        throw Settings.wrong(name, "it is 2026 or 2023");
     }
 
     @Context

@@ -16,8 +16,8 @@ final class DocumentReader {
     /** The standard's proposal, and what Relay's documentation and Meta's servers use. */
     static final List<String> IDS = List.of("documentId", "doc_id", "id");
 
-    private static final Problem NO_DOCUMENT = Problem.badRequest("'query' must be a string: the document");
-    private static final Problem NO_HASH = Problem.badRequest(
+    private static final Problem NO_DOCUMENT = Problem.notWellFormed("'query' must be a string: the document");
+    private static final Problem NO_HASH = Problem.notWellFormed(
             "'extensions.persistedQuery' must be {\"version\": 1, \"sha256Hash\": \"<64 lower-case hexadecimal digits>\"}");
 
     private DocumentReader() {}

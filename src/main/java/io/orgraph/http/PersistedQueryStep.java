@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PersistedQueryStep implements Step {
     private static final Problem MISMATCH =
-            Problem.badRequest("'extensions.persistedQuery.sha256Hash' must be the SHA-256 of 'query' in UTF-8");
+            Problem.notWellFormed("'extensions.persistedQuery.sha256Hash' must be the SHA-256 of 'query' in UTF-8");
 
     private final PersistedQueries queries;
 

@@ -3,23 +3,13 @@ package io.orgraph.http;
 import io.orgraph.graph.operation.GraphqlRequest;
 import io.orgraph.graph.operation.GraphqlResponse;
 import io.orgraph.http.response.Checked;
-import io.orgraph.http.response.ProtocolVersion;
 import java.util.concurrent.CompletionStage;
 
 /** Reads the operation, from the body of a POST, otherwise from the URL. */
 final class ReadStep implements Step {
-    private final ProtocolVersion version;
-
-    ReadStep(ProtocolVersion version) {
-        this.version = version;
-    }
-
     @Override
     public CompletionStage<Checked<GraphqlResponse>> handle(Exchange exchange, Handler next) {
-        return read(exchange)
-                .fold(
-                        operation -> next.handle(exchange.asks(operation)),
-                        problem -> Step.refuse(version.notWellFormed(problem)));
+        return read(exchange).fold(operation -> next.handle(exchange.asks(operation)), Step::refuse);
     }
 
     private static Checked<GraphqlRequest> read(Exchange exchange) {

@@ -28,9 +28,9 @@ final class RequestReader {
     private static final List<String> NAMES = Stream.concat(
                     Stream.of(QUERY, OPERATION_NAME, VARIABLES, EXTENSIONS), DocumentReader.IDS.stream())
             .toList();
-    private static final Problem NOT_ONE_OPERATION = Problem.badRequest(
+    private static final Problem NOT_ONE_OPERATION = Problem.notWellFormed(
             "Batching is not supported: send one operation as a JSON object such as {\"query\": \"{ __typename }\"}");
-    private static final Problem GIVEN_TWICE = Problem.badRequest("Duplicate URL parameter: send each one once");
+    private static final Problem GIVEN_TWICE = Problem.notWellFormed("Duplicate URL parameter: send each one once");
 
     private RequestReader() {}
 
@@ -44,9 +44,6 @@ final class RequestReader {
         }
         if (headers.contains(HttpHeaders.CONTENT_ENCODING)) {
             return Checked.refused(Problem.COMPRESSED);
-        }
-        if (body.length == 0) {
-            return Checked.refused(NOT_ONE_OPERATION);
         }
         try {
             return fromJson(JsonReader.read(body));
@@ -88,13 +85,13 @@ final class RequestReader {
 
     private static Checked<GraphqlRequest> fromMembers(Map<?, ?> members) {
         if (!isAbsentOr(String.class, members.get(OPERATION_NAME))) {
-            return Checked.refused(Problem.badRequest("'operationName' must be a string, or be left out"));
+            return Checked.refused(Problem.notWellFormed("'operationName' must be a string, or be left out"));
         }
         if (!isAbsentOr(Map.class, members.get(VARIABLES))) {
-            return Checked.refused(Problem.badRequest("'variables' must be a JSON object, or be left out"));
+            return Checked.refused(Problem.notWellFormed("'variables' must be a JSON object, or be left out"));
         }
         if (!isAbsentOr(Map.class, members.get(EXTENSIONS))) {
-            return Checked.refused(Problem.badRequest("'extensions' must be a JSON object, or be left out"));
+            return Checked.refused(Problem.notWellFormed("'extensions' must be a JSON object, or be left out"));
         }
         return DocumentReader.read(members)
                 .map(document -> new GraphqlRequest(

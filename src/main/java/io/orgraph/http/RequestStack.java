@@ -48,7 +48,7 @@ final class RequestStack {
                         new AuthenticationStep(callers, counters),
                         new NegotiationStep(),
                         new CrossSiteStep(crossSite),
-                        new ReadStep(version),
+                        new ReadStep(),
                         new CredentialStep(credentials),
                         new AdmissionStep(admission, keys),
                         new TrustedDocumentStep(trusted),

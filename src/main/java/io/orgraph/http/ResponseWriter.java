@@ -10,6 +10,7 @@ import io.orgraph.http.response.Checked;
 import io.orgraph.http.response.ErrorAnswers;
 import io.orgraph.http.response.JsonWriter;
 import io.orgraph.http.response.PrivateHeaders;
+import io.orgraph.http.response.Problem;
 import io.orgraph.http.response.ProtocolVersion;
 
 /**
@@ -30,17 +31,19 @@ final class ResponseWriter {
     HttpResponse<byte[]> write(Checked<GraphqlResponse> answer, Exchange exchange) {
         return answer.fold(
                 response -> write((GraphqlResponse.Single) response, exchange),
-                problem -> errors.answerTo(
-                        exchange.request(),
-                        problem,
-                        version.typeOf(problem.status().getCode(), exchange.type())));
+                problem -> write(version.inEdition(problem), exchange));
+    }
+
+    private HttpResponse<byte[]> write(Problem problem, Exchange exchange) {
+        return errors.answerTo(
+                exchange.request(), problem, version.typeOf(problem.status().getCode(), exchange.type()));
     }
 
     /** The status that {@link #write} gives the same answer, before it finds that the client has it already (304). */
     static int statusOf(Checked<GraphqlResponse> answer, Exchange exchange, ProtocolVersion version) {
         return answer.fold(
                 response -> statusOf((GraphqlResponse.Single) response, exchange.type(), version),
-                problem -> problem.status().getCode());
+                problem -> version.inEdition(problem).status().getCode());
     }
 
     private MutableHttpResponse<byte[]> write(GraphqlResponse.Single response, Exchange exchange) {

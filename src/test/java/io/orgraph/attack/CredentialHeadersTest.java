@@ -46,7 +46,7 @@ class CredentialHeadersTest {
     void what_can_is_sent_as_it_is_and_opens_nothing(String value) {
         RawConnection.Answered answered = door.send(request(HEADER, value));
 
-        assertThat(answered.statuses()).containsExactly(200);
+        assertThat(answered.statuses()).containsExactly(294);
         assertThat(answered.text()).contains("UNAUTHENTICATED").doesNotContain("evil", "canary");
         assertThat(sandbox.calls().all())
                 .extracting(RecordedCall::line)

@@ -53,7 +53,7 @@ class SmugglingTest {
     void what_everybody_cuts_in_one_place_is_two_requests(String what, String bytes) {
         RawConnection.Answered answered = door.send(bytes);
 
-        assertThat(answered.statuses()).containsExactly(400, 200);
+        assertThat(answered.statuses()).containsExactly(422, 200);
         assertThat(sandbox.calls().all()).hasSize(1);
     }
 

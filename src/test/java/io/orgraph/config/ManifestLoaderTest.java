@@ -63,7 +63,7 @@ class ManifestLoaderTest {
         assertThat(web.post(INTROSPECTION).code()).isEqualTo("PERSISTED_QUERY_ID_REQUIRED");
         assertThat(web.get("/graphql?query=%7B__typename%7D", "Accept", Web.GRAPHQL)
                         .status())
-                .isEqualTo(400);
+                .isEqualTo(422);
         assertThat(web.post(BY_TEXT).json()).containsKey("data");
         assertThat(trusted().of(TrustEvent.REFUSED)).isEqualTo(3);
         assertThat(trusted().of(TrustEvent.KNOWN)).isEqualTo(1);

@@ -44,7 +44,7 @@ class OperationLogTest {
     @CsvSource({
         "'query Roles { organizations { nodes { roles { nodes { name } } } } }', 'Roles (query) of anybody: whole, 200, cost \\d+, [1-9] calls'",
         "{ __typename }, '- (query) of anybody: whole, 200, cost \\d+, 0 calls'",
-        "{ nonsense }, '- (unknown) of anybody: refused, 200, cost -, 0 calls'"
+        "{ nonsense }, '- (unknown) of anybody: refused, 422, cost -, 0 calls'"
     })
     void an_operation_of_anybody_has_its_line(String document, String told) {
         try (LogLines log = new LogLines().at("INFO", LogLimit.OPERATIONS)) {
@@ -78,7 +78,7 @@ class OperationLogTest {
             assertThat(answer).contains("\"requestId\":\"r-77\"");
             await().until(() -> operations(log).findAny().isPresent());
             assertThat(log.all())
-                    .anyMatch(line -> line.matches("INFO Operation Roles .*partial, 200, .* request r-77"))
+                    .anyMatch(line -> line.matches("INFO Operation Roles .*partial, 294, .* request r-77"))
                     .anyMatch(line ->
                             line.matches("WARN tl GET .* UPSTREAM_UNAVAILABLE \\(reset\\), \\d+ ms, request r-77"));
         }

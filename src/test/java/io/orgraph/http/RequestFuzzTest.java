@@ -8,11 +8,14 @@ import io.orgraph.failure.ProtocolCode;
 import io.orgraph.graph.operation.GraphqlRequest;
 import io.orgraph.http.response.Checked;
 import io.orgraph.http.response.Problem;
+import java.util.Set;
 
 /** Any bytes as the body of a request: one operation, or a bad request in our own words. */
 class RequestFuzzTest {
     private static final HttpHeaders JSON =
             HttpRequest.POST("/", "").contentType("application/json").getHeaders();
+
+    private static final Set<HttpStatus> STATUSES = Set.of(HttpStatus.BAD_REQUEST, HttpStatus.UNPROCESSABLE_ENTITY);
 
     @FuzzTest(maxDuration = "20s")
     void a_body_is_refused_or_one_operation(byte[] bytes) {
@@ -29,6 +32,6 @@ class RequestFuzzTest {
 
     /** The type is as it should be, so that nothing else is left to be said. */
     private static boolean isBadRequest(Problem problem) {
-        return problem.status() == HttpStatus.BAD_REQUEST && problem.code() == ProtocolCode.BAD_REQUEST;
+        return STATUSES.contains(problem.status()) && problem.code() == ProtocolCode.BAD_REQUEST;
     }
 }

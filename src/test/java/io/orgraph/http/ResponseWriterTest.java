@@ -13,6 +13,7 @@ import io.orgraph.graph.execution.ResponsePresenter;
 import io.orgraph.http.response.AnswerType;
 import io.orgraph.http.response.Checked;
 import io.orgraph.http.response.ErrorAnswers;
+import io.orgraph.http.response.Problem;
 import io.orgraph.http.response.ProtocolVersion;
 import io.orgraph.http.response.RejectionCounters;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ResponseWriterTest {
@@ -28,30 +30,33 @@ class ResponseWriterTest {
             .message("m")
             .errorType(ErrorType.InvalidSyntax)
             .build();
+    private static final GraphQLError INVALID = GraphqlErrorBuilder.newError()
+            .message("m")
+            .errorType(ErrorType.ValidationError)
+            .build();
+    private static final ExecutionResult PARTIAL = ExecutionResult.newExecutionResult()
+            .data(Map.of("a", 1))
+            .addError(ERROR)
+            .build();
 
     @ParameterizedTest
     @EnumSource
-    void data_with_errors_is_200(AnswerType type) {
-        ExecutionResult partial = ExecutionResult.newExecutionResult()
-                .data(Map.of("a", 1))
-                .addError(ERROR)
-                .build();
+    void data_with_errors_is_partial_success(AnswerType type) {
+        HttpResponse<byte[]> answer = answer(PARTIAL, type);
 
-        HttpResponse<byte[]> answer = answer(partial, type);
-
-        assertThat(answer.code()).isEqualTo(200);
+        assertThat(answer.code()).isEqualTo(294);
         assertThat(body(answer)).startsWith("{\"errors\":[{").endsWith("}],\"data\":{\"a\":1}}");
     }
 
     @ParameterizedTest
     @EnumSource
-    void data_that_an_error_made_null_is_200_and_written(AnswerType type) {
+    void data_that_an_error_made_null_is_partial_success_and_written(AnswerType type) {
         ExecutionResult nulled =
                 ExecutionResult.newExecutionResult().data(null).addError(ERROR).build();
 
         HttpResponse<byte[]> answer = answer(nulled, type);
 
-        assertThat(answer.code()).isEqualTo(200);
+        assertThat(answer.code()).isEqualTo(294);
         assertThat(body(answer)).endsWith("\"data\":null}");
     }
 
@@ -70,12 +75,29 @@ class ResponseWriterTest {
         assertThat(body(answer)).doesNotContain("data");
     }
 
-    @Test
-    void what_was_not_executed_is_400_in_the_newer_type_and_200_in_the_older() {
-        ExecutionResult refused = refused(ERROR);
+    @ParameterizedTest
+    @CsvSource({
+        "SEPTEMBER_2026, GRAPHQL_RESPONSE, 400, 422, 294",
+        "SEPTEMBER_2026, JSON, 400, 422, 294",
+        "DRAFT_2023, GRAPHQL_RESPONSE, 400, 400, 200",
+        "DRAFT_2023, JSON, 200, 200, 200"
+    })
+    void the_edition_decides_the_statuses(
+            ProtocolVersion version, AnswerType type, int notParsed, int notExecuted, int partial) {
+        assertThat(answer(refused(ERROR), type, version).code()).isEqualTo(notParsed);
+        assertThat(answer(refused(INVALID), type, version).code()).isEqualTo(notExecuted);
+        assertThat(answer(PARTIAL, type, version).code()).isEqualTo(partial);
+    }
 
-        assertThat(answer(refused, AnswerType.GRAPHQL_RESPONSE).code()).isEqualTo(400);
-        assertThat(answer(refused, AnswerType.JSON).code()).isEqualTo(200);
+    @ParameterizedTest
+    @CsvSource({"SEPTEMBER_2026, 422", "DRAFT_2023, 400"})
+    void what_is_no_graphql_request_has_the_status_of_the_edition(ProtocolVersion version, int status) {
+        Problem problem = Problem.notWellFormed("m");
+
+        HttpResponse<byte[]> answer =
+                writer(version).write(Checked.refused(problem), exchange(AnswerType.GRAPHQL_RESPONSE));
+
+        assertThat(answer.code()).isEqualTo(status);
     }
 
     @Test
@@ -91,12 +113,19 @@ class ResponseWriterTest {
     }
 
     private static HttpResponse<byte[]> answer(ExecutionResult result, AnswerType type) {
-        Exchange exchange = new Exchange(HttpRequest.GET("/graphql").accept(type.contentType()), new byte[0]);
-        return new ResponseWriter(
-                        new ErrorAnswers(new RejectionCounters()),
-                        new PrivateCaching(Set.of()),
-                        ProtocolVersion.DRAFT_2023)
-                .write(Checked.passed(ResponsePresenter.present(result, "r1")), exchange);
+        return answer(result, type, ProtocolVersion.SEPTEMBER_2026);
+    }
+
+    private static HttpResponse<byte[]> answer(ExecutionResult result, AnswerType type, ProtocolVersion version) {
+        return writer(version).write(Checked.passed(ResponsePresenter.present(result, "r1")), exchange(type));
+    }
+
+    private static Exchange exchange(AnswerType type) {
+        return new Exchange(HttpRequest.GET("/graphql").accept(type.contentType()), new byte[0]);
+    }
+
+    private static ResponseWriter writer(ProtocolVersion version) {
+        return new ResponseWriter(new ErrorAnswers(new RejectionCounters()), new PrivateCaching(Set.of()), version);
     }
 
     private static ExecutionResult refused(GraphQLError error) {

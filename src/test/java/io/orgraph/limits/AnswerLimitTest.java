@@ -67,7 +67,7 @@ class AnswerLimitTest {
     void beyond_it_there_is_no_data_but_one_error_that_says_what_to_do() {
         GraphAnswer answer = client.ask(PEOPLE);
 
-        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.status()).isEqualTo(294);
         assertThat(answer.json()).containsEntry("data", null);
         assertThat(answer.failures()).containsExactly("- BUDGET_EXCEEDED");
         assertThat(String.valueOf(answer.errors())).contains("at most 300 values", "'first'", "requestId");

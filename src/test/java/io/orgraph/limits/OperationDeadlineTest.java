@@ -57,7 +57,7 @@ class OperationDeadlineTest {
 
         assertThat(Duration.ofNanos(System.nanoTime() - start))
                 .isBetween(Duration.ofMillis(690), Duration.ofMillis(2000));
-        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.status()).isEqualTo(294);
         assertThat(answer.failures()).hasSize(3).allMatch(failure -> failure.endsWith(".memberships UPSTREAM_TIMEOUT"));
         assertThat(answer.list("organizations.nodes.0.workspaces.nodes")).hasSize(12);
     }

@@ -89,7 +89,6 @@ class AnswerHeadersTest {
     void text_beyond_ascii_survives_both_ways() {
         Reply reply = web.post("{\"query\":\"{ é🏃 }\"}");
 
-        assertThat(reply.status()).isEqualTo(200);
         assertThat(reply.json().toString()).contains("é");
     }
 }

@@ -10,8 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The audits by which graphql-http tells whether a server keeps to the protocol, all levels of them. */
+/** The audits by which graphql-http tells whether a server keeps to the protocol, all levels of them: of the draft of 2023. */
 @MicronautTest
+@Property(name = "orgraph.http.protocol", value = "2023")
 @Property(name = "micronaut.server.port", value = "-1")
 class GraphqlOverHttpTest {
     private final Web web;

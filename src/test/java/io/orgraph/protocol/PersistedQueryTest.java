@@ -36,7 +36,7 @@ class PersistedQueryTest {
         Reply known = web.post(byHash(document));
         Reply byGet = web.get(url(document));
 
-        assertThat(unknown.status()).isEqualTo(200);
+        assertThat(unknown.status()).isEqualTo(422);
         assertThat(unknown.text()).contains("\"message\":\"PersistedQueryNotFound\"");
         assertThat(unknown.code()).isEqualTo("PERSISTED_QUERY_NOT_FOUND");
         assertThat(unknown.requestId()).isEqualTo(unknown.header("X-Request-Id"));
@@ -44,11 +44,12 @@ class PersistedQueryTest {
         assertThat(known.text()).isEqualTo(registered.text()).isEqualTo(byGet.text());
     }
 
-    @Test
-    void in_the_newer_media_type_an_unknown_hash_is_a_client_error_with_the_same_body() {
-        Reply unknown = web.get(url("query Never { __typename }"), "Accept", Web.GRAPHQL);
+    @ParameterizedTest
+    @ValueSource(strings = {Web.GRAPHQL, Web.JSON})
+    void an_unknown_hash_is_a_client_error_in_both_media_types(String accept) {
+        Reply unknown = web.get(url("query Never { __typename }"), "Accept", accept);
 
-        assertThat(unknown.status()).isEqualTo(400);
+        assertThat(unknown.status()).isEqualTo(422);
         assertThat(unknown.code()).isEqualTo("PERSISTED_QUERY_NOT_FOUND");
         assertThat(unknown.header("Cache-Control")).isEqualTo("no-store");
     }
@@ -62,7 +63,7 @@ class PersistedQueryTest {
         Reply refused =
                 web.post("{\"query\":\"" + document + "\",\"extensions\":{\"persistedQuery\":" + named(other) + "}}");
 
-        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.code()).isEqualTo("BAD_REQUEST");
         assertThat(queries.of(PersistedQueryEvent.MISMATCH)).isEqualTo(before + 1);
         assertThat(queries.find(other)).isNull();
@@ -159,7 +160,7 @@ class PersistedQueryTest {
 
         Reply reply = web.post(body);
 
-        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.status()).isEqualTo(422);
         assertThat(reply.text()).contains("sha256Hash");
     }
 

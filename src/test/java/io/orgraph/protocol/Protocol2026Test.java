@@ -13,7 +13,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The statuses of GraphQL over HTTP, September 2026, each sentence of its section about them that applies here. */
 @MicronautTest
 @Property(name = "micronaut.server.port", value = "-1")
-@Property(name = "orgraph.http.protocol", value = "2026")
 @Property(name = "orgraph.limits.rate", value = "0")
 class Protocol2026Test {
     private final Web web;

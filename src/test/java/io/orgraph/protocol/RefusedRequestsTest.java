@@ -66,6 +66,19 @@ class RefusedRequestsTest {
                 "",
                 " ",
                 "{",
+                "{\"query\":\"{ __typename }\",\"query\":\"{ __typename }\"}",
+                "{\"query\":\"{ __typename }\",\"variables\":{\"a\":1,\"a\":2}}",
+                "{\"query\":\"{ __typename }\"}{\"query\":\"{ __typename }\"}",
+                "{\"query\":\"{ __typename }\",}"
+            })
+    void a_body_that_is_no_json_is_400(String body) {
+        assertRefused(web.post(body), 400, "BAD_REQUEST");
+        assertRefused(web.post(body, "Accept", Web.GRAPHQL), 400, "BAD_REQUEST");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "null",
                 "1",
                 "\"{ __typename }\"",
@@ -73,15 +86,11 @@ class RefusedRequestsTest {
                 "[{\"query\":\"{ __typename }\"}]",
                 "[{\"query\":\"{ __typename }\"},{\"query\":\"{ __typename }\"}]",
                 "{}",
-                "{\"query\":null}",
-                "{\"query\":\"{ __typename }\",\"query\":\"{ __typename }\"}",
-                "{\"query\":\"{ __typename }\",\"variables\":{\"a\":1,\"a\":2}}",
-                "{\"query\":\"{ __typename }\"}{\"query\":\"{ __typename }\"}",
-                "{\"query\":\"{ __typename }\",}"
+                "{\"query\":null}"
             })
-    void a_body_that_is_not_one_operation_is_400(String body) {
-        assertRefused(web.post(body), 400, "BAD_REQUEST");
-        assertRefused(web.post(body, "Accept", Web.GRAPHQL), 400, "BAD_REQUEST");
+    void json_that_is_not_one_operation_is_422(String body) {
+        assertRefused(web.post(body), 422, "BAD_REQUEST");
+        assertRefused(web.post(body, "Accept", Web.GRAPHQL), 422, "BAD_REQUEST");
     }
 
     @Test
@@ -109,14 +118,17 @@ class RefusedRequestsTest {
                 "",
                 "?operationName=Q",
                 "?query=%7B__typename%7D&query=%7B__typename%7D",
-                "?query=%7B__typename%7D&variables=nonsense",
-                "?query=%7B__typename%7D&variables=",
                 "?query=%7B__typename%7D&variables=%5B%5D",
-                "?query=%7B__typename%7D&variables=%7B%22a%22:1,%22a%22:2%7D",
                 "?query=%7B__typename%7D&extensions=1"
             })
-    void a_query_string_that_is_not_one_operation_is_400(String queryString) {
-        assertRefused(web.get("/graphql" + queryString), 400, "BAD_REQUEST");
+    void a_query_string_that_is_not_one_operation_is_422(String queryString) {
+        assertRefused(web.get("/graphql" + queryString), 422, "BAD_REQUEST");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nonsense", "%7B%22a%22:1,%22a%22:2%7D"})
+    void variables_in_a_query_string_that_are_no_json_are_400(String variables) {
+        assertRefused(web.get("/graphql?query=%7B__typename%7D&variables=" + variables), 400, "BAD_REQUEST");
     }
 
     @Test
@@ -154,16 +166,16 @@ class RefusedRequestsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'{ nope }', GRAPHQL_VALIDATION_FAILED",
-        "'{', GRAPHQL_PARSE_FAILED",
-        "'', GRAPHQL_PARSE_FAILED",
-        "'query A { __typename } query B { __typename }', BAD_USER_INPUT",
-        "'query A($a: Int!) { __typename @skip(if: true) }', GRAPHQL_VALIDATION_FAILED"
+        "'{ nope }', 422, GRAPHQL_VALIDATION_FAILED",
+        "'{', 400, GRAPHQL_PARSE_FAILED",
+        "'', 400, GRAPHQL_PARSE_FAILED",
+        "'query A { __typename } query B { __typename }', 422, BAD_USER_INPUT",
+        "'query A($a: Int!) { __typename @skip(if: true) }', 422, GRAPHQL_VALIDATION_FAILED"
     })
-    void a_document_that_is_not_executed_has_a_code_and_no_data(String document, String code) {
+    void a_document_that_is_not_executed_has_a_code_and_no_data(String document, int status, String code) {
         Reply reply = web.post("{\"query\":\"" + document + "\"}", "Accept", Web.GRAPHQL);
 
-        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.status()).isEqualTo(status);
         assertThat(reply.code()).isEqualTo(code);
         assertThat(reply.json()).doesNotContainKey("data");
         assertThat(reply.requestId()).isEqualTo(reply.header("X-Request-Id"));

@@ -28,6 +28,11 @@ public final class Reply {
         return status;
     }
 
+    /** Whether the operation ran: 294 where there are errors beside the data. */
+    public boolean isAnswered() {
+        return status == 200 || status == 294;
+    }
+
     /** The header's value, all of them joined where it came more than once, empty where it did not come. */
     public String header(String name) {
         return String.join(", ", headers.allValues(name));

@@ -18,6 +18,11 @@ public record GraphAnswer(int status, Map<String, Object> json) {
         }
     }
 
+    /** Whether the operation ran: 294 where there are errors beside the data. */
+    public boolean isAnswered() {
+        return status == 200 || status == 294;
+    }
+
     /** An engine that is run without its presenter gives errors without a code. */
     private static void mustBeInSchema(@Nullable Object code) {
         if (code != null && !CODES.contains(code)) {

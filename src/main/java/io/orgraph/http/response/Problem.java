@@ -123,6 +123,11 @@ public record Problem(HttpStatus status, Enum<?> code, String message, Map<Strin
         return new Problem(HttpStatus.BAD_REQUEST, ProtocolCode.BAD_REQUEST, message);
     }
 
+    /** It can be read, and is no GraphQL request. */
+    public static Problem notWellFormed(String message) {
+        return new Problem(HttpStatus.UNPROCESSABLE_ENTITY, ProtocolCode.BAD_REQUEST, message);
+    }
+
     public static Problem badInput(String message) {
         return new Problem(HttpStatus.BAD_REQUEST, Code.BAD_USER_INPUT, message);
     }

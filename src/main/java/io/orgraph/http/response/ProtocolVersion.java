@@ -31,13 +31,10 @@ public enum ProtocolVersion {
         return this == SEPTEMBER_2026 ? HttpStatus.UNPROCESSABLE_ENTITY.getCode() : notParsed(type);
     }
 
-    /** A problem with a request that is JSON, and no GraphQL request. */
-    public Problem notWellFormed(Problem problem) {
-        boolean isOne = this == SEPTEMBER_2026
-                && problem.status() == HttpStatus.BAD_REQUEST
-                && !problem.equals(Problem.BROKEN_JSON);
-        return isOne
-                ? new Problem(HttpStatus.UNPROCESSABLE_ENTITY, problem.code(), problem.message(), problem.headers())
+    /** The problem with the status that it has in this edition. */
+    public Problem inEdition(Problem problem) {
+        return this == DRAFT_2023 && problem.status() == HttpStatus.UNPROCESSABLE_ENTITY
+                ? new Problem(HttpStatus.BAD_REQUEST, problem.code(), problem.message(), problem.headers())
                 : problem;
     }
 
