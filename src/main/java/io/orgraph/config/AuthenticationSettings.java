@@ -9,6 +9,7 @@ import io.orgraph.authentication.TokenSettings;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +33,7 @@ final class AuthenticationSettings {
         this.settings = settings;
     }
 
-    List<ApiKey> keys(Set<String> names) {
+    List<ApiKey> keys(Collection<String> names) {
         return names.stream().map(this::key).toList();
     }
 

@@ -49,14 +49,14 @@ final class ConfigurationCheck {
     }
 
     private void readAll() {
-        Set<String> keys = AuthenticationSettings.names(environment);
-        List<String> sources = SourceSettingsReader.names(environment);
-        List<String> names = given(Setting.names(sources, keys));
+        ChosenNames chosen = ChosenNames.of(environment);
+        List<String> names = given(Setting.names(chosen));
         List<Consumer<Settings>> readers = new ArrayList<>(SettingReaders.OF_ONE);
-        sources.forEach(source -> readers.add(SettingReaders.source(source)));
-        readers.add(some -> new AuthenticationSettings(some).keys(keys));
+        chosen.sources().forEach(source -> readers.add(SettingReaders.source(source)));
+        readers.add(some -> new AuthenticationSettings(some).keys(chosen.keys()));
+        readers.addAll(SettingReaders.frontEnds(chosen.frontEnds()));
         readers.forEach(reader -> read(reader, names));
-        if (sources.isEmpty()) {
+        if (chosen.sources().isEmpty()) {
             SettingReaders.OF_SANDBOX.forEach(reader -> read(reader, names));
         }
     }

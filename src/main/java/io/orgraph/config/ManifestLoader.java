@@ -2,80 +2,49 @@ package io.orgraph.config;
 
 import io.micronaut.context.annotation.Context;
 import io.micronaut.context.env.Environment;
-import io.micronaut.context.exceptions.ConfigurationException;
 import io.orgraph.graph.operation.DocumentPreparation;
-import io.orgraph.http.persisted.Manifest;
-import io.orgraph.http.persisted.TrustEvent;
-import io.orgraph.http.persisted.TrustMode;
-import io.orgraph.http.persisted.TrustedDocument;
+import io.orgraph.http.persisted.TrustedDocumentSets;
 import io.orgraph.http.persisted.TrustedDocuments;
 import jakarta.annotation.PreDestroy;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
- * Loads the manifest at start, and again when its file changes, each document parsed, validated and measured before the
- * first request for it. A document with a fault stops the start where only the manifest's run. A changed file that cannot
- * be taken leaves what was loaded before.
+ * Loads each manifest at start, and again when its file changes, before the first request for one of its documents. A
+ * document with a fault stops the start where only the manifest's run.
  */
 @Context
 final class ManifestLoader {
-    private static final Logger LOG = LoggerFactory.getLogger(ManifestLoader.class);
     private static final int SECONDS = 5;
 
-    private final TrustedDocuments trusted;
+    private final Settings settings;
     private final DocumentPreparation engine;
-    private final @Nullable ManifestFile file;
+    private final List<LoadedManifest> loaded = new ArrayList<>();
     private final ScheduledExecutorService checks = Executors.newSingleThreadScheduledExecutor(ManifestLoader::thread);
-    private List<Object> version = List.of();
 
-    ManifestLoader(Environment environment, TrustedDocuments trusted, DocumentPreparation engine) {
-        this.trusted = trusted;
+    ManifestLoader(Environment environment, TrustedDocumentSets documents, DocumentPreparation engine) {
+        this.settings = new Settings(environment);
         this.engine = engine;
-        this.file = ManifestFile.of(new Settings(environment));
-        if (file != null) {
-            version = file.version();
-            load(file.read());
-            LOG.info("Manifest: {} documents, mode {}", trusted.size(), trusted.mode());
+        load("", ManifestFile.OF_ALL, documents.usual());
+        documents.forEachOwn((frontEnd, trusted) -> load(frontEnd, FrontEndSettings.prefixOf(frontEnd), trusted));
+        if (!loaded.isEmpty()) {
             var unused = checks.scheduleWithFixedDelay(this::reload, SECONDS, SECONDS, TimeUnit.SECONDS);
         }
     }
 
-    /** Loads the file again where it has changed. */
+    /** Loads each file again that has changed. */
     synchronized void reload() {
-        if (file == null || version.equals(file.version())) {
-            return;
-        }
-        version = file.version();
-        try {
-            load(file.read());
-            trusted.count(TrustEvent.RELOADED);
-            LOG.info("Manifest changed: {} documents", trusted.size());
-        } catch (RuntimeException broken) {
-            trusted.count(TrustEvent.RELOAD_FAILED);
-            String why = broken instanceof ConfigurationException ? broken.getMessage() : "it could not be read";
-            LOG.warn("The changed manifest is not taken, the one before stays: {}", why);
-        }
+        loaded.forEach(LoadedManifest::reload);
     }
 
-    private void load(Manifest manifest) {
-        int faulty = 0;
-        for (TrustedDocument document : manifest.documents()) {
-            List<String> faults = engine.prepare(document.text());
-            if (!faults.isEmpty()) {
-                faulty++;
-                LOG.warn("Manifest: {} ({}) cannot run: {}", document.name(), document.id(), faults.get(0));
-            }
+    private void load(String frontEnd, String prefix, TrustedDocuments trusted) {
+        ManifestFile file = ManifestFile.of(settings, prefix);
+        if (file != null) {
+            loaded.add(new LoadedManifest(frontEnd, file, trusted, engine));
         }
-        if (faulty > 0 && trusted.mode() == TrustMode.ONLY) {
-            throw Settings.wrong(ManifestFile.PATH, faulty + " of its documents cannot run, as the log says");
-        }
-        trusted.load(manifest);
     }
 
     @PreDestroy

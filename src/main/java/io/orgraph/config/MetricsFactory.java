@@ -5,10 +5,12 @@ import io.micrometer.core.instrument.binder.MeterBinder;
 import io.micronaut.configuration.metrics.annotation.RequiresMetrics;
 import io.micronaut.context.annotation.Factory;
 import io.orgraph.graph.operation.OperationMeter;
+import io.orgraph.http.FrontEndCounters;
 import io.orgraph.http.ServerStats;
 import io.orgraph.http.persisted.PersistedQueries;
-import io.orgraph.http.persisted.TrustedDocuments;
+import io.orgraph.http.persisted.TrustedDocumentSets;
 import io.orgraph.metrics.BuildMeter;
+import io.orgraph.metrics.FrontEndMeters;
 import io.orgraph.metrics.OperationTimers;
 import io.orgraph.metrics.PersistedQueryMeters;
 import io.orgraph.metrics.ServerMeters;
@@ -51,8 +53,13 @@ final class MetricsFactory {
     }
 
     @Singleton
-    MeterBinder trustedDocuments(TrustedDocuments trusted) {
+    MeterBinder trustedDocuments(TrustedDocumentSets trusted) {
         return new TrustedDocumentMeters(trusted);
+    }
+
+    @Singleton
+    MeterBinder frontEnds(FrontEndCounters counters) {
+        return new FrontEndMeters(counters);
     }
 
     @Singleton

@@ -4,7 +4,6 @@ import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.env.Environment;
 import io.orgraph.http.persisted.PersistedQueries;
-import io.orgraph.http.persisted.TrustedDocuments;
 import java.util.Map;
 
 /** Reads how a request may name its document. */
@@ -15,11 +14,6 @@ final class OperationsFactory {
     @Context
     PersistedQueries persistedQueries(Environment environment) {
         return persistedQueries(new Settings(environment));
-    }
-
-    @Context
-    TrustedDocuments trusted(Environment environment) {
-        return new TrustedDocuments(ManifestFile.mode(new Settings(environment)));
     }
 
     static PersistedQueries persistedQueries(Settings settings) {

@@ -121,11 +121,6 @@ final class ServerFactory {
                 : Settings.make("orgraph.http.", Map.of(), () -> TrustedProxies.of(text));
     }
 
-    @Context
-    AllowedOrigins origins(Environment environment) {
-        return origins(new Settings(environment));
-    }
-
     static AllowedOrigins origins(Settings settings) {
         String text = settings.text("orgraph.http.origins");
         return text == null || text.isBlank()

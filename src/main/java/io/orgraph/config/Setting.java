@@ -1,5 +1,6 @@
 package io.orgraph.config;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -91,6 +92,8 @@ final class Setting {
 
     private static final List<String> OF_A_KEY = List.of("hash", "scopes");
 
+    private static final List<String> OF_A_FRONT_END = List.of("host", "path", "cookie", "origins", "manifest", "mode");
+
     /**
      * The settings that are required where any beside them is set, by their last word, each with a value that every
      * reader accepts.
@@ -110,23 +113,24 @@ final class Setting {
         Set<String> sections = new TreeSet<>(GROUPS.keySet());
         sections.add("sources");
         sections.add("callers");
+        sections.add("front-ends");
         return sections;
     }
 
     /** The name of every setting, with the given names where the deployment chooses one. */
-    static Stream<String> names(Iterable<String> sources, Iterable<String> keys) {
-        Stream<String> all = Stream.concat(
-                GROUPS.entrySet().stream()
-                        .flatMap(group -> group.getValue().stream().map(key -> ROOT + group.getKey() + "." + key)),
-                OF_TOKENS.stream().map(key -> AuthenticationSettings.JWT + key));
-        for (String source : sources) {
-            all = Stream.concat(all, OF_A_SOURCE.stream().map(key -> SOURCES + "." + source + "." + key));
-        }
-        for (String name : keys) {
-            all = Stream.concat(
-                    all, OF_A_KEY.stream().map(key -> AuthenticationSettings.KEYS + "." + name + "." + key));
-        }
-        return all;
+    static Stream<String> names(ChosenNames chosen) {
+        return Stream.of(
+                        GROUPS.entrySet().stream()
+                                .flatMap(group -> named(ROOT, List.of(group.getKey()), group.getValue())),
+                        OF_TOKENS.stream().map(key -> AuthenticationSettings.JWT + key),
+                        named(SOURCES + ".", chosen.sources(), OF_A_SOURCE),
+                        named(AuthenticationSettings.KEYS + ".", chosen.keys(), OF_A_KEY),
+                        named(FrontEndSettings.PREFIX + ".", chosen.frontEnds(), OF_A_FRONT_END))
+                .flatMap(names -> names);
+    }
+
+    private static Stream<String> named(String prefix, Collection<String> names, List<String> keys) {
+        return names.stream().flatMap(name -> keys.stream().map(key -> prefix + name + "." + key));
     }
 
     /** A valid value for a setting that others require; null for an optional one. */
@@ -146,6 +150,7 @@ final class Setting {
         }
         return parts.length == 4
                 && ((parts[1].equals("sources") && OF_A_SOURCE.contains(parts[3]))
+                        || (parts[1].equals("front-ends") && OF_A_FRONT_END.contains(parts[3]))
                         || (name.startsWith(AuthenticationSettings.JWT) && OF_TOKENS.contains(parts[3])));
     }
 
@@ -157,6 +162,7 @@ final class Setting {
         return grouped
                 || OF_TOKENS.stream().anyMatch(key -> variable.equals(variable("callers.jwt." + key)))
                 || OF_A_KEY.stream().anyMatch(key -> isOf("callers.api-keys.", variable, key))
+                || OF_A_FRONT_END.stream().anyMatch(key -> isOf("front-ends.", variable, key))
                 || OF_A_SOURCE.stream().anyMatch(key -> isOf("sources.", variable, key));
     }
 

@@ -1,7 +1,9 @@
 package io.orgraph.config;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** The readers of settings at start, without the beans that they create. */
 final class SettingReaders {
@@ -28,6 +30,19 @@ final class SettingReaders {
     static final List<Consumer<Settings>> OF_SANDBOX = List.of(SandboxFactory::settings, SandboxSources::kinds);
 
     private SettingReaders() {}
+
+    static List<Consumer<Settings>> frontEnds(Collection<String> names) {
+        Stream<Consumer<Settings>> each = names.stream()
+                .flatMap(name -> Stream.of(
+                        settings -> new FrontEndSettings(settings).read(name),
+                        settings -> ManifestFile.check(settings, FrontEndSettings.prefixOf(name))));
+        Stream<Consumer<Settings>> together = Stream.of(
+                settings -> new FrontEndSettings(settings).checkAddresses(names),
+                settings -> new FrontEndSettings(settings).checkCookies(names),
+                settings -> new FrontEndSettings(settings).checkOrigins(names),
+                settings -> new FrontEndSettings(settings).all(names));
+        return Stream.concat(each, together).toList();
+    }
 
     static Consumer<Settings> source(String name) {
         return settings -> new SourceSettingsReader(settings).check(name);

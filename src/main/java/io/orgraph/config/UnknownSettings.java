@@ -4,6 +4,7 @@ import io.micronaut.context.env.Environment;
 import io.micronaut.context.env.PropertySource;
 import io.micronaut.core.naming.NameUtils;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,12 +14,10 @@ import org.jspecify.annotations.Nullable;
 final class UnknownSettings {
     private static final String VARIABLE = "ORGRAPH_";
 
-    private final Set<String> sources;
-    private final Set<String> keys;
+    private final ChosenNames chosen;
 
     UnknownSettings(Environment environment) {
-        this.sources = new TreeSet<>(SourceSettingsReader.names(environment));
-        this.keys = AuthenticationSettings.names(environment);
+        this.chosen = ChosenNames.of(environment);
     }
 
     /** A sentence for each unknown setting, with the intended one where that can be guessed. */
@@ -48,7 +47,7 @@ final class UnknownSettings {
     }
 
     private static boolean isUnknown(String name) {
-        return name.startsWith(Setting.ROOT) ? !Setting.isKnown(name) : isNearRoot(name, "\\.", "orgraph");
+        return name.startsWith(Setting.ROOT) ? !Setting.isKnown(name) : isNearRoot(name.split("\\.", 3), "orgraph");
     }
 
     /**
@@ -59,14 +58,20 @@ final class UnknownSettings {
         if (ServiceLinks.isLink(name, value) || Setting.isKnownVariable(name)) {
             return false;
         }
-        return name.startsWith(VARIABLE)
-                ? nearestSection(name.substring(VARIABLE.length()).split("_", 2)[0]) != null
-                : isNearRoot(name, "_", "ORGRAPH");
+        return name.startsWith(VARIABLE) ? nearestSection(parts(name)[1]) != null : isNearRoot(parts(name), "ORGRAPH");
     }
 
-    private static boolean isNearRoot(String name, String part, String root) {
-        String[] parts = name.split(part, 3);
+    private static boolean isNearRoot(String[] parts, String root) {
         return parts.length == 3 && Spelling.isNear(parts[0], root) && nearestSection(parts[1]) != null;
+    }
+
+    /** The root, the section and the rest of a variable, whose section may be of two words. */
+    private static String[] parts(String variable) {
+        String[] parts = variable.split("_", 3);
+        String[] more = variable.split("_", 4);
+        return more.length < 4 || nearestSection(parts[1]) != null
+                ? parts
+                : new String[] {more[0], (more[1] + "-" + more[2]).toLowerCase(Locale.ROOT), more[3]};
     }
 
     private static @Nullable String nearestSection(String word) {
@@ -83,7 +88,7 @@ final class UnknownSettings {
     }
 
     private @Nullable String meantVariable(String variable) {
-        String[] parts = variable.split("_", 3);
+        String[] parts = parts(variable);
         String section = nearestSection(parts[1]);
         if (section == null || parts.length < 3) {
             return null;
@@ -93,19 +98,17 @@ final class UnknownSettings {
     }
 
     private Collection<String> names(String prefix) {
-        return Setting.names(sources, keys)
-                .filter(name -> name.startsWith(prefix))
-                .toList();
+        return Setting.names(chosen).filter(name -> name.startsWith(prefix)).toList();
     }
 
     /** Variables do not show where a name of the deployment's choice ends, so each position is tried. */
     private static Collection<String> variables(String section, String rest) {
         Set<String> names = new TreeSet<>();
-        String chosen = rest.startsWith("API_KEYS_") ? rest.substring("API_KEYS_".length()) : rest;
-        for (int end = chosen.indexOf('_'); end > 0; end = chosen.indexOf('_', end + 1)) {
-            names.add(chosen.substring(0, end));
+        String after = rest.startsWith("API_KEYS_") ? rest.substring("API_KEYS_".length()) : rest;
+        for (int end = after.indexOf('_'); end > 0; end = after.indexOf('_', end + 1)) {
+            names.add(after.substring(0, end));
         }
-        return Setting.names(names, names)
+        return Setting.names(ChosenNames.each(names))
                 .filter(name -> name.startsWith(Setting.ROOT + section + "."))
                 .map(Setting::variableOf)
                 .filter(Objects::nonNull)

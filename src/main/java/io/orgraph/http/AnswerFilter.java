@@ -11,9 +11,10 @@ import io.micronaut.http.annotation.ServerFilter;
 import io.orgraph.http.limits.InFlightOperations;
 import io.orgraph.http.response.ErrorAnswers;
 import io.orgraph.http.response.RequestId;
+import io.orgraph.http.security.FrontEnds;
 
 /**
- * Sets the request id on every response, and a body on errors that came without one. So it is the outermost filter.
+ * Counts every response for its front end, sets the request id on it, and a body on errors that came without one. So it is the outermost filter.
  * During graceful shutdown each response tells its client to reconnect, which then reaches another server.
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
@@ -21,14 +22,19 @@ import io.orgraph.http.response.RequestId;
 final class AnswerFilter {
     private final ErrorAnswers errors;
     private final InFlightOperations inFlight;
+    private final FrontEnds frontEnds;
+    private final FrontEndCounters counters;
 
-    AnswerFilter(ErrorAnswers errors, InFlightOperations inFlight) {
+    AnswerFilter(ErrorAnswers errors, InFlightOperations inFlight, FrontEnds frontEnds, FrontEndCounters counters) {
         this.errors = errors;
         this.inFlight = inFlight;
+        this.frontEnds = frontEnds;
+        this.counters = counters;
     }
 
     @ResponseFilter
     void complete(HttpRequest<?> request, MutableHttpResponse<?> answer) {
+        counters.count(frontEnds.of(request), answer.code());
         answer.getHeaders().set(RequestId.HEADER, RequestId.of(request));
         if (inFlight.isClosing()) {
             answer.getHeaders().set(HttpHeaders.CONNECTION, "close");

@@ -16,7 +16,7 @@ final class CrossSiteStep implements Step {
 
     @Override
     public CompletionStage<Checked<GraphqlResponse>> handle(Exchange exchange, Handler next) {
-        return !exchange.isPost() && check.isCrossSite(exchange.request().getHeaders())
+        return !exchange.isPost() && check.isCrossSite(exchange.request())
                 ? Step.refuse(Problem.FOREIGN_PAGE)
                 : next.handle(exchange);
     }

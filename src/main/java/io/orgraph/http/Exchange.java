@@ -14,6 +14,7 @@ import io.orgraph.graph.operation.GraphqlRequest;
 import io.orgraph.graph.operation.OperationContext;
 import io.orgraph.http.response.AnswerType;
 import io.orgraph.http.response.RequestId;
+import io.orgraph.http.security.FrontEnd;
 import io.orgraph.session.Session;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ final class Exchange {
     private final HttpRequest<?> request;
     private final byte[] body;
     private final @Nullable AnswerType accepted;
+    private @Nullable FrontEnd frontEnd;
     private @Nullable Session session;
     private @Nullable Principal principal;
     private @Nullable GraphqlRequest operation;
@@ -65,6 +67,15 @@ final class Exchange {
     /** The media type of the answer, an error included. */
     AnswerType type() {
         return accepted == null ? AnswerType.JSON : accepted;
+    }
+
+    FrontEnd frontEnd() {
+        return requireNonNull(frontEnd, "no front end was found");
+    }
+
+    Exchange at(FrontEnd found) {
+        frontEnd = found;
+        return this;
     }
 
     @Nullable Session session() {

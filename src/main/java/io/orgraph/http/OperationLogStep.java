@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Logs one line for each admitted operation once it is answered or its client has disconnected: its name and kind, the
- * principal, the outcome, the status, the estimated cost, the number of calls, milliseconds, request id.
+ * principal, the front end where there are several, the outcome, the status, the estimated cost, the number of calls, milliseconds, request id.
  */
 final class OperationLogStep implements Step {
     private static final Logger LOG = LoggerFactory.getLogger(LogLimit.OPERATIONS);
@@ -45,6 +45,7 @@ final class OperationLogStep implements Step {
         LOG.info("Operation " + orDash(exchange.operationName())
                 + " (" + report.kind().name().toLowerCase(Locale.ROOT)
                 + ") of " + (caller == null ? "anybody" : caller)
+                + exchange.frontEnd().inLog(" at ")
                 + ": " + (given == null ? "not answered" : outcome(report.outcome()))
                 + ", "
                 + (given == null ? "-" : ResponseWriter.statusOf(given, exchange, version))

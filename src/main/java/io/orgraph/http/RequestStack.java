@@ -5,11 +5,12 @@ import io.orgraph.graph.operation.Deadlines;
 import io.orgraph.graph.operation.GraphqlService;
 import io.orgraph.http.limits.AdmissionControl;
 import io.orgraph.http.persisted.PersistedQueries;
-import io.orgraph.http.persisted.TrustedDocuments;
+import io.orgraph.http.persisted.TrustedDocumentSets;
 import io.orgraph.http.response.ProtocolVersion;
 import io.orgraph.http.response.RejectionCounters;
 import io.orgraph.http.security.CredentialReader;
 import io.orgraph.http.security.CrossSiteCheck;
+import io.orgraph.http.security.FrontEnds;
 import io.orgraph.http.security.RateLimitKeys;
 import io.orgraph.http.security.RequestAuthentication;
 import io.orgraph.http.session.SessionLookup;
@@ -29,6 +30,7 @@ final class RequestStack {
      */
     @Singleton
     Handler stack(
+            FrontEnds frontEnds,
             SessionLookup lookup,
             Sessions sessions,
             RequestAuthentication callers,
@@ -37,13 +39,14 @@ final class RequestStack {
             CredentialReader credentials,
             RateLimitKeys keys,
             AdmissionControl admission,
-            TrustedDocuments trusted,
+            TrustedDocumentSets trusted,
             PersistedQueries queries,
             Deadlines deadlines,
             ProtocolVersion version,
             GraphqlService engine) {
         return Step.chain(
                 List.of(
+                        new FrontEndStep(frontEnds),
                         new SessionStep(lookup, sessions),
                         new AuthenticationStep(callers, counters),
                         new NegotiationStep(),

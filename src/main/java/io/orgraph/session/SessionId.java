@@ -37,11 +37,15 @@ public final class SessionId {
         return text;
     }
 
-    /** Its SHA-256: whoever reads a store cannot use what is in it as an id. */
-    SessionKey key() {
+    /**
+     * Its SHA-256 with the front end's name: whoever reads a store cannot use what is in it as an id, and at another front
+     * end the id finds nothing.
+     */
+    SessionKey key(String frontEnd) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return new SessionKey(BASE64.encodeToString(digest.digest(text.getBytes(StandardCharsets.US_ASCII))));
+            return new SessionKey(
+                    BASE64.encodeToString(digest.digest((frontEnd + "." + text).getBytes(StandardCharsets.US_ASCII))));
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException("Every Java platform has SHA-256", missing);
         }

@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Begins, finds and ends sessions. A session's id changes at each sign-in, and its time since the first one goes on. It
+ * Begins, finds and ends sessions. Each belongs to one front end, by its name, and is none at another one. A session's id changes at each sign-in, and its time since the first one goes on. It
  * ends when it was idle for too long, and at the latest after its absolute time.
  */
 public final class Sessions {
@@ -33,9 +33,9 @@ public final class Sessions {
     }
 
     /** Begins a session under a new id, in the place of a former one, whose id is worth nothing from then on. */
-    public CompletionStage<Begun> begin(SessionContent content, @Nullable Session former) {
+    public CompletionStage<Begun> begin(String frontEnd, SessionContent content, @Nullable Session former) {
         SessionId id = SessionId.random();
-        SessionKey key = id.key();
+        SessionKey key = id.key(frontEnd);
         Instant now = clock.instant();
         SealedSession stored =
                 new SealedSession(former == null ? now : former.createdAt(), now, ring.seal(key, content.bytes()));
@@ -47,9 +47,9 @@ public final class Sessions {
         });
     }
 
-    /** The live session of that id. Does not prolong it. */
-    public CompletionStage<Optional<Session>> find(SessionId id) {
-        SessionKey key = id.key();
+    /** The live session of that id at that front end. Does not prolong it. */
+    public CompletionStage<Optional<Session>> find(String frontEnd, SessionId id) {
+        SessionKey key = id.key(frontEnd);
         return store.find(key)
                 .thenCompose(stored -> stored.isEmpty()
                         ? CompletableFuture.completedFuture(Optional.empty())
@@ -57,11 +57,12 @@ public final class Sessions {
     }
 
     /** As {@link #find}, and prolongs it. */
-    public CompletionStage<Optional<Session>> use(SessionId id) {
-        return find(id).thenCompose(found -> found.isEmpty()
-                ? CompletableFuture.completedFuture(found)
-                : store.change(found.get().key(), stored -> stored.usedAt(clock.instant()))
-                        .thenApply(prolonged -> found));
+    public CompletionStage<Optional<Session>> use(String frontEnd, SessionId id) {
+        return find(frontEnd, id)
+                .thenCompose(found -> found.isEmpty()
+                        ? CompletableFuture.completedFuture(found)
+                        : store.change(found.get().key(), stored -> stored.usedAt(clock.instant()))
+                                .thenApply(prolonged -> found));
     }
 
     /** Whether it was still there. */

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.orgraph.http.persisted.TrustEvent;
+import io.orgraph.http.persisted.TrustedDocumentSets;
 import io.orgraph.http.persisted.TrustedDocuments;
 import io.orgraph.log.LogLimit;
 import io.orgraph.protocol.Reply;
@@ -190,6 +191,9 @@ class ManifestLoaderTest {
     }
 
     private TrustedDocuments trusted() {
-        return requireNonNull(server).getApplicationContext().getBean(TrustedDocuments.class);
+        return requireNonNull(server)
+                .getApplicationContext()
+                .getBean(TrustedDocumentSets.class)
+                .usual();
     }
 }

@@ -9,6 +9,7 @@ import io.orgraph.http.limits.AdmissionLimits;
 import io.orgraph.http.limits.AuthenticationLimits;
 import io.orgraph.http.limits.ShutdownTimes;
 import io.orgraph.http.security.AllowedOrigins;
+import io.orgraph.http.security.FrontEnds;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -63,7 +64,8 @@ class ServerSettingsTest {
         for (Object origins : List.of(
                 "https://app.example, https://hr.example", List.of("https://app.example", "https://hr.example"))) {
             try (ApplicationContext context = ApplicationContext.run(Map.of("orgraph.http.origins", origins))) {
-                AllowedOrigins allowed = context.getBean(AllowedOrigins.class);
+                AllowedOrigins allowed =
+                        context.getBean(FrontEnds.class).all().get(0).origins();
 
                 assertThat(allowed.include("https://app.example")).isTrue();
                 assertThat(allowed.include("https://hr.example")).isTrue();

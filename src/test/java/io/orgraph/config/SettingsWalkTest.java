@@ -51,7 +51,8 @@ class SettingsWalkTest {
     @Test
     void every_setting_of_ours_stands_in_the_readme_and_the_other_way_round() {
         Set<String> ours =
-                new TreeSet<>(Setting.names(List.of("crm"), List.of("billing")).toList());
+                new TreeSet<>(Setting.names(new ChosenNames(List.of("crm"), List.of("billing"), List.of("shop")))
+                        .toList());
 
         assertThat(settings.stream().filter(name -> name.startsWith(Setting.ROOT)))
                 .containsExactlyElementsOf(ours)
@@ -202,7 +203,9 @@ class SettingsWalkTest {
             for (String word : words) {
                 String name = word.startsWith(".") ? first.substring(0, first.lastIndexOf('.')) + word : prefix + word;
                 first = first.isEmpty() ? name : first;
-                names.add(name.replace("sources.<name>", "sources.crm").replace("api-keys.<name>", "api-keys.billing"));
+                names.add(name.replace("sources.<name>", "sources.crm")
+                        .replace("api-keys.<name>", "api-keys.billing")
+                        .replace("front-ends.<name>", "front-ends.shop"));
             }
         }
         return names;

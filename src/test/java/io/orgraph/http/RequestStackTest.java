@@ -26,9 +26,10 @@ class RequestStackTest {
     @Test
     void the_stack_prints_its_nesting() {
         assertThat(stack)
-                .isEqualTo("SessionStep(AuthenticationStep(NegotiationStep(CrossSiteStep(ReadStep(CredentialStep("
-                        + "AdmissionStep(TrustedDocumentStep(PersistedQueryStep(OperationLogStep(CancellationStep(DeadlineStep("
-                        + "EngineHandler))))))))))))");
+                .isEqualTo(
+                        "FrontEndStep(SessionStep(AuthenticationStep(NegotiationStep(CrossSiteStep(ReadStep(CredentialStep("
+                                + "AdmissionStep(TrustedDocumentStep(PersistedQueryStep(OperationLogStep(CancellationStep(DeadlineStep("
+                                + "EngineHandler)))))))))))))");
     }
 
     /** A step that nobody put into the stack would be dead. */

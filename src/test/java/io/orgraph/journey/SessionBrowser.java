@@ -3,6 +3,7 @@ package io.orgraph.journey;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.orgraph.protocol.Reply;
 import io.orgraph.protocol.Web;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,8 +16,13 @@ final class SessionBrowser {
     private String cookie = "";
 
     SessionBrowser(EmbeddedServer server) {
-        this.web = new Web(server);
-        this.origin = "http://" + server.getURI().getAuthority();
+        this("http://" + server.getURI().getAuthority());
+    }
+
+    /** With a page of the front end at that URL. */
+    SessionBrowser(String base) {
+        this.web = new Web(base);
+        this.origin = "http://" + URI.create(base).getAuthority();
     }
 
     Reply signIn(String credentials, String... headers) {

@@ -29,6 +29,11 @@ public final class Web {
         this.server = server.getURI();
     }
 
+    /** A URL that every path is appended to. */
+    public Web(String base) {
+        this.server = URI.create(base);
+    }
+
     /** Of this machine, another port of the server's than the one for operations. */
     public Web(int port) {
         this.server = URI.create("http://localhost:" + port);

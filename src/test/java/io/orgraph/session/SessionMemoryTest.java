@@ -25,7 +25,7 @@ class SessionMemoryTest {
         long before = used();
 
         for (int i = 0; i < MANY; i++) {
-            sessions.begin(content(i), null).toCompletableFuture().join();
+            sessions.begin("", content(i), null).toCompletableFuture().join();
         }
         long kept = used() - before;
 

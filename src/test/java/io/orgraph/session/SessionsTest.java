@@ -86,7 +86,7 @@ class SessionsTest {
         clock.pass(Duration.ofMinutes(20));
 
         Sessions.Begun second = join(sessions.begin(
-                first.session().content().and(Map.of(HR, Secret.of("pat_CANARY")), null), first.session()));
+                "", first.session().content().and(Map.of(HR, Secret.of("pat_CANARY")), null), first.session()));
 
         assertThat(found(first.id())).isEmpty();
         assertThat(found(second.id()).orElseThrow().credentials()).containsOnlyKeys(CRM, HR);
@@ -175,13 +175,13 @@ class SessionsTest {
         byte[] former = new byte[KeyRing.KEY_BYTES];
         byte[] current = new byte[KeyRing.KEY_BYTES];
         current[0] = 1;
-        Sessions.Begun old = join(sessions(new KeyRing(List.of(former))).begin(content(), null));
+        Sessions.Begun old = join(sessions(new KeyRing(List.of(former))).begin("", content(), null));
         Sessions rotated = sessions(new KeyRing(List.of(current, former)));
-        Sessions.Begun fresh = join(rotated.begin(content(), null));
+        Sessions.Begun fresh = join(rotated.begin("", content(), null));
 
-        assertThat(join(rotated.find(old.id()))).isPresent();
-        assertThat(join(rotated.find(fresh.id()))).isPresent();
-        assertThat(join(sessions(new KeyRing(List.of(former))).find(fresh.id())))
+        assertThat(join(rotated.find("", old.id()))).isPresent();
+        assertThat(join(rotated.find("", fresh.id()))).isPresent();
+        assertThat(join(sessions(new KeyRing(List.of(former))).find("", fresh.id())))
                 .isEmpty();
         assertThat(counters.allEnded(SessionEnd.UNREADABLE)).isEqualTo(1);
     }
@@ -189,11 +189,11 @@ class SessionsTest {
     @Test
     void what_a_store_has_is_encrypted_and_of_no_use_under_another_key() {
         Sessions.Begun begun = begin();
-        SessionKey key = begun.id().key();
+        SessionKey key = begun.id().key("");
         SealedSession stored = join(store.find(key)).orElseThrow();
         SessionId other = SessionId.random();
 
-        join(store.put(other.key(), stored));
+        join(store.put(other.key(""), stored));
 
         assertThat(new String(stored.encrypted(), StandardCharsets.ISO_8859_1)).doesNotContain("CANARY", "crm");
         assertThat(key.hash()).doesNotContain(begun.id().reveal());
@@ -224,7 +224,7 @@ class SessionsTest {
     }
 
     private Sessions.Begun begin() {
-        return join(sessions.begin(content(), null));
+        return join(sessions.begin("", content(), null));
     }
 
     private static SessionContent content() {
@@ -232,11 +232,11 @@ class SessionsTest {
     }
 
     private Optional<Session> found(SessionId id) {
-        return join(sessions.find(id));
+        return join(sessions.find("", id));
     }
 
     private Optional<Session> use(SessionId id) {
-        return join(sessions.use(id));
+        return join(sessions.use("", id));
     }
 
     private static <T> T join(CompletionStage<T> stage) {

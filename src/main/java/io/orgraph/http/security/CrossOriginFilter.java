@@ -49,19 +49,19 @@ final class CrossOriginFilter {
     @RequestFilter
     @Nullable HttpResponse<?> refuse(HttpRequest<?> request) {
         Problem problem = csrf.problemWith(request);
-        if (problem == null && check.isOfForeignOrigin(request.getHeaders())) {
+        if (problem == null && check.isOfForeignOrigin(request)) {
             problem = Problem.FOREIGN_PAGE;
         }
         if (problem != null) {
             return errors.answerTo(request, problem, AnswerType.JSON);
         }
-        String origin = isPreflight(request) ? check.allowedOrigin(request.getHeaders()) : null;
+        String origin = isPreflight(request) ? check.allowedOrigin(request) : null;
         return origin == null ? null : preflight(request, origin);
     }
 
     @ResponseFilter
     void allow(HttpRequest<?> request, MutableHttpResponse<?> answer) {
-        String origin = check.allowedOrigin(request.getHeaders());
+        String origin = check.allowedOrigin(request);
         if (origin != null && policy.includes(request)) {
             CorsPolicy.allow(origin, answer.getHeaders());
         }

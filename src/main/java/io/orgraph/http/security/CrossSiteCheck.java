@@ -1,6 +1,7 @@
 package io.orgraph.http.security;
 
 import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,40 +15,43 @@ public final class CrossSiteCheck {
     private static final String SITE = "Sec-Fetch-Site";
     private static final List<String> OWN = List.of("same-origin", "none");
 
-    private final AllowedOrigins allowed;
+    private final FrontEnds frontEnds;
 
-    public CrossSiteCheck(AllowedOrigins allowed) {
-        this.allowed = allowed;
+    public CrossSiteCheck(FrontEnds frontEnds) {
+        this.frontEnds = frontEnds;
     }
 
     /**
      * The origin decides where the browser sends it, as for each request by a script of another origin. Otherwise
      * Sec-Fetch-Site does: for the URL of an image there is no origin.
      */
-    public boolean isCrossSite(HttpHeaders headers) {
+    public boolean isCrossSite(HttpRequest<?> request) {
+        HttpHeaders headers = request.getHeaders();
         if (headers.contains(HttpHeaders.ORIGIN)) {
-            return isOfForeignOrigin(headers);
+            return isOfForeignOrigin(request);
         }
         String site = headers.get(SITE);
         return site != null && !OWN.contains(site);
     }
 
     /** Whether the browser itself says that the page is of this server, or of an allowed origin; silence is not enough. */
-    boolean isShownToBeAllowed(HttpHeaders headers) {
+    boolean isShownToBeAllowed(HttpRequest<?> request) {
+        HttpHeaders headers = request.getHeaders();
         return headers.contains(HttpHeaders.ORIGIN)
-                ? !isOfForeignOrigin(headers)
+                ? !isOfForeignOrigin(request)
                 : headers.getAll(SITE).equals(List.of("same-origin"));
     }
 
     /** Whether it names an origin that is neither this server's own nor allowed. */
-    boolean isOfForeignOrigin(HttpHeaders headers) {
-        return headers.contains(HttpHeaders.ORIGIN) && !isOwn(headers) && allowedOrigin(headers) == null;
+    boolean isOfForeignOrigin(HttpRequest<?> request) {
+        HttpHeaders headers = request.getHeaders();
+        return headers.contains(HttpHeaders.ORIGIN) && !isOwn(headers) && allowedOrigin(request) == null;
     }
 
-    /** The origin of another server's page that is allowed; null for any other request. */
-    @Nullable String allowedOrigin(HttpHeaders headers) {
-        List<String> origins = headers.getAll(HttpHeaders.ORIGIN);
-        return origins.size() == 1 && allowed.include(origins.get(0)) ? origins.get(0) : null;
+    /** The origin of another server's page that may call the request's front end; null for any other request. */
+    @Nullable String allowedOrigin(HttpRequest<?> request) {
+        List<String> origins = request.getHeaders().getAll(HttpHeaders.ORIGIN);
+        return origins.size() == 1 && frontEnds.of(request).origins().include(origins.get(0)) ? origins.get(0) : null;
     }
 
     private static boolean isOwn(HttpHeaders headers) {

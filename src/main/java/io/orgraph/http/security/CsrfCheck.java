@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * CSRF prevention for requests with a session's cookie, which a browser sends unasked. Three proofs together: a header
  * that only a script sends, a body of JSON, and an origin that is this server's own or listed. Every route asks for them
- * but those listed here, which use no cookie.
+ * but those listed here, which use no cookie. A cookie of any front end asks for them, the one of another too.
  */
 @Singleton
 public final class CsrfCheck {
@@ -41,16 +41,18 @@ public final class CsrfCheck {
             Pattern.compile("application/json(?:\\s*;\\s*charset=\"?utf-8\"?)?", Pattern.CASE_INSENSITIVE);
 
     private final CrossSiteCheck origins;
+    private final FrontEnds frontEnds;
 
-    CsrfCheck(CrossSiteCheck origins) {
+    CsrfCheck(CrossSiteCheck origins, FrontEnds frontEnds) {
         this.origins = origins;
+        this.frontEnds = frontEnds;
     }
 
     /** Null where the request has no cookie of a session, or all proofs. */
     @Nullable Problem problemWith(HttpRequest<?> request) {
         HttpHeaders headers = request.getHeaders();
         boolean signsIn = request.getPath().equals(SIGN_IN);
-        if ((SessionCookie.valuesIn(headers).isEmpty() && !signsIn) || needsNone(request)) {
+        if ((!hasCookie(headers) && !signsIn) || needsNone(request)) {
             return null;
         }
         if (!isPreflight(request) && !headers.getAll(HEADER).equals(List.of("1"))) {
@@ -61,21 +63,25 @@ public final class CsrfCheck {
 
     private @Nullable Problem unlessShown(HttpRequest<?> request) {
         HttpHeaders headers = request.getHeaders();
-        if (!origins.isShownToBeAllowed(headers)) {
+        if (!origins.isShownToBeAllowed(request)) {
             return FOREIGN_ORIGIN;
         }
         return hasBody(request) && !isJson(headers) ? NOT_JSON : null;
     }
 
     /** A program without cookies says nothing of an origin; a browser always does where it sends a session's cookie. */
-    private static boolean isSilent(HttpHeaders headers) {
-        return SessionCookie.valuesIn(headers).isEmpty() && !headers.contains(HttpHeaders.ORIGIN);
+    private boolean isSilent(HttpHeaders headers) {
+        return !hasCookie(headers) && !headers.contains(HttpHeaders.ORIGIN);
     }
 
     /** It never has a cookie, and asks whether the header may be sent. */
-    private static boolean isPreflight(HttpRequest<?> request) {
-        return request.getMethod() == HttpMethod.OPTIONS
-                && SessionCookie.valuesIn(request.getHeaders()).isEmpty();
+    private boolean isPreflight(HttpRequest<?> request) {
+        return request.getMethod() == HttpMethod.OPTIONS && !hasCookie(request.getHeaders());
+    }
+
+    private boolean hasCookie(HttpHeaders headers) {
+        return frontEnds.all().stream()
+                .anyMatch(one -> !one.cookie().valuesIn(headers).isEmpty());
     }
 
     private static boolean needsNone(HttpRequest<?> request) {
@@ -84,7 +90,7 @@ public final class CsrfCheck {
     }
 
     /** Whatever is neither a read nor a deletion nor a preflight has one, an empty one too. */
-    private static boolean hasBody(HttpRequest<?> request) {
+    private boolean hasBody(HttpRequest<?> request) {
         HttpHeaders headers = request.getHeaders();
         boolean bodiless =
                 READS.contains(request.getMethod()) || request.getMethod() == HttpMethod.DELETE || isPreflight(request);

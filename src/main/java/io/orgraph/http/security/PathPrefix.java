@@ -2,17 +2,20 @@ package io.orgraph.http.security;
 
 import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
+import java.net.InetAddress;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The path prefix that a proxy removed before it forwarded a request, from {@code X-Forwarded-Prefix}. Accepted from a
- * trusted proxy alone, and only where it cannot be anything but a path of this host.
+ * The path prefix that was removed from a request: by a proxy before it forwarded it, as {@code X-Forwarded-Prefix} says,
+ * and here, where it is a front end's. Accepted from a trusted proxy alone, and only where it cannot be anything but a
+ * path of this host.
  */
 @Singleton
 public final class PathPrefix {
-    private static final String HEADER = "X-Forwarded-Prefix";
+    static final String HEADER = "X-Forwarded-Prefix";
     private static final int LONGEST = 200;
 
     /** No segment begins with a dot, none is empty: neither {@code //host} nor {@code /..} matches. */
@@ -24,14 +27,25 @@ public final class PathPrefix {
         this.proxies = proxies;
     }
 
+    /** Whether a text is a prefix as it is returned here. */
+    static boolean isPath(String text) {
+        return text.length() <= LONGEST && PATH.matcher(text).matches();
+    }
+
     /** Without a trailing slash; null where there is none, or it is malformed or from another peer. */
     @Nullable public String of(HttpRequest<?> request) {
-        List<String> told = request.getHeaders().getAll(HEADER);
-        if (told.size() != 1 || !proxies.include(request.getRemoteAddress().getAddress())) {
+        String announced = announcedBy(
+                request.getRemoteAddress().getAddress(), request.getHeaders().getAll(HEADER));
+        String whole = Objects.requireNonNullElse(announced, "") + FrontEnds.prefixOf(request);
+        return whole.isEmpty() ? null : whole;
+    }
+
+    @Nullable String announcedBy(@Nullable InetAddress peer, List<String> told) {
+        if (told.size() != 1 || peer == null || !proxies.include(peer)) {
             return null;
         }
         String prefix = told.get(0).strip();
         String path = prefix.endsWith("/") ? prefix.substring(0, prefix.length() - 1) : prefix;
-        return path.length() <= LONGEST && PATH.matcher(path).matches() ? path : null;
+        return isPath(path) ? path : null;
     }
 }

@@ -16,17 +16,19 @@ import io.orgraph.http.response.ErrorAnswers;
 import io.orgraph.http.response.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** Refuses requests by their headers alone, before a route reads them: too many headers, or another host. */
+/** Refuses requests by their headers alone, before a route reads them: too many headers, or a host or path that is none of its. */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 @Order(Ordered.HIGHEST_PRECEDENCE + 2)
 final class RequestHeaderFilter {
     private final ConnectionLimits limits;
     private final HostCheck hosts;
+    private final FrontEnds frontEnds;
     private final ErrorAnswers errors;
 
-    RequestHeaderFilter(ConnectionLimits limits, HostCheck hosts, ErrorAnswers errors) {
+    RequestHeaderFilter(ConnectionLimits limits, HostCheck hosts, FrontEnds frontEnds, ErrorAnswers errors) {
         this.limits = limits;
         this.hosts = hosts;
+        this.frontEnds = frontEnds;
         this.errors = errors;
     }
 
@@ -40,9 +42,11 @@ final class RequestHeaderFilter {
         if (hasTooManyHeaders(request)) {
             return Problem.of(HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE);
         }
-        return RequestHeadCheck.isReplaced(request)
-                ? Problem.UNREADABLE_ADDRESS
-                : hosts.problemWith(request.getHeaders());
+        if (RequestHeadCheck.isReplaced(request)) {
+            return Problem.UNREADABLE_ADDRESS;
+        }
+        Problem wrongHost = hosts.problemWith(request.getHeaders());
+        return wrongHost == null ? frontEnds.problemWith(request) : wrongHost;
     }
 
     private boolean hasTooManyHeaders(HttpRequest<?> request) {

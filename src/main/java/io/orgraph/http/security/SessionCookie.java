@@ -4,43 +4,65 @@ import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The cookie of a session, by its two names; every other cookie is ignored. */
+/** The cookie of a front end's sessions, by its two names; every other cookie is ignored. */
 public final class SessionCookie {
-    /** The browser takes it over TLS alone, for this host and all its paths, so that no other host can plant it. */
-    public static final String NAME = "__Host-orgraph";
-    /** For development without TLS on this machine. */
-    public static final String NAME_WITHOUT_TLS = "orgraph-without-tls";
-
+    private static final String PREFIX = "__Host-";
+    private static final Pattern NAME = Pattern.compile(PREFIX + "[A-Za-z0-9_-]{1,64}");
     private static final String ATTRIBUTES = "; Path=/; HttpOnly; SameSite=Strict";
 
-    private SessionCookie() {}
+    /** Of a deployment that names no front end. */
+    public static final SessionCookie DEFAULT = new SessionCookie(PREFIX + "orgraph");
+
+    private final String name;
+    private final String nameWithoutTls;
+
+    /**
+     * Throws IllegalArgumentException that names the component.
+     *
+     * @param name by its prefix the browser takes it over TLS alone, for this host and all its paths, so that no other
+     *     host can plant it
+     */
+    public SessionCookie(String name) {
+        if (!NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException("cookie: it is " + PREFIX + " and at most 64 of A-Z, a-z, 0-9, _ and -");
+        }
+        this.name = name;
+        this.nameWithoutTls = name.substring(PREFIX.length()) + "-without-tls";
+    }
+
+    /** The usual one of a front end. */
+    public static SessionCookie ofFrontEnd(String frontEnd) {
+        return new SessionCookie(DEFAULT.name + "-" + frontEnd);
+    }
+
+    public String name() {
+        return name;
+    }
 
     /** The values under both names, in whatever order: of more than one, one is not this server's. */
-    public static List<String> valuesIn(HttpHeaders headers) {
-        return headers.getAll(HttpHeaders.COOKIE).stream()
-                .flatMap(header -> Arrays.stream(header.split(";", -1)))
-                .map(String::strip)
-                .flatMap(SessionCookie::value)
+    public List<String> valuesIn(HttpHeaders headers) {
+        return pairs(headers)
+                .filter(pair -> isNamed(pair, name) || isNamed(pair, nameWithoutTls))
+                .map(SessionCookie::value)
                 .toList();
     }
 
     /** Whether the cookie is of the form that this server would set on the connection. */
-    public static boolean isAcceptable(HttpRequest<?> request) {
-        return isWithoutTls(request)
-                || request.getHeaders().getAll(HttpHeaders.COOKIE).stream()
-                        .noneMatch(header -> header.contains(NAME_WITHOUT_TLS));
+    public boolean isAcceptable(HttpRequest<?> request) {
+        return isWithoutTls(request) || pairs(request.getHeaders()).noneMatch(pair -> isNamed(pair, nameWithoutTls));
     }
 
     /** The header that sets it; no script can read it, and no page of another site has it sent. */
-    public static String of(HttpRequest<?> request, String value) {
+    public String of(HttpRequest<?> request, String value) {
         return isWithoutTls(request)
-                ? NAME_WITHOUT_TLS + "=" + value + ATTRIBUTES
-                : NAME + "=" + value + ATTRIBUTES + "; Secure";
+                ? nameWithoutTls + "=" + value + ATTRIBUTES
+                : name + "=" + value + ATTRIBUTES + "; Secure";
     }
 
-    public static String expired(HttpRequest<?> request) {
+    public String expired(HttpRequest<?> request) {
         return of(request, "") + "; Max-Age=0";
     }
 
@@ -56,11 +78,19 @@ public final class SessionCookie {
                 && request.getRemoteAddress().getAddress().isLoopbackAddress();
     }
 
-    private static Stream<String> value(String pair) {
+    private static Stream<String> pairs(HttpHeaders headers) {
+        return headers.getAll(HttpHeaders.COOKIE).stream()
+                .flatMap(header -> Arrays.stream(header.split(";", -1)))
+                .map(String::strip);
+    }
+
+    private static boolean isNamed(String pair, String name) {
         int equals = pair.indexOf('=');
-        String name = equals < 0 ? pair : pair.substring(0, equals).strip();
-        return name.equals(NAME) || name.equals(NAME_WITHOUT_TLS)
-                ? Stream.of(equals < 0 ? "" : pair.substring(equals + 1).strip())
-                : Stream.empty();
+        return (equals < 0 ? pair : pair.substring(0, equals).strip()).equals(name);
+    }
+
+    private static String value(String pair) {
+        int equals = pair.indexOf('=');
+        return equals < 0 ? "" : pair.substring(equals + 1).strip();
     }
 }

@@ -12,7 +12,7 @@ import io.orgraph.http.response.PrivateHeaders;
 import io.orgraph.http.response.RequestId;
 import io.orgraph.http.security.SessionCookie;
 import io.orgraph.session.Session;
-import io.orgraph.session.SessionId;
+import io.orgraph.session.Sessions;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,12 +37,13 @@ final class SessionAnswers {
 
     /** A session has begun; some of the sources may have refused. */
     static HttpResponse<byte[]> begun(
-            HttpRequest<?> request, SessionId id, Session session, Map<String, String> refused) {
-        Map<String, Object> body = view(session);
+            HttpRequest<?> request, SessionCookie cookie, Sessions.Begun session, Map<String, String> refused) {
+        Map<String, Object> body = view(session.session());
         if (!refused.isEmpty()) {
             body.put("errors", errors(request, refused));
         }
-        return answer(HttpStatus.OK, body).header(HttpHeaders.SET_COOKIE, SessionCookie.of(request, id.reveal()));
+        return answer(HttpStatus.OK, body)
+                .header(HttpHeaders.SET_COOKIE, cookie.of(request, session.id().reveal()));
     }
 
     /** No source has accepted its credential: 401, or 503 where one could not say. */
@@ -56,10 +57,10 @@ final class SessionAnswers {
                 : answer.header(HttpHeaders.RETRY_AFTER, "1");
     }
 
-    static HttpResponse<byte[]> ended(HttpRequest<?> request) {
+    static HttpResponse<byte[]> ended(HttpRequest<?> request, SessionCookie cookie) {
         MutableHttpResponse<byte[]> answer = HttpResponse.noContent();
         PrivateHeaders.putOn(answer);
-        return answer.header(HttpHeaders.SET_COOKIE, SessionCookie.expired(request));
+        return answer.header(HttpHeaders.SET_COOKIE, cookie.expired(request));
     }
 
     private static Map<String, Object> view(Session session) {

@@ -7,6 +7,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.orgraph.http.security.FrontEnds;
 import io.orgraph.session.Sessions;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -17,11 +18,13 @@ final class SessionController {
     private final SessionLookup lookup;
     private final SignIn signIn;
     private final Sessions sessions;
+    private final FrontEnds frontEnds;
 
-    SessionController(SessionLookup lookup, SignIn signIn, Sessions sessions) {
+    SessionController(SessionLookup lookup, SignIn signIn, Sessions sessions, FrontEnds frontEnds) {
         this.lookup = lookup;
         this.signIn = signIn;
         this.sessions = sessions;
+        this.frontEnds = frontEnds;
     }
 
     /** Which sources are signed in, and how long. Asking does not prolong the session. */
@@ -42,6 +45,7 @@ final class SessionController {
         return lookup.peek(request)
                 .thenCompose(
                         session -> session.map(sessions::end).orElseGet(() -> CompletableFuture.completedFuture(false)))
-                .thenApply(ended -> SessionAnswers.ended(request));
+                .thenApply(ended ->
+                        SessionAnswers.ended(request, frontEnds.of(request).cookie()));
     }
 }

@@ -4,6 +4,8 @@ import io.micronaut.http.HttpRequest;
 import io.orgraph.http.response.Checked;
 import io.orgraph.http.response.Problem;
 import io.orgraph.http.security.CredentialReader;
+import io.orgraph.http.security.FrontEnd;
+import io.orgraph.http.security.FrontEnds;
 import io.orgraph.http.security.SessionCookie;
 import io.orgraph.session.Session;
 import io.orgraph.session.SessionId;
@@ -15,7 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the session of a request by its cookie. */
+/** Finds the session of a request by the cookie of its front end. */
 @Singleton
 public final class SessionLookup {
     static final Problem ENDED = Problem.unauthenticated("The session has ended: sign in again with POST /session");
@@ -24,37 +26,41 @@ public final class SessionLookup {
                     + " the cookie, or the headers Orgraph-Key, Orgraph-Credential-<source> and Authorization");
 
     private final Sessions sessions;
+    private final FrontEnds frontEnds;
     private final CredentialReader credentials;
 
-    SessionLookup(Sessions sessions, CredentialReader credentials) {
+    SessionLookup(Sessions sessions, FrontEnds frontEnds, CredentialReader credentials) {
+        this.frontEnds = frontEnds;
         this.sessions = sessions;
         this.credentials = credentials;
     }
 
     /** Empty without a cookie; refused where its session is over, or credentials are sent beside it. Prolongs it. */
     public CompletionStage<Checked<Optional<Session>>> of(HttpRequest<?> request) {
-        List<String> cookies = SessionCookie.valuesIn(request.getHeaders());
-        if (cookies.isEmpty()) {
+        FrontEnd frontEnd = frontEnds.of(request);
+        if (frontEnd.cookie().valuesIn(request.getHeaders()).isEmpty()) {
             return CompletableFuture.completedFuture(Checked.passed(Optional.empty()));
         }
         if (credentials.areIn(request.getHeaders())) {
             return CompletableFuture.completedFuture(Checked.refused(BOTH));
         }
-        SessionId id = idIn(request);
+        SessionId id = idIn(request, frontEnd.cookie());
         return id == null
                 ? CompletableFuture.completedFuture(Checked.refused(ENDED))
-                : sessions.use(id).thenApply(found -> found.isEmpty() ? Checked.refused(ENDED) : Checked.passed(found));
+                : sessions.use(frontEnd.name(), id)
+                        .thenApply(found -> found.isEmpty() ? Checked.refused(ENDED) : Checked.passed(found));
     }
 
     /** Empty without a live one. Does not prolong it. */
     CompletionStage<Optional<Session>> peek(HttpRequest<?> request) {
-        SessionId id = idIn(request);
-        return id == null ? CompletableFuture.completedFuture(Optional.empty()) : sessions.find(id);
+        FrontEnd frontEnd = frontEnds.of(request);
+        SessionId id = idIn(request, frontEnd.cookie());
+        return id == null ? CompletableFuture.completedFuture(Optional.empty()) : sessions.find(frontEnd.name(), id);
     }
 
     /** Of two cookies one was planted, and nobody can tell which. */
-    private static @Nullable SessionId idIn(HttpRequest<?> request) {
-        List<String> cookies = SessionCookie.valuesIn(request.getHeaders());
-        return cookies.size() == 1 && SessionCookie.isAcceptable(request) ? SessionId.parse(cookies.get(0)) : null;
+    private static @Nullable SessionId idIn(HttpRequest<?> request, SessionCookie cookie) {
+        List<String> cookies = cookie.valuesIn(request.getHeaders());
+        return cookies.size() == 1 && cookie.isAcceptable(request) ? SessionId.parse(cookies.get(0)) : null;
     }
 }

@@ -14,6 +14,8 @@ import io.orgraph.http.response.ErrorAnswers;
 import io.orgraph.http.response.Problem;
 import io.orgraph.http.response.RequestId;
 import io.orgraph.http.security.CredentialReader;
+import io.orgraph.http.security.FrontEnd;
+import io.orgraph.http.security.FrontEnds;
 import io.orgraph.http.security.RateLimitKeys;
 import io.orgraph.http.security.RequestAuthentication;
 import io.orgraph.model.SourceName;
@@ -40,18 +42,21 @@ final class SignIn {
     private final SignInCheck check;
     private final Admission admission;
     private final Sessions sessions;
+    private final FrontEnds frontEnds;
 
     SignIn(
             RequestAuthentication callers,
             CredentialReader credentials,
             SignInCheck check,
             Admission admission,
-            Sessions sessions) {
+            Sessions sessions,
+            FrontEnds frontEnds) {
         this.callers = callers;
         this.reader = new SignInReader(credentials);
         this.check = check;
         this.admission = admission;
         this.sessions = sessions;
+        this.frontEnds = frontEnds;
     }
 
     CompletionStage<HttpResponse<byte[]>> of(HttpRequest<byte[]> request, @Nullable Session former) {
@@ -87,11 +92,11 @@ final class SignIn {
                 refused.put(source.value(), code);
             }
         });
+        FrontEnd frontEnd = frontEnds.of(attempt.request);
         return accepted.isEmpty()
                 ? CompletableFuture.completedFuture(SessionAnswers.refused(attempt.request, refused))
-                : sessions.begin(attempt.with(accepted), attempt.former)
-                        .thenApply(
-                                begun -> SessionAnswers.begun(attempt.request, begun.id(), begun.session(), refused));
+                : sessions.begin(frontEnd.name(), attempt.with(accepted), attempt.former)
+                        .thenApply(begun -> SessionAnswers.begun(attempt.request, frontEnd.cookie(), begun, refused));
     }
 
     /** One attempt to sign in. */
