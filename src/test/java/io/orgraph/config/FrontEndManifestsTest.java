@@ -35,6 +35,10 @@ class FrontEndManifestsTest {
             assertThat(shop.post(byId("shop")).json()).containsKey("data");
             assertThat(shop.post(byId("usual")).code()).isEqualTo("PERSISTED_QUERY_NOT_FOUND");
             assertThat(shop.post(FREE).code()).isEqualTo("PERSISTED_QUERY_ID_REQUIRED");
+            assertThat(shop.get("/graphiql/deployment").text()).contains("\"id\":\"shop\"", "\"mode\":\"only\"");
+            assertThat(staff.get("/graphiql/deployment").text())
+                    .contains("\"mode\":\"prefer\"")
+                    .doesNotContain("shop");
             assertThat(staff.post(byId("usual")).json()).containsKey("data");
             assertThat(staff.post(byId("shop")).code()).isEqualTo("PERSISTED_QUERY_NOT_FOUND");
             assertThat(staff.post(FREE).json()).containsKey("data");

@@ -51,12 +51,12 @@ final class DeploymentController {
         return callers.check(request, key)
                 .thenApply(result -> result instanceof AuthenticationResult.Refused refused
                         ? refused(request, callers.problemOf(refused.reason()))
-                        : answer());
+                        : answer(request));
     }
 
-    private HttpResponse<byte[]> answer() {
-        MutableHttpResponse<byte[]> answer =
-                HttpResponse.ok(JsonWriter.write(deployment.view())).contentType(MediaType.APPLICATION_JSON_TYPE);
+    private HttpResponse<byte[]> answer(HttpRequest<?> request) {
+        MutableHttpResponse<byte[]> answer = HttpResponse.ok(JsonWriter.write(deployment.view(request)))
+                .contentType(MediaType.APPLICATION_JSON_TYPE);
         PrivateHeaders.putOn(answer);
         return answer;
     }
