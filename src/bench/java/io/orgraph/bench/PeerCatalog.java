@@ -63,6 +63,7 @@ final class PeerCatalog {
         settings.put("micronaut.server.port", port);
         settings.put("endpoints.prometheus.enabled", true);
         settings.put("orgraph.limits.rate", 0);
+        settings.put("orgraph.limits.caller-share", 100);
         settings.put(source + "kind", "transactionlink");
         settings.put(source + "url", upstream);
         settings.put(source + "max-concurrent-calls", 256);
