@@ -1,7 +1,10 @@
 package io.orgraph.config;
 
+import static java.util.Objects.requireNonNull;
+
 import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.env.Environment;
 import io.orgraph.authentication.Authenticator;
 import io.orgraph.http.connection.ConnectionLimits;
@@ -13,8 +16,10 @@ import io.orgraph.http.security.AllowedOrigins;
 import io.orgraph.http.security.HostCheck;
 import io.orgraph.http.security.HttpSettings;
 import io.orgraph.http.security.TrustedProxies;
+import io.orgraph.http.webapp.WebAppFolder;
 import jakarta.inject.Singleton;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the limits of this server towards its clients. All of them are created at start, so that an invalid one stops
@@ -22,6 +27,7 @@ import java.util.Map;
  */
 @Factory
 final class ServerFactory {
+    private static final String WEB_APP = "orgraph.http.web-app";
 
     /** The transport's settings of the sources. */
     @Singleton
@@ -126,6 +132,19 @@ final class ServerFactory {
         return text == null || text.isBlank()
                 ? AllowedOrigins.NONE
                 : Settings.make("orgraph.http.", Map.of(), () -> AllowedOrigins.of(text));
+    }
+
+    /** Read at start, so that a wrong path stops it. */
+    @Context
+    @Requires(property = WEB_APP)
+    WebAppFolder webAppFolder(Environment environment) {
+        return requireNonNull(webApp(new Settings(environment)));
+    }
+
+    /** Null where there is none. */
+    static @Nullable WebAppFolder webApp(Settings settings) {
+        String path = settings.text(WEB_APP);
+        return path == null ? null : Settings.make("orgraph.http.", Map.of(), () -> WebAppFolder.of(path));
     }
 
     /** Without authentication, credentials are lent on loopback alone: {@link LentCredentialGuard} ensures that. */

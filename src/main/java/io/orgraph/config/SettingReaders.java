@@ -17,6 +17,7 @@ final class SettingReaders {
             ServerFactory::proxies,
             ServerFactory::protocol,
             ServerFactory::origins,
+            ServerFactory::webApp,
             OperationsFactory::persistedQueries,
             SessionFactory::limits,
             SessionFactory::keys,

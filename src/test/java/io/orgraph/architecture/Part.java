@@ -54,6 +54,7 @@ record Part(String name, Set<Part> mayUse) {
             "http.session", SESSION, RESPONSE, LIMITS, SECURITY, OPERATION, AUTHENTICATION, CREDENTIAL, FAILURE, MODEL);
     static final Part PLAYGROUND = part(
             "http.playground", SESSION, RESPONSE, SECURITY, HTTP_SESSION, PERSISTED, AUTHENTICATION, CREDENTIAL, MODEL);
+    static final Part WEBAPP = part("http.webapp", RESPONSE);
     static final Part HTTP = part(
             "http",
             RESPONSE,
@@ -81,7 +82,7 @@ record Part(String name, Set<Part> mayUse) {
 
     /** The transport, with all steps of a request's way. */
     static final List<Part> ALL_OF_HTTP =
-            List.of(HTTP, RESPONSE, LIMITS, CONNECTION, PERSISTED, SECURITY, PLAYGROUND, HTTP_SESSION);
+            List.of(HTTP, RESPONSE, LIMITS, CONNECTION, PERSISTED, SECURITY, PLAYGROUND, HTTP_SESSION, WEBAPP);
 
     static final List<Part> ALL_BUT_CONFIG = Stream.of(
                     List.of(

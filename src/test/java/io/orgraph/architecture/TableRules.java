@@ -52,6 +52,7 @@ final class TableRules {
             planted(Part.PERSISTED, "http.persisted.KnowsSecurity", "http.security.KnowsPlayground"),
             planted(Part.SECURITY, "http.security.KnowsPlayground", "http.playground.KnowsConnections"),
             planted(Part.PLAYGROUND, "http.playground.KnowsConnections", "http.connection.KnowsSecurity"),
+            planted(Part.WEBAPP, "http.webapp.KnowsConnections", "http.connection.KnowsSecurity"),
             planted(Part.HTTP, "http.KnowsLoading", "loading.KnowsUpstream"),
             planted(Part.METRICS, "metrics.KnowsLoading", "loading.KnowsUpstream"),
             planted(Part.SANDBOX, "sandbox.company.KnowsModel", "model.KnowsFailure"),

@@ -26,17 +26,22 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 @MicronautTest
 @Property(name = "planted.route", value = "true")
+@Property(name = "orgraph.http.web-app", value = "src/docs/web-app")
 @Property(name = "endpoints.loggers.enabled", value = "true")
 @Property(name = "endpoints.prometheus.enabled", value = "true")
 class CsrfWalkTest {
     private static final Set<String> ALLOWED = Set.of(
             "GET /",
+            "GET /app",
+            "GET /app/{+path}",
             "GET /graphiql",
             "GET /graphiql/assets/{name}",
             "GET /health",
             "GET /health/{selector}",
             "GET /prometheus",
             "HEAD /",
+            "HEAD /app",
+            "HEAD /app/{+path}",
             "HEAD /graphiql",
             "HEAD /graphiql/assets/{name}",
             "HEAD /health",

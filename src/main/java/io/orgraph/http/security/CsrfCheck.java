@@ -31,7 +31,7 @@ public final class CsrfCheck {
 
     /** What a browser loads for a page, and what a monitor asks for. */
     private static final Pattern WITHOUT_COOKIE =
-            Pattern.compile("/|/graphiql(/|/assets/.*)?|/health(/.*)?|/prometheus");
+            Pattern.compile("/|/graphiql(/|/assets/.*)?|/app(/.*)?|/health(/.*)?|/prometheus");
 
     /** Here the header is needed without a cookie too, so that no page can sign a browser in to another account. */
     public static final String SIGN_IN = "/session";
