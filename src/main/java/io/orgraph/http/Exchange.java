@@ -9,12 +9,14 @@ import io.orgraph.budget.OperationBudget;
 import io.orgraph.credential.Secret;
 import io.orgraph.credential.SourceCredentials;
 import io.orgraph.graph.operation.Caller;
+import io.orgraph.graph.operation.CallerSession;
 import io.orgraph.graph.operation.CostQuota;
 import io.orgraph.graph.operation.GraphqlRequest;
 import io.orgraph.graph.operation.OperationContext;
 import io.orgraph.http.response.AnswerType;
 import io.orgraph.http.response.RequestId;
 import io.orgraph.http.security.FrontEnd;
+import io.orgraph.http.session.SessionView;
 import io.orgraph.session.Session;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -164,7 +166,8 @@ final class Exchange {
     /** Completes the context of the operation. By GET, or without the scope for it, mutations are refused. */
     Exchange within(OperationBudget budget) {
         boolean queriesOnly = !isPost() || !principal().mayChange();
-        Caller caller = new Caller(principal().name(), principal().mayChange(), credentials());
+        CallerSession known = session == null ? null : SessionView.of(session);
+        Caller caller = new Caller(principal().name(), principal().mayChange(), credentials(), known);
         context = new OperationContext(caller, requestId(), queriesOnly, budget, quota);
         return this;
     }

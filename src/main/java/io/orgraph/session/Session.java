@@ -20,10 +20,28 @@ public final class Session {
         this.content = content;
         this.createdAt = stored.createdAt();
         this.absoluteUntil = createdAt.plus(limits.absolute());
-        Instant idle = stored.usedAt().plus(limits.idle());
-        this.idleUntil = idle.isAfter(absoluteUntil) ? absoluteUntil : idle;
+        this.idleUntil = idleUntil(stored.usedAt(), limits);
         this.credentials = content.credentials().entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> Credential.of(entry.getValue())));
+    }
+
+    private Session(Session before, Instant usedAt, SessionLimits limits) {
+        this.key = before.key;
+        this.content = before.content;
+        this.createdAt = before.createdAt;
+        this.absoluteUntil = before.absoluteUntil;
+        this.idleUntil = idleUntil(usedAt, limits);
+        this.credentials = before.credentials;
+    }
+
+    /** The same, used at that time. */
+    Session usedAt(Instant time, SessionLimits limits) {
+        return new Session(this, time, limits);
+    }
+
+    private Instant idleUntil(Instant usedAt, SessionLimits limits) {
+        Instant idle = usedAt.plus(limits.idle());
+        return idle.isAfter(absoluteUntil) ? absoluteUntil : idle;
     }
 
     SessionKey key() {

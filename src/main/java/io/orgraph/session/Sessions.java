@@ -61,8 +61,12 @@ public final class Sessions {
         return find(frontEnd, id)
                 .thenCompose(found -> found.isEmpty()
                         ? CompletableFuture.completedFuture(found)
-                        : store.change(found.get().key(), stored -> stored.usedAt(clock.instant()))
-                                .thenApply(prolonged -> found));
+                        : used(found.get(), clock.instant()));
+    }
+
+    private CompletionStage<Optional<Session>> used(Session session, Instant now) {
+        return store.change(session.key(), stored -> stored.usedAt(now))
+                .thenApply(prolonged -> Optional.of(session.usedAt(now, limits)));
     }
 
     /** Whether it was still there. */

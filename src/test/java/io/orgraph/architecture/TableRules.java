@@ -74,7 +74,8 @@ final class TableRules {
             "operation.OperationMeter",
             "operation.OperationReport",
             "operation.CostQuota",
-            "operation.Caller");
+            "operation.Caller",
+            "operation.CallerSession");
 
     private TableRules() {}
 

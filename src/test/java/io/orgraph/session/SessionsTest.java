@@ -67,6 +67,17 @@ class SessionsTest {
     }
 
     @Test
+    void what_its_use_tells_is_what_a_question_tells_after_it() {
+        Sessions.Begun begun = begin();
+        clock.pass(Duration.ofMinutes(20));
+
+        Session used = use(begun.id()).orElseThrow();
+
+        assertThat(used.idleUntil()).isEqualTo(clock.instant().plus(LIMITS.idle()));
+        assertThat(used.idleUntil()).isEqualTo(found(begun.id()).orElseThrow().idleUntil());
+    }
+
+    @Test
     void it_ends_after_its_absolute_time_whatever_is_requested() {
         Sessions.Begun begun = begin();
         for (int i = 0; i < 23; i++) {

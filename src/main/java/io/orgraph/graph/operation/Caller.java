@@ -9,8 +9,13 @@ import org.jspecify.annotations.Nullable;
  * @param name safe to print; null where the deployment requires no authentication
  * @param canWrite whether the caller's scopes allow mutations, by POST
  * @param credentials the caller's for the sources
+ * @param session that the credentials are from; null for those of headers
  */
-public record Caller(@Nullable String name, boolean canWrite, SourceCredentials credentials) {
+public record Caller(
+        @Nullable String name,
+        boolean canWrite,
+        SourceCredentials credentials,
+        @Nullable CallerSession session) {
     /** Any caller, where no authentication is required, without a credential. */
-    public static final Caller ANONYMOUS = new Caller(null, true, SourceCredentials.WITHOUT_CREDENTIALS);
+    public static final Caller ANONYMOUS = new Caller(null, true, SourceCredentials.WITHOUT_CREDENTIALS, null);
 }

@@ -3,6 +3,7 @@ package io.orgraph.graph.query;
 import graphql.schema.DataFetchingEnvironment;
 import io.orgraph.failure.Answer;
 import io.orgraph.graph.operation.Caller;
+import io.orgraph.graph.operation.CallerSession;
 import io.orgraph.graph.operation.Operation;
 import io.orgraph.graph.schema.Results;
 import io.orgraph.graph.schema.TypeFields;
@@ -30,22 +31,32 @@ final class ViewerFields {
     }
 
     List<TypeFields<?>> all() {
-        return List.of(viewer(), viewerSource());
+        return List.of(viewer(), viewerSession(), viewerSource());
     }
 
     private TypeFields<?> viewer() {
         return TypeFields.of("Viewer", Caller.class)
                 .value("callerName", Caller::name)
                 .value("canWrite", Caller::canWrite)
+                .value("session", Caller::session)
                 .value(
                         "sources",
-                        caller -> sources.all().stream().map(ViewerSource::new).toList());
+                        caller -> sources.all().stream()
+                                .map(source -> new ViewerSource(source, caller.session()))
+                                .toList());
+    }
+
+    private static TypeFields<?> viewerSession() {
+        return TypeFields.of("ViewerSession", CallerSession.class)
+                .value("idleExpiresAt", CallerSession::idleExpiresAt)
+                .value("absoluteExpiresAt", CallerSession::absoluteExpiresAt);
     }
 
     private static TypeFields<?> viewerSource() {
         return TypeFields.of("ViewerSource", ViewerSource.class)
                 .value("source", ViewerSource::source)
                 .fetch("credential", (at, env) -> access(env).credentialOrigin(at.name()))
+                .value("isSignedIn", ViewerSource::isSignedIn)
                 .fetch("isSession", (at, env) -> access(env).isSession(at.name()))
                 .fetch("isAccepted", ViewerFields::isAccepted)
                 .value("user", at -> null);
@@ -76,7 +87,12 @@ final class ViewerFields {
     }
 
     /** What the caller is at one source. */
-    private record ViewerSource(Source source) {
+    private record ViewerSource(Source source, @Nullable CallerSession session) {
+        /** Null where no session ever was. */
+        @Nullable Boolean isSignedIn() {
+            return session == null ? null : session.sources().get(name().value());
+        }
+
         SourceName name() {
             return source.name();
         }

@@ -7,13 +7,13 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.orgraph.failure.Code;
+import io.orgraph.graph.operation.CallerSession;
 import io.orgraph.http.response.JsonWriter;
 import io.orgraph.http.response.PrivateHeaders;
 import io.orgraph.http.response.RequestId;
 import io.orgraph.http.security.SessionCookie;
 import io.orgraph.session.Session;
 import io.orgraph.session.Sessions;
-import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,18 +64,14 @@ final class SessionAnswers {
     }
 
     private static Map<String, Object> view(Session session) {
+        CallerSession told = SessionView.of(session);
         Map<String, Object> sources = new TreeMap<>();
-        session.credentials().keySet().forEach(source -> sources.put(source.value(), source(true)));
-        session.content().signedOut().forEach(source -> sources.put(source.value(), source(false)));
+        told.sources().forEach((source, signedIn) -> sources.put(source, source(signedIn)));
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("signedIn", true);
         view.put("sources", sources);
-        view.put(
-                "idleExpiresAt",
-                session.idleUntil().truncatedTo(ChronoUnit.SECONDS).toString());
-        view.put(
-                "absoluteExpiresAt",
-                session.absoluteUntil().truncatedTo(ChronoUnit.SECONDS).toString());
+        view.put("idleExpiresAt", told.idleExpiresAt().toString());
+        view.put("absoluteExpiresAt", told.absoluteExpiresAt().toString());
         return view;
     }
 

@@ -49,7 +49,7 @@ final class SignInCheck {
                         budget -> engine.run(
                                         QUESTION,
                                         new OperationContext(
-                                                new Caller(null, false, credentials),
+                                                new Caller(null, false, credentials, null),
                                                 requestId,
                                                 true,
                                                 budget,
