@@ -6,7 +6,7 @@ import io.orgraph.http.response.Problem;
 import io.orgraph.http.security.CrossSiteCheck;
 import java.util.concurrent.CompletionStage;
 
-/** CSRF prevention: refuses what a page of another site requests by GET. A POST has to be JSON, which such a page cannot send. */
+/** CSRF prevention: refuses what a page of another site requests by GET or QUERY. A POST has to be JSON, which such a page cannot send. */
 final class CrossSiteStep implements Step {
     private final CrossSiteCheck check;
 

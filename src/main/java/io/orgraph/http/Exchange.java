@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * later ones; reading it earlier is a bug.
  */
 final class Exchange {
+    /** The method that is safe as GET and has a body as POST. The framework has no name for it. */
+    static final String QUERY = "QUERY";
+
     private final HttpRequest<?> request;
     private final byte[] body;
     private final @Nullable AnswerType accepted;
@@ -60,6 +63,11 @@ final class Exchange {
 
     boolean isPost() {
         return request.getMethod() == HttpMethod.POST;
+    }
+
+    /** Whether the operation is in the body; otherwise it is in the URL. */
+    boolean hasBody() {
+        return isPost() || request.getMethodName().equals(QUERY);
     }
 
     boolean isAcceptable() {
@@ -163,7 +171,7 @@ final class Exchange {
         return requireNonNull(context, "no budget was given");
     }
 
-    /** Completes the context of the operation. By GET, or without the scope for it, mutations are refused. */
+    /** Completes the context of the operation. By another method than POST, or without the scope for it, mutations are refused. */
     Exchange within(OperationBudget budget) {
         boolean queriesOnly = !isPost() || !principal().mayChange();
         CallerSession known = session == null ? null : SessionView.of(session);

@@ -7,6 +7,7 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.CustomHttpMethod;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.orgraph.http.response.ErrorAnswers;
@@ -15,7 +16,7 @@ import io.orgraph.http.security.HttpSettings;
 import java.util.concurrent.CompletionStage;
 
 /**
- * GraphQL over HTTP: queries by GET or POST, mutations by POST of JSON alone. It takes all media types, so that what it
+ * GraphQL over HTTP: queries by GET, QUERY or POST, mutations by POST of JSON alone. It takes all media types, so that what it
  * does not support is refused in the form of all errors. {@link RequestStack} says what a request goes through.
  */
 @Controller("${" + GraphQLConfiguration.PATH_CONFIG + ":" + GraphQLConfiguration.DEFAULT_PATH + "}")
@@ -38,6 +39,12 @@ final class GraphqlController {
 
     @Post(consumes = MediaType.ALL, produces = MediaType.ALL)
     CompletionStage<HttpResponse<byte[]>> post(HttpRequest<byte[]> request) {
+        return answer(new Exchange(request, request.getBody().orElse(NOTHING)));
+    }
+
+    /** HTTP QUERY (RFC 10008): safe as GET, with a body as POST. */
+    @CustomHttpMethod(method = Exchange.QUERY, consumes = MediaType.ALL, produces = MediaType.ALL)
+    CompletionStage<HttpResponse<byte[]>> query(HttpRequest<byte[]> request) {
         return answer(new Exchange(request, request.getBody().orElse(NOTHING)));
     }
 

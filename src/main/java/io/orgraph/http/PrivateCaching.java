@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Lets a browser keep the answer to a GET that names its document by hash. Each use is revalidated with the credentials of
+ * Lets a browser keep the answer to a GET or QUERY that names its document by hash. Each use is revalidated with the credentials of
  * that request, and runs the operation anew: what an {@code If-None-Match} saves is the body. Only data without errors is
  * kept. The tag is weak, since a proxy may compress.
  */

@@ -5,7 +5,7 @@ import io.orgraph.graph.operation.GraphqlResponse;
 import io.orgraph.http.response.Checked;
 import java.util.concurrent.CompletionStage;
 
-/** Reads the operation, from the body of a POST, otherwise from the URL. */
+/** Reads the operation, from the body of a POST or QUERY, otherwise from the URL. */
 final class ReadStep implements Step {
     @Override
     public CompletionStage<Checked<GraphqlResponse>> handle(Exchange exchange, Handler next) {
@@ -13,7 +13,7 @@ final class ReadStep implements Step {
     }
 
     private static Checked<GraphqlRequest> read(Exchange exchange) {
-        return exchange.isPost()
+        return exchange.hasBody()
                 ? RequestReader.fromBody(exchange.request().getHeaders(), exchange.body())
                 : RequestReader.fromQueryString(exchange.request().getParameters());
     }

@@ -67,7 +67,8 @@ final class RequestReader {
         Map<String, @Nullable Object> members = new HashMap<>();
         for (String name : NAMES) {
             String text = parameters.get(name);
-            if (text != null) {
+            // By the protocol an empty one is as good as none.
+            if (text != null && (name.equals(QUERY) || !text.isEmpty())) {
                 members.put(name, member(name, text));
             }
         }

@@ -99,6 +99,7 @@ class CorsTest {
     @ParameterizedTest
     @CsvSource({
         "GET, 'accept'",
+        "QUERY, 'content-type'",
         "POST, 'content-type,Orgraph-Key, orgraph-credential-transactionlink,authorization,x-request-id'"
     })
     void a_preflight_is_answered_for_our_methods_and_headers(String method, String headers) {
@@ -121,6 +122,8 @@ class CorsTest {
         "/graphql, PUT, content-type",
         "/graphql, DELETE, content-type",
         "/graphql, post, content-type",
+        "/graphql, query, content-type",
+        "/session, QUERY, content-type",
         "/graphql, POST, x-evil",
         "/graphql, POST, orgraph-credential-nobody",
         "/graphql, POST, cookie",

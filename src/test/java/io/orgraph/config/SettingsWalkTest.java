@@ -94,6 +94,7 @@ class SettingsWalkTest {
                 "orgraph.sandbox.seed",
                 "micronaut.server.max-request-size",
                 "micronaut.server.netty.max-header-size",
+                "micronaut.server.netty.max-initial-line-length",
                 "micronaut.server.idle-timeout"));
 
         assertThat(notTold(settings, OUT_OF_RANGE)).isSubsetOf(unbounded);

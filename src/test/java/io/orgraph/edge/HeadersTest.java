@@ -31,6 +31,25 @@ class HeadersTest {
     }
 
     @Test
+    void a_url_longer_than_4_kb_is_414_and_the_connection_closes() {
+        assertThat(withUrlOf(4000)).startsWith("HTTP/1.1 200 ");
+
+        String answer = withUrlOf(4200);
+
+        assertThat(answer)
+                .contains(" 414 ", "\"code\":\"PAYLOAD_TOO_LARGE\"", "X-Request-Id: ", "connection: close", "by POST");
+    }
+
+    @Test
+    void headers_larger_than_8_kb_are_431() {
+        try (RawConnection line = RawConnection.to(server)) {
+            line.send(RawConnection.post(Web.TYPENAME, "X-Long: " + "a".repeat(9000)));
+
+            assertThat(line.rest()).startsWith("HTTP/1.1 431 ").contains("\"code\":\"PAYLOAD_TOO_LARGE\"");
+        }
+    }
+
+    @Test
     void a_body_of_a_quarter_of_a_megabyte_is_taken_and_one_byte_more_is_413() {
         int most = 256 << 10;
         String json = "{\"query\":\"{ __typename }\",\"unknown\":\"\"}";
@@ -51,6 +70,15 @@ class HeadersTest {
         flood(16_000);
 
         assertThat(usedAfterCollection() - before).isLessThan(4 << 20);
+    }
+
+    private String withUrlOf(int length) {
+        String start = "/graphql?query=%7B__typename%7D&pad=";
+        try (RawConnection line = RawConnection.to(server)) {
+            line.send("GET " + start + "a".repeat(length - start.length())
+                    + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+            return line.rest();
+        }
     }
 
     private String withHeaders(int count) {

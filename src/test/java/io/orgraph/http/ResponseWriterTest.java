@@ -13,6 +13,7 @@ import io.orgraph.graph.execution.ResponsePresenter;
 import io.orgraph.http.response.AnswerType;
 import io.orgraph.http.response.Checked;
 import io.orgraph.http.response.ErrorAnswers;
+import io.orgraph.http.response.ErrorTypes;
 import io.orgraph.http.response.Problem;
 import io.orgraph.http.response.ProtocolVersion;
 import io.orgraph.http.response.RejectionCounters;
@@ -125,7 +126,10 @@ class ResponseWriterTest {
     }
 
     private static ResponseWriter writer(ProtocolVersion version) {
-        return new ResponseWriter(new ErrorAnswers(new RejectionCounters()), new PrivateCaching(Set.of()), version);
+        return new ResponseWriter(
+                new ErrorAnswers(new RejectionCounters(), new ErrorTypes("/graphql", version)),
+                new PrivateCaching(Set.of()),
+                version);
     }
 
     private static ExecutionResult refused(GraphQLError error) {

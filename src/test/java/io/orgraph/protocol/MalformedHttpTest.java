@@ -11,6 +11,7 @@ import java.io.InputStreamReader;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Bytes that are no proper HTTP are answered in the same form as everything else, or not at all. */
@@ -49,11 +50,13 @@ class MalformedHttpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/graphql?query=", "/graphql HTTP/1.1\r\nX-Long: "})
-    void an_address_or_a_header_that_is_too_long_is_413(String before) throws IOException {
-        String answer = answerTo("GET " + before + "a".repeat(20_000) + " HTTP/1.1\r\nHost: x\r\n\r\n");
+    @CsvSource({"414, /graphql?query=", "431, /graphql HTTP/1.1|X-Long: "})
+    void an_address_that_is_too_long_is_414_and_a_header_431(int status, String before) throws IOException {
+        String start = before.replace("|", "\r\n");
 
-        assertThat(answer).startsWith("413 ").contains("\"code\":\"PAYLOAD_TOO_LARGE\"");
+        String answer = answerTo("GET " + start + "a".repeat(20_000) + " HTTP/1.1\r\nHost: x\r\n\r\n");
+
+        assertThat(answer).startsWith(status + " ").contains("\"code\":\"PAYLOAD_TOO_LARGE\"");
     }
 
     /** The status, then the body. */

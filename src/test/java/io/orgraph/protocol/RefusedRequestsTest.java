@@ -41,7 +41,7 @@ class RefusedRequestsTest {
         Reply reply = web.send(method, "/graphql", "");
 
         assertRefused(reply, 405, "METHOD_NOT_ALLOWED");
-        assertThat(reply.header("Allow").split("\\s*,\\s*", -1)).containsExactlyInAnyOrder("GET", "POST");
+        assertThat(reply.header("Allow").split("\\s*,\\s*", -1)).containsExactlyInAnyOrder("GET", "POST", "QUERY");
     }
 
     @Test

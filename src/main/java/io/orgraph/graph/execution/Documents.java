@@ -136,7 +136,7 @@ final class Documents implements PreparsedDocumentProvider {
         Operation operation = Operation.of(input.getGraphQLContext());
         if (operation.context().queriesOnly()
                 && changes(requireNonNull(entry.getDocument()), input.getOperationName())) {
-            String message = "Mutations require POST: GET is for queries only";
+            String message = "Mutations require POST: GET and QUERY are for queries only";
             return new PreparsedDocumentEntry(new RefusedDocument(Refusal.MUTATION_BY_GET, message));
         }
         long cost = document.cost(nameIn(input), input.getVariables(), limits.weightOfCalls());

@@ -11,7 +11,7 @@ import java.util.Set;
 public enum Refusal implements ErrorClassification {
     /** The document is longer, deeper or wider than a setting allows. */
     LIMIT_EXCEEDED,
-    /** A mutation came by GET. */
+    /** A mutation came by GET or QUERY. */
     MUTATION_BY_GET,
     /** The caller's cost rate is exceeded. */
     RATE_LIMITED;

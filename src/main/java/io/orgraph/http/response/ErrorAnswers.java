@@ -20,15 +20,20 @@ public final class ErrorAnswers implements ErrorResponseProcessor<byte[]> {
     private static final String COUNTED = "io.orgraph.refused";
 
     private final RejectionCounters counters;
+    private final ErrorTypes types;
 
-    public ErrorAnswers(RejectionCounters counters) {
+    public ErrorAnswers(RejectionCounters counters, ErrorTypes types) {
         this.counters = counters;
+        this.types = types;
     }
 
     /** The framework's message is ignored: it may repeat the request, or an exception's text. */
     @Override
     public MutableHttpResponse<byte[]> processResponse(ErrorContext context, MutableHttpResponse<?> answer) {
-        return fill(answer, context.getRequest());
+        Problem head = OversizedHead.problemWith(context.getRequest());
+        return head == null
+                ? fill(answer, context.getRequest())
+                : fill(answer.status(head.status()), context.getRequest(), head, AnswerType.JSON);
     }
 
     /** Completes a response that has a status. */
@@ -36,6 +41,7 @@ public final class ErrorAnswers implements ErrorResponseProcessor<byte[]> {
         return fill(answer, request, Problem.of(answer.status()), AnswerType.JSON);
     }
 
+    /** Of that type where the request is not to the GraphQL endpoint. */
     public MutableHttpResponse<byte[]> answerTo(HttpRequest<?> request, Problem problem, AnswerType type) {
         return fill(HttpResponse.status(problem.status()), request, problem, type);
     }
@@ -49,7 +55,8 @@ public final class ErrorAnswers implements ErrorResponseProcessor<byte[]> {
         PrivateHeaders.putOn(answer);
         problem.headers().forEach((name, value) -> answer.getHeaders().set(name, value));
         byte[] body = request.getMethod() == HttpMethod.HEAD ? new byte[0] : bodyFor(problem, requestId);
-        return answer.contentType(type.contentType()).body(body);
+        AnswerType negotiated = types.of(request, problem.status(), type);
+        return answer.contentType(negotiated.contentType()).body(body);
     }
 
     private void countOnce(HttpRequest<?> request, Problem problem) {

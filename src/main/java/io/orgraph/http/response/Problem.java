@@ -47,6 +47,14 @@ public record Problem(HttpStatus status, Enum<?> code, String message, Map<Strin
             HttpStatus.FORBIDDEN,
             Code.FORBIDDEN,
             "Cross-site request refused: send it from a page of this server, or of an origin that it allows");
+    public static final Problem URL_TOO_LONG = new Problem(
+            HttpStatus.REQUEST_URI_TOO_LONG,
+            ProtocolCode.PAYLOAD_TOO_LARGE,
+            "The URL is too long: send the operation by POST or QUERY");
+    public static final Problem HEADERS_TOO_LARGE = new Problem(
+            HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE,
+            ProtocolCode.PAYLOAD_TOO_LARGE,
+            "The headers are too large: send smaller or fewer ones");
     public static final Problem SHARE = new Problem(
             HttpStatus.TOO_MANY_REQUESTS,
             Code.RATE_LIMITED,

@@ -31,6 +31,8 @@ public enum RequestRefusalReason {
     TIMEOUT,
     /** 413. */
     TOO_LARGE,
+    /** 414. */
+    URL_TOO_LONG,
     /** 415. */
     MEDIA_TYPE,
     /** 421. */
@@ -59,6 +61,7 @@ public enum RequestRefusalReason {
             Map.entry(HttpStatus.NOT_ACCEPTABLE, NOT_ACCEPTABLE),
             Map.entry(HttpStatus.REQUEST_TIMEOUT, TIMEOUT),
             Map.entry(HttpStatus.REQUEST_ENTITY_TOO_LARGE, TOO_LARGE),
+            Map.entry(HttpStatus.REQUEST_URI_TOO_LONG, URL_TOO_LONG),
             Map.entry(HttpStatus.UNSUPPORTED_MEDIA_TYPE, MEDIA_TYPE),
             Map.entry(HttpStatus.MISDIRECTED_REQUEST, WRONG_HOST),
             Map.entry(HttpStatus.TOO_MANY_REQUESTS, RATE),

@@ -36,7 +36,8 @@ final class CorsPolicy {
             @Value("${" + GraphQLConfiguration.PATH_CONFIG + ":" + GraphQLConfiguration.DEFAULT_PATH + "}")
                     String graph,
             HttpSettings settings) {
-        this.methods = Map.of(graph, Set.of("GET", "POST"), CsrfCheck.SIGN_IN, Set.of("DELETE", "GET", "POST"));
+        this.methods =
+                Map.of(graph, Set.of("GET", "POST", "QUERY"), CsrfCheck.SIGN_IN, Set.of("DELETE", "GET", "POST"));
         this.headers = new HashSet<>(List.of(
                 "accept",
                 "authorization",

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 
 /** What is thrown where a client goes in the middle of a file is not told as a bug, and what is one is. */
 class BrokenConnectionsTest {
-    private final UnexpectedErrors errors = new UnexpectedErrors(new ErrorAnswers(new RejectionCounters()));
+    private final UnexpectedErrors errors = new UnexpectedErrors(
+            new ErrorAnswers(new RejectionCounters(), new ErrorTypes("/graphql", ProtocolVersion.SEPTEMBER_2026)));
     private final LogLines log = new LogLines();
 
     @AfterEach

@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Whatever a request is refused for is counted, once and under a reason of its own kind. */
 class RequestRefusalReasonTest {
     private final RejectionCounters counters = new RejectionCounters();
-    private final ErrorAnswers answers = new ErrorAnswers(counters);
+    private final ErrorAnswers answers =
+            new ErrorAnswers(counters, new ErrorTypes("/graphql", ProtocolVersion.SEPTEMBER_2026));
 
     /** Every constant of this package, whoever wrote it, and what is said to each status that has words of its own. */
     static Stream<Problem> problems() {
