@@ -104,7 +104,7 @@ final class FrontEndSettings {
                 () -> new FrontEnd(name, host, path, cookie(name), origins(prefix + "origins")));
         if (host == null && path.isEmpty()) {
             throw new ConfigurationException("Please set " + prefix + "host or " + prefix
-                    + "path: where the front end is reached, such as app.example or /app");
+                    + "path: where the front end is reached, such as app.example or /portal");
         }
         return read;
     }

@@ -90,11 +90,11 @@ class FrontEndSettingsTest {
     void one_without_an_address_is_told_what_to_set() {
         assertThat(faults(Map.of(A + "cookie", "__Host-a")))
                 .containsExactly("Please set " + A + "host or " + A
-                        + "path: where the front end is reached, such as app.example or /app");
+                        + "path: where the front end is reached, such as app.example or /portal");
     }
 
     @ParameterizedTest
-    @CsvSource({"host, app.example", "path, /app"})
+    @CsvSource({"host, app.example", "path, /portal"})
     void two_have_no_address_in_common(String key, String value) {
         assertThat(faults(Map.of(A + key, value, B + key, value)))
                 .containsExactly("Please change " + B + key + ": it is the same as that of orgraph.front-ends.a");

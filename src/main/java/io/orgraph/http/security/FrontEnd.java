@@ -19,7 +19,10 @@ public record FrontEnd(String name, @Nullable String host, String path, SessionC
             "(?:LABEL(?:\\.LABEL)*|\\[[0-9a-f:]+])(?!:(?:80|443)$)(?::[1-9][0-9]{0,4})?".replace("LABEL", LABEL));
     /** The first segments of this server's own routes. */
     private static final Pattern OWN =
-            Pattern.compile("/(?:graphql|graphiql|session|sessions|health|prometheus)(?:/.*)?");
+            Pattern.compile("/(?:app|graphql|graphiql|session|sessions|health|prometheus)(?:/.*)?");
+
+    /** Of a person who is on the way to a provider and back. */
+    private static final String OF_LOGIN = "__Host-orgraph-login";
 
     /** What a request is for that no front end matches: it may do nothing. */
     static final FrontEnd UNKNOWN = only(AllowedOrigins.NONE);
@@ -35,8 +38,9 @@ public record FrontEnd(String name, @Nullable String host, String path, SessionC
         check(
                 path.isEmpty() || PathPrefix.isPath(path),
                 "path",
-                "it is a prefix of URLs such as /app, without a trailing slash");
+                "it is a prefix of URLs such as /portal, without a trailing slash");
         check(!OWN.matcher(path).matches(), "path", "it does not begin with a path that this server has itself");
+        check(!cookie.name().equals(OF_LOGIN), "cookie", "it is not " + OF_LOGIN + ", which a sign-in has on its way");
     }
 
     /** The only one of a deployment that names none. */

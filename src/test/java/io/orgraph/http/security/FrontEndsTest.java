@@ -106,6 +106,8 @@ class FrontEndsTest {
                 "/graphql",
                 "/graphql/x",
                 "/session/app",
+                "/app",
+                "/app/x",
                 "/graphiql",
                 "/health",
                 "/prometheus",
@@ -121,6 +123,14 @@ class FrontEndsTest {
     @ValueSource(strings = {"orgraph", "__Host-", "__host-a", "__Host-a b", "__Host-a=b", "__Secure-a", "__Host-a;"})
     void a_cookie_always_has_the_prefix(String name) {
         assertThatThrownBy(() -> new SessionCookie(name))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("cookie: ");
+    }
+
+    /** Their cookies would be one. */
+    @Test
+    void a_cookie_is_not_that_of_a_sign_in_on_its_way() {
+        assertThatThrownBy(() -> frontEnd("login", "app.example", ""))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("cookie: ");
     }
