@@ -13,16 +13,23 @@ import org.jspecify.annotations.Nullable;
 public final class Authenticator {
     private final ApiKeys keys;
     private final @Nullable TokenVerifier tokens;
+    private final boolean peopleSignIn;
 
     /** Throws IllegalArgumentException where two keys are the same. */
     public Authenticator(List<ApiKey> keys, @Nullable TokenVerifier tokens) {
+        this(keys, tokens, false);
+    }
+
+    /** @param peopleSignIn whether people sign in with a provider, so that nobody may ask without that or a key */
+    public Authenticator(List<ApiKey> keys, @Nullable TokenVerifier tokens, boolean peopleSignIn) {
         this.keys = new ApiKeys(keys);
         this.tokens = tokens;
+        this.peopleSignIn = peopleSignIn;
     }
 
     /** Whether a caller has to authenticate. */
     public boolean isRequired() {
-        return !keys.isEmpty() || tokens != null;
+        return !keys.isEmpty() || tokens != null || peopleSignIn;
     }
 
     /**

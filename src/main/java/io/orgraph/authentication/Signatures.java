@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * a token could sign one, and a public key could be passed off as a shared secret. Keys come from the issuer's list
  * alone, whatever the token says about where to find them.
  */
-final class Signatures {
+public final class Signatures {
     private static final Set<JWSAlgorithm> ALGORITHMS = Set.of(
             JWSAlgorithm.RS256,
             JWSAlgorithm.RS384,
@@ -38,6 +38,11 @@ final class Signatures {
     private static final int SHORTEST_RSA_KEY = 2048;
 
     private Signatures() {}
+
+    /** Whether one of these keys has signed the token, by an accepted algorithm. */
+    public static boolean isSigned(SignedJWT token, JWKSet keys) {
+        return ALGORITHMS.contains(token.getHeader().getAlgorithm()) && isSignedByOne(candidates(keys, token), token);
+    }
 
     /** Whether a token of this kind can be verified at all: it names its key, and has an accepted algorithm. */
     static boolean canCheck(JWSHeader header) {

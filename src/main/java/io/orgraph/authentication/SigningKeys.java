@@ -5,6 +5,7 @@ import io.orgraph.failure.Answer;
 import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
@@ -41,17 +42,24 @@ public final class SigningKeys {
 
     /** Judges a token by the keys, which include the one with this id if the issuer has it. */
     CompletableFuture<AuthenticationResult> judge(String id, Function<JWKSet, AuthenticationResult> judge) {
+        return having(id)
+                .thenApply(found -> found.map(judge)
+                        .orElseGet(() -> new AuthenticationResult.Refused(AuthenticationFailure.KEYS_UNAVAILABLE)));
+    }
+
+    /** The keys, which include the one with this id if the issuer has it; empty where they are not available. */
+    public CompletableFuture<Optional<JWKSet>> having(String id) {
         Kept here = kept;
         if (here == null || isOlder(here.since(), LONGEST) || here.keys().getKeyByKeyId(id) == null) {
-            return refreshed().thenApply(fetched -> fetched.judge(judge));
+            return refreshed().thenApply(fetched -> Optional.ofNullable(fetched.keys()));
         }
         if (isOlder(here.since(), FRESH) && !isSilent()) {
-            return refreshed().thenApply(fetched -> judge.apply(fetched.or(here.keys())));
+            return refreshed().thenApply(fetched -> Optional.of(fetched.or(here.keys())));
         }
         if (isOlder(here.since(), RENEWED)) {
             var unused = refreshed();
         }
-        return CompletableFuture.completedFuture(judge.apply(here.keys()));
+        return CompletableFuture.completedFuture(Optional.of(here.keys()));
     }
 
     private synchronized CompletableFuture<Fetched> refreshed() {
@@ -96,12 +104,6 @@ public final class SigningKeys {
 
     /** The result of a fetch; null where it is not usable. */
     private record Fetched(@Nullable JWKSet keys) {
-        AuthenticationResult judge(Function<JWKSet, AuthenticationResult> judge) {
-            return keys == null
-                    ? new AuthenticationResult.Refused(AuthenticationFailure.KEYS_UNAVAILABLE)
-                    : judge.apply(keys);
-        }
-
         JWKSet or(JWKSet others) {
             return keys == null ? others : keys;
         }

@@ -41,7 +41,8 @@ final class AuthenticationFactory {
                 Map.of(),
                 () -> new Authenticator(
                         settings.keys(AuthenticationSettings.names(environment)),
-                        settings.hasTokens() ? tokens(settings, upstreams) : null));
+                        settings.hasTokens() ? tokens(settings, upstreams) : null,
+                        !OpenIdSettings.names(environment).isEmpty()));
     }
 
     private static TokenVerifier tokens(AuthenticationSettings settings, Upstreams upstreams) {

@@ -53,6 +53,7 @@ final class ConfigurationCheck {
         List<String> names = given(Setting.names(chosen));
         List<Consumer<Settings>> readers = new ArrayList<>(SettingReaders.OF_ONE);
         chosen.sources().forEach(source -> readers.add(SettingReaders.source(source)));
+        chosen.providers().forEach(provider -> readers.add(SettingReaders.provider(provider)));
         readers.add(some -> new AuthenticationSettings(some).keys(chosen.keys()));
         readers.addAll(SettingReaders.frontEnds(chosen.frontEnds()));
         readers.forEach(reader -> read(reader, names));

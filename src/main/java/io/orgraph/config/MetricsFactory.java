@@ -11,12 +11,14 @@ import io.orgraph.http.persisted.PersistedQueries;
 import io.orgraph.http.persisted.TrustedDocumentSets;
 import io.orgraph.metrics.BuildMeter;
 import io.orgraph.metrics.FrontEndMeters;
+import io.orgraph.metrics.OpenIdMeters;
 import io.orgraph.metrics.OperationTimers;
 import io.orgraph.metrics.PersistedQueryMeters;
 import io.orgraph.metrics.ServerMeters;
 import io.orgraph.metrics.SessionMeters;
 import io.orgraph.metrics.TrustedDocumentMeters;
 import io.orgraph.metrics.UpstreamMeters;
+import io.orgraph.openid.OpenIdCounters;
 import io.orgraph.session.SessionCounters;
 import io.orgraph.session.Sessions;
 import io.orgraph.upstream.CallMeters;
@@ -50,6 +52,11 @@ final class MetricsFactory {
     @Singleton
     MeterBinder sessions(Sessions sessions, SessionCounters counters) {
         return new SessionMeters(sessions, counters);
+    }
+
+    @Singleton
+    MeterBinder openId(OpenIdCounters counters) {
+        return new OpenIdMeters(counters);
     }
 
     @Singleton

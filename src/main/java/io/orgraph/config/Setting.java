@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Setting {
     static final String ROOT = "orgraph.";
     static final String SOURCES = "orgraph.sources";
+    static final String OPENID = "orgraph.openid";
 
     private static final Map<String, List<String>> GROUPS = Map.of(
             "limits",
@@ -89,6 +90,17 @@ final class Setting {
             "circuit-open",
             "circuit-trials");
 
+    private static final List<String> OF_A_PROVIDER = List.of(
+            "issuer",
+            "client-id",
+            "client-secret",
+            "scopes",
+            "origin",
+            "groups-claim",
+            "read-groups",
+            "write-groups",
+            "source-groups");
+
     static final List<String> OF_TOKENS = List.of("jwks-url", "issuer", "audience", "read-scope", "write-scope");
 
     private static final List<String> OF_A_KEY = List.of("hash", "scopes");
@@ -99,13 +111,17 @@ final class Setting {
      * The settings that are required where any beside them is set, by their last word, each with a value that every
      * reader accepts.
      */
-    private static final Map<String, String> REQUIRED = Map.of(
-            "kind", "transactionlink",
-            "url", "http://localhost",
-            "hash", "0".repeat(64),
-            "jwks-url", "https://localhost/keys",
-            "issuer", "issuer",
-            "audience", "audience");
+    private static final Map<String, String> REQUIRED = Map.ofEntries(
+            Map.entry("kind", "transactionlink"),
+            Map.entry("url", "http://localhost"),
+            Map.entry("hash", "0".repeat(64)),
+            Map.entry("jwks-url", "https://localhost/keys"),
+            Map.entry("issuer", "https://localhost"),
+            Map.entry("audience", "audience"),
+            Map.entry("client-id", "client"),
+            Map.entry("client-secret", "secret"),
+            Map.entry("origin", "https://localhost"),
+            Map.entry("read-groups", "*"));
 
     private Setting() {}
 
@@ -115,6 +131,7 @@ final class Setting {
         sections.add("sources");
         sections.add("callers");
         sections.add("front-ends");
+        sections.add("openid");
         return sections;
     }
 
@@ -126,6 +143,7 @@ final class Setting {
                         OF_TOKENS.stream().map(key -> AuthenticationSettings.JWT + key),
                         named(SOURCES + ".", chosen.sources(), OF_A_SOURCE),
                         named(AuthenticationSettings.KEYS + ".", chosen.keys(), OF_A_KEY),
+                        named(OPENID + ".", chosen.providers(), OF_A_PROVIDER),
                         named(FrontEndSettings.PREFIX + ".", chosen.frontEnds(), OF_A_FRONT_END))
                 .flatMap(names -> names);
     }
@@ -136,7 +154,7 @@ final class Setting {
 
     /** A valid value for a setting that others require; null for an optional one. */
     static @Nullable String placeholder(String name) {
-        boolean needed = name.startsWith(SOURCES) || name.startsWith(ROOT + "callers.");
+        boolean needed = name.startsWith(SOURCES) || name.startsWith(OPENID) || name.startsWith(ROOT + "callers.");
         return needed ? REQUIRED.get(name.substring(name.lastIndexOf('.') + 1)) : null;
     }
 
@@ -152,6 +170,7 @@ final class Setting {
         return parts.length == 4
                 && ((parts[1].equals("sources") && OF_A_SOURCE.contains(parts[3]))
                         || (parts[1].equals("front-ends") && OF_A_FRONT_END.contains(parts[3]))
+                        || (parts[1].equals("openid") && OF_A_PROVIDER.contains(parts[3]))
                         || (name.startsWith(AuthenticationSettings.JWT) && OF_TOKENS.contains(parts[3])));
     }
 
@@ -164,6 +183,7 @@ final class Setting {
                 || OF_TOKENS.stream().anyMatch(key -> variable.equals(variable("callers.jwt." + key)))
                 || OF_A_KEY.stream().anyMatch(key -> isOf("callers.api-keys.", variable, key))
                 || OF_A_FRONT_END.stream().anyMatch(key -> isOf("front-ends.", variable, key))
+                || OF_A_PROVIDER.stream().anyMatch(key -> isOf("openid.", variable, key))
                 || OF_A_SOURCE.stream().anyMatch(key -> isOf("sources.", variable, key));
     }
 

@@ -45,6 +45,10 @@ final class SettingReaders {
         return Stream.concat(each, together).toList();
     }
 
+    static Consumer<Settings> provider(String name) {
+        return settings -> new OpenIdSettings(settings).provider(name);
+    }
+
     static Consumer<Settings> source(String name) {
         return settings -> new SourceSettingsReader(settings).check(name);
     }

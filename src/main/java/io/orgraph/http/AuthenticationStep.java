@@ -2,6 +2,7 @@ package io.orgraph.http;
 
 import io.orgraph.authentication.AuthenticationFailure;
 import io.orgraph.authentication.AuthenticationResult;
+import io.orgraph.authentication.Principal;
 import io.orgraph.graph.operation.GraphqlResponse;
 import io.orgraph.http.response.Checked;
 import io.orgraph.http.response.ClientDismissalReason;
@@ -9,6 +10,7 @@ import io.orgraph.http.response.Problem;
 import io.orgraph.http.response.RejectionCounters;
 import io.orgraph.http.security.RefusalLog;
 import io.orgraph.http.security.RequestAuthentication;
+import io.orgraph.http.session.SessionCredentials;
 import java.util.concurrent.CompletionStage;
 
 /**
@@ -27,6 +29,11 @@ final class AuthenticationStep implements Step {
 
     @Override
     public CompletionStage<Checked<GraphqlResponse>> handle(Exchange exchange, Handler next) {
+        Principal person = exchange.session() == null ? null : SessionCredentials.principalOf(exchange.session());
+        return person != null ? next.handle(exchange.by(person)) : authenticate(exchange, next);
+    }
+
+    private CompletionStage<Checked<GraphqlResponse>> authenticate(Exchange exchange, Handler next) {
         return callers.check(exchange.request(), exchange.keyOfSession())
                 .thenCompose(result -> result instanceof AuthenticationResult.Known known
                         ? next.handle(exchange.by(known.principal()))

@@ -3,6 +3,7 @@ package io.orgraph.http;
 import io.orgraph.graph.operation.GraphqlResponse;
 import io.orgraph.http.response.Checked;
 import io.orgraph.http.security.CredentialReader;
+import io.orgraph.http.session.SessionCredentials;
 import io.orgraph.session.Session;
 import java.util.concurrent.CompletionStage;
 
@@ -18,8 +19,7 @@ final class CredentialStep implements Step {
     public CompletionStage<Checked<GraphqlResponse>> handle(Exchange exchange, Handler next) {
         Session session = exchange.session();
         if (session != null) {
-            return next.handle(exchange.with(credentials.ofSession(
-                    session.credentials(), session.content().signedOut())));
+            return next.handle(exchange.with(SessionCredentials.of(session, credentials)));
         }
         return credentials
                 .callerOf(exchange.request().getHeaders())

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import javax.crypto.AEADBadTagException;
@@ -45,6 +46,28 @@ public final class KeyRing {
     /** With a key that ends with this process. */
     public static KeyRing random() {
         return new KeyRing(List.of(randomBytes(KEY_BYTES)));
+    }
+
+    /** A text that a browser keeps, for one purpose: for any other it does not decrypt. */
+    public String seal(String purpose, String text) {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(seal(ownerFor(purpose), text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Empty for whatever was not sealed here for that purpose. */
+    public Optional<String> open(String purpose, String sealed) {
+        try {
+            return open(ownerFor(purpose), Base64.getUrlDecoder().decode(sealed))
+                    .map(plain -> new String(plain, StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException notBase64) {
+            return Optional.empty();
+        }
+    }
+
+    /** No session has such a key. */
+    private static SessionKey ownerFor(String purpose) {
+        return new SessionKey("for " + purpose);
     }
 
     byte[] seal(SessionKey owner, byte[] plain) {

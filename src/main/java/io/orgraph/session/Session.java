@@ -44,7 +44,8 @@ public final class Session {
         return idle.isAfter(absoluteUntil) ? absoluteUntil : idle;
     }
 
-    SessionKey key() {
+    /** Stands for the session where its id must not: nobody can use it as one. */
+    public SessionKey key() {
         return key;
     }
 

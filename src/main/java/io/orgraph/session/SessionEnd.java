@@ -6,6 +6,8 @@ public enum SessionEnd {
     SIGNED_OUT,
     /** A new sign-in took its place. */
     REPLACED,
+    /** The provider that signed its person in does not vouch for it any more. */
+    REVOKED,
     /** Nothing was requested for too long. */
     IDLE,
     /** Its time since the first sign-in was over. */

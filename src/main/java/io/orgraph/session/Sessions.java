@@ -49,7 +49,10 @@ public final class Sessions {
 
     /** The live session of that id at that front end. Does not prolong it. */
     public CompletionStage<Optional<Session>> find(String frontEnd, SessionId id) {
-        SessionKey key = id.key(frontEnd);
+        return find(id.key(frontEnd));
+    }
+
+    private CompletionStage<Optional<Session>> find(SessionKey key) {
         return store.find(key)
                 .thenCompose(stored -> stored.isEmpty()
                         ? CompletableFuture.completedFuture(Optional.empty())
@@ -69,9 +72,37 @@ public final class Sessions {
                 .thenApply(prolonged -> Optional.of(session.usedAt(now, limits)));
     }
 
+    /** A browser whose session of that key was not at hand has begun another one. Nothing happens where it has ended. */
+    public CompletionStage<Boolean> replaced(String keyOfFormer) {
+        return remove(new SessionKey(keyOfFormer), SessionEnd.REPLACED);
+    }
+
     /** Whether it was still there. */
     public CompletionStage<Boolean> end(Session session) {
         return end(session, SessionEnd.SIGNED_OUT);
+    }
+
+    /** As it is now; empty where it has ended meanwhile. */
+    public CompletionStage<Optional<Session>> again(Session session) {
+        return find(session.key());
+    }
+
+    /** The provider has vouched for its person anew. Empty where the session has ended meanwhile: it stays ended. */
+    public CompletionStage<Optional<Session>> renew(Session session, Identity identity) {
+        SessionKey key = session.key();
+        return store.change(
+                        key,
+                        stored -> ring.open(key, stored.encrypted())
+                                .map(plain -> stored.with(ring.seal(
+                                        key,
+                                        SessionContent.of(plain).with(identity).bytes())))
+                                .orElse(stored))
+                .thenCompose(changed -> again(session));
+    }
+
+    /** The provider does not vouch for its person any more. */
+    public CompletionStage<Boolean> revoked(Session session) {
+        return end(session, SessionEnd.REVOKED);
     }
 
     /** An operation runs on the session: until the result is run, a rejection of one of its credentials is noted. */

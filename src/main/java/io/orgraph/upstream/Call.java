@@ -54,6 +54,11 @@ public final class Call {
         return new Call(endpoint, pathAndQuery, headers, credential, requestId, serdeBody, inFlight);
     }
 
+    /** Sets the body to a form that is encoded already, {@code application/x-www-form-urlencoded}. */
+    public Call form(String encoded) {
+        return json(new Form(encoded));
+    }
+
     /** Adds a header that holds no secret. Throws IllegalArgumentException for a value that no header may have. */
     public Call header(String name, String value) {
         List<Header> more = new ArrayList<>(headers);
@@ -134,6 +139,14 @@ public final class Call {
     @Override
     public String toString() {
         return endpoint.toString();
+    }
+
+    /** A body that is sent as it is. Never prints. */
+    record Form(String encoded) {
+        @Override
+        public String toString() {
+            return "***";
+        }
     }
 
     /** The header with the credential, and the credential's fingerprint. */

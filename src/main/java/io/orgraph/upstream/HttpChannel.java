@@ -26,7 +26,7 @@ final class HttpChannel implements Channel {
 
     @Override
     public CompletableFuture<Answer<Reply>> send(Call call) {
-        MutableHttpRequest<byte[]> request;
+        MutableHttpRequest<Object> request;
         try {
             request = requests.of(call);
         } catch (IOException | RuntimeException bug) {

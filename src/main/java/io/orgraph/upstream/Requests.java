@@ -20,15 +20,17 @@ final class Requests {
     }
 
     /** Throws IOException where the body cannot be written as JSON. */
-    MutableHttpRequest<byte[]> of(Call call) throws IOException {
-        MutableHttpRequest<byte[]> request = HttpRequest.create(call.endpoint().method(), base + call.pathAndQuery());
+    MutableHttpRequest<Object> of(Call call) throws IOException {
+        MutableHttpRequest<Object> request = HttpRequest.create(call.endpoint().method(), base + call.pathAndQuery());
         request.header(Header.USER_AGENT, userAgent);
         request.header(Header.ACCEPT_ENCODING, "identity");
         if (!hasAccept(call.headers())) {
             request.header(Header.ACCEPT, MediaType.APPLICATION_JSON);
         }
         addHeaders(request, call);
-        if (call.body() != null) {
+        if (call.body() instanceof Call.Form form) {
+            request.contentType(MediaType.APPLICATION_FORM_URLENCODED_TYPE).body(form.encoded());
+        } else if (call.body() != null) {
             request.contentType(MediaType.APPLICATION_JSON_TYPE).body(json.writeValueAsBytes(call.body()));
         }
         return request;

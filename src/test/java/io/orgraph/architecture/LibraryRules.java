@@ -98,10 +98,10 @@ final class LibraryRules {
 
     private static HouseRule signaturesAreCheckedInTwoPlaces() {
         return HouseRule.of(
-                        "only authentication and plan know the library of signed tokens",
+                        "only authentication, openid and plan know the library of signed tokens",
                         root -> noClasses()
                                 .that()
-                                .resideOutsideOfPackages(root.of(List.of(Part.AUTHENTICATION, Part.PLAN)))
+                                .resideOutsideOfPackages(root.of(List.of(Part.AUTHENTICATION, Part.OPENID, Part.PLAN)))
                                 .should()
                                 .dependOnClassesThat()
                                 .resideInAnyPackage("com.nimbusds.."))
@@ -110,10 +110,10 @@ final class LibraryRules {
 
     private static HouseRule tokensAreReadInOnePlace() {
         return HouseRule.of(
-                        "only authentication reads the claims of signed tokens",
+                        "only authentication and openid read the claims of signed tokens",
                         root -> noClasses()
                                 .that()
-                                .resideOutsideOfPackage(root.of(Part.AUTHENTICATION))
+                                .resideOutsideOfPackages(root.of(List.of(Part.AUTHENTICATION, Part.OPENID)))
                                 .should()
                                 .dependOnClassesThat()
                                 .resideInAnyPackage("com.nimbusds.jwt.."))

@@ -42,6 +42,7 @@ record Part(String name, Set<Part> mayUse) {
             part("graph", OPERATION, SCHEMA, EXECUTION, PAGINATION, QUERY, MUTATION, ACCESSPLAN, PLAN, SOURCE);
     static final Part AUTHENTICATION = part("authentication", FAILURE, CREDENTIAL, VALIDATION);
     static final Part SESSION = part("session", CREDENTIAL, VALIDATION, MODEL);
+    static final Part OPENID = part("openid", UPSTREAM, SESSION, AUTHENTICATION, CREDENTIAL, FAILURE, MODEL);
     static final Part LOG = part("log");
     static final Part RESPONSE = part("http.response", OPERATION, FAILURE);
     static final Part LIMITS = part("http.limits", RESPONSE, VALIDATION);
@@ -51,7 +52,19 @@ record Part(String name, Set<Part> mayUse) {
     static final Part SECURITY =
             part("http.security", RESPONSE, LIMITS, CONNECTION, AUTHENTICATION, CREDENTIAL, FAILURE, MODEL);
     static final Part HTTP_SESSION = part(
-            "http.session", SESSION, RESPONSE, LIMITS, SECURITY, OPERATION, AUTHENTICATION, CREDENTIAL, FAILURE, MODEL);
+            "http.session",
+            SESSION,
+            RESPONSE,
+            LIMITS,
+            SECURITY,
+            OPERATION,
+            OPENID,
+            AUTHENTICATION,
+            CREDENTIAL,
+            FAILURE,
+            MODEL);
+    static final Part HTTP_OPENID =
+            part("http.openid", OPENID, SESSION, HTTP_SESSION, RESPONSE, SECURITY, AUTHENTICATION, FAILURE);
     static final Part PLAYGROUND = part(
             "http.playground", SESSION, RESPONSE, SECURITY, HTTP_SESSION, PERSISTED, AUTHENTICATION, CREDENTIAL, MODEL);
     static final Part WEBAPP = part("http.webapp", RESPONSE);
@@ -72,7 +85,7 @@ record Part(String name, Set<Part> mayUse) {
             FAILURE,
             MODEL);
     static final Part METRICS =
-            part("metrics", HTTP, SESSION, RESPONSE, PERSISTED, OPERATION, UPSTREAM, FAILURE, MODEL);
+            part("metrics", HTTP, SESSION, OPENID, RESPONSE, PERSISTED, OPERATION, UPSTREAM, FAILURE, MODEL);
     static final Part SANDBOX = part("sandbox..");
     static final Part TRAINING = part("training");
 
@@ -81,8 +94,8 @@ record Part(String name, Set<Part> mayUse) {
             List.of(GRAPH, OPERATION, SCHEMA, PROJECTION, EXECUTION, PAGINATION, QUERY, MUTATION, ACCESSPLAN);
 
     /** The transport, with all steps of a request's way. */
-    static final List<Part> ALL_OF_HTTP =
-            List.of(HTTP, RESPONSE, LIMITS, CONNECTION, PERSISTED, SECURITY, PLAYGROUND, HTTP_SESSION, WEBAPP);
+    static final List<Part> ALL_OF_HTTP = List.of(
+            HTTP, RESPONSE, LIMITS, CONNECTION, PERSISTED, SECURITY, PLAYGROUND, HTTP_SESSION, HTTP_OPENID, WEBAPP);
 
     static final List<Part> ALL_BUT_CONFIG = Stream.of(
                     List.of(
@@ -96,7 +109,7 @@ record Part(String name, Set<Part> mayUse) {
                             TRANSACTIONLINK,
                             KOGNITOS,
                             TOURS),
-                    List.of(LOADING, CHANGE, PLAN, AUTHENTICATION, SESSION, LOG, METRICS, SANDBOX, TRAINING),
+                    List.of(LOADING, CHANGE, PLAN, AUTHENTICATION, SESSION, OPENID, LOG, METRICS, SANDBOX, TRAINING),
                     ALL_OF_GRAPH,
                     ALL_OF_HTTP)
             .flatMap(List::stream)

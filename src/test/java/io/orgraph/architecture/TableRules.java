@@ -45,6 +45,8 @@ final class TableRules {
             planted(Part.AUTHENTICATION, "authentication.KnowsLoading", "loading.KnowsUpstream"),
             planted(Part.SESSION, "session.KnowsLoading", "loading.KnowsUpstream"),
             planted(Part.HTTP_SESSION, "http.session.KnowsLoading", "loading.KnowsUpstream"),
+            planted(Part.OPENID, "openid.KnowsLoading", "loading.KnowsUpstream"),
+            planted(Part.HTTP_OPENID, "http.openid.KnowsLoading", "loading.KnowsUpstream"),
             planted(Part.LOG, "log.KnowsLoading", "loading.KnowsUpstream"),
             planted(Part.RESPONSE, "http.response.KnowsLimits", "http.limits.KnowsConnections"),
             planted(Part.LIMITS, "http.limits.KnowsConnections", "http.connection.KnowsSecurity"),

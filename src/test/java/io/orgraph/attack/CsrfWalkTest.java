@@ -39,6 +39,8 @@ class CsrfWalkTest {
             "GET /health",
             "GET /health/{selector}",
             "GET /prometheus",
+            "GET /session/callback",
+            "GET /session/login",
             "HEAD /",
             "HEAD /app",
             "HEAD /app/{+path}",

@@ -41,6 +41,8 @@ class FrontEndsWalkTest {
             "GET /health",
             "GET /health/{selector}",
             "GET /prometheus",
+            "GET /session/callback",
+            "GET /session/login",
             "HEAD /",
             "HEAD /graphiql",
             "HEAD /graphiql/assets/{name}",

@@ -23,18 +23,27 @@ import org.junit.jupiter.api.Test;
 /** Goes over every setting that README lists, and sets it wrongly in each way that there is. */
 class SettingsWalkTest {
     private static final String HASH = "e06085a906ef81d9a8eb760e05f73bb13de60268106eb044c770007d485caa59";
-    private static final Map<String, Object> RIGHT = Map.of(
-            "orgraph.sources.crm.kind", "transactionlink",
-            "orgraph.sources.crm.url", "http://127.0.0.1:9100",
-            "orgraph.callers.api-keys.billing.hash", HASH,
-            "orgraph.callers.jwt.jwks-url", "https://id.example/keys.json",
-            "orgraph.callers.jwt.issuer", "https://id.example",
-            "orgraph.callers.jwt.audience", "orgraph");
+    private static final Map<String, Object> RIGHT = Map.ofEntries(
+            Map.entry("orgraph.sources.crm.kind", "transactionlink"),
+            Map.entry("orgraph.sources.crm.url", "http://127.0.0.1:9100"),
+            Map.entry("orgraph.openid.idp.issuer", "https://id.example"),
+            Map.entry("orgraph.openid.idp.client-id", "orgraph"),
+            Map.entry("orgraph.openid.idp.client-secret", "secret_CANARY"),
+            Map.entry("orgraph.openid.idp.origin", "https://app.example"),
+            Map.entry("orgraph.openid.idp.read-groups", "people"),
+            Map.entry("orgraph.callers.api-keys.billing.hash", HASH),
+            Map.entry("orgraph.callers.jwt.jwks-url", "https://id.example/keys.json"),
+            Map.entry("orgraph.callers.jwt.issuer", "https://id.example"),
+            Map.entry("orgraph.callers.jwt.audience", "orgraph"));
 
     /** Any text is right for them, as far as can be told here. */
     private static final Set<String> FREE = Set.of(
             "orgraph.sources.crm.organization-name",
             "orgraph.sources.crm.accept",
+            "orgraph.openid.idp.client-id",
+            "orgraph.openid.idp.groups-claim",
+            "orgraph.openid.idp.read-groups",
+            "orgraph.openid.idp.write-groups",
             "orgraph.callers.jwt.issuer",
             "orgraph.callers.jwt.audience",
             "orgraph.callers.jwt.read-scope",
@@ -50,8 +59,8 @@ class SettingsWalkTest {
 
     @Test
     void every_setting_of_ours_stands_in_the_readme_and_the_other_way_round() {
-        Set<String> ours =
-                new TreeSet<>(Setting.names(new ChosenNames(List.of("crm"), List.of("billing"), List.of("shop")))
+        Set<String> ours = new TreeSet<>(
+                Setting.names(new ChosenNames(List.of("crm"), List.of("billing"), List.of("shop"), List.of("idp")))
                         .toList());
 
         assertThat(settings.stream().filter(name -> name.startsWith(Setting.ROOT)))
@@ -91,6 +100,7 @@ class SettingsWalkTest {
         Set<String> unbounded = new TreeSet<>(FREE);
         unbounded.addAll(List.of(
                 "orgraph.sources.crm.credential",
+                "orgraph.openid.idp.client-secret",
                 "orgraph.sandbox.seed",
                 "micronaut.server.max-request-size",
                 "micronaut.server.netty.max-header-size",
@@ -206,7 +216,8 @@ class SettingsWalkTest {
                 first = first.isEmpty() ? name : first;
                 names.add(name.replace("sources.<name>", "sources.crm")
                         .replace("api-keys.<name>", "api-keys.billing")
-                        .replace("front-ends.<name>", "front-ends.shop"));
+                        .replace("front-ends.<name>", "front-ends.shop")
+                        .replace("openid.<provider>", "openid.idp"));
             }
         }
         return names;

@@ -76,6 +76,10 @@ class SecretsTest {
                 .resideOutsideOfPackages("io.orgraph.credential", "io.orgraph.source.*", "io.orgraph.authentication")
                 .and()
                 .doNotHaveFullyQualifiedName("io.orgraph.session.SessionContent")
+                .and()
+                .doNotHaveFullyQualifiedName("io.orgraph.session.Identity")
+                .and()
+                .doNotHaveFullyQualifiedName("io.orgraph.openid.TokenEndpoint")
                 .should()
                 .accessTargetWhere(describe("reveal a secret", SecretsTest::reveals))
                 .check(CODE);

@@ -61,7 +61,18 @@ public final class CredentialReader {
 
     /** Of a session: a source that is signed out has none, the deployment's own neither. */
     public SourceCredentials ofSession(Map<SourceName, Credential> shown, Set<SourceName> signedOut) {
+        return ofSession(shown, signedOut, own.keySet());
+    }
+
+    /**
+     * Of a person whom a provider has signed in.
+     *
+     * @param allowed the sources whose credential of the deployment the person may use
+     */
+    public SourceCredentials ofSession(
+            Map<SourceName, Credential> shown, Set<SourceName> signedOut, Set<SourceName> allowed) {
         Map<SourceName, Credential> all = new HashMap<>(own);
+        all.keySet().retainAll(allowed);
         all.keySet().removeAll(signedOut);
         Set<SourceName> lent = new HashSet<>(all.keySet());
         lent.removeAll(shown.keySet());

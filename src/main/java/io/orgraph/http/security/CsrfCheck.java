@@ -29,9 +29,12 @@ public final class CsrfCheck {
             ProtocolCode.CSRF_FOREIGN_ORIGIN,
             "send a session's request from a page of this server, or of an origin that it allows");
 
-    /** What a browser loads for a page, and what a monitor asks for. */
-    private static final Pattern WITHOUT_COOKIE =
-            Pattern.compile("/|/graphiql(/|/assets/.*)?|/app(/.*)?|/health(/.*)?|/prometheus");
+    /**
+     * What a browser loads for a page, what a monitor asks for, and where a browser goes to sign in with a provider and
+     * comes back from it: that is bound to the browser by a cookie and a state of its own.
+     */
+    private static final Pattern WITHOUT_COOKIE = Pattern.compile(
+            "/|/graphiql(/|/assets/.*)?|/app(/.*)?|/health(/.*)?|/prometheus|/session/(login|callback)");
 
     /** Here the header is needed without a cookie too, so that no page can sign a browser in to another account. */
     public static final String SIGN_IN = "/session";

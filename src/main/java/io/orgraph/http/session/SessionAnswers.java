@@ -12,6 +12,7 @@ import io.orgraph.http.response.JsonWriter;
 import io.orgraph.http.response.PrivateHeaders;
 import io.orgraph.http.response.RequestId;
 import io.orgraph.http.security.SessionCookie;
+import io.orgraph.session.Identity;
 import io.orgraph.session.Session;
 import io.orgraph.session.Sessions;
 import java.util.LinkedHashMap;
@@ -70,9 +71,23 @@ final class SessionAnswers {
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("signedIn", true);
         view.put("sources", sources);
+        Identity identity = session.content().identity();
+        if (identity != null) {
+            view.put("provider", identity.provider());
+            view.put("user", user(identity.person()));
+        }
         view.put("idleExpiresAt", told.idleExpiresAt().toString());
         view.put("absoluteExpiresAt", told.absoluteExpiresAt().toString());
         return view;
+    }
+
+    /** As the provider tells it. */
+    private static Map<String, @Nullable Object> user(Identity.Person person) {
+        Map<String, @Nullable Object> user = new LinkedHashMap<>();
+        user.put("subject", person.subject());
+        user.put("name", person.name());
+        user.put("email", person.email());
+        return user;
     }
 
     /** No source tells who the caller is, as yet. */

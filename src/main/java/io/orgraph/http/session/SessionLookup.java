@@ -28,8 +28,10 @@ public final class SessionLookup {
     private final Sessions sessions;
     private final FrontEnds frontEnds;
     private final CredentialReader credentials;
+    private final SessionRefresh refresh;
 
-    SessionLookup(Sessions sessions, FrontEnds frontEnds, CredentialReader credentials) {
+    SessionLookup(Sessions sessions, FrontEnds frontEnds, CredentialReader credentials, SessionRefresh refresh) {
+        this.refresh = refresh;
         this.frontEnds = frontEnds;
         this.sessions = sessions;
         this.credentials = credentials;
@@ -48,11 +50,12 @@ public final class SessionLookup {
         return id == null
                 ? CompletableFuture.completedFuture(Checked.refused(ENDED))
                 : sessions.use(frontEnd.name(), id)
-                        .thenApply(found -> found.isEmpty() ? Checked.refused(ENDED) : Checked.passed(found));
+                        .thenCompose(found -> found.map(refresh::current)
+                                .orElseGet(() -> CompletableFuture.completedFuture(Checked.refused(ENDED))));
     }
 
     /** Empty without a live one. Does not prolong it. */
-    CompletionStage<Optional<Session>> peek(HttpRequest<?> request) {
+    public CompletionStage<Optional<Session>> peek(HttpRequest<?> request) {
         FrontEnd frontEnd = frontEnds.of(request);
         SessionId id = idIn(request, frontEnd.cookie());
         return id == null ? CompletableFuture.completedFuture(Optional.empty()) : sessions.find(frontEnd.name(), id);

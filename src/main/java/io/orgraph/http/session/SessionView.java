@@ -1,6 +1,7 @@
 package io.orgraph.http.session;
 
 import io.orgraph.graph.operation.CallerSession;
+import io.orgraph.session.Identity;
 import io.orgraph.session.Session;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -14,6 +15,10 @@ public final class SessionView {
     public static CallerSession of(Session session) {
         Map<String, Boolean> sources = new HashMap<>();
         session.credentials().keySet().forEach(source -> sources.put(source.value(), true));
+        Identity identity = session.content().identity();
+        if (identity != null) {
+            identity.rights().lent().forEach(source -> sources.put(source.value(), true));
+        }
         session.content().signedOut().forEach(source -> sources.put(source.value(), false));
         return new CallerSession(
                 session.idleUntil().truncatedTo(ChronoUnit.SECONDS),

@@ -7,16 +7,10 @@ import io.orgraph.authentication.Principal;
 import io.orgraph.credential.Credential;
 import io.orgraph.credential.Secret;
 import io.orgraph.credential.SourceCredentials;
-import io.orgraph.http.limits.AdmissionControl;
-import io.orgraph.http.response.AnswerType;
-import io.orgraph.http.response.Checked;
-import io.orgraph.http.response.ErrorAnswers;
-import io.orgraph.http.response.Problem;
 import io.orgraph.http.response.RequestId;
 import io.orgraph.http.security.CredentialReader;
 import io.orgraph.http.security.FrontEnd;
 import io.orgraph.http.security.FrontEnds;
-import io.orgraph.http.security.RateLimitKeys;
 import io.orgraph.http.security.RequestAuthentication;
 import io.orgraph.model.SourceName;
 import io.orgraph.session.Session;
@@ -28,7 +22,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +33,7 @@ final class SignIn {
     private final RequestAuthentication callers;
     private final SignInReader reader;
     private final SignInCheck check;
-    private final Admission admission;
+    private final SignInAdmission admission;
     private final Sessions sessions;
     private final FrontEnds frontEnds;
 
@@ -48,7 +41,7 @@ final class SignIn {
             RequestAuthentication callers,
             CredentialReader credentials,
             SignInCheck check,
-            Admission admission,
+            SignInAdmission admission,
             Sessions sessions,
             FrontEnds frontEnds) {
         this.callers = callers;
@@ -63,7 +56,7 @@ final class SignIn {
         Secret key = former == null || request.getHeaders().contains(RequestAuthentication.HEADER)
                 ? callers.keyIn(request)
                 : former.content().key();
-        return callers.check(request, key)
+        return authenticated(request, former, key)
                 .thenCompose(result -> result instanceof AuthenticationResult.Known known
                         ? reader.read(request)
                                 .fold(
@@ -71,6 +64,15 @@ final class SignIn {
                                         problem -> admission.refuse(request, problem))
                         : admission.refuse(
                                 request, callers.problemOf(((AuthenticationResult.Refused) result).reason())));
+    }
+
+    /** Whom a provider has signed in needs no key. */
+    private CompletionStage<AuthenticationResult> authenticated(
+            HttpRequest<?> request, @Nullable Session former, @Nullable Secret key) {
+        Principal person = former == null ? null : SessionCredentials.principalOf(former);
+        return person == null
+                ? callers.check(request, key)
+                : CompletableFuture.completedFuture(new AuthenticationResult.Known(person));
     }
 
     private CompletionStage<HttpResponse<byte[]>> admitted(Attempt attempt, Principal principal) {
@@ -109,34 +111,6 @@ final class SignIn {
         SessionContent with(Map<SourceName, Secret> accepted) {
             SessionContent before = former == null ? new SessionContent(Map.of(), Set.of(), null) : former.content();
             return before.and(accepted, key);
-        }
-    }
-
-    /**
-     * Admission control of sign-ins: by the principal or the address, so that guessing credentials does not make new
-     * callers.
-     */
-    @Singleton
-    static final class Admission {
-        private final AdmissionControl control;
-        private final RateLimitKeys keys;
-        private final ErrorAnswers errors;
-
-        Admission(AdmissionControl control, RateLimitKeys keys, ErrorAnswers errors) {
-            this.control = control;
-            this.keys = keys;
-            this.errors = errors;
-        }
-
-        CompletionStage<HttpResponse<byte[]>> enter(
-                HttpRequest<?> request, Principal principal, Supplier<CompletionStage<HttpResponse<byte[]>>> signIn) {
-            Checked<CompletionStage<HttpResponse<byte[]>>> entered =
-                    control.enter(keys.of(request, SourceCredentials.WITHOUT_CREDENTIALS, principal), signIn);
-            return entered.fold(running -> running, problem -> refuse(request, problem));
-        }
-
-        CompletionStage<HttpResponse<byte[]>> refuse(HttpRequest<?> request, Problem problem) {
-            return CompletableFuture.completedFuture(errors.answerTo(request, problem, AnswerType.JSON));
         }
     }
 }

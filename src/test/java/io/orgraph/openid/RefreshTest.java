@@ -1,0 +1,89 @@
+package io.orgraph.openid;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.runtime.server.EmbeddedServer;
+import io.orgraph.protocol.Reply;
+import io.orgraph.testkit.Fault;
+import io.orgraph.testkit.FaultServer;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The provider vouches for a person again when its tokens expire. Those of these tests expire as they are given. */
+class RefreshTest {
+    private static final TestProvider PROVIDER = new TestProvider();
+    private static final FaultServer SOURCE = FaultServer.with(Fault.json("[]"));
+    private static final EmbeddedServer SERVER = PROVIDER.signingIn(SOURCE);
+
+    private final Person person = new Person(SERVER.getPort());
+
+    @AfterAll
+    static void close() {
+        SERVER.close();
+        PROVIDER.close();
+        SOURCE.close();
+    }
+
+    @BeforeEach
+    void signIn() {
+        PROVIDER.next("ada", Map.of("groups", List.of("writers")), List.of(TestProvider.CLIENT), 0);
+        person.signIn();
+        PROVIDER.requests();
+    }
+
+    @Test
+    void two_hundred_requests_at_the_moment_of_expiry_are_one_refresh_and_200_answers() {
+        PROVIDER.next("ada", List.of("writers"));
+        ExecutorService many = Executors.newFixedThreadPool(200);
+
+        List<Integer> statuses = IntStream.range(0, 200)
+                .mapToObj(one -> CompletableFuture.supplyAsync(
+                        () -> person.ask("{ __typename }").status(), many))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+        many.shutdown();
+
+        assertThat(statuses).hasSize(200).containsOnly(200);
+        assertThat(refreshes()).isEqualTo(1);
+    }
+
+    @Test
+    void a_group_that_is_lost_is_a_right_that_is_lost_at_once() {
+        PROVIDER.next("ada", List.of("readers"));
+
+        assertThat(person.ask("{ viewer { canWrite } }").text()).contains("\"canWrite\":false");
+    }
+
+    @Test
+    void a_person_without_any_group_left_is_signed_out() {
+        PROVIDER.next("ada", List.of("others"));
+
+        Reply asked = person.ask("{ __typename }");
+
+        assertThat(asked.status()).isEqualTo(401);
+        assertThat(asked.code()).isEqualTo("UNAUTHENTICATED");
+        assertThat(person.session().text()).contains("\"signedIn\":false");
+    }
+
+    @Test
+    void tokens_of_somebody_else_end_the_session() {
+        PROVIDER.next("bob", List.of("writers"));
+
+        assertThat(person.ask("{ __typename }").status()).isEqualTo(401);
+    }
+
+    private static long refreshes() {
+        return PROVIDER.requests().stream()
+                .filter(request -> request.getBody().readUtf8().contains("grant_type=refresh_token"))
+                .count();
+    }
+}
