@@ -7,8 +7,8 @@ import { endpoint } from "./line.mjs";
 import { apollo, factsOf, schema, urql } from "./published.mjs";
 import { screensOf } from "./screens.mjs";
 
-/** Types that a query reaches and no answer of the sandbox has while all of its sources are up. */
-const unseen = ["SourceFailure"];
+/** Types that a query reaches and no answer has while all sources of the sandbox are up and credentials come in headers. */
+const unseen = ["SourceFailure", "ViewerSession"];
 /** Of somebody who may read the audit log too. */
 const credentials = { tours: "Cookie better-auth.session_token=sandbox-super-admin" };
 
