@@ -55,7 +55,7 @@ final class ConfigurationCheck {
         chosen.sources().forEach(source -> readers.add(SettingReaders.source(source)));
         chosen.providers().forEach(provider -> readers.add(SettingReaders.provider(provider)));
         readers.add(some -> new AuthenticationSettings(some).keys(chosen.keys()));
-        readers.addAll(SettingReaders.frontEnds(chosen.frontEnds()));
+        readers.addAll(SettingReaders.frontEnds(chosen.frontEnds(), chosen.providers()));
         readers.forEach(reader -> read(reader, names));
         if (chosen.sources().isEmpty()) {
             SettingReaders.OF_SANDBOX.forEach(reader -> read(reader, names));

@@ -25,7 +25,8 @@ final class FrontEndSettings {
     static final int MOST = 100;
 
     private static final Pattern VARIABLE =
-            Pattern.compile("ORGRAPH_FRONT_ENDS_(.+)_(?:HOST|PATH|COOKIE|ORIGINS|MANIFEST|MODE)");
+            Pattern.compile("ORGRAPH_FRONT_ENDS_(.+)_(?:HOST|PATH|COOKIE|ORIGINS|MANIFEST|MODE|PROVIDER)");
+    private static final String PROVIDER = "provider";
     private static final String ORIGINS = "orgraph.http.origins";
 
     private final Settings settings;
@@ -84,6 +85,18 @@ final class FrontEndSettings {
         }
     }
 
+    /** @param providers the names of those that there are */
+    void checkProvider(String name, Collection<String> providers) {
+        String setting = prefixOf(name) + PROVIDER;
+        String provider = settings.text(setting);
+        if (provider != null && !providers.contains(provider)) {
+            throw Settings.wrong(
+                    setting,
+                    "it is the <provider> of an " + Setting.OPENID
+                            + ".<provider>.issuer, and there is none of this name");
+        }
+    }
+
     private List<FrontEnd> readAll(Collection<String> names) {
         return names.stream().map(this::read).toList();
     }
@@ -101,7 +114,8 @@ final class FrontEndSettings {
                         "path", prefix + "path",
                         "cookie", prefix + "cookie",
                         "origins", prefix + "origins"),
-                () -> new FrontEnd(name, host, path, cookie(name), origins(prefix + "origins")));
+                () -> new FrontEnd(
+                        name, host, path, cookie(name), origins(prefix + "origins"), settings.text(prefix + PROVIDER)));
         if (host == null && path.isEmpty()) {
             throw new ConfigurationException("Please set " + prefix + "host or " + prefix
                     + "path: where the front end is reached, such as app.example or /portal");

@@ -105,7 +105,8 @@ final class Setting {
 
     private static final List<String> OF_A_KEY = List.of("hash", "scopes");
 
-    private static final List<String> OF_A_FRONT_END = List.of("host", "path", "cookie", "origins", "manifest", "mode");
+    private static final List<String> OF_A_FRONT_END =
+            List.of("host", "path", "cookie", "origins", "manifest", "mode", "provider");
 
     /**
      * The settings that are required where any beside them is set, by their last word, each with a value that every

@@ -32,10 +32,11 @@ final class SettingReaders {
 
     private SettingReaders() {}
 
-    static List<Consumer<Settings>> frontEnds(Collection<String> names) {
+    static List<Consumer<Settings>> frontEnds(Collection<String> names, Collection<String> providers) {
         Stream<Consumer<Settings>> each = names.stream()
                 .flatMap(name -> Stream.of(
                         settings -> new FrontEndSettings(settings).read(name),
+                        settings -> new FrontEndSettings(settings).checkProvider(name, providers),
                         settings -> ManifestFile.check(settings, FrontEndSettings.prefixOf(name))));
         Stream<Consumer<Settings>> together = Stream.of(
                 settings -> new FrontEndSettings(settings).checkAddresses(names),

@@ -112,7 +112,7 @@ public final class Provider {
                         ResponseType.CODE,
                         new Scope(settings.scopes().toArray(String[]::new)),
                         new ClientID(settings.client().id()),
-                        settings.callback())
+                        flow.place().redirect())
                 .endpointURI(at.authorization())
                 .state(new State(flow.state()))
                 .nonce(new Nonce(flow.nonce()))

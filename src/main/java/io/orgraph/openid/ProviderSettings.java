@@ -10,7 +10,7 @@ import java.util.List;
  * @param name in this deployment's settings
  * @param issuer as the provider writes it
  * @param scopes what is asked for; {@code openid} is among them
- * @param origin of this server, as browsers see it
+ * @param origin of this server, as browsers see it; a front end with a host has its own
  */
 public record ProviderSettings(
         String name, URI issuer, Client client, List<String> scopes, URI origin, GroupMapping groups) {
@@ -19,17 +19,8 @@ public record ProviderSettings(
         scopes = List.copyOf(scopes);
     }
 
-    URI callback() {
-        return origin.resolve("/session/callback");
-    }
-
     URI signedOut() {
         return origin.resolve("/session/signed-out");
-    }
-
-    /** Whether browsers reach this server by TLS. */
-    public boolean isSecure() {
-        return "https".equals(origin.getScheme());
     }
 
     /** This deployment, as the provider knows it. */

@@ -39,7 +39,7 @@ final class TokenEndpoint {
         return ask(
                 at,
                 new AuthorizationCodeGrant(
-                        new AuthorizationCode(code), settings.callback(), new CodeVerifier(flow.verifier())));
+                        new AuthorizationCode(code), flow.place().redirect(), new CodeVerifier(flow.verifier())));
     }
 
     CompletableFuture<Result<OIDCTokens>> refresh(ProviderMetadata at, io.orgraph.credential.Secret token) {

@@ -120,6 +120,29 @@ class FrontEndSettingsTest {
     }
 
     @Test
+    void a_provider_is_one_that_is_there() {
+        Map<String, Object> there = Map.of(
+                A + "host",
+                "a.example",
+                A + "provider",
+                "idp",
+                "orgraph.openid.idp.issuer",
+                "https://id.example",
+                "orgraph.openid.idp.client-id",
+                "orgraph",
+                "orgraph.openid.idp.client-secret",
+                "secret_CANARY",
+                "orgraph.openid.idp.origin",
+                "https://a.example",
+                "orgraph.openid.idp.read-groups",
+                "*");
+        assertThat(faults(there)).isEmpty();
+        assertThat(faults(Map.of(A + "host", "a.example", A + "provider", "idp")))
+                .containsExactly("Please change " + A + "provider: it is the <provider> of an"
+                        + " orgraph.openid.<provider>.issuer, and there is none of this name");
+    }
+
+    @Test
     void a_name_is_short_and_plain_and_there_are_not_too_many() {
         assertThat(faults(Map.of("orgraph.front-ends.1a.host", "a.example")))
                 .singleElement()
@@ -148,9 +171,11 @@ class FrontEndSettingsTest {
                         "b.example",
                         B + "mode",
                         "only",
+                        B + "provider",
+                        "nobody",
                         "orgraph.http.origins",
                         "https://app.example")))
-                .hasSize(7)
+                .hasSize(8)
                 .allMatch(fault -> fault.startsWith("Please change orgraph."));
     }
 

@@ -24,8 +24,13 @@ final class Person {
     private final Map<String, String> cookies = new TreeMap<>();
 
     Person(int port) {
-        this.web = new Web(port);
-        this.origin = "http://localhost:" + port;
+        this("http://localhost:" + port);
+    }
+
+    /** @param origin scheme, host and port */
+    Person(String origin) {
+        this.web = new Web(origin);
+        this.origin = origin;
     }
 
     /** All of it: to the provider, and back. The answer is that of the callback. */

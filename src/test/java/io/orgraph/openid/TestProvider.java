@@ -46,7 +46,7 @@ final class TestProvider implements AutoCloseable {
                 EmbeddedServer.class, settings(port, source.url().toString())));
     }
 
-    private Map<String, Object> settings(int port, String sourceUrl) {
+    Map<String, Object> settings(int port, String sourceUrl) {
         Map<String, Object> settings = new HashMap<>();
         settings.put("micronaut.server.port", port);
         settings.put("orgraph.sources.crm.kind", "transactionlink");

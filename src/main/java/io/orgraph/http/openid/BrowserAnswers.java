@@ -53,10 +53,11 @@ final class BrowserAnswers {
                 : answer;
     }
 
-    /** Nothing of the request is in it. */
+    /** Nothing of the request is in it: the link leads from /session/callback to the front end's own root. */
     private static byte[] page(Problem problem) {
         return ("<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>Not signed in</title>"
-                        + "<h1>Not signed in</h1><p>" + problem.message() + ".</p><p><a href=\"/\">Back</a></p></html>")
+                        + "<h1>Not signed in</h1><p>" + problem.message()
+                        + ".</p><p><a href=\"../\">Back</a></p></html>")
                 .getBytes(StandardCharsets.UTF_8);
     }
 

@@ -4,7 +4,6 @@ import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.orgraph.http.security.FrontEnd;
-import io.orgraph.http.security.FrontEnds;
 import io.orgraph.openid.LoginFlow;
 import io.orgraph.openid.OpenIdCounters;
 import io.orgraph.openid.Provider;
@@ -33,7 +32,7 @@ final class LoginCallback {
     private final Providers providers;
     private final KeyRing ring;
     private final Sessions sessions;
-    private final FrontEnds frontEnds;
+    private final LoginPlace place;
     private final OpenIdCounters counters;
     private final BrowserAnswers answers;
 
@@ -41,10 +40,10 @@ final class LoginCallback {
             Providers providers,
             KeyRing ring,
             Sessions sessions,
-            FrontEnds frontEnds,
+            LoginPlace place,
             OpenIdCounters counters,
             BrowserAnswers answers) {
-        this.frontEnds = frontEnds;
+        this.place = place;
         this.providers = providers;
         this.ring = ring;
         this.sessions = sessions;
@@ -79,10 +78,11 @@ final class LoginCallback {
     private CompletionStage<HttpResponse<byte[]>> begun(HttpRequest<?> request, LoginFlow flow, Identity identity) {
         CompletionStage<Boolean> room =
                 flow.former().isEmpty() ? CompletableFuture.completedFuture(false) : sessions.replaced(flow.former());
-        FrontEnd frontEnd = frontEnds.of(request);
+        FrontEnd frontEnd = place.frontEnd(request);
         return room.thenCompose(ended -> sessions.begin(frontEnd.name(), new SessionContent(identity), null))
-                .thenApply(begun -> BrowserAnswers.redirect(URI.create(flow.returnTo()))
-                        .header(HttpHeaders.SET_COOKIE, LoginCookie.expired(isSecure(flow)))
+                .thenApply(begun -> BrowserAnswers.redirect(
+                                URI.create(flow.place().returnTo()))
+                        .header(HttpHeaders.SET_COOKIE, LoginCookie.expired(flow.place()))
                         .header(
                                 HttpHeaders.SET_COOKIE,
                                 frontEnd.cookie().of(request, begun.id().reveal())));
@@ -97,14 +97,11 @@ final class LoginCallback {
     }
 
     private Optional<LoginFlow> opened(HttpRequest<?> request, boolean secure) {
-        String cookie = LoginCookie.in(request.getHeaders(), secure);
+        String cookie =
+                LoginCookie.in(request.getHeaders(), place.frontEnd(request).name(), secure);
         return cookie == null
                 ? Optional.empty()
-                : LoginFlow.open(cookie, ring, Instant.now()).filter(flow -> isSecure(flow) == secure);
-    }
-
-    private boolean isSecure(LoginFlow flow) {
-        Provider provider = providers.named(flow.provider());
-        return provider == null || provider.settings().isSecure();
+                : LoginFlow.open(cookie, ring, Instant.now())
+                        .filter(flow -> flow.place().isSecure() == secure && place.isHere(flow, request));
     }
 }

@@ -7,26 +7,19 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.orgraph.authentication.Principal;
-import io.orgraph.http.response.Checked;
-import io.orgraph.http.response.Problem;
 import io.orgraph.http.session.SessionLookup;
 import io.orgraph.http.session.SignInAdmission;
 import io.orgraph.openid.LoginFlow;
 import io.orgraph.openid.Provider;
-import io.orgraph.openid.Providers;
 import io.orgraph.session.KeyRing;
 import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 /** Where a browser goes to sign in with a provider, and where the provider sends it back. */
 @Controller("/session")
 final class LoginController {
-    private static final String PROVIDER = "provider";
-
-    private final Providers providers;
+    private final LoginPlace place;
     private final KeyRing ring;
     private final SessionLookup lookup;
     private final SignInAdmission admission;
@@ -34,13 +27,13 @@ final class LoginController {
     private final BrowserAnswers answers;
 
     LoginController(
-            Providers providers,
+            LoginPlace place,
             KeyRing ring,
             SessionLookup lookup,
             SignInAdmission admission,
             LoginCallback callback,
             BrowserAnswers answers) {
-        this.providers = providers;
+        this.place = place;
         this.ring = ring;
         this.lookup = lookup;
         this.admission = admission;
@@ -53,8 +46,8 @@ final class LoginController {
         return admission.enter(
                 request,
                 Principal.ANYBODY,
-                () -> ReturnPath.in(request)
-                        .flatMap(path -> providerIn(request).map(provider -> begin(request, provider, path)))
+                () -> place.providerIn(request)
+                        .flatMap(provider -> place.of(request, provider).map(at -> begin(request, provider, at)))
                         .fold(
                                 begun -> begun,
                                 problem -> CompletableFuture.completedFuture(answers.refused(request, problem))));
@@ -65,11 +58,11 @@ final class LoginController {
         return admission.enter(request, Principal.ANYBODY, () -> callback.of(request));
     }
 
-    private CompletionStage<HttpResponse<byte[]>> begin(HttpRequest<?> request, Provider provider, String path) {
+    private CompletionStage<HttpResponse<byte[]>> begin(HttpRequest<?> request, Provider provider, LoginFlow.Place at) {
         return lookup.peek(request).thenCompose(former -> {
             LoginFlow flow = LoginFlow.begin(
                     provider.settings().name(),
-                    path,
+                    at,
                     former.map(session -> session.key().hash()).orElse(""),
                     Instant.now());
             return provider.authorization(flow)
@@ -77,22 +70,8 @@ final class LoginController {
                             url -> BrowserAnswers.redirect(url)
                                     .header(
                                             HttpHeaders.SET_COOKIE,
-                                            LoginCookie.of(
-                                                    provider.settings().isSecure(),
-                                                    flow.sealed(ring),
-                                                    LoginFlow.LONGEST.toSeconds())),
+                                            LoginCookie.of(at, flow.sealed(ring), LoginFlow.LONGEST.toSeconds())),
                             problem -> answers.refused(request, problem)));
         });
-    }
-
-    private Checked<Provider> providerIn(HttpRequest<?> request) {
-        List<String> names = request.getParameters().getAll(PROVIDER);
-        Provider found = names.size() > 1 ? null : providers.named(names.isEmpty() ? null : names.get(0));
-        return Optional.ofNullable(found)
-                .map(Checked::passed)
-                .orElseGet(() -> Checked.refused(Problem.badInput(
-                        providers.isEmpty()
-                                ? "People do not sign in with a provider here: sign in with POST /session"
-                                : "Name one provider: " + String.join(", ", providers.names()))));
     }
 }

@@ -1,13 +1,14 @@
 package io.orgraph.http.openid;
 
 import io.micronaut.http.HttpHeaders;
+import io.orgraph.openid.LoginFlow;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The cookie of a sign-in on its way. It is Lax, since it is a page of the provider's site that sends the browser back;
+ * The cookie of a sign-in on its way, of each front end its own: the paths of a host are not apart for a cookie. It is Lax, since it is a page of the provider's site that sends the browser back;
  * what is in it is encrypted.
  */
 final class LoginCookie {
@@ -18,23 +19,29 @@ final class LoginCookie {
 
     private LoginCookie() {}
 
-    static String of(boolean secure, String value, long seconds) {
-        return (secure ? NAME : NAME_WITHOUT_TLS) + "=" + value + ATTRIBUTES + "; Max-Age=" + seconds
+    static String of(LoginFlow.Place place, String value, long seconds) {
+        boolean secure = place.isSecure();
+        return name(place.frontEnd(), secure) + "=" + value + ATTRIBUTES + "; Max-Age=" + seconds
                 + (secure ? "; Secure" : "");
     }
 
-    static String expired(boolean secure) {
-        return of(secure, "", 0);
+    static String expired(LoginFlow.Place place) {
+        return of(place, "", 0);
     }
 
     /** Null without one; of two one was planted, and nobody can tell which. */
-    static @Nullable String in(HttpHeaders headers, boolean secure) {
+    static @Nullable String in(HttpHeaders headers, String frontEnd, boolean secure) {
         List<String> values = headers.getAll(HttpHeaders.COOKIE).stream()
                 .flatMap(header -> Arrays.stream(header.split(";", -1)))
                 .map(String::strip)
-                .flatMap(pair -> value(pair, (secure ? NAME : NAME_WITHOUT_TLS) + "="))
+                .flatMap(pair -> value(pair, name(frontEnd, secure) + "="))
                 .toList();
         return values.size() == 1 ? values.get(0) : null;
+    }
+
+    /** A session's cookie has no dot in its name. */
+    private static String name(String frontEnd, boolean secure) {
+        return (secure ? NAME : NAME_WITHOUT_TLS) + (frontEnd.isEmpty() ? "" : "." + frontEnd);
     }
 
     private static Stream<String> value(String pair, String prefix) {

@@ -16,10 +16,11 @@ final class ReturnPath {
 
     private ReturnPath() {}
 
-    static Checked<String> in(HttpRequest<?> request) {
+    /** @param usual where the request names none */
+    static Checked<String> in(HttpRequest<?> request, String usual) {
         List<String> values = request.getParameters().getAll(PARAMETER);
         if (values.isEmpty()) {
-            return Checked.passed("/");
+            return Checked.passed(usual);
         }
         return values.size() == 1 && FORM.matcher(values.get(0)).matches()
                 ? Checked.passed(values.get(0))

@@ -1,5 +1,6 @@
 package io.orgraph.http.security;
 
+import java.net.URI;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param name for log lines and metrics; empty where the deployment serves one alone
  * @param host as a browser sends it in {@code Host}; null for each that no other one names
  * @param path the prefix of its URLs, without a trailing slash; empty for none
+ * @param provider the only one that people sign in with here; null for each of the deployment
  */
-public record FrontEnd(String name, @Nullable String host, String path, SessionCookie cookie, AllowedOrigins origins) {
+public record FrontEnd(
+        String name,
+        @Nullable String host,
+        String path,
+        SessionCookie cookie,
+        AllowedOrigins origins,
+        @Nullable String provider) {
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,31}");
     private static final String LABEL = "[a-z0-9](?:[a-z0-9_-]*[a-z0-9])?";
     private static final Pattern HOST = Pattern.compile(
@@ -45,12 +53,23 @@ public record FrontEnd(String name, @Nullable String host, String path, SessionC
 
     /** The only one of a deployment that names none. */
     public static FrontEnd only(AllowedOrigins origins) {
-        return new FrontEnd("", null, "", SessionCookie.DEFAULT, origins);
+        return new FrontEnd("", null, "", SessionCookie.DEFAULT, origins, null);
     }
 
     /** The host and the path together, as two of them may not have both. */
     public String address() {
         return (host == null ? "" : host) + path;
+    }
+
+    /** The origin that browsers reach it at: its host, or the usual one. It is plain only on this machine, where that is. */
+    public String origin(URI usual) {
+        boolean plain = "http".equals(usual.getScheme()) && host != null && HostCheck.isLoopback(host);
+        return host == null ? usual.toString() : (plain ? "http://" : "https://") + host;
+    }
+
+    /** Whether people sign in with this provider here. */
+    public boolean hasProvider(String asked) {
+        return provider == null || provider.equals(asked);
     }
 
     /** Its name behind these words; nothing where it has none. */

@@ -3,6 +3,7 @@ package io.orgraph.http.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,19 @@ class FrontEndsTest {
 
         assertThat(named.choose(List.of("other.example"), "/graphql", null))
                 .isEqualTo(FrontEndChoice.refused(FrontEnds.NO_HOST));
+    }
+
+    /** A deployment that people reach by TLS has none without. */
+    @ParameterizedTest
+    @CsvSource({
+        "https://usual.example, app.example:8443, https://app.example:8443",
+        "https://usual.example, localhost:8443, https://localhost:8443",
+        "http://localhost:8080, app.example, https://app.example",
+        "http://localhost:8080, 127.0.0.1:8080, http://127.0.0.1:8080",
+        "https://usual.example, , https://usual.example"
+    })
+    void its_origin_is_its_host_and_plain_on_this_machine_alone(String usual, @Nullable String host, String origin) {
+        assertThat(frontEnd("one", host, "/one").origin(URI.create(usual))).isEqualTo(origin);
     }
 
     @Test
@@ -143,6 +157,6 @@ class FrontEndsTest {
     }
 
     private static FrontEnd frontEnd(String name, @Nullable String host, String path) {
-        return new FrontEnd(name, host, path, SessionCookie.ofFrontEnd(name), AllowedOrigins.NONE);
+        return new FrontEnd(name, host, path, SessionCookie.ofFrontEnd(name), AllowedOrigins.NONE, null);
     }
 }
