@@ -9,11 +9,13 @@ server_log=
 server_options=(-XX:-OmitStackTraceInFastThrow -Dmicronaut.server.port=-1 -Dorgraph.sandbox.port=0 -Dlogger.levels.io.orgraph=DEBUG
   -Dlogger.levels.io.micronaut=DEBUG -Dlogger.levels.io.netty=DEBUG)
 
-# start_server JAVA LOG: when it returns, the server at $server_url answers.
+# start_server JAVA LOG OPTIONS...: when it returns, the server at $server_url answers.
 start_server() {
-  say "$("$1" -version 2>&1 | head -n 1)"
+  local java=$1
   server_log=$2
-  "$1" "${server_options[@]}" -jar target/orgraph.jar > "$server_log" 2>&1 &
+  shift 2
+  say "$("$java" -version 2>&1 | head -n 1)"
+  "$java" "${server_options[@]}" "$@" -jar target/orgraph.jar > "$server_log" 2>&1 &
   server_pid=$!
   within 60 is_up "$server_log" || { cat "$server_log"; fail 'the server did not come up'; }
   say "$server_url is up"
@@ -60,7 +62,8 @@ ask() {
 is_up() {
   ! is_down || { cat "$1"; fail 'the server ended'; }
   server_url=$(address_in "$1")
-  [[ -n $server_url ]] && ask '{ __typename }' > /dev/null
+  # Some deployments answer nobody whom they do not know, except this.
+  [[ -n $server_url ]] && curl -sS --fail --max-time 20 -o /dev/null "${server_url%/graphql}/health/readiness"
 }
 
 is_down() {
