@@ -82,8 +82,11 @@ final class Identities {
     }
 
     private static @Nullable String text(JWTClaimsSet claims, String name) {
-        return claims.getClaim(name) instanceof String text && !text.isEmpty()
-                ? text.substring(0, Math.min(LONGEST, text.length()))
-                : null;
+        return claims.getClaim(name) instanceof String text && !text.isEmpty() ? shortened(text) : null;
+    }
+
+    /** As a session keeps it. */
+    static String shortened(String text) {
+        return text.substring(0, Math.min(LONGEST, text.length()));
     }
 }

@@ -1,5 +1,6 @@
 package io.orgraph.openid;
 
+import com.nimbusds.jwt.SignedJWT;
 import com.nimbusds.oauth2.sdk.ResponseType;
 import com.nimbusds.oauth2.sdk.Scope;
 import com.nimbusds.oauth2.sdk.id.ClientID;
@@ -7,6 +8,7 @@ import com.nimbusds.oauth2.sdk.id.State;
 import com.nimbusds.oauth2.sdk.pkce.CodeChallengeMethod;
 import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
 import com.nimbusds.openid.connect.sdk.AuthenticationRequest;
+import com.nimbusds.openid.connect.sdk.LogoutRequest;
 import com.nimbusds.openid.connect.sdk.Nonce;
 import com.nimbusds.openid.connect.sdk.token.OIDCTokens;
 import io.orgraph.authentication.SigningKeys;
@@ -16,6 +18,7 @@ import io.orgraph.failure.Code;
 import io.orgraph.failure.Failure;
 import io.orgraph.model.SourceName;
 import io.orgraph.session.Identity;
+import io.orgraph.session.ProviderSession;
 import io.orgraph.upstream.Upstreams;
 import java.net.URI;
 import java.time.Clock;
@@ -31,6 +34,7 @@ public final class Provider {
     private final ProviderDiscovery discovery;
     private final TokenEndpoint tokens;
     private final IdTokenCheck idTokens;
+    private final LogoutTokenCheck logoutTokens;
     private final Identities identities;
 
     public Provider(ProviderSettings settings, Upstreams upstreams, Clock clock) {
@@ -38,7 +42,9 @@ public final class Provider {
         this.connection = new ProviderConnection(settings.name(), upstreams);
         this.discovery = new ProviderDiscovery(settings.issuer(), connection, System::nanoTime);
         this.tokens = new TokenEndpoint(settings, connection);
-        this.idTokens = new IdTokenCheck(settings, new SigningKeys(this::keys, System::nanoTime));
+        SigningKeys keys = new SigningKeys(this::keys, System::nanoTime);
+        this.idTokens = new IdTokenCheck(settings, keys);
+        this.logoutTokens = new LogoutTokenCheck(settings, keys, clock);
         this.identities = new Identities(settings, clock);
     }
 
@@ -68,6 +74,44 @@ public final class Provider {
                     return code.then(one -> tokens.exchange(at, one, flow))
                             .thenCompose(answer -> answer.then(given -> begun(given, flow.nonce())));
                 }));
+    }
+
+    /** Which sessions the provider ends by its logout token. */
+    CompletableFuture<Result<ProviderSession>> logout(SignedJWT token) {
+        return logoutTokens.verify(token);
+    }
+
+    /** Has the provider take the refresh token back, where it does that. */
+    public CompletableFuture<Boolean> revoke(Identity identity) {
+        Secret token = identity.tokens().refresh();
+        return token == null
+                ? CompletableFuture.completedFuture(false)
+                : discovery
+                        .metadata()
+                        .thenCompose(found -> found.fold(
+                                at -> tokens.revoke(at, token), problem -> CompletableFuture.completedFuture(false)));
+    }
+
+    /**
+     * Where a browser goes to sign out at the provider too; null where the provider has no such page, as far as is known
+     * without asking it. It has no ID token as a hint: no token is ever in a URL.
+     *
+     * @param back where it sends the browser
+     * @param state that comes back with the browser
+     */
+    public @Nullable URI logoutUrl(URI back, String state) {
+        ProviderMetadata at = discovery.known();
+        return at == null || at.endSession() == null
+                ? null
+                : new LogoutRequest(
+                                at.endSession(),
+                                null,
+                                null,
+                                new ClientID(settings.client().id()),
+                                back,
+                                new State(state),
+                                null)
+                        .toURI();
     }
 
     /** What the provider says of the person now, with new tokens. */

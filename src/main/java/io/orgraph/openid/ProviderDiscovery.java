@@ -25,6 +25,12 @@ final class ProviderDiscovery {
         this.nanoTime = nanoTime;
     }
 
+    /** What it has said last; null before it has said anything. */
+    @Nullable ProviderMetadata known() {
+        Kept last = kept;
+        return last == null ? null : last.metadata();
+    }
+
     CompletableFuture<Result<ProviderMetadata>> metadata() {
         Kept last = kept;
         if (last != null && nanoTime.getAsLong() - last.since() < FRESH.toNanos()) {

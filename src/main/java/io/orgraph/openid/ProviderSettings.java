@@ -19,10 +19,6 @@ public record ProviderSettings(
         scopes = List.copyOf(scopes);
     }
 
-    URI signedOut() {
-        return origin.resolve("/session/signed-out");
-    }
-
     /** This deployment, as the provider knows it. */
     public record Client(String id, Secret secret) {}
 }

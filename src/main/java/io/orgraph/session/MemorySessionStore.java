@@ -2,10 +2,12 @@ package io.orgraph.session;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.UnaryOperator;
@@ -57,6 +59,13 @@ public final class MemorySessionStore implements SessionStore {
     @Override
     public synchronized CompletionStage<Boolean> remove(SessionKey key) {
         return CompletableFuture.completedFuture(sessions.remove(key) != null);
+    }
+
+    @Override
+    public synchronized CompletionStage<Integer> removeTagged(Set<String> tags) {
+        int before = sessions.size();
+        sessions.values().removeIf(session -> !Collections.disjoint(session.providerTags(), tags));
+        return CompletableFuture.completedFuture(before - sessions.size());
     }
 
     @Override

@@ -1,17 +1,25 @@
 package io.orgraph.session;
 
 import java.time.Instant;
+import java.util.Set;
 
-/** A session as a store keeps it: two times, and the credentials encrypted. Immutable. */
+/** A session as a store keeps it: two times, hashes of what a provider calls it, and the credentials encrypted. Immutable. */
 public final class SealedSession {
     private final Instant createdAt;
     private final Instant usedAt;
     private final byte[] encrypted;
+    private final Set<String> providerTags;
 
-    SealedSession(Instant createdAt, Instant usedAt, byte[] encrypted) {
+    SealedSession(Instant createdAt, Instant usedAt, byte[] encrypted, Set<String> providerTags) {
         this.createdAt = createdAt;
         this.usedAt = usedAt;
         this.encrypted = encrypted;
+        this.providerTags = providerTags;
+    }
+
+    /** Hashes, by which a provider ends the sessions that it has begun. */
+    Set<String> providerTags() {
+        return providerTags;
     }
 
     /** Its first sign-in. */
@@ -29,11 +37,11 @@ public final class SealedSession {
     }
 
     SealedSession usedAt(Instant now) {
-        return new SealedSession(createdAt, now, encrypted);
+        return new SealedSession(createdAt, now, encrypted, providerTags);
     }
 
     SealedSession with(byte[] changed) {
-        return new SealedSession(createdAt, usedAt, changed);
+        return new SealedSession(createdAt, usedAt, changed, providerTags);
     }
 
     @Override

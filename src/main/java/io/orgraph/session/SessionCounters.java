@@ -22,7 +22,11 @@ public final class SessionCounters {
     }
 
     void ended(SessionEnd reason) {
-        requireNonNull(ended.get(reason)).increment();
+        ended(reason, 1);
+    }
+
+    void ended(SessionEnd reason, int count) {
+        requireNonNull(ended.get(reason)).add(count);
     }
 
     public long allStarted() {

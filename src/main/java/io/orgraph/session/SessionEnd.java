@@ -8,6 +8,8 @@ public enum SessionEnd {
     REPLACED,
     /** The provider that signed its person in does not vouch for it any more. */
     REVOKED,
+    /** Its person signed out at the provider, which said so. */
+    SIGNED_OUT_AT_PROVIDER,
     /** Nothing was requested for too long. */
     IDLE,
     /** Its time since the first sign-in was over. */

@@ -1,6 +1,7 @@
 package io.orgraph.session;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.function.UnaryOperator;
 
@@ -17,6 +18,9 @@ public interface SessionStore {
 
     /** Whether there was one. */
     CompletionStage<Boolean> remove(SessionKey key);
+
+    /** Removes all that have one of these tags, and says how many there were. */
+    CompletionStage<Integer> removeTagged(Set<String> tags);
 
     /** How many there are, as far as this process knows. */
     int size();

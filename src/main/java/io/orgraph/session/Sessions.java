@@ -37,8 +37,11 @@ public final class Sessions {
         SessionId id = SessionId.random();
         SessionKey key = id.key(frontEnd);
         Instant now = clock.instant();
-        SealedSession stored =
-                new SealedSession(former == null ? now : former.createdAt(), now, ring.seal(key, content.bytes()));
+        SealedSession stored = new SealedSession(
+                former == null ? now : former.createdAt(),
+                now,
+                ring.seal(key, content.bytes()),
+                ProviderSession.tagsOf(content.identity()));
         CompletionStage<Boolean> room =
                 former == null ? CompletableFuture.completedFuture(false) : end(former, SessionEnd.REPLACED);
         return room.thenCompose(ended -> store.put(key, stored)).thenApply(kept -> {
@@ -98,6 +101,14 @@ public final class Sessions {
                                         SessionContent.of(plain).with(identity).bytes())))
                                 .orElse(stored))
                 .thenCompose(changed -> again(session));
+    }
+
+    /** Its provider has ended them. Says how many there were. */
+    public CompletionStage<Integer> endedByProvider(ProviderSession named) {
+        return store.removeTagged(named.tags()).thenApply(count -> {
+            counters.ended(SessionEnd.SIGNED_OUT_AT_PROVIDER, count);
+            return count;
+        });
     }
 
     /** The provider does not vouch for its person any more. */

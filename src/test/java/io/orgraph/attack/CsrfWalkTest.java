@@ -41,6 +41,7 @@ class CsrfWalkTest {
             "GET /prometheus",
             "GET /session/callback",
             "GET /session/login",
+            "GET /session/signed-out",
             "HEAD /",
             "HEAD /app",
             "HEAD /app/{+path}",
@@ -48,7 +49,9 @@ class CsrfWalkTest {
             "HEAD /graphiql/assets/{name}",
             "HEAD /health",
             "HEAD /health/{selector}",
-            "HEAD /prometheus");
+            "HEAD /prometheus",
+            // No cookie counts for it: a provider's signed token says which sessions end.
+            "POST /session/back-channel-logout");
 
     private static final List<String> COOKIES = List.of(
             "__Host-orgraph=session_CANARY_walk",

@@ -43,12 +43,15 @@ class FrontEndsWalkTest {
             "GET /prometheus",
             "GET /session/callback",
             "GET /session/login",
+            "GET /session/signed-out",
             "HEAD /",
             "HEAD /graphiql",
             "HEAD /graphiql/assets/{name}",
             "HEAD /health",
             "HEAD /health/{selector}",
-            "HEAD /prometheus");
+            "HEAD /prometheus",
+            // No cookie counts for it: a provider's signed token says which sessions end.
+            "POST /session/back-channel-logout");
     private static final Set<String> OF_PROCESS = Set.of(
             "GET /health",
             "GET /health/{selector}",
@@ -91,6 +94,16 @@ class FrontEndsWalkTest {
                     .contains("GET /planted", "POST /planted/{id}", "POST /graphql", "GET /graphql")
                     .hasSizeGreaterThan(ALLOWED.size() + 4);
             assertThat(new Web(base).get("/planted").text()).isEqualTo("read");
+        }
+    }
+
+    @Test
+    void a_provider_may_send_a_logout_token_to_any_front_end() {
+        for (String base : List.of(ALL.staff(), ALL.shop(), ALL.portal())) {
+            Reply reply = new Web(base).send("POST", "/session/back-channel-logout", "");
+
+            assertThat(reply.status()).as(base).isEqualTo(400);
+            assertThat(reply.text()).isEqualTo("{\"error\":\"invalid_request\"}");
         }
     }
 

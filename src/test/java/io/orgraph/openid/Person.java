@@ -44,7 +44,12 @@ final class Person {
 
     /** The path that the provider sends the browser to. */
     String backFrom(Reply login) {
-        URI back = URI.create(redirect(login.header("Location")));
+        return sentOn(login.header("Location"));
+    }
+
+    /** Where a provider sends the browser on from there, as a path of this server. */
+    static String sentOn(String url) {
+        URI back = URI.create(redirect(url));
         return back.getRawPath() + "?" + back.getRawQuery();
     }
 

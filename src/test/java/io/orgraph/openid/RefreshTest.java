@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.orgraph.protocol.Reply;
+import io.orgraph.protocol.Web;
 import io.orgraph.testkit.Fault;
 import io.orgraph.testkit.FaultServer;
 import java.util.List;
@@ -13,8 +14,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The provider vouches for a person again when its tokens expire. Those of these tests expire as they are given. */
 class RefreshTest {
@@ -29,6 +33,11 @@ class RefreshTest {
         SERVER.close();
         PROVIDER.close();
         SOURCE.close();
+    }
+
+    @AfterEach
+    void asUsual() {
+        PROVIDER.asUsual();
     }
 
     @BeforeEach
@@ -79,6 +88,42 @@ class RefreshTest {
         PROVIDER.next("bob", List.of("writers"));
 
         assertThat(person.ask("{ __typename }").status()).isEqualTo(401);
+    }
+
+    @Test
+    void a_provider_that_is_silent_ends_nothing_and_the_session_works_when_it_is_back() {
+        PROVIDER.next("ada", List.of("writers"));
+        PROVIDER.instead("/token", 503, "");
+
+        Reply meanwhile = person.ask("{ __typename }");
+
+        assertThat(meanwhile.status()).isEqualTo(503);
+        assertThat(meanwhile.code()).isEqualTo("UPSTREAM_UNAVAILABLE");
+        assertThat(meanwhile.header("Retry-After")).isEqualTo("5");
+        assertThat(person.session().text()).contains("\"signedIn\":true");
+        PROVIDER.asUsual();
+        assertThat(person.ask("{ __typename }").status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_refresh_token_that_the_provider_calls_invalid_ends_the_session() {
+        PROVIDER.instead("/token", 400, "{\"error\":\"invalid_grant\"}", "Content-Type", Web.JSON);
+
+        Reply asked = person.ask("{ __typename }");
+
+        assertThat(asked.status()).isEqualTo(401);
+        assertThat(asked.code()).isEqualTo("UNAUTHENTICATED");
+        assertThat(person.session().text()).contains("\"signedIn\":false");
+    }
+
+    /** A setting that is wrong for a moment must not sign everybody out. */
+    @ParameterizedTest
+    @ValueSource(strings = {"invalid_client", "temporarily_unavailable", "unauthorized_client"})
+    void any_other_error_of_the_provider_ends_nothing(String error) {
+        PROVIDER.instead("/token", 400, "{\"error\":\"" + error + "\"}", "Content-Type", Web.JSON);
+
+        assertThat(person.ask("{ __typename }").status()).isEqualTo(503);
+        assertThat(person.session().text()).contains("\"signedIn\":true");
     }
 
     private static long refreshes() {

@@ -6,6 +6,7 @@ import io.orgraph.http.response.Problem;
 import io.orgraph.http.security.FrontEnd;
 import io.orgraph.http.security.FrontEnds;
 import io.orgraph.http.security.PathPrefix;
+import io.orgraph.http.session.ReturnPath;
 import io.orgraph.openid.LoginFlow;
 import io.orgraph.openid.Provider;
 import io.orgraph.openid.Providers;

@@ -34,7 +34,10 @@ public final class CsrfCheck {
      * comes back from it: that is bound to the browser by a cookie and a state of its own.
      */
     private static final Pattern WITHOUT_COOKIE = Pattern.compile(
-            "/|/graphiql(/|/assets/.*)?|/app(/.*)?|/health(/.*)?|/prometheus|/session/(login|callback)");
+            "/|/graphiql(/|/assets/.*)?|/app(/.*)?|/health(/.*)?|/prometheus|/session/(login|callback|signed-out)");
+
+    /** A provider sends it, from its own server: which sessions end is said by a token that it has signed, and by no cookie. */
+    private static final String BACK_CHANNEL_LOGOUT = "/session/back-channel-logout";
 
     /** Here the header is needed without a cookie too, so that no page can sign a browser in to another account. */
     public static final String SIGN_IN = "/session";
@@ -89,7 +92,8 @@ public final class CsrfCheck {
 
     private static boolean needsNone(HttpRequest<?> request) {
         return READS.contains(request.getMethod())
-                && WITHOUT_COOKIE.matcher(request.getPath()).matches();
+                ? WITHOUT_COOKIE.matcher(request.getPath()).matches()
+                : request.getMethod() == HttpMethod.POST && request.getPath().equals(BACK_CHANNEL_LOGOUT);
     }
 
     /** Whatever is neither a read nor a deletion nor a preflight has one, an empty one too. */

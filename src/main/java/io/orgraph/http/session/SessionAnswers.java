@@ -15,6 +15,7 @@ import io.orgraph.http.security.SessionCookie;
 import io.orgraph.session.Identity;
 import io.orgraph.session.Session;
 import io.orgraph.session.Sessions;
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,8 +59,11 @@ final class SessionAnswers {
                 : answer.header(HttpHeaders.RETRY_AFTER, "1");
     }
 
-    static HttpResponse<byte[]> ended(HttpRequest<?> request, SessionCookie cookie) {
-        MutableHttpResponse<byte[]> answer = HttpResponse.noContent();
+    /** @param further where the browser signs out at the provider; null where there is nothing more to do */
+    static HttpResponse<byte[]> ended(HttpRequest<?> request, SessionCookie cookie, @Nullable URI further) {
+        MutableHttpResponse<byte[]> answer = further == null
+                ? HttpResponse.noContent()
+                : answer(HttpStatus.OK, Map.of("logoutUrl", further.toString()));
         PrivateHeaders.putOn(answer);
         return answer.header(HttpHeaders.SET_COOKIE, cookie.expired(request));
     }

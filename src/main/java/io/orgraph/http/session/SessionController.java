@@ -7,9 +7,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
-import io.orgraph.http.security.FrontEnds;
-import io.orgraph.session.Sessions;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 /** The session of a browser: sign in by POST, ask by GET, sign out by DELETE. */
@@ -17,14 +14,12 @@ import java.util.concurrent.CompletionStage;
 final class SessionController {
     private final SessionLookup lookup;
     private final SignIn signIn;
-    private final Sessions sessions;
-    private final FrontEnds frontEnds;
+    private final SignOut signOut;
 
-    SessionController(SessionLookup lookup, SignIn signIn, Sessions sessions, FrontEnds frontEnds) {
+    SessionController(SessionLookup lookup, SignIn signIn, SignOut signOut) {
         this.lookup = lookup;
         this.signIn = signIn;
-        this.sessions = sessions;
-        this.frontEnds = frontEnds;
+        this.signOut = signOut;
     }
 
     /** Which sources are signed in, and how long. Asking does not prolong the session. */
@@ -42,10 +37,6 @@ final class SessionController {
     /** Ends the session at once. Without one there is nothing to end. */
     @Delete(consumes = MediaType.ALL, produces = MediaType.ALL)
     CompletionStage<HttpResponse<byte[]>> signOut(HttpRequest<?> request) {
-        return lookup.peek(request)
-                .thenCompose(
-                        session -> session.map(sessions::end).orElseGet(() -> CompletableFuture.completedFuture(false)))
-                .thenApply(ended ->
-                        SessionAnswers.ended(request, frontEnds.of(request).cookie()));
+        return lookup.peek(request).thenCompose(session -> signOut.of(request, session.orElse(null)));
     }
 }
