@@ -8,7 +8,7 @@ import { apollo, factsOf, schema, urql } from "./published.mjs";
 import { screensOf } from "./screens.mjs";
 
 /** Types that a query reaches and no answer has while all sources of the sandbox are up and credentials come in headers. */
-const unseen = ["SourceFailure", "ViewerSession"];
+const unseen = ["SourceFailure", "ViewerSession", "ViewerUser"];
 /** Of somebody who may read the audit log too. */
 const credentials = { tours: "Cookie better-auth.session_token=sandbox-super-admin" };
 

@@ -1,18 +1,15 @@
 package io.orgraph.journey;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
+import io.orgraph.protocol.SessionViews;
 import io.orgraph.protocol.Web;
 import io.orgraph.testkit.Fault;
 import io.orgraph.testkit.FaultServer;
 import io.orgraph.testkit.Json;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,8 +18,6 @@ import org.junit.jupiter.api.Test;
 class ViewerSessionTest {
     private static final String CRM = "\"crm\":\"tot_CANARY_good\"";
     private static final String HR = "\"hr\":\"tot_CANARY_good\"";
-    private static final String VIEWER =
-            "{ viewer { session { idleExpiresAt absoluteExpiresAt } sources { source { name } isSignedIn } } }";
     private static final String QUESTION = "{ organizations { nodes { workspaces { totalCount } } } }";
     private static final FaultServer UPSTREAM = FaultServer.with(Fault.json("[]"));
     private static final EmbeddedServer SERVER = ApplicationContext.run(
@@ -67,6 +62,14 @@ class ViewerSessionTest {
     }
 
     @Test
+    void without_a_provider_there_is_no_user_in_either() {
+        browser.signIn(CRM);
+
+        assertOneTruth();
+        assertThat(inGraph()).doesNotContainKeys("provider", "user");
+    }
+
+    @Test
     void a_source_that_was_never_signed_in_at_is_in_neither() {
         browser.signIn(CRM);
 
@@ -78,7 +81,7 @@ class ViewerSessionTest {
         browser.signIn(CRM);
         UPSTREAM.requests().clear();
 
-        browser.ask(VIEWER);
+        browser.ask(SessionViews.VIEWER);
 
         assertThat(UPSTREAM.requests()).isEmpty();
     }
@@ -87,7 +90,7 @@ class ViewerSessionTest {
     void without_a_session_there_is_none_in_either() {
         assertThat(browser.session().json()).isEqualTo(Map.of("signedIn", false, "sources", Map.of()));
         Map<String, Object> answer = new Web(SERVER)
-                .post("{\"query\":\"" + VIEWER + "\"}", "Orgraph-Credential-crm", "tot_CANARY_good")
+                .post("{\"query\":\"" + SessionViews.VIEWER + "\"}", "Orgraph-Credential-crm", "tot_CANARY_good")
                 .json();
 
         assertThat(Json.at(answer, "data.viewer.session")).isNull();
@@ -96,34 +99,10 @@ class ViewerSessionTest {
 
     private void assertOneTruth() {
         Map<String, Object> inGraph = inGraph();
-        assertThat(inGraph).isEqualTo(overHttp());
+        assertThat(inGraph).isEqualTo(SessionViews.overHttp(browser.session()));
     }
 
     private Map<String, Object> inGraph() {
-        Map<?, ?> viewer =
-                (Map<?, ?>) requireNonNull(Json.at(browser.ask(VIEWER).json(), "data.viewer"));
-        Map<String, Object> told = new LinkedHashMap<>();
-        ((Map<?, ?>) requireNonNull(viewer.get("session")))
-                .forEach((name, value) -> told.put(String.valueOf(name), value));
-        Map<String, Object> sources = new TreeMap<>();
-        for (Object source : (List<?>) requireNonNull(viewer.get("sources"))) {
-            Object signedIn = Json.at(source, "isSignedIn");
-            if (signedIn != null) {
-                sources.put(String.valueOf(Json.at(source, "source.name")), signedIn);
-            }
-        }
-        told.put("sources", sources);
-        return told;
-    }
-
-    private Map<String, Object> overHttp() {
-        Map<String, Object> told = new LinkedHashMap<>(browser.session().json());
-        assertThat(told.remove("signedIn")).isEqualTo(true);
-        Map<String, Object> sources = new TreeMap<>();
-        ((Map<?, ?>) requireNonNull(told.get("sources")))
-                .forEach((name, source) ->
-                        sources.put(String.valueOf(name), requireNonNull(Json.at(source, "signedIn"))));
-        told.put("sources", sources);
-        return told;
+        return SessionViews.inGraph(browser.ask(SessionViews.VIEWER));
     }
 }

@@ -31,7 +31,7 @@ final class ViewerFields {
     }
 
     List<TypeFields<?>> all() {
-        return List.of(viewer(), viewerSession(), viewerSource());
+        return List.of(viewer(), viewerSession(), viewerUser(), viewerSource());
     }
 
     private TypeFields<?> viewer() {
@@ -49,7 +49,19 @@ final class ViewerFields {
     private static TypeFields<?> viewerSession() {
         return TypeFields.of("ViewerSession", CallerSession.class)
                 .value("idleExpiresAt", CallerSession::idleExpiresAt)
-                .value("absoluteExpiresAt", CallerSession::absoluteExpiresAt);
+                .value("absoluteExpiresAt", CallerSession::absoluteExpiresAt)
+                .value(
+                        "provider",
+                        session ->
+                                session.user() == null ? null : session.user().provider())
+                .value("user", CallerSession::user);
+    }
+
+    private static TypeFields<?> viewerUser() {
+        return TypeFields.of("ViewerUser", CallerSession.User.class)
+                .value("subject", CallerSession.User::subject)
+                .value("name", CallerSession.User::name)
+                .value("email", CallerSession.User::email);
     }
 
     private static TypeFields<?> viewerSource() {

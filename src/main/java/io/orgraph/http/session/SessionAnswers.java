@@ -12,7 +12,6 @@ import io.orgraph.http.response.JsonWriter;
 import io.orgraph.http.response.PrivateHeaders;
 import io.orgraph.http.response.RequestId;
 import io.orgraph.http.security.SessionCookie;
-import io.orgraph.session.Identity;
 import io.orgraph.session.Session;
 import io.orgraph.session.Sessions;
 import java.net.URI;
@@ -75,10 +74,10 @@ final class SessionAnswers {
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("signedIn", true);
         view.put("sources", sources);
-        Identity identity = session.content().identity();
-        if (identity != null) {
-            view.put("provider", identity.provider());
-            view.put("user", user(identity.person()));
+        CallerSession.User signedIn = told.user();
+        if (signedIn != null) {
+            view.put("provider", signedIn.provider());
+            view.put("user", user(signedIn));
         }
         view.put("idleExpiresAt", told.idleExpiresAt().toString());
         view.put("absoluteExpiresAt", told.absoluteExpiresAt().toString());
@@ -86,11 +85,11 @@ final class SessionAnswers {
     }
 
     /** As the provider tells it. */
-    private static Map<String, @Nullable Object> user(Identity.Person person) {
+    private static Map<String, @Nullable Object> user(CallerSession.User told) {
         Map<String, @Nullable Object> user = new LinkedHashMap<>();
-        user.put("subject", person.subject());
-        user.put("name", person.name());
-        user.put("email", person.email());
+        user.put("subject", told.subject());
+        user.put("name", told.name());
+        user.put("email", told.email());
         return user;
     }
 

@@ -23,6 +23,11 @@ public final class SessionView {
         return new CallerSession(
                 session.idleUntil().truncatedTo(ChronoUnit.SECONDS),
                 session.absoluteUntil().truncatedTo(ChronoUnit.SECONDS),
-                sources);
+                sources,
+                identity == null ? null : user(identity.provider(), identity.person()));
+    }
+
+    private static CallerSession.User user(String provider, Identity.Person person) {
+        return new CallerSession.User(provider, person.subject(), person.name(), person.email());
     }
 }
