@@ -21,7 +21,11 @@ public final class ReturnPath {
 
     private ReturnPath() {}
 
-    /** @param usual where the request names none */
+    /**
+     * The path that a request names.
+     *
+     * @param usual where it names none
+     */
     public static Checked<String> in(HttpRequest<?> request, String usual) {
         List<String> values = request.getParameters().getAll(PARAMETER);
         if (values.isEmpty()) {
