@@ -1,6 +1,7 @@
 // People sign in with a certified OpenID provider in Chromium, and no token is where anybody could read it:
 //   node journey.mjs http://localhost:8080/graphql <port of the provider> <Orgraph's log>
 import assert from "node:assert/strict";
+import { setTimeout } from "node:timers/promises";
 import { chromium } from "playwright-core";
 import { watch } from "./exposure.mjs";
 import { startProvider } from "./provider.mjs";
@@ -8,6 +9,7 @@ import { startProvider } from "./provider.mjs";
 const [endpoint, port, log] = process.argv.slice(2);
 const { origin } = new URL(endpoint);
 const app = `${origin}/app/index.html`;
+const login = `${origin}/session/login?returnTo=${encodeURIComponent("/app/index.html?page=2")}`;
 const query = { query: "{ viewer { callerName } organizations { nodes { name } } }" };
 
 const provider = await startProvider(Number(port), origin);
@@ -22,7 +24,7 @@ const browser = await chromium.launch({
   ],
 });
 try {
-  for (const step of [signsIn, refreshes, isRefused, leaksAreFound]) {
+  for (const step of [signsIn, refreshes, isRefused, signsOutHere, isSignedOutThere, leaksAreFound]) {
     await step(await person());
     assert.deepEqual(seen.errors, [], step.name);
     console.log(`${step.name}: after ${Math.round(performance.now())} ms`);
@@ -95,6 +97,46 @@ async function isRefused({ page, exposure }) {
   assert.equal((await call(page, "POST", "/graphql", query)).status, 401);
 }
 
+async function signsOutHere({ page, exposure }) {
+  await signIn(page, "ada");
+  // The provider knows the person, and asks nothing.
+  await page.goto(login);
+  assert.equal(page.url(), `${app}?page=2`);
+
+  const revoked = revocations();
+  const { body } = await call(page, "DELETE", "/session?returnTo=/app/index.html");
+  assert.equal((await call(page, "GET", "/session")).body.signedIn, false);
+  assert.equal((await call(page, "POST", "/graphql", query)).status, 401);
+  // Nobody waits for the provider's answer to it.
+  for (let tries = 0; tries < 100 && revocations() === revoked; tries++) await setTimeout(50);
+  assert.equal(revocations(), revoked + 1);
+  assert.deepEqual(await exposure.placesOf(seen.secrets), []);
+
+  await page.goto(body.logoutUrl);
+  await signOutAtProvider(page);
+  await page.waitForURL(app);
+  assert.deepEqual(await exposure.placesOf(seen.secrets), []);
+  await page.goto(login);
+  await page.waitForSelector("input[name=password]");
+}
+
+async function isSignedOutThere({ page, exposure }) {
+  const other = await person();
+  await signIn(other.page, "ada");
+  await signIn(page, "ada");
+
+  const tab = await page.context().newPage();
+  await tab.goto(`${provider.issuer}/session/end`);
+  await signOutAtProvider(tab);
+  await tab.waitForURL("**/session/end/success");
+
+  assert.equal(seen.logouts.at(-1), "ada");
+  assert.equal((await call(page, "POST", "/graphql", query)).status, 401);
+  assert.equal((await call(page, "GET", "/session")).body.signedIn, false);
+  assert.ok(answers(await call(other.page, "POST", "/graphql", query)), "the same person in another browser");
+  assert.deepEqual(await exposure.placesOf(seen.secrets), []);
+}
+
 /** What is said above is worth something: a token that is kept or told anywhere is found. */
 async function leaksAreFound({ page, exposure }) {
   await signIn(page, "ada");
@@ -121,7 +163,7 @@ async function leaksAreFound({ page, exposure }) {
 
 /** Until the browser is back; the answer is that of its last page. */
 async function signIn(page, name) {
-  await page.goto(`${origin}/session/login?returnTo=${encodeURIComponent("/app/index.html?page=2")}`);
+  await page.goto(login);
   await page.fill("input[name=login]", name);
   await page.fill("input[name=password]", "any");
   await page.click("button[type=submit]");
@@ -130,6 +172,10 @@ async function signIn(page, name) {
   const response = await back;
   await page.waitForLoadState();
   return response;
+}
+
+function signOutAtProvider(page) {
+  return page.click("button[value=yes]");
 }
 
 /** A request of a script of the page. */
@@ -147,5 +193,13 @@ function answers({ status, body }) {
 }
 
 function refreshCount() {
-  return seen.grants.filter(({ type }) => type === "refresh_token").length;
+  return count(seen.grants, ({ type }) => type === "refresh_token");
+}
+
+function revocations() {
+  return count(seen.requests, ({ path }) => path === "/token/revocation");
+}
+
+function count(list, isCounted) {
+  return list.filter(isCounted).length;
 }

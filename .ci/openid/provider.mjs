@@ -12,9 +12,8 @@ const long = 3600;
 /** @param origin of Orgraph, as browsers see it */
 export async function startProvider(port, origin) {
   const issuer = `http://127.0.0.1:${port}`;
-  const provider = new Provider(issuer, configuration(origin));
   const seen = { requests: [], grants: [], logouts: [], errors: [], secrets: new Set([client.secret]), seconds: long };
-  provider.seen = seen;
+  const provider = new Provider(issuer, configuration(origin, seen));
   remember(provider, seen);
   const answer = provider.callback();
   const server = createServer((request, response) => {
@@ -26,7 +25,7 @@ export async function startProvider(port, origin) {
   return { issuer, seen, close: () => { server.closeAllConnections(); server.close(); } };
 }
 
-function configuration(origin) {
+function configuration(origin, seen) {
   const key = generateKeyPairSync("rsa", { modulusLength: 2048 }).privateKey.export({ format: "jwk" });
   return {
     clients: [{
@@ -52,7 +51,7 @@ function configuration(origin) {
     features: { backchannelLogout: { enabled: true }, revocation: { enabled: true }, devInteractions: { enabled: true } },
     ttl: {
       // The first token may be a short one; what a refresh brings is not.
-      AccessToken: ({ oidc }) => (oidc.params.grant_type === "authorization_code" ? oidc.provider.seen.seconds : long),
+      AccessToken: ({ oidc }) => (oidc.params.grant_type === "authorization_code" ? seen.seconds : long),
       IdToken: long,
       RefreshToken: long,
       Session: long,
@@ -60,7 +59,10 @@ function configuration(origin) {
       Interaction: long,
     },
     // By itself it sends nothing to this machine.
-    fetch: (url, options) => fetch(url, { method: options.method, headers: options.headers, body: options.body }),
+    fetch: (url, { method, headers, body }) => {
+      seen.secrets.add(new URLSearchParams(body).get("logout_token"));
+      return fetch(url, { method, headers, body });
+    },
   };
 }
 
