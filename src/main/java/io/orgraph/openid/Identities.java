@@ -33,7 +33,10 @@ final class Identities {
                 : Result.of(new Identity(settings.name(), person(subject, claims), rights, tokens(tokens, claims)));
     }
 
-    /** The refreshed token must be of the same person (OpenID Connect Core, section 12.2). */
+    /**
+     * The refreshed token must be of the same person (OpenID Connect Core, section 12.2). What a session's id stands for never
+     * grows: a right that was gained since comes with the next sign-in, under a new id.
+     */
     Result<Identity> refreshed(Identity before, OIDCTokens tokens, JWTClaimsSet claims) {
         Identity.Rights rights = settings.groups().rightsBy(claims.getClaims());
         if (!before.person().subject().equals(claims.getSubject())) {
@@ -41,26 +44,24 @@ final class Identities {
         }
         return rights == null
                 ? Result.failed(SignInProblem.NO_GROUP)
-                : Result.of(before.with(rights, kept(before, tokens(tokens, claims))));
+                : Result.of(before.with(rights.within(before.rights()), kept(before, tokens(tokens, claims))));
     }
 
     /** Without a new ID token the provider says nothing new of the person. */
     Identity prolonged(Identity before, OIDCTokens tokens) {
-        Identity.Tokens newer = kept(before, tokens(tokens, null));
-        return before.with(new Identity.Tokens(newer.refresh(), before.tokens().id(), newer.expiresAt()));
+        return before.with(kept(before, tokens(tokens, null)));
     }
 
     /** A provider that does not rotate refresh tokens sends none: the former one goes on. */
     private static Identity.Tokens kept(Identity before, Identity.Tokens newer) {
         return new Identity.Tokens(
-                newer.refresh() == null ? before.tokens().refresh() : newer.refresh(), newer.id(), newer.expiresAt());
+                newer.refresh() == null ? before.tokens().refresh() : newer.refresh(), newer.expiresAt());
     }
 
     private Identity.Tokens tokens(OIDCTokens tokens, @Nullable JWTClaimsSet claims) {
         RefreshToken refresh = tokens.getRefreshToken();
         return new Identity.Tokens(
                 refresh == null ? null : secret(refresh.getValue()),
-                claims == null ? null : secret(tokens.getIDTokenString()),
                 expiry(tokens, claims == null ? null : claims.getExpirationTime()));
     }
 

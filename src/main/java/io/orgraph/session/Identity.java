@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Whom a provider has signed in, by the provider's name in the settings. */
 public record Identity(String provider, Person person, Rights rights, Tokens tokens) {
     private static final String NOTHING = "~";
-    private static final int FIELDS = 10;
+    private static final int FIELDS = 9;
 
     public Identity with(Rights others, Tokens newer) {
         return new Identity(provider, person, others, newer);
@@ -33,7 +33,6 @@ public record Identity(String provider, Person person, Rights rights, Tokens tok
         fields.add(Boolean.toString(rights.write()));
         fields.add(new TreeSet<>(rights.lent()).stream().map(SourceName::value).collect(Collectors.joining(" ")));
         fields.add(tokens.refresh() == null ? null : tokens.refresh().reveal());
-        fields.add(tokens.id() == null ? null : tokens.id().reveal());
         fields.add(Long.toString(tokens.expiresAt().getEpochSecond()));
         return fields.stream().map(Identity::encoded).collect(Collectors.joining("."));
     }
@@ -49,10 +48,7 @@ public record Identity(String provider, Person person, Rights rights, Tokens tok
                 given(fields.get(0)),
                 new Person(given(fields.get(1)), fields.get(2), fields.get(3), fields.get(4)),
                 new Rights(Boolean.parseBoolean(fields.get(5)), sources(given(fields.get(6)))),
-                new Tokens(
-                        secret(fields.get(7)),
-                        secret(fields.get(8)),
-                        Instant.ofEpochSecond(Long.parseLong(given(fields.get(9))))));
+                new Tokens(secret(fields.get(7)), Instant.ofEpochSecond(Long.parseLong(given(fields.get(8))))));
     }
 
     private static Set<SourceName> sources(String words) {
@@ -101,14 +97,20 @@ public record Identity(String provider, Person person, Rights rights, Tokens tok
         public Rights {
             lent = Set.copyOf(lent);
         }
+
+        /** What is in both: nothing that the others lack. */
+        public Rights within(Rights others) {
+            return new Rights(
+                    write && others.write,
+                    lent.stream().filter(others.lent::contains).collect(Collectors.toUnmodifiableSet()));
+        }
     }
 
     /**
-     * The provider's tokens that are still needed.
+     * The provider's tokens, as far as they are still needed: an ID token is read once.
      *
      * @param refresh null where the provider gave none: the session then ends with the tokens
-     * @param id shown to the provider when the person signs out there; null where it is too long for that
      * @param expiresAt until then the provider has vouched for the rights
      */
-    public record Tokens(@Nullable Secret refresh, @Nullable Secret id, Instant expiresAt) {}
+    public record Tokens(@Nullable Secret refresh, Instant expiresAt) {}
 }

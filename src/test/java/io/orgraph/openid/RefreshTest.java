@@ -73,6 +73,22 @@ class RefreshTest {
     }
 
     @Test
+    void a_group_that_is_gained_counts_from_the_next_sign_in_under_a_new_id() {
+        PROVIDER.next("ada", Map.of("groups", List.of("readers")), List.of(TestProvider.CLIENT), 0);
+        person.signIn();
+        Map<String, String> former = Map.copyOf(person.cookies());
+        PROVIDER.next("ada", Map.of("groups", List.of("writers")), List.of(TestProvider.CLIENT), 0);
+
+        String refreshed = person.ask("{ viewer { canWrite } }").text();
+        person.signIn();
+        String signedIn = person.ask("{ viewer { canWrite } }").text();
+
+        assertThat(refreshed).contains("\"canWrite\":false");
+        assertThat(signedIn).contains("\"canWrite\":true");
+        assertThat(person.cookies()).isNotEqualTo(former);
+    }
+
+    @Test
     void a_person_without_any_group_left_is_signed_out() {
         PROVIDER.next("ada", List.of("others"));
 
