@@ -31,7 +31,8 @@ class PinnedVersionsTest {
             Path.of("src/main/web/package.json"),
             Path.of("src/main/web/package-lock.json"),
             Path.of(".ci/schema-tools/package-lock.json"),
-            Path.of(".ci/schema-tools/package.json"));
+            Path.of(".ci/schema-tools/package.json"),
+            Path.of(".ci/openid/package.json"));
 
     @Test
     void each_pinned_property_has_a_row_with_its_version() throws IOException {

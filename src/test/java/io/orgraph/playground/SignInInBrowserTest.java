@@ -80,7 +80,7 @@ class SignInInBrowserTest {
         assertThat(asked.headers())
                 .containsEntry("orgraph-csrf", "1")
                 .doesNotContainKeys("orgraph-credential-transactionlink", "authorization");
-        assertThat(asked.response().status()).isEqualTo(200);
+        assertThat(asked.response().status()).as("data and errors").isEqualTo(294);
         assertThat(state.innerText()).contains("Signed in", "Ends at", "in any case");
         assertThat(new Exposure(browser, log.all()).placesOf(TOKEN)).isEmpty();
         button("Sign out").click();
