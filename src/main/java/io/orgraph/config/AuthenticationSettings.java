@@ -55,7 +55,8 @@ final class AuthenticationSettings {
         String text = settings.required(name, "the URL of the issuer's JWKS, such as https://id.example.com/jwks.json");
         try {
             URI url = new URI(text);
-            if (isSafe(url) && isPlain(url)) {
+            if (PlainUrl.isEncrypted(url)
+                    && (PlainUrl.isPlain(url) && url.getRawPath().length() > 1)) {
                 return url;
             }
         } catch (URISyntaxException unreadable) {
@@ -102,19 +103,5 @@ final class AuthenticationSettings {
                     .orElseThrow(() -> Settings.wrong(name, "it is read, or read,write")));
         }
         return scopes;
-    }
-
-    private static boolean isSafe(URI url) {
-        return "https".equals(url.getScheme()) || ("http".equals(url.getScheme()) && Loopback.has(url.getHost()));
-    }
-
-    private static boolean isPlain(URI url) {
-        return url.getHost() != null
-                && url.getPort() != 0
-                && url.getPort() <= 65_535
-                && url.getRawUserInfo() == null
-                && url.getRawQuery() == null
-                && url.getRawFragment() == null
-                && url.getRawPath().length() > 1;
     }
 }

@@ -140,14 +140,7 @@ final class OpenIdSettings {
     }
 
     private static boolean isSafe(URI url) {
-        boolean encrypted = "https".equals(url.getScheme());
-        return url.getHost() != null
-                && url.getPort() != 0
-                && url.getPort() <= 65_535
-                && url.getRawUserInfo() == null
-                && url.getRawQuery() == null
-                && url.getRawFragment() == null
-                && (encrypted || ("http".equals(url.getScheme()) && Loopback.has(url.getHost())));
+        return PlainUrl.isPlain(url) && PlainUrl.isEncrypted(url);
     }
 
     private static ConfigurationException wrongUrl(String name, String more) {

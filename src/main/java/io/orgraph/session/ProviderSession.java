@@ -1,9 +1,5 @@
 package io.orgraph.session;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -50,12 +46,6 @@ public final class ProviderSession {
 
     /** A hash: what stands beside the encrypted part of a session names nobody. */
     private static String tag(String provider, String kind, String value) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest(String.join("\n", provider, kind, value).getBytes(StandardCharsets.UTF_8));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("Every Java platform has SHA-256", missing);
-        }
+        return Hash.of(String.join("\n", provider, kind, value));
     }
 }

@@ -1,8 +1,5 @@
 package io.orgraph.session;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.regex.Pattern;
@@ -42,13 +39,7 @@ public final class SessionId {
      * end the id finds nothing.
      */
     SessionKey key(String frontEnd) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return new SessionKey(
-                    BASE64.encodeToString(digest.digest((frontEnd + "." + text).getBytes(StandardCharsets.US_ASCII))));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("Every Java platform has SHA-256", missing);
-        }
+        return new SessionKey(Hash.of(frontEnd + "." + text));
     }
 
     @Override

@@ -1,15 +1,14 @@
 package io.orgraph.http.openid;
 
 import io.micronaut.http.HttpHeaders;
+import io.orgraph.http.security.CookieHeader;
 import io.orgraph.openid.LoginFlow;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The cookie of a sign-in on its way, of each front end its own: the paths of a host are not apart for a cookie. It is Lax, since it is a page of the provider's site that sends the browser back;
- * what is in it is encrypted.
+ * The cookie of a sign-in on its way, of each front end its own: the paths of a host are not apart for a cookie. It is Lax,
+ * since it is a page of the provider's site that sends the browser back; what is in it is encrypted.
  */
 final class LoginCookie {
     static final String NAME = "__Host-orgraph-login";
@@ -31,20 +30,12 @@ final class LoginCookie {
 
     /** Null without one; of two one was planted, and nobody can tell which. */
     static @Nullable String in(HttpHeaders headers, String frontEnd, boolean secure) {
-        List<String> values = headers.getAll(HttpHeaders.COOKIE).stream()
-                .flatMap(header -> Arrays.stream(header.split(";", -1)))
-                .map(String::strip)
-                .flatMap(pair -> value(pair, name(frontEnd, secure) + "="))
-                .toList();
+        List<String> values = CookieHeader.valuesOf(headers, name(frontEnd, secure));
         return values.size() == 1 ? values.get(0) : null;
     }
 
     /** A session's cookie has no dot in its name. */
     private static String name(String frontEnd, boolean secure) {
         return (secure ? NAME : NAME_WITHOUT_TLS) + (frontEnd.isEmpty() ? "" : "." + frontEnd);
-    }
-
-    private static Stream<String> value(String pair, String prefix) {
-        return pair.startsWith(prefix) ? Stream.of(pair.substring(prefix.length())) : Stream.empty();
     }
 }

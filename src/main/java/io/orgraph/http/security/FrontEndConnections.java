@@ -2,11 +2,9 @@ package io.orgraph.http.security;
 
 import io.micronaut.context.event.BeanCreatedEvent;
 import io.micronaut.context.event.BeanCreatedEventListener;
-import io.micronaut.http.netty.channel.ChannelPipelineCustomizer;
 import io.micronaut.http.server.netty.NettyServerCustomizer;
-import io.netty.channel.Channel;
+import io.orgraph.http.connection.ConnectionPipeline;
 import jakarta.inject.Singleton;
-import org.jspecify.annotations.Nullable;
 
 /** Has every connection decide which front end a request is for, where the deployment names any. */
 @Singleton
@@ -23,30 +21,8 @@ final class FrontEndConnections implements BeanCreatedEventListener<NettyServerC
     public NettyServerCustomizer.Registry onCreated(BeanCreatedEvent<NettyServerCustomizer.Registry> event) {
         NettyServerCustomizer.Registry registry = event.getBean();
         if (frontEnds.areNamed()) {
-            registry.register(new OnConnection(null));
+            registry.register(ConnectionPipeline.of((pipeline, codec) -> pipeline.addAfter(codec, null, handler)));
         }
         return registry;
-    }
-
-    private final class OnConnection implements NettyServerCustomizer {
-        private static final String CODEC = ChannelPipelineCustomizer.HANDLER_HTTP_SERVER_CODEC;
-
-        private final @Nullable Channel connection;
-
-        OnConnection(@Nullable Channel connection) {
-            this.connection = connection;
-        }
-
-        @Override
-        public NettyServerCustomizer specializeForChannel(Channel channel, ChannelRole role) {
-            return role == ChannelRole.CONNECTION ? new OnConnection(channel) : this;
-        }
-
-        @Override
-        public void onInitialPipelineBuilt() {
-            if (connection != null && connection.pipeline().get(CODEC) != null) {
-                connection.pipeline().addAfter(CODEC, null, handler);
-            }
-        }
     }
 }

@@ -2,10 +2,8 @@ package io.orgraph.http.security;
 
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** The cookie of a front end's sessions, by its two names; every other cookie is ignored. */
 public final class SessionCookie {
@@ -44,15 +42,13 @@ public final class SessionCookie {
 
     /** The values under both names, in whatever order: of more than one, one is not this server's. */
     public List<String> valuesIn(HttpHeaders headers) {
-        return pairs(headers)
-                .filter(pair -> isNamed(pair, name) || isNamed(pair, nameWithoutTls))
-                .map(SessionCookie::value)
-                .toList();
+        return CookieHeader.valuesOf(headers, name, nameWithoutTls);
     }
 
     /** Whether the cookie is of the form that this server would set on the connection. */
     public boolean isAcceptable(HttpRequest<?> request) {
-        return isWithoutTls(request) || pairs(request.getHeaders()).noneMatch(pair -> isNamed(pair, nameWithoutTls));
+        return isWithoutTls(request)
+                || CookieHeader.valuesOf(request.getHeaders(), nameWithoutTls).isEmpty();
     }
 
     /** The header that sets it; no script can read it, and no page of another site has it sent. */
@@ -76,21 +72,5 @@ public final class SessionCookie {
                 && HostCheck.isLoopback(host)
                 && (origin == null || origin.startsWith("http://"))
                 && request.getRemoteAddress().getAddress().isLoopbackAddress();
-    }
-
-    private static Stream<String> pairs(HttpHeaders headers) {
-        return headers.getAll(HttpHeaders.COOKIE).stream()
-                .flatMap(header -> Arrays.stream(header.split(";", -1)))
-                .map(String::strip);
-    }
-
-    private static boolean isNamed(String pair, String name) {
-        int equals = pair.indexOf('=');
-        return (equals < 0 ? pair : pair.substring(0, equals).strip()).equals(name);
-    }
-
-    private static String value(String pair) {
-        int equals = pair.indexOf('=');
-        return equals < 0 ? "" : pair.substring(equals + 1).strip();
     }
 }
