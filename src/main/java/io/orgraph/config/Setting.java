@@ -62,6 +62,8 @@ final class Setting {
             List.of("key", "lifetime"),
             "sessions",
             List.of("idle-timeout", "lifetime", "limit", "keys"),
+            "warm-up",
+            List.of("time"),
             "sandbox",
             List.of("kinds", "port", "seed", "workspaces", "people", "latency"));
 

@@ -25,6 +25,7 @@ final class SettingReaders {
             PlanFactory::lifetime,
             PlanFactory::key,
             LogFactory::read,
+            WarmUpAtStart::time,
             settings -> AuthenticationFactory.check(new AuthenticationSettings(settings)));
 
     /** Used where no source is configured. */

@@ -22,6 +22,7 @@ final class TrainingRun {
             "nodes",
             "people",
             "shell",
+            "workspaces",
             "invitations",
             "audit-log",
             "access-plan",
@@ -29,6 +30,19 @@ final class TrainingRun {
             "set-many",
             "invite",
             "introspection");
+
+    /** Small ones mostly: what all requests go through is compiled first. */
+    private static final List<String> READS = List.of(
+            "workspaces",
+            "shell",
+            "workspaces",
+            "invitations",
+            "workspaces",
+            "shell",
+            "workspaces",
+            "people",
+            "workspaces",
+            "who-may-do-what");
 
     private static final List<String> PAGES =
             List.of("/health/liveness", "/health/readiness", "/graphiql", "/prometheus");
@@ -47,7 +61,7 @@ final class TrainingRun {
 
     /** Asks everything as often as that. An answer with an error ends it. */
     void play(int rounds) throws IOException, TrainingFailed {
-        Map<String, String> ids = ids(ask("ids", Map.of()));
+        Map<String, String> ids = ids();
         for (int round = 0; round < rounds; round++) {
             for (String operation : OPERATIONS) {
                 ask(operation, ids);
@@ -56,6 +70,21 @@ final class TrainingRun {
                 answer(page, open(page));
             }
         }
+    }
+
+    /** Asks reads until that moment of {@link System#nanoTime}, and returns how many. */
+    long read(long end) throws IOException, TrainingFailed {
+        Map<String, String> ids = ids();
+        long asked = 0;
+        while (System.nanoTime() - end < 0) {
+            ask(READS.get((int) (asked % READS.size())), ids);
+            asked++;
+        }
+        return asked;
+    }
+
+    private Map<String, String> ids() throws IOException, TrainingFailed {
+        return ids(ask("ids", Map.of()));
     }
 
     /** The first of each alias. */
