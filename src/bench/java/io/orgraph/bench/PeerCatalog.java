@@ -13,6 +13,9 @@ import java.util.Map;
 
 /** The servers that there are to compare, each built on first use; what is missing is said and left out. */
 final class PeerCatalog {
+    /** By README, under Production; another collector among the options that are given stops the JVM. */
+    private static final List<String> RECOMMENDED = List.of("-XX:+UseSerialGC");
+
     private final PeersOptions options;
     private final PeerTools tools;
     private final PeerBuilds builds;
@@ -58,6 +61,7 @@ final class PeerCatalog {
     /** As in production, but for the limits that would turn a benchmark away. */
     private List<String> orgraph(int port, URI upstream) {
         List<String> command = new ArrayList<>(List.of(tools.java(), "-Xmx" + options.heap()));
+        command.addAll(RECOMMENDED);
         String source = "orgraph.sources." + Facade.SOURCE + ".";
         Map<String, Object> settings = new LinkedHashMap<>();
         settings.put("micronaut.server.port", port);

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 
-/** Waits for many futures without holding a thread. */
+/** Puts futures together without holding a thread. */
 public final class Futures {
 
     private Futures() {}
@@ -22,5 +23,21 @@ public final class Futures {
         items.forEach(item -> running.add(work.apply(item)));
         return CompletableFuture.allOf(running.toArray(CompletableFuture[]::new))
                 .thenApply(done -> running.stream().map(CompletableFuture::join).toList());
+    }
+
+    /** As {@link CompletionStage#thenCompose}, but needs no future of its own where the value is at hand. */
+    public static <A, B> CompletionStage<B> compose(
+            CompletionStage<A> stage, Function<? super A, ? extends CompletionStage<B>> next) {
+        A atHand = stage instanceof CompletableFuture<A> future && !future.isCompletedExceptionally()
+                ? future.getNow(null)
+                : null;
+        if (atHand == null) {
+            return stage.thenCompose(next);
+        }
+        try {
+            return next.apply(atHand);
+        } catch (RuntimeException bug) {
+            return CompletableFuture.failedFuture(bug);
+        }
     }
 }

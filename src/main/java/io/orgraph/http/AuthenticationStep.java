@@ -3,6 +3,7 @@ package io.orgraph.http;
 import io.orgraph.authentication.AuthenticationFailure;
 import io.orgraph.authentication.AuthenticationResult;
 import io.orgraph.authentication.Principal;
+import io.orgraph.failure.Futures;
 import io.orgraph.graph.operation.GraphqlResponse;
 import io.orgraph.http.response.Checked;
 import io.orgraph.http.response.ClientDismissalReason;
@@ -34,8 +35,9 @@ final class AuthenticationStep implements Step {
     }
 
     private CompletionStage<Checked<GraphqlResponse>> authenticate(Exchange exchange, Handler next) {
-        return callers.check(exchange.request(), exchange.keyOfSession())
-                .thenCompose(result -> result instanceof AuthenticationResult.Known known
+        return Futures.compose(
+                callers.check(exchange.request(), exchange.keyOfSession()),
+                result -> result instanceof AuthenticationResult.Known known
                         ? next.handle(exchange.by(known.principal()))
                         : refuse(exchange, ((AuthenticationResult.Refused) result).reason()));
     }

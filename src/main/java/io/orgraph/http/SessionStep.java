@@ -1,5 +1,6 @@
 package io.orgraph.http;
 
+import io.orgraph.failure.Futures;
 import io.orgraph.graph.operation.GraphqlResponse;
 import io.orgraph.http.response.Checked;
 import io.orgraph.http.session.SessionLookup;
@@ -19,8 +20,9 @@ final class SessionStep implements Step {
 
     @Override
     public CompletionStage<Checked<GraphqlResponse>> handle(Exchange exchange, Handler next) {
-        return lookup.of(exchange.request())
-                .thenCompose(found -> found.fold(
+        return Futures.compose(
+                lookup.of(exchange.request()),
+                found -> found.fold(
                         session -> session.map(used -> within(used, exchange, next))
                                 .orElseGet(() -> next.handle(exchange)),
                         Step::refuse));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import org.junit.jupiter.api.Test;
 
 class FuturesTest {
@@ -43,6 +44,37 @@ class FuturesTest {
         assertThat(all).isNotDone();
         running.get(1).complete("second");
         assertThat(all).isCompletedExceptionally();
+    }
+
+    @Test
+    void what_follows_a_value_at_hand_is_handed_out_as_it_is() {
+        CompletableFuture<String> next = new CompletableFuture<>();
+
+        assertThat(Futures.compose(CompletableFuture.completedFuture(1), one -> next))
+                .isSameAs(next);
+    }
+
+    @Test
+    void what_follows_a_value_that_comes_later_waits_for_it() {
+        CompletableFuture<Integer> later = new CompletableFuture<>();
+        CompletionStage<String> all = Futures.compose(later, one -> CompletableFuture.completedFuture("after " + one));
+
+        assertThat(all.toCompletableFuture()).isNotDone();
+        later.complete(1);
+        assertThat(all.toCompletableFuture()).isCompletedWithValue("after 1");
+    }
+
+    @Test
+    void nothing_follows_a_failure_and_what_is_thrown_is_one() {
+        CompletionStage<String> after = Futures.compose(
+                CompletableFuture.<Integer>failedFuture(new IllegalStateException()),
+                one -> CompletableFuture.completedFuture("never"));
+        CompletionStage<String> thrown = Futures.compose(CompletableFuture.completedFuture(1), one -> {
+            throw new IllegalStateException();
+        });
+
+        assertThat(after.toCompletableFuture()).isCompletedExceptionally();
+        assertThat(thrown.toCompletableFuture()).isCompletedExceptionally();
     }
 
     @Test

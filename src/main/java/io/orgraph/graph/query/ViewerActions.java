@@ -80,8 +80,7 @@ final class ViewerActions {
                 : ActionAvailability.ALLOWED;
     }
 
-    /** A role of which a membership tells the name alone is looked up in its list. */
-    /** {@code listed} finds the role in its list, for one that a membership mentions. */
+    /** A role of which a membership tells the name alone is looked up in its list: {@code listed} finds it there. */
     static Object ofRole(
             Role role,
             OrganizationId organization,

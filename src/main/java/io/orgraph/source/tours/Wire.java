@@ -64,10 +64,6 @@ final class Wire {
         };
     }
 
-    /**
-     * Who created a role. System roles belong to no organization, and the others belong to the one that created them;
-     * no document says which field states it.
-     */
     /** How a change names a role: a role without a name has its id alone. */
     static String nameOf(OrganizationRole role) {
         return requireNonNullElse(role.name(), role.id().value());
