@@ -13,8 +13,8 @@ import java.util.Map;
 
 /** The servers that there are to compare, each built on first use; what is missing is said and left out. */
 final class PeerCatalog {
-    /** By README, under Production; another collector among the options that are given stops the JVM. */
-    private static final List<String> RECOMMENDED = List.of("-XX:+UseSerialGC");
+    /** The same for each server that is a JVM: what differs is then the server. */
+    private static final String COLLECTOR = "-XX:+UseSerialGC";
 
     private final PeersOptions options;
     private final PeerTools tools;
@@ -60,8 +60,7 @@ final class PeerCatalog {
 
     /** As in production, but for the limits that would turn a benchmark away. */
     private List<String> orgraph(int port, URI upstream) {
-        List<String> command = new ArrayList<>(List.of(tools.java(), "-Xmx" + options.heap()));
-        command.addAll(RECOMMENDED);
+        List<String> command = jvm();
         String source = "orgraph.sources." + Facade.SOURCE + ".";
         Map<String, Object> settings = new LinkedHashMap<>();
         settings.put("micronaut.server.port", port);
@@ -112,10 +111,14 @@ final class PeerCatalog {
     }
 
     private List<String> java(int port, URI upstream, List<String> program) {
-        List<String> command = new ArrayList<>(
-                List.of(tools.java(), "-Xmx" + options.heap(), "-Dpeer.port=" + port, "-Dpeer.upstream=" + upstream));
+        List<String> command = jvm();
+        command.addAll(List.of("-Dpeer.port=" + port, "-Dpeer.upstream=" + upstream));
         command.addAll(program);
         return command;
+    }
+
+    private List<String> jvm() {
+        return new ArrayList<>(List.of(tools.java(), "-Xmx" + options.heap(), COLLECTOR));
     }
 
     private Peer nginx(String name) {

@@ -25,6 +25,7 @@ class QuietLogTest {
 
         int result = QuietLog.during(() -> {
             log.info("not written");
+            log.atInfo().log("nor in the other form");
             log.warn("a warning");
             return 7;
         });
