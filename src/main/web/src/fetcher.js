@@ -1,3 +1,4 @@
+import { Kind, parse } from "graphql";
 import { RequestFailed, SCRIPT_ASKS, notUnderstood, reach } from "./http.js";
 
 const JSON_TYPES = ["application/json", "application/graphql-response+json"];
@@ -17,7 +18,7 @@ export function createFetcher(endpoint, { credentials, session, documents = () =
       body: JSON.stringify({
         ...documentOf(query, documents()),
         variables,
-        operationName: operationName ?? undefined,
+        operationName: nameOf(query, operationName),
       }),
     };
     const answer = await readAnswer(await reach(send, endpoint, request), endpoint);
@@ -36,6 +37,22 @@ function documentOf(query, documents) {
   const text = plain(query);
   const trusted = documents.find((document) => plain(document.text) === text);
   return trusted ? { documentId: trusted.id } : { query };
+}
+
+/** The editor tells of an operation's name a moment after its text changed: a name of the text before is left out. */
+function nameOf(query, operationName) {
+  return operationName && mayHave(query, operationName) ? operationName : undefined;
+}
+
+function mayHave(query, operationName) {
+  try {
+    return parse(query).definitions.some(
+      (definition) =>
+        definition.kind === Kind.OPERATION_DEFINITION && definition.name?.value === operationName,
+    );
+  } catch {
+    return true; // A text with a mistake: the server says which.
+  }
 }
 
 /** An editor may change how lines end, and what is at the end of all. */

@@ -150,3 +150,17 @@ test("a trusted document is sent by its id, however its lines end, and any other
 
   assert.deepEqual(sent, [{ documentId: "1f" }, { query: "query A { a }" }]);
 });
+
+test("an operation's name of the text that stood in the editor before is left out", async () => {
+  const sent = [];
+  const send = async (_url, request) => {
+    sent.push(JSON.parse(request.body).operationName);
+    return new Response('{"data":{}}', JSON_ANSWER);
+  };
+  const ask = createFetcher("/graphql", { credentials: NOBODY }, send);
+
+  for (const query of ["query B { a }", "query A { a }", "query B { a } query A { a }", "{ a }", "query {"])
+    await ask({ query, operationName: "A" });
+
+  assert.deepEqual(sent, [undefined, "A", "A", undefined, "A"]);
+});
