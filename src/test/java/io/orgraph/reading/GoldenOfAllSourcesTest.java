@@ -72,6 +72,34 @@ class GoldenOfAllSourcesTest {
         assertThat(CallSummary.of(sandbox.calls().all())).containsExactlyInAnyOrderElementsOf(operation.calls());
     }
 
+    /** Whatever runs a query until it comes upon an error, what runs it from there on asks nothing anew. */
+    @TestFactory
+    Stream<DynamicTest> a_query_with_an_error_makes_the_same_calls() {
+        return GoldenOperation.ofAllSources().stream()
+                .filter(operation -> !operation.isMutation())
+                .map(operation -> DynamicTest.dynamicTest(operation.name(), () -> makesItsCallsDespite(operation)));
+    }
+
+    private void makesItsCallsDespite(GoldenOperation operation) {
+        sandbox.calls().clear();
+        GraphAnswer whole = operation.ask(client, ids);
+        List<String> calls = CallSummary.of(sandbox.calls().all());
+        sandbox.calls().clear();
+
+        GraphAnswer answer = operation.withAnError().ask(client, ids);
+
+        assertThat(answer.errors()).hasSize(1);
+        assertThat(CallSummary.of(sandbox.calls().all())).containsExactlyInAnyOrderElementsOf(calls);
+        assertThat(comparable(answer)).isEqualTo(comparable(whole));
+    }
+
+    /** The data without the field that failed, and without the tokens of plans, which are new each time. */
+    private static String comparable(GraphAnswer answer) {
+        return String.valueOf(answer.at("data"))
+                .replace(", failing=null", "")
+                .replaceAll("(token|expiresAt)=[^,}]*", "");
+    }
+
     @Test
     void every_reading_endpoint_of_the_documents_is_reached_by_an_operation() {
         List<String> stated = new ArrayList<>();

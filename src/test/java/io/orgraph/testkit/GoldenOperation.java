@@ -101,6 +101,14 @@ public record GoldenOperation(
         return as(client).ask(document, filled(ids));
     }
 
+    /** With one field more, {@code failing}, which costs no call and is an error. */
+    public GoldenOperation withAnError() {
+        int end = document.indexOf("\n}");
+        String failing = "\n  failing: organization(id: \"no id\") { id }";
+        return new GoldenOperation(
+                name, document.substring(0, end) + failing + document.substring(end), variables, credential, calls);
+    }
+
     public boolean isMutation() {
         return document.lines().anyMatch(line -> line.startsWith("mutation"));
     }

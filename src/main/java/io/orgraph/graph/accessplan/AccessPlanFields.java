@@ -85,7 +85,7 @@ public final class AccessPlanFields {
                 .value("warnings", of -> warned(of.plan()))
                 .value("token", ofToken(PlanTokens.Signed::token))
                 .value("expiresAt", ofToken(PlanTokens.Signed::end))
-                .fetch("userErrors", (payload, env) -> UserErrorLimit.limited(payload.userErrors(), env));
+                .fetchOnce("userErrors", (payload, env) -> UserErrorLimit.limited(payload.userErrors(), env));
     }
 
     private static Function<AccessPlanPayload, @Nullable Object> ofToken(Function<PlanTokens.Signed, Object> get) {

@@ -53,7 +53,8 @@ public final class ApplyAccessPlan implements MutationGroup {
                         .value("index", PlanResult::index)
                         .value("item", PlanResult::row)
                         .value("outcome", result -> result.outcome().kind())
-                        .fetch("userErrors", (result, env) -> UserErrorLimit.limitedOfItem(result.userErrors(), env))
+                        .fetchOnce(
+                                "userErrors", (result, env) -> UserErrorLimit.limitedOfItem(result.userErrors(), env))
                         .value("undo", PlanResult::undo)
                         .fetch("node", PlanResult::node)
                         .fetch("removedMembershipId", PlanResult::removedMembershipId)

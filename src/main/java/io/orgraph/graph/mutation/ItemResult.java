@@ -18,7 +18,7 @@ public record ItemResult<T>(int index, ItemOutcome<T> outcome, List<UserError> u
         return TypeFields.<ItemResult<T>>generic(name, ItemResult.class)
                 .value("index", ItemResult::index)
                 .value("outcome", result -> result.outcome().kind())
-                .fetch("userErrors", (result, env) -> UserErrorLimit.limitedOfItem(result.userErrors(), env));
+                .fetchOnce("userErrors", (result, env) -> UserErrorLimit.limitedOfItem(result.userErrors(), env));
     }
 
     /** A field that has a value only where the change was made, or nothing had to be done. */

@@ -25,7 +25,7 @@ public record Payload<M>(ChangeInput input, @Nullable M made, List<UserError> us
     public static <M> TypeFields<Payload<M>> type(String name) {
         return TypeFields.<Payload<M>>generic(name, Payload.class)
                 .value("query", payload -> payload)
-                .fetch("userErrors", (payload, env) -> UserErrorLimit.limited(payload.userErrors(), env));
+                .fetchOnce("userErrors", (payload, env) -> UserErrorLimit.limited(payload.userErrors(), env));
     }
 
     /** A field that has a value only where the change was made. */

@@ -8,17 +8,20 @@ import graphql.execution.ExecutionStepInfo;
 import graphql.execution.ExecutionStrategyParameters;
 import graphql.execution.MergedField;
 import graphql.language.Field;
+import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The projections of a document's fields, for one choice of its conditions. */
 final class FieldProjections {
+    private final Map<OperationDefinition, Optional<ValueProjection.ObjectOf>> queries = new ConcurrentHashMap<>();
     private final Map<Field, Compiled> fields = new ConcurrentHashMap<>();
     private final Map<FieldOfType, SelectedFields> selected = new ConcurrentHashMap<>();
     private final ProjectionCompiler compiler;
@@ -27,6 +30,12 @@ final class FieldProjections {
     FieldProjections(ProjectionCompiler compiler, SelectedFields.Compiler selections) {
         this.compiler = compiler;
         this.selections = selections;
+    }
+
+    /** The projection of a whole query; null where the engine has to run it. */
+    ValueProjection.@Nullable ObjectOf query(OperationDefinition query) {
+        return queries.computeIfAbsent(query, first -> Optional.ofNullable(compiler.of(first)))
+                .orElse(null);
     }
 
     /** What is selected beneath a field of that type, which the document may have in several places. */

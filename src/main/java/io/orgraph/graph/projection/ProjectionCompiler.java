@@ -7,6 +7,7 @@ import static java.util.Objects.requireNonNull;
 import graphql.Scalars;
 import graphql.introspection.Introspection;
 import graphql.language.Field;
+import graphql.language.OperationDefinition;
 import graphql.schema.DataFetcher;
 import graphql.schema.FieldCoordinates;
 import graphql.schema.GraphQLEnumType;
@@ -67,10 +68,20 @@ final class ProjectionCompiler {
         return types.isEmpty() ? null : new ValueProjection.OneOf(Map.copyOf(types));
     }
 
-    private @Nullable ValueProjection objectOf(GraphQLObjectType type, List<Field> of) {
+    /** The projection of a query; null where a field of it can only be fetched by the engine. */
+    ValueProjection.@Nullable ObjectOf of(OperationDefinition query) {
+        GraphQLObjectType root = schema.getQueryType();
+        return objectOf(root, selections.of(root, query.getSelectionSet()));
+    }
+
+    private ValueProjection.@Nullable ObjectOf objectOf(GraphQLObjectType type, List<Field> of) {
+        return objectOf(type, selections.of(type, of));
+    }
+
+    private ValueProjection.@Nullable ObjectOf objectOf(GraphQLObjectType type, Map<String, List<Field>> of) {
         List<String> names = new ArrayList<>();
         List<FieldProjection> projections = new ArrayList<>();
-        for (Map.Entry<String, List<Field>> selected : selections.of(type, of).entrySet()) {
+        for (Map.Entry<String, List<Field>> selected : of.entrySet()) {
             FieldProjection projection = field(type, selected.getValue());
             if (projection == null) {
                 return null;
@@ -95,6 +106,9 @@ final class ProjectionCompiler {
         ValueProjection projection = fetcher instanceof PlainFetcher ? of(field.getType(), fields) : null;
         return projection == null
                 ? null
-                : new FieldProjection.Plain((PlainFetcher) fetcher, projection, !isNonNull(field.getType()));
+                : new FieldProjection.Fetched(
+                        new FetchedField(type, field, fields, (PlainFetcher) fetcher),
+                        projection,
+                        !isNonNull(field.getType()));
     }
 }

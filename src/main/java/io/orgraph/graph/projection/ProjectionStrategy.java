@@ -1,5 +1,6 @@
 package io.orgraph.graph.projection;
 
+import graphql.ExecutionResult;
 import graphql.execution.AsyncExecutionStrategy;
 import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.DataLoaderDispatchStrategy;
@@ -15,11 +16,25 @@ import graphql.schema.GraphQLType;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
-/** Runs an operation as the engine does, and takes from a projection each object and list that has one. */
+/**
+ * Runs a query by its projection. Where it has none, or where its projection comes upon an error, the engine runs it, and takes
+ * from projections the objects and lists that have them.
+ */
 public final class ProjectionStrategy extends AsyncExecutionStrategy {
 
     public ProjectionStrategy(DataFetcherExceptionHandler exceptions) {
         super(exceptions);
+    }
+
+    @Override
+    public CompletableFuture<ExecutionResult> execute(
+            ExecutionContext execution, ExecutionStrategyParameters parameters) {
+        FieldProjections projections = execution.getGraphQLContext().get(FieldProjections.class);
+        ValueProjection.ObjectOf query =
+                projections == null ? null : projections.query(execution.getOperationDefinition());
+        return query == null
+                ? super.execute(execution, parameters)
+                : new ProjectedQuery(execution, parameters, () -> super.execute(execution, parameters)).run(query);
     }
 
     @Override
@@ -89,7 +104,7 @@ public final class ProjectionStrategy extends AsyncExecutionStrategy {
     }
 
     /** As a fetcher's use of a loader does by itself: the loaders are dispatched when the engine has come to rest. */
-    private static void loadersAreAsked(ExecutionContext execution, ExecutionStrategyParameters parameters) {
+    static void loadersAreAsked(ExecutionContext execution, ExecutionStrategyParameters parameters) {
         if (execution.getDataLoaderDispatcherStrategy() instanceof ExhaustedDataLoaderDispatchStrategy exhausted) {
             exhausted.newDataLoaderInvocation(parameters.getAlternativeCallContext());
         }

@@ -41,6 +41,13 @@ final class SelectionCollector {
         return selected;
     }
 
+    /** The fields that an operation selects of its root type. */
+    Map<String, List<Field>> of(GraphQLObjectType root, SelectionSet operation) {
+        Map<String, List<Field>> selected = new LinkedHashMap<>();
+        collect(operation, root, selected, new HashSet<>());
+        return selected;
+    }
+
     private void collect(
             @Nullable SelectionSet set,
             GraphQLObjectType type,

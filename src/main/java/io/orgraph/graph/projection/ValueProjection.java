@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** How a value of one type becomes a value of the response, where that takes nothing but the value. */
@@ -21,12 +22,12 @@ sealed interface ValueProjection {
     Object LOADING = new Object();
 
     /** The value of the response, or {@link #NOT_PROJECTED}, or {@link #LOADING}. */
-    Object of(Object value, Projecting run);
+    Object of(Object value, ProjectionRun run);
 
     /** A scalar. Texts are what they are. */
     record Scalar(GraphQLScalarType type, boolean isText) implements ValueProjection {
         @Override
-        public Object of(Object value, Projecting run) {
+        public Object of(Object value, ProjectionRun run) {
             return isText && value instanceof String ? value : run.serialized(type.getCoercing(), value);
         }
     }
@@ -34,7 +35,7 @@ sealed interface ValueProjection {
     /** A value of an enum. */
     record EnumValue(GraphQLEnumType type) implements ValueProjection {
         @Override
-        public Object of(Object value, Projecting run) {
+        public Object of(Object value, ProjectionRun run) {
             return run.serialized(type, value);
         }
     }
@@ -42,7 +43,7 @@ sealed interface ValueProjection {
     /** A list, whose items are null only where the schema allows it. */
     record ItemsOf(ValueProjection item, boolean isItemNullable) implements ValueProjection {
         @Override
-        public Object of(Object value, Projecting run) {
+        public Object of(Object value, ProjectionRun run) {
             if (!(value instanceof Collection<?> items) || !run.take(items.size())) {
                 return NOT_PROJECTED;
             }
@@ -63,29 +64,35 @@ sealed interface ValueProjection {
     /** An object of one type. */
     record ObjectOf(ResponseNames names, List<FieldProjection> fields) implements ValueProjection {
         @Override
-        public Object of(Object value, Projecting run) {
+        public Object of(Object value, ProjectionRun run) {
             int size = fields.size();
             if (!run.take(size)) {
                 return NOT_PROJECTED;
             }
             @Nullable Object[] values = new Object[size];
-            boolean isLoading = false;
+            int loads = run.loadsToWaitFor();
+            boolean isFinished = true;
             for (int i = 0; i < size; i++) {
                 Object projected = fields.get(i).of(value, run);
                 if (projected == NOT_PROJECTED) {
                     return NOT_PROJECTED;
                 }
-                isLoading |= projected == LOADING;
+                isFinished &= isFinished(projected);
                 values[i] = projected;
             }
-            return isLoading ? LOADING : new ResponseObject(names, values);
+            return isFinished ? object(values) : run.unfinished(this, value, values, loads);
+        }
+
+        /** The object of the response with these values, which may be put in later. */
+        ResponseObject object(@Nullable Object[] values) {
+            return new ResponseObject(names, values);
         }
     }
 
     /** An object of one of several types, by the name of its type. */
     record OneOf(Map<String, ValueProjection> types) implements ValueProjection {
         @Override
-        public Object of(Object value, Projecting run) {
+        public Object of(Object value, ProjectionRun run) {
             ValueProjection type = value instanceof Node node
                     ? types.get(NodeType.of(node.id()).name())
                     : null;
@@ -93,9 +100,14 @@ sealed interface ValueProjection {
         }
     }
 
+    /** Whether a projected field has its value, and waits neither for a load nor for being fetched. */
+    static boolean isFinished(@Nullable Object projected) {
+        return projected != LOADING && !(projected instanceof CompletableFuture);
+    }
+
     /** The projected value; null for null where the schema allows it. */
     static @Nullable Object orNull(
-            ValueProjection projection, boolean isNullable, @Nullable Object value, Projecting run) {
+            ValueProjection projection, boolean isNullable, @Nullable Object value, ProjectionRun run) {
         if (value == null) {
             return isNullable ? null : NOT_PROJECTED;
         }

@@ -1,6 +1,6 @@
 /**
- * Plain parts of an operation, compiled once for its document and read from the objects without the engine: no future, no
- * environment and no step for each field. Whatever needs a call, an argument or an error is left to the engine.
+ * What a document selects, compiled once: queries are read from objects and fetched by it, with no future, environment and
+ * step of the engine for each field. Errors are left to the engine.
  */
 @NullMarked
 package io.orgraph.graph.projection;

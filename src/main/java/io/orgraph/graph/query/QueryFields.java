@@ -53,7 +53,7 @@ final class QueryFields {
                 .fetch("user", (root, env) -> node(env, UserId.class))
                 .fetch("invitation", (root, env) -> node(env, InvitationId.class))
                 .fetch("accessPlan", accessPlan)
-                .fetch("invitationPreview", (root, env) -> invitationPreview(env));
+                .fetchOnce("invitationPreview", (root, env) -> invitationPreview(env));
     }
 
     /** No loader: a source tells it anybody, so no credential is shown, and there are no other keys to load it with. */

@@ -45,6 +45,15 @@ public final class TypeFields<S> {
         return this;
     }
 
+    /**
+     * Adds a field that must be fetched once only, since it calls a source past the loaders, or counts what it gives: the
+     * engine runs operations that select it. A field that is fetched may be fetched again, to present an error.
+     */
+    public TypeFields<S> fetchOnce(String field, Fetch<S> fetch) {
+        fetchers.put(field, new FetchedOnce<>(source, fetch));
+        return this;
+    }
+
     public String type() {
         return type;
     }
@@ -93,6 +102,14 @@ public final class TypeFields<S> {
         public @Nullable Object loaded(Object object, Loads loads) {
             return fetch.loaded(source.cast(object), loads);
         }
+
+        @Override
+        public @Nullable Object get(DataFetchingEnvironment environment) {
+            return fetch.get(source.cast(requireNonNullElse(environment.getSource(), ROOT)), environment);
+        }
+    }
+
+    private record FetchedOnce<S>(Class<S> source, Fetch<S> fetch) implements DataFetcher<Object> {
 
         @Override
         public @Nullable Object get(DataFetchingEnvironment environment) {

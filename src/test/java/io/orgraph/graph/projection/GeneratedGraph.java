@@ -2,12 +2,14 @@ package io.orgraph.graph.projection;
 
 import static graphql.schema.FieldCoordinates.coordinates;
 import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
 
 import graphql.GraphQLError;
 import graphql.Scalars;
 import graphql.execution.DataFetcherResult;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.FieldCoordinates;
 import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.RuntimeWiring;
@@ -37,6 +39,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,9 +60,13 @@ final class GeneratedGraph {
               id: ID! label: String near: Node kin: Workspace fetched: String
               name: String! levels: [Level!] flag: Boolean share: Float texts: [String] grid: [[Int!]]
               users: [User!]! people: [User] owner: User! parent: Workspace nodes: [Node] perhaps(first: Int): [Workspace]
-              later: Workspace laterUsers: [User!]
+              later: Workspace laterUsers: [User!] elsewhere(ago: Int, first: Int! = 2): [Workspace] failing: User
+              loaded: Workspace loadedUsers: [User!]! partly: [User]
             }
-            type Query { workspace: Workspace workspaces: [Workspace!]! node: Node nodes: [Node] }
+            type Query {
+              workspace: Workspace workspaces: [Workspace!]! node: Node nodes: [Node] laterWorkspaces: [Workspace!]
+              loadedWorkspace(number: Int = 7): Workspace! fetchedWorkspace: Workspace
+            }
             """;
 
     private static final int ONE_IN = 150;
@@ -115,13 +122,8 @@ final class GeneratedGraph {
             code.dataFetcher(coordinates(type, "kin"), fetcher("kin", plain));
             code.dataFetcher(coordinates(type, "fetched"), (DataFetcher<?>) env -> later(value(env, "label")));
         }
-        code.dataFetcher(coordinates("Workspace", "later"), (DataFetcher<?>) env -> later(value(env, "parent")));
-        code.dataFetcher(coordinates("Workspace", "laterUsers"), (DataFetcher<?>) env -> later(value(env, "users")));
-        Item root = new Item(workspaceId(0), 0);
-        code.dataFetcher(coordinates("Query", "workspace"), (DataFetcher<?>) env -> root);
-        code.dataFetcher(coordinates("Query", "workspaces"), (DataFetcher<?>) env -> read(root, "perhaps"));
-        code.dataFetcher(coordinates("Query", "node"), (DataFetcher<?>) env -> read(root, "near"));
-        code.dataFetcher(coordinates("Query", "nodes"), (DataFetcher<?>) env -> later(read(root, "nodes")));
+        fetchedFields().forEach((field, fetch) -> code.dataFetcher(field, plain ? new Fetched(fetch) : fetch));
+        code.dataFetcher(coordinates("Query", "fetchedWorkspace"), (DataFetcher<?>) env -> new Item(workspaceId(0), 0));
         RuntimeWiring wiring = RuntimeWiring.newRuntimeWiring()
                 .codeRegistry(code)
                 .scalar(Scalars.GraphQLString.transform(scalar -> scalar.name("DateTime")))
@@ -134,6 +136,93 @@ final class GeneratedGraph {
                         }))
                 .build();
         return new SchemaGenerator().makeExecutableSchema(new SchemaParser().parse(SCHEMA), wiring);
+    }
+
+    /** The fields that have to be fetched: at once, later, on another thread, by a loader, with errors and without. */
+    private static Map<FieldCoordinates, DataFetcher<?>> fetchedFields() {
+        Item root = new Item(workspaceId(0), 0);
+        return Map.ofEntries(
+                Map.entry(coordinates("Workspace", "later"), env -> later(value(env, "parent"))),
+                Map.entry(coordinates("Workspace", "laterUsers"), env -> later(value(env, "users"))),
+                Map.entry(coordinates("Workspace", "elsewhere"), GeneratedGraph::elsewhere),
+                Map.entry(coordinates("Workspace", "failing"), GeneratedGraph::failing),
+                Map.entry(coordinates("Workspace", "loaded"), env -> loaded(env, number(env), "parent")),
+                Map.entry(coordinates("Workspace", "loadedUsers"), env -> loaded(env, number(env), "users")),
+                Map.entry(coordinates("Workspace", "partly"), GeneratedGraph::partly),
+                Map.entry(coordinates("Query", "workspace"), env -> root),
+                Map.entry(coordinates("Query", "workspaces"), env -> read(root, "perhaps")),
+                Map.entry(coordinates("Query", "node"), env -> read(root, "near")),
+                Map.entry(coordinates("Query", "nodes"), env -> later(read(root, "nodes"))),
+                Map.entry(
+                        coordinates("Query", "laterWorkspaces"),
+                        env -> CompletableFuture.supplyAsync(() -> read(root, "perhaps"))),
+                Map.entry(
+                        coordinates("Query", "loadedWorkspace"),
+                        env -> loaded(env, requireNonNull(env.<Integer>getArgument("number")), "parent")));
+    }
+
+    private static int number(DataFetchingEnvironment env) {
+        return requireNonNull(env.<Item>getSource()).number();
+    }
+
+    /** By a load of another object, whose own fields may have to be loaded in turn. */
+    private static CompletableFuture<@Nullable Object> loaded(DataFetchingEnvironment env, int number, String field) {
+        return ITEMS.load(env, workspaceId(number + 1))
+                .thenApply(answer ->
+                        answer.<@Nullable Object>fold(found -> read(found, field), failure -> failed(failure, env)));
+    }
+
+    private static CompletableFuture<@Nullable Object> elsewhere(DataFetchingEnvironment env) {
+        int first = requireNonNull(env.<Integer>getArgument("first"));
+        int ago = env.containsArgument("ago") ? requireNonNullElse(env.<Integer>getArgument("ago"), -1) : -2;
+        Random random = new Random(31L * number(env) + 7L * first + ago);
+        return CompletableFuture.supplyAsync(() -> odd(
+                random,
+                Stream.generate(() -> workspace(random))
+                        .limit(Math.max(first, 0))
+                        .toList()));
+    }
+
+    private static Object failing(DataFetchingEnvironment env) {
+        int number = number(env);
+        return switch (number % 60) {
+            case 1 -> CompletableFuture.failedFuture(new IllegalStateException("Failed " + number));
+            case 2 ->
+                CompletableFuture.supplyAsync(() -> {
+                    throw new IllegalStateException("Failed elsewhere " + number);
+                });
+            case 3 -> throw new IllegalStateException("Thrown " + number);
+            case 4 -> later(null);
+            case 5 ->
+                DataFetcherResult.newResult().data(user(new Random(number))).build();
+            default -> user(new Random(number));
+        };
+    }
+
+    /** Some have a value and errors. */
+    private static Object partly(DataFetchingEnvironment env) {
+        Object users = List.of(user(new Random(number(env))));
+        DataFetcherResult.Builder<Object> result = DataFetcherResult.newResult().data(users);
+        if (number(env) % 50 == 0) {
+            result.error(GraphQLError.newError()
+                    .message("Partly")
+                    .path(env.getExecutionStepInfo().getPath())
+                    .build());
+        }
+        return later(result.build());
+    }
+
+    /** A fetcher whose objects never have the value at hand. */
+    private record Fetched(DataFetcher<?> fetch) implements PlainFetcher {
+        @Override
+        public Object atHand(Object object) {
+            return NOT_AT_HAND;
+        }
+
+        @Override
+        public @Nullable Object get(DataFetchingEnvironment environment) throws Exception {
+            return fetch.get(environment);
+        }
     }
 
     private static DataFetcher<?> fetcher(String field, boolean plain) {

@@ -1,7 +1,9 @@
 package io.orgraph.graph.projection;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
 
+import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLInterfaceType;
@@ -18,7 +20,10 @@ import java.util.Set;
 
 /** Writes valid operations with aliases, fragments, fields that are selected twice, conditions by variables and arguments. */
 final class GeneratedOperation {
-    private static final Set<String> FETCHED = Set.of("fetched", "later", "laterUsers");
+    private static final Set<String> FETCHED = Set.of("fetched", "fetchedWorkspace");
+
+    private static final List<String> VARIABLES =
+            List.of("$yes: Boolean!", "$no: Boolean!", "$few: Int!", "$some: Int = 1", "$absent: Int");
 
     private final GraphQLSchema schema;
     private final Random random;
@@ -35,8 +40,14 @@ final class GeneratedOperation {
         random.nextInt();
         GeneratedOperation operation = new GeneratedOperation(schema, random);
         String selections = operation.selections(schema.getQueryType(), 0);
-        return "query($yes: Boolean!, $no: Boolean!) { a: __typename @include(if: $yes) b: __typename @skip(if: $no) "
-                + selections + " } " + String.join(" ", operation.fragments.values());
+        String body = "{ a: __typename @include(if: $yes) b: __typename @skip(if: $no) " + selections + " } "
+                + String.join(" ", operation.fragments.values());
+        return "query("
+                + VARIABLES.stream().filter(variable -> isUsed(variable, body)).collect(joining(", ")) + ") " + body;
+    }
+
+    private static boolean isUsed(String variable, String body) {
+        return body.contains(variable.substring(0, variable.indexOf(':')));
     }
 
     private String selections(GraphQLFieldsContainer type, int depth) {
@@ -86,18 +97,39 @@ final class GeneratedOperation {
     private String field(GraphQLFieldsContainer type, int depth) {
         List<GraphQLFieldDefinition> fields = type.getFieldDefinitions().stream()
                 .filter(field -> isLeaf(field.getType()) || (depth < 4 && random.nextInt(depth + 1) == 0))
-                .filter(field -> !FETCHED.contains(field.getName()) || random.nextInt(4) == 0)
+                .filter(field -> !FETCHED.contains(field.getName()) || random.nextInt(12) == 0)
                 .toList();
         if (fields.isEmpty()) {
             return "__typename";
         }
         GraphQLFieldDefinition field = fields.get(random.nextInt(fields.size()));
-        String alias = random.nextInt(4) == 0 ? "x" + random.nextInt(1_000_000) + ": " : "";
+        String arguments = arguments(field);
+        boolean hasAlias = random.nextInt(4) == 0 || !field.getArguments().isEmpty();
+        String alias = hasAlias ? "x" + random.nextInt(1_000_000) + ": " : "";
         GraphQLType of = GraphQLTypeUtil.unwrapAll(field.getType());
-        String arguments = field.getArguments().isEmpty() ? "" : "(first: 3)";
         String selections =
                 of instanceof GraphQLFieldsContainer object ? " { " + selections(object, depth + 1) + " }" : "";
         return alias + field.getName() + arguments + condition() + selections;
+    }
+
+    /** Some are left out, some are constant, and some are variables with a value, with null and without one. */
+    private String arguments(GraphQLFieldDefinition field) {
+        List<String> given = field.getArguments().stream()
+                .filter(argument -> random.nextInt(3) > 0)
+                .map(argument -> argument.getName() + ": " + value(argument))
+                .toList();
+        return given.isEmpty() ? "" : "(" + String.join(", ", given) + ")";
+    }
+
+    private String value(GraphQLArgument argument) {
+        boolean mayBeNull = !GraphQLTypeUtil.isNonNull(argument.getType());
+        return switch (random.nextInt(mayBeNull ? 5 : 3)) {
+            case 0 -> "$few";
+            case 1 -> "$some";
+            case 2 -> Integer.toString(random.nextInt(4));
+            case 3 -> "null";
+            default -> "$absent";
+        };
     }
 
     private String condition() {

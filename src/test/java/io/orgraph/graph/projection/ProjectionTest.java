@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,7 @@ class ProjectionTest {
         System.getLogger(ProjectionTest.class.getName()).log(System.Logger.Level.INFO, tally.toString());
         assertThat(tally.operations).isGreaterThanOrEqualTo(Math.min(OPERATIONS, 1_000));
         assertThat(tally.objects).isGreaterThan(tally.operations);
+        assertThat(tally.asAWhole).isGreaterThan(tally.operations / 4);
         assertThat(tally.whole).isGreaterThan(tally.operations / 10);
         assertThat(tally.withErrors).isGreaterThan(tally.operations / 50);
         assertThat(tally.overLimit).isGreaterThan(tally.operations / 50);
@@ -116,14 +118,15 @@ class ProjectionTest {
         static Run of(GraphQL engine, String document, int limit) {
             OperationLoaders loaders = TestLoaders.ofOneOperation();
             ExecutionInput input = ExecutionInput.newExecutionInput(document)
-                    .variables(Map.of("yes", true, "no", false))
+                    .variables(Map.of("yes", true, "no", false, "few", 2))
                     .dataLoaderRegistry(loaders.registry())
                     .graphQLContext(Map.of(ResultNodesInfo.MAX_RESULT_NODES, limit, OperationLoaders.class, loaders))
                     .build();
             GraphQL.unusualConfiguration(input.getGraphQLContext())
                     .dataloaderConfig()
                     .enableDataLoaderExhaustedDispatching(true);
-            ExecutionResult result = engine.execute(input);
+            ExecutionResult result =
+                    engine.executeAsync(input).orTimeout(30, TimeUnit.SECONDS).join();
             return new Run(
                     result,
                     requireNonNullElseGet(
@@ -153,6 +156,7 @@ class ProjectionTest {
     private static final class Tally {
         private int operations;
         private int objects;
+        private int asAWhole;
         private int whole;
         private int withErrors;
         private int overLimit;
@@ -168,6 +172,7 @@ class ProjectionTest {
                 whole += run.result().getErrors().isEmpty() ? 1 : 0;
                 withErrors += run.result().getErrors().isEmpty() ? 0 : 1;
                 objects += projected(run.result().getData());
+                asAWhole += run.result().getData() instanceof ResponseObject ? 1 : 0;
             }
         }
 
@@ -181,8 +186,9 @@ class ProjectionTest {
 
         @Override
         public String toString() {
-            return operations + " operations, " + objects + " objects projected: " + whole + " without errors, "
-                    + withErrors + " with errors, " + overLimit + " over the limit, " + invalid + " invalid";
+            return operations + " operations, " + asAWhole + " projected as a whole, " + objects
+                    + " objects projected: " + whole + " without errors, " + withErrors + " with errors, " + overLimit
+                    + " over the limit, " + invalid + " invalid";
         }
     }
 }
