@@ -27,7 +27,9 @@ public final class LoaderName<K, V> {
      */
     public DataLoader<K, Answer<V>> in(DataFetchingEnvironment environment) {
         OperationLoaders loaders = OperationLoaders.of(environment);
-        loaders.registry().computeIfAbsent(value, name -> make(loaders.lists()));
+        if (loaders.registry().getDataLoader(value) == null) {
+            loaders.registry().computeIfAbsent(value, name -> make(loaders.lists()));
+        }
         return Objects.requireNonNull(environment.<K, Answer<V>>getDataLoader(value), value);
     }
 
@@ -45,9 +47,12 @@ public final class LoaderName<K, V> {
 
     /** Loads a value for no field of the engine's: whoever asks has to see to it that the loaders are dispatched. */
     public CompletableFuture<Answer<V>> load(OperationLoaders loaders, K key) {
-        return loaders.registry()
-                .<K, Answer<V>>computeIfAbsent(value, name -> make(loaders.lists()))
-                .load(key);
+        DataLoader<K, Answer<V>> known = loaders.registry().getDataLoader(value);
+        return known != null
+                ? known.load(key)
+                : loaders.registry()
+                        .<K, Answer<V>>computeIfAbsent(value, name -> make(loaders.lists()))
+                        .load(key);
     }
 
     private DataLoader<K, Answer<V>> make(ReadLists lists) {

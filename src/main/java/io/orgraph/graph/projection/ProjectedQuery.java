@@ -120,9 +120,12 @@ final class ProjectedQuery extends ProjectionRun {
     /** The fields of an object mostly wait for the same load. */
     private static CompletableFuture<?> all(List<CompletableFuture<?>> loads) {
         CompletableFuture<?> first = loads.get(0);
-        return loads.stream().allMatch(load -> load == first)
-                ? first
-                : Futures.all(List.copyOf(loads), load -> load.handle((answer, failed) -> true));
+        for (CompletableFuture<?> load : loads) {
+            if (load != first) {
+                return Futures.all(List.copyOf(loads), each -> each.handle((answer, failed) -> true));
+            }
+        }
+        return first;
     }
 
     private void await(CompletableFuture<?> future, Gap gap) {

@@ -11,7 +11,9 @@ import io.orgraph.failure.Answer;
 import io.orgraph.graph.schema.Loads;
 import io.orgraph.loading.LoaderName;
 import io.orgraph.loading.OperationLoaders;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,7 @@ abstract class ProjectionRun implements Loads {
     private final int limit;
     private final int room;
     private final @Nullable OperationLoaders loaders;
+    private final Map<LoaderName<?, ?>, Map<Object, CompletableFuture<?>>> asked = new HashMap<>();
     private @Nullable Asked last;
     private int taken;
 
@@ -50,15 +53,25 @@ abstract class ProjectionRun implements Loads {
         return answer;
     }
 
-    /** The fields of an object, which are read one after another, mostly ask for the same. */
+    /** The fields of an object, which are read one after another, mostly ask for the same; so do many objects. */
     @SuppressWarnings("unchecked") // A loader's load is of its own type.
     private <K, V> CompletableFuture<Answer<V>> load(LoaderName<K, V> loader, K key) {
-        Asked asked = last;
-        if (asked == null || asked.loader() != loader || asked.key() != key) {
-            asked = new Asked(loader, key, loader.load(requireNonNull(loaders), key));
-            last = asked;
+        Asked latest = last;
+        if (latest == null || latest.loader() != loader || latest.key() != key) {
+            latest = new Asked(loader, key, loadOnce(loader, key));
+            last = latest;
         }
-        return (CompletableFuture<Answer<V>>) asked.load();
+        return (CompletableFuture<Answer<V>>) latest.load();
+    }
+
+    private <K, V> CompletableFuture<?> loadOnce(LoaderName<K, V> loader, K key) {
+        Map<Object, CompletableFuture<?>> keys = asked.computeIfAbsent(loader, first -> new HashMap<>());
+        CompletableFuture<?> known = keys.get(key);
+        if (known == null) {
+            known = loader.load(requireNonNull(loaders), key);
+            keys.put(key, known);
+        }
+        return known;
     }
 
     /** A field needs a load that is under way. */
