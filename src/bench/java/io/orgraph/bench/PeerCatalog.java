@@ -13,8 +13,9 @@ import java.util.Map;
 
 /** The servers that there are to compare, each built on first use; what is missing is said and left out. */
 final class PeerCatalog {
-    /** The same for each server that is a JVM: what differs is then the server. */
-    private static final String COLLECTOR = "-XX:+UseSerialGC";
+    /** As README recommends for Orgraph; the same for each server that is a JVM: what differs is then the server. */
+    static final List<String> GENERATIONS =
+            List.of("-XX:+UseSerialGC", "-XX:NewRatio=1", "-XX:SurvivorRatio=3");
 
     private final PeersOptions options;
     private final PeerTools tools;
@@ -58,22 +59,10 @@ final class PeerCatalog {
         };
     }
 
-    /** As in production, but for the limits that would turn a benchmark away. */
     private List<String> orgraph(int port, URI upstream) {
-        List<String> command = jvm();
-        String source = "orgraph.sources." + Facade.SOURCE + ".";
-        Map<String, Object> settings = new LinkedHashMap<>();
-        settings.put("micronaut.server.port", port);
-        settings.put("endpoints.prometheus.enabled", true);
-        settings.put("orgraph.limits.rate", 0);
-        settings.put("orgraph.limits.caller-share", 100);
-        settings.put(source + "kind", "transactionlink");
-        settings.put(source + "url", upstream);
-        settings.put(source + "max-concurrent-calls", 256);
-        settings.forEach((setting, value) -> command.add("-D" + setting + "=" + value));
-        command.addAll(options.orgraph());
-        command.addAll(List.of("-jar", Facade.jar().toString()));
-        return command;
+        List<String> own = new ArrayList<>(heap());
+        own.addAll(options.orgraph());
+        return new OrgraphCommand(tools.java(), own, Facade.jar()).of(port, upstream);
     }
 
     private Peer mercurius(String name) {
@@ -111,14 +100,17 @@ final class PeerCatalog {
     }
 
     private List<String> java(int port, URI upstream, List<String> program) {
-        List<String> command = jvm();
+        List<String> command = new ArrayList<>(List.of(tools.java()));
+        command.addAll(heap());
         command.addAll(List.of("-Dpeer.port=" + port, "-Dpeer.upstream=" + upstream));
         command.addAll(program);
         return command;
     }
 
-    private List<String> jvm() {
-        return new ArrayList<>(List.of(tools.java(), "-Xmx" + options.heap(), COLLECTOR));
+    private List<String> heap() {
+        List<String> heap = new ArrayList<>(List.of("-Xmx" + options.heap()));
+        heap.addAll(GENERATIONS);
+        return heap;
     }
 
     private Peer nginx(String name) {

@@ -55,7 +55,7 @@ final class PeersReport {
         lines.add("- Medians of " + options.rounds() + " rounds of "
                 + options.length().toSeconds() + " s after "
                 + options.warmUp().toSeconds() + " s under load; " + options.connections()
-                + " requests in flight; JVMs with the serial collector and -Xmx" + options.heap());
+                + " requests in flight; JVMs with " + String.join(" ", PeerCatalog.GENERATIONS) + " -Xmx" + options.heap());
         lines.add(
                 "- Only ratios within one run can be compared. Generator and upstream are one more process of this machine.");
         leftOut.forEach((name, why) -> lines.add("- Left out: " + name + " (" + why + ")"));
