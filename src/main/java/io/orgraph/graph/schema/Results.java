@@ -57,10 +57,11 @@ public final class Results {
         List<@Nullable Object> values = new ArrayList<>();
         List<GraphQLError> errors = new ArrayList<>();
         for (Answer<Object> answer : answers) {
-            ResultPath path = env.getExecutionStepInfo().getPath().segment(values.size());
+            int index = values.size();
             values.add(answer.<@Nullable Object>fold(value -> value, failure -> {
                 if (failure.code() != Code.NOT_FOUND) {
-                    errors.add(error(failure, path, env));
+                    errors.add(
+                            error(failure, env.getExecutionStepInfo().getPath().segment(index), env));
                 }
                 return null;
             }));
