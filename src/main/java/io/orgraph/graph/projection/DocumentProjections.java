@@ -23,9 +23,10 @@ public final class DocumentProjections {
         this.conditions = new Conditions(document);
     }
 
-    /** Makes an operation that is about to run use the projections. */
+    /** Makes an operation that is about to run use the projections, if they are of the schema that it runs with. */
     public void use(ExecutionContext execution) {
-        FieldProjections projections = of(conditions.choice(execution.getCoercedVariables()));
+        FieldProjections projections =
+                execution.getGraphQLSchema() == schema ? of(conditions.choice(execution.getCoercedVariables())) : null;
         if (projections != null) {
             execution.getGraphQLContext().put(FieldProjections.class, projections);
             execution.getGraphQLContext().put(PendingValues.class, new PendingValues());
