@@ -50,6 +50,7 @@ final class Setting {
                     "trusted-proxies",
                     "shutdown-timeout",
                     "protocol",
+                    "transport",
                     "shutdown-notice",
                     "web-app"),
             "operations",

@@ -16,6 +16,7 @@ final class SettingReaders {
             ServerFactory::shutdown,
             ServerFactory::proxies,
             ServerFactory::protocol,
+            Transport::of,
             ServerFactory::origins,
             ServerFactory::webApp,
             OperationsFactory::persistedQueries,

@@ -1,6 +1,7 @@
 package io.orgraph.config;
 
 import io.micronaut.context.exceptions.ConfigurationException;
+import java.io.IOException;
 import java.net.BindException;
 import java.net.UnknownHostException;
 import java.util.Optional;
@@ -29,7 +30,7 @@ final class StartFault {
     /** Whether an address to listen on was not available, which may change at any moment. */
     static boolean isOfAddress(Throwable failed) {
         for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
-            if (cause instanceof BindException) {
+            if (isOfBinding(cause)) {
                 return true;
             }
         }
@@ -41,7 +42,7 @@ final class StartFault {
             return Optional.of(
                     "Please change the configuration file" + RepeatedKeys.lineOf(broken) + ": it is not valid YAML");
         }
-        if (cause instanceof BindException || cause instanceof UnknownHostException) {
+        if (isOfBinding(cause) || cause instanceof UnknownHostException) {
             return Optional.of("Cannot bind to the address: it is in use or not available:"
                     + " please change micronaut.server.host or .port, endpoints.all.port or orgraph.sandbox.port");
         }
@@ -49,6 +50,13 @@ final class StartFault {
             return Optional.of(words(String.valueOf(wrong.getMessage())));
         }
         return Optional.empty();
+    }
+
+    /** As Java tells it, and as Netty's io_uring does. */
+    private static boolean isOfBinding(Throwable cause) {
+        return cause instanceof BindException
+                || (cause instanceof IOException
+                        && String.valueOf(cause.getMessage()).startsWith("bind("));
     }
 
     private static String words(String message) {

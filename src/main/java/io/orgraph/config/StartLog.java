@@ -1,6 +1,7 @@
 package io.orgraph.config;
 
 import io.micronaut.context.event.ApplicationEventListener;
+import io.micronaut.http.netty.channel.EventLoopGroupRegistry;
 import io.micronaut.runtime.server.event.ServerStartupEvent;
 import io.orgraph.graph.operation.OperationLimits;
 import io.orgraph.metrics.Build;
@@ -23,8 +24,14 @@ final class StartLog implements ApplicationEventListener<ServerStartupEvent> {
     private final Deployment deployment;
     private final @Nullable Sandbox sandbox;
     private final boolean explored;
+    private final Transport transport;
 
-    StartLog(Deployment deployment, @Nullable Sandbox sandbox, OperationLimits limits) {
+    StartLog(
+            Deployment deployment,
+            @Nullable Sandbox sandbox,
+            OperationLimits limits,
+            EventLoopGroupRegistry eventLoops) {
+        this.transport = Transport.of(eventLoops.getDefaultEventLoopGroup());
         this.explored = limits.introspection();
         this.deployment = deployment;
         this.sandbox = sandbox;
@@ -34,6 +41,7 @@ final class StartLog implements ApplicationEventListener<ServerStartupEvent> {
     public void onApplicationEvent(ServerStartupEvent event) {
         String server = reached(event.getSource().getContextURI());
         LOG.info("Orgraph {}", Build.read());
+        LOG.info("Network by {}", transport);
         LOG.info("GraphQL at {}/graphql", server);
         if (explored) {
             LOG.info("Playground at {}/graphiql", server);

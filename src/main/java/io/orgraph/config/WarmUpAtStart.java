@@ -11,6 +11,7 @@ import io.orgraph.training.WarmUp;
 import io.orgraph.validation.Durations;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,9 +36,12 @@ final class WarmUpAtStart implements ApplicationEventListener<StartupEvent> {
             "endpoints.prometheus.enabled", true);
 
     private final Duration time;
+    private final Transport transport;
 
     WarmUpAtStart(Environment environment) {
-        this.time = time(new Settings(environment));
+        Settings settings = new Settings(environment);
+        this.time = time(settings);
+        this.transport = Transport.of(settings);
     }
 
     static Duration time(Settings settings) {
@@ -55,14 +59,16 @@ final class WarmUpAtStart implements ApplicationEventListener<StartupEvent> {
         }
         LOG.info("Warming up for {} s with a sandbox of its own: nothing listens before", time.toSeconds());
         try {
-            LOG.info("Warmed up by {} operations", QuietLog.during(() -> warmUp(time)));
+            LOG.info("Warmed up by {} operations", QuietLog.during(this::warmUp));
         } catch (RuntimeException failed) {
             LOG.warn("Not warmed up", failed);
         }
     }
 
-    private static long warmUp(Duration time) {
-        try (ApplicationContext context = SandboxContext.start(SETTINGS)) {
+    private long warmUp() {
+        Map<String, Object> settings = new HashMap<>(SETTINGS);
+        settings.put(Transport.SETTING, transport.value());
+        try (ApplicationContext context = SandboxContext.start(settings)) {
             EmbeddedServer server = context.getBean(EmbeddedServer.class).start();
             return new WarmUp(server.getURL().toString(), CommandLine.SANDBOX_SESSION).run(time);
         }

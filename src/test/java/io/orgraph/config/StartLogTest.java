@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
+import io.netty.channel.uring.IoUring;
 import io.orgraph.testkit.LogLines;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,19 @@ class StartLogTest {
                 .allMatch(line -> line.contains("Java " + Runtime.version()));
     }
 
+    @Test
+    void the_transport_is_said() {
+        assertThat(started("false")).anyMatch(line -> line.contains("Network by "));
+    }
+
+    @Test
+    void and_is_the_first_of_those_that_are_allowed_which_the_machine_has() {
+        List<String> lines = started(Map.of("orgraph.http.transport", "io_uring"));
+
+        String had = IoUring.isAvailable() ? "Network by io_uring" : "Network by NIO";
+        assertThat(lines).anyMatch(line -> line.contains(had));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "http://0.0.0.0:8080, http://localhost:8080",
@@ -48,11 +63,14 @@ class StartLogTest {
     }
 
     private static List<String> started(String explored) {
+        return started(Map.of("orgraph.exploration.enabled", explored));
+    }
+
+    private static List<String> started(Map<String, Object> settings) {
+        Map<String, Object> all = new HashMap<>(settings);
+        all.put("orgraph.sandbox.port", "0");
         try (LogLines lines = new LogLines().at("INFO", "io.orgraph")) {
-            ApplicationContext.run(
-                            EmbeddedServer.class,
-                            Map.of("orgraph.exploration.enabled", explored, "orgraph.sandbox.port", "0"))
-                    .close();
+            ApplicationContext.run(EmbeddedServer.class, all).close();
             return List.copyOf(lines.all());
         }
     }

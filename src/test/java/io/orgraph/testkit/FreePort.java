@@ -36,6 +36,7 @@ public final class FreePort {
 
     private static boolean isForThePort(Throwable failed) {
         return Stream.iterate(failed, cause -> cause != null, Throwable::getCause)
-                .anyMatch(BindException.class::isInstance);
+                .anyMatch(cause -> cause instanceof BindException
+                        || String.valueOf(cause.getMessage()).startsWith("bind("));
     }
 }
