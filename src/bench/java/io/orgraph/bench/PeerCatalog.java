@@ -61,6 +61,7 @@ final class PeerCatalog {
 
     private List<String> orgraph(int port, URI upstream) {
         List<String> own = new ArrayList<>(heap());
+        own.add("-Dorgraph.http.transport=" + options.transport());
         own.addAll(options.orgraph());
         return new OrgraphCommand(tools.java(), own, Facade.jar()).of(port, upstream);
     }
@@ -89,6 +90,7 @@ final class PeerCatalog {
         Path program = built.resolve("classes/io/orgraph/bench/passthrough/PassThrough.class");
         builds.maven(name, program, "compile", "-Dstack=" + stack.toAbsolutePath());
         List<String> arguments = List.of(
+                "-Dmicronaut.netty.event-loops.default.transport=" + options.transport(),
                 "-cp",
                 built.resolve("classes") + File.pathSeparator + stack,
                 "io.orgraph.bench.passthrough.PassThrough");

@@ -73,6 +73,23 @@ final class PeerLoad implements AutoCloseable {
                 loop.call(counter::why));
     }
 
+    /** The same requests at half of the rate that was measured. */
+    PeerLatency atHalfOf(PeerResult peak, Duration length) {
+        String document = document(peak.query(), peak.workspaces());
+        PeerCounter counter = new PeerCounter(expected(document, peak.workspaces()));
+        double perSecond = peak.perSecond() / 2;
+        load(document, peak.shared()).steadily(perSecond, length, counter);
+        drain();
+        return new PeerLatency(
+                process.peer().name(),
+                peak.query(),
+                perSecond,
+                loop.call(() -> counter.percentile(50)),
+                loop.call(() -> counter.percentile(99)),
+                loop.call(counter::failed),
+                loop.call(counter::why));
+    }
+
     @Override
     public void close() {
         loop.call(() -> {

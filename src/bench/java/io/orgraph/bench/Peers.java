@@ -138,8 +138,24 @@ final class Peers {
                         result.calls(),
                         result.failed(),
                         result.why());
+                if (!shared) {
+                    measureAtHalf(result, load);
+                }
             }
         }
+    }
+
+    private void measureAtHalf(PeerResult peak, PeerLoad load) {
+        PeerLatency half = load.atHalfOf(peak, options.length());
+        report.add(half);
+        clock.say(
+                options.length().toSeconds(),
+                "%s at half of that: p50 %.1f ms, p99 %.1f ms, %d failed%s",
+                peak.query(),
+                half.p50(),
+                half.p99(),
+                half.failed(),
+                half.why());
     }
 
     private void growth(PeerLoad load) {

@@ -22,6 +22,8 @@ final class PeersChecks {
         all.dataIsTheSameForEachRun();
         all.mediansAndRatios();
         all.tablesCompareWithTheBestOther();
+        all.halvesAreComparedByTheirSpread();
+        all.rowsMoreAreApart();
         all.anotherAnswerIsAFailure();
         all.chartsAreWellFormed();
         all.theStackIsWithoutTheProgram();
@@ -113,6 +115,24 @@ final class PeersChecks {
         check(table.contains("| orgraph | 2.000 | 0.50 | 2.00 | 100 | 5.0 | 9.0 | 1.0 | 3 |"), table);
         check(table.contains("| spring | 8.000 | 2.00 | 8.00 |"), table);
         check(!table.contains("one caller for all") && !table.contains("Q2"), table);
+    }
+
+    private void halvesAreComparedByTheirSpread() {
+        List<PeerLatency> halves = List.of(half(1, 2), half(2, 8), half(4, 12));
+        String table = String.join("\n", new LatencyTable(List.of(peer("orgraph", Peer.Kind.GRAPH)), halves).lines());
+        check(table.contains("| Q1 | orgraph | 50 | 2.00 | 8.00 | 3.0 | 3 |"), table);
+        check(!table.contains("Q2"), table);
+    }
+
+    private void rowsMoreAreApart() {
+        String table = String.join(
+                "\n",
+                new GrowthTable(List.of(20, 200), Map.of("one", new TreeMap<>(Map.of(20, 4.0, 200, 1.3)))).lines());
+        check(table.contains("| 20 | 4.00 |\n| 200 | 1.30 |\n| each from 20 to 200 | 1.00 |"), table);
+    }
+
+    private static PeerLatency half(double p50, double p99) {
+        return new PeerLatency("orgraph", PeerQuery.Q1, 50, p50, p99, 1, "");
     }
 
     private void anotherAnswerIsAFailure() {

@@ -15,16 +15,17 @@ import java.util.stream.Stream;
  * @param given as on the command line
  */
 record PeersOptions(List<String> given, Map<String, String> values) {
-    private static final Map<String, String> DEFAULTS = new TreeMap<>(Map.of(
-            "rounds", "3",
-            "seconds", "10",
-            "warm-up", "60",
-            "peers", "orgraph,mercurius,spring,passthrough,nginx",
-            "queries", "Q1,Q2,Q3",
-            "heap", "1g",
-            "connections", "50",
-            "workspaces", "20,60,200,600,2000",
-            "orgraph", ""));
+    private static final Map<String, String> DEFAULTS = new TreeMap<>(Map.ofEntries(
+            Map.entry("rounds", "3"),
+            Map.entry("seconds", "10"),
+            Map.entry("warm-up", "60"),
+            Map.entry("peers", "orgraph,mercurius,spring,passthrough,nginx"),
+            Map.entry("queries", "Q1,Q2,Q3"),
+            Map.entry("heap", "1g"),
+            Map.entry("connections", "50"),
+            Map.entry("workspaces", "20,60,200,600,2000"),
+            Map.entry("transport", "nio"),
+            Map.entry("orgraph", "")));
 
     /** @throws IllegalArgumentException saying which options there are */
     static PeersOptions of(String... given) {
@@ -89,6 +90,11 @@ record PeersOptions(List<String> given, Map<String, String> values) {
         return list("workspaces").stream()
                 .map(size -> positive("workspaces", size))
                 .toList();
+    }
+
+    /** Of Orgraph, and where the same stack passes on. */
+    String transport() {
+        return values.get("transport");
     }
 
     /** JVM options and settings of Orgraph, in addition. */

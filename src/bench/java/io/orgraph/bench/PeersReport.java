@@ -20,6 +20,7 @@ final class PeersReport {
     private final List<Peer> peers;
     private final List<PeerResult> results = new ArrayList<>();
     private final List<PeerResult> sizes = new ArrayList<>();
+    private final List<PeerLatency> halves = new ArrayList<>();
     private final Map<String, List<Start>> starts = new LinkedHashMap<>();
 
     PeersReport(PeersOptions options, List<Peer> peers) {
@@ -29,6 +30,10 @@ final class PeersReport {
 
     void add(PeerResult result) {
         results.add(result);
+    }
+
+    void add(PeerLatency half) {
+        halves.add(half);
     }
 
     /** A measurement of {@code Q1} by which the cost of a row is judged; apart, since it comes later in a run. */
@@ -44,8 +49,9 @@ final class PeersReport {
     /** Answers that were not as before, in all measurements. */
     int failed() {
         return Stream.concat(results.stream(), sizes.stream())
-                .mapToInt(PeerResult::failed)
-                .sum();
+                        .mapToInt(PeerResult::failed)
+                        .sum()
+                + halves.stream().mapToInt(PeerLatency::failed).sum();
     }
 
     void write(String machine, Map<String, String> leftOut, Map<PeerQuery, Map<String, Long>> calls) {
@@ -61,8 +67,9 @@ final class PeersReport {
         leftOut.forEach((name, why) -> lines.add("- Left out: " + name + " (" + why + ")"));
         lines.addAll(new PeersTable(peers, results).lines());
         lines.addAll(calls(calls));
+        lines.addAll(new LatencyTable(peers, halves).lines());
         lines.addAll(startTable());
-        lines.addAll(growthTable());
+        lines.addAll(new GrowthTable(options.workspaces(), growth()).lines());
         write(PeerTools.BUILT.resolve("peers.md"), String.join("\n", lines) + "\n");
         write(PeerTools.BUILT.resolve("peers.svg"), new GrowthChart(growth()).svg());
     }
@@ -98,20 +105,6 @@ final class PeersReport {
                         PeersTable.median(own, Start::millis),
                         PeersTable.median(own, start -> start.peakKilobytes() / 1_024.0)));
             }
-        }
-        return lines;
-    }
-
-    private List<String> growthTable() {
-        Map<String, TreeMap<Integer, Double>> growth = growth();
-        List<String> lines = new ArrayList<>(List.of(
-                "\n## Q1: processor µs for each row\n\n![processor time for each row](peers.svg)\n",
-                "| workspaces | " + String.join(" | ", growth.keySet()) + " |\n|---" + "|---".repeat(growth.size())
-                        + "|"));
-        for (int size : options.workspaces()) {
-            StringBuilder row = new StringBuilder("| " + size + " |");
-            growth.values().forEach(points -> row.append(String.format(Locale.ROOT, " %.2f |", points.get(size))));
-            lines.add(row.toString());
         }
         return lines;
     }
