@@ -91,6 +91,7 @@ final class PeerCatalog {
         builds.maven(name, program, "compile", "-Dstack=" + stack.toAbsolutePath());
         List<String> arguments = List.of(
                 "-Dmicronaut.netty.event-loops.default.transport=" + options.transport(),
+                "-Dmicronaut.netty.event-loops.parent.transport=" + options.transport(),
                 "-cp",
                 built.resolve("classes") + File.pathSeparator + stack,
                 "io.orgraph.bench.passthrough.PassThrough");
