@@ -13,7 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A broken connection is noticed by io_uring too, each time. All other tests run by it in .ci/run io_uring. */
+/** A broken connection is noticed by io_uring too, each time. .ci/run io_uring repeats the tests of connections and faults by it. */
 class IoUringTest {
     private static final int TIMES = 30;
 
