@@ -1,11 +1,7 @@
 package io.orgraph.bench;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,11 +18,12 @@ final class FirstSeconds {
     private final VariantsOptions options;
     private final EventLoop loop = EventLoop.start("clients");
     private final StaticUpstream upstream = StaticUpstream.start(PeerData.of(Peers.WORKSPACES));
-    private final List<String> lines = new ArrayList<>();
+    private final VariantsReport report;
     private int failed;
 
     private FirstSeconds(VariantsOptions options) {
         this.options = options;
+        this.report = new VariantsReport("The first seconds", "FirstSeconds", options);
     }
 
     public static void main(String[] arguments) throws IOException {
@@ -40,24 +37,17 @@ final class FirstSeconds {
     }
 
     private int run() throws IOException {
-        lines.add("# The first seconds\n\n    src/bench/run FirstSeconds" + options + "\n");
-        lines.add("- " + LocalDate.now(ZoneOffset.UTC) + ", "
-                + Runtime.getRuntime().availableProcessors() + " cores");
-        options.variants().forEach(variant -> lines.add("- " + variant.name() + ": `" + variant.title() + "`"));
         options.measuring().queries().forEach(this::measure);
-        Path report = PeerTools.BUILT.resolve("first-seconds.md");
-        Files.createDirectories(PeerTools.BUILT);
-        Files.writeString(report, String.join("\n", lines) + "\n");
-        System.out.println(String.join("\n", lines) + "\nSee " + report);
+        report.write("first-seconds.md");
         return failed == 0 ? 0 : 1;
     }
 
     private void measure(PeerQuery query) {
-        lines.add("\n## " + query + ", processor ms/request, each request by another caller\n");
+        report.add("\n## " + query + ", processor ms/request, each request by another caller\n");
         StringBuilder head = new StringBuilder("| | first answer after, s | processor until then, s |");
         SHOWN.forEach(second -> head.append(" second ").append(second).append(" |"));
-        lines.add(head + " later | the fifth ÷ later | failed |\n|---|" + "---|".repeat(SHOWN.size() + 5));
-        options.variants().forEach(variant -> lines.add(row(variant, query)));
+        report.add(head + " later | the fifth ÷ later | failed |\n|---|" + "---|".repeat(SHOWN.size() + 5));
+        options.variants().forEach(variant -> report.add(row(variant, query)));
     }
 
     private String row(Peer variant, PeerQuery query) {

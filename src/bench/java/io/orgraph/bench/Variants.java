@@ -1,10 +1,6 @@
 package io.orgraph.bench;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -23,11 +19,12 @@ final class Variants {
     private final StaticUpstream upstream = StaticUpstream.start(PeerData.of(Peers.WORKSPACES));
     private final Map<Peer, PeerProcess> processes = new LinkedHashMap<>();
     private final Map<Peer, PeerLoad> loads = new LinkedHashMap<>();
-    private final List<String> lines = new ArrayList<>();
+    private final VariantsReport report;
     private int failed;
 
     private Variants(VariantsOptions options) {
         this.options = options;
+        this.report = new VariantsReport("Orgraph beside itself", "Variants", options);
     }
 
     public static void main(String[] arguments) throws IOException {
@@ -41,10 +38,6 @@ final class Variants {
     }
 
     private int run() throws IOException {
-        lines.add("# Orgraph beside itself\n\n    src/bench/run Variants" + options + "\n");
-        lines.add("- " + LocalDate.now(ZoneOffset.UTC) + ", "
-                + Runtime.getRuntime().availableProcessors() + " cores");
-        options.variants().forEach(variant -> lines.add("- " + variant.name() + ": `" + variant.title() + "`"));
         try {
             options.variants().forEach(this::start);
             options.measuring().queries().forEach(this::measure);
@@ -52,10 +45,7 @@ final class Variants {
             loads.values().forEach(PeerLoad::close);
             processes.values().forEach(PeerProcess::close);
         }
-        Path report = PeerTools.BUILT.resolve("variants.md");
-        Files.createDirectories(PeerTools.BUILT);
-        Files.writeString(report, String.join("\n", lines) + "\n");
-        System.out.println(String.join("\n", lines) + "\nSee " + report);
+        report.write("variants.md");
         return failed == 0 ? 0 : 1;
     }
 
@@ -94,15 +84,15 @@ final class Variants {
     }
 
     private void table(PeerQuery query, Map<Peer, List<PeerResult>> results) {
-        lines.add("\n## " + query + ", each request by another caller\n");
-        lines.add("| | processor ms/request | ÷ the first | p50 ms | p99 ms | resident so far, MB | failed |\n"
+        report.add("\n## " + query + ", each request by another caller\n");
+        report.add("| | processor ms/request | ÷ the first | p50 ms | p99 ms | resident so far, MB | failed |\n"
                 + "|---|---|---|---|---|---|---|");
         OptionalDouble first = OptionalDouble.of(PeersTable.median(
                 results.get(options.variants().get(0)), PeerResult::processorMillis));
         for (Peer variant : options.variants()) {
             List<PeerResult> own = results.get(variant);
             double took = PeersTable.median(own, PeerResult::processorMillis);
-            lines.add(String.format(
+            report.add(String.format(
                     Locale.ROOT,
                     "| %s | %.3f | %s | %.1f | %.1f | %d | %d |",
                     variant.name(),
