@@ -2,6 +2,7 @@ package io.orgraph.failure;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -19,10 +20,17 @@ public final class Futures {
      */
     public static <A, B> CompletableFuture<List<B>> all(
             Collection<? extends A> items, Function<? super A, CompletableFuture<B>> work) {
+        if (items.size() == 1) {
+            return work.apply(items.iterator().next()).thenApply(Collections::singletonList);
+        }
         List<CompletableFuture<B>> running = new ArrayList<>(items.size());
         items.forEach(item -> running.add(work.apply(item)));
         return CompletableFuture.allOf(running.toArray(CompletableFuture[]::new))
-                .thenApply(done -> running.stream().map(CompletableFuture::join).toList());
+                .thenApply(done -> {
+                    List<B> results = new ArrayList<>(running.size());
+                    running.forEach(each -> results.add(each.join()));
+                    return Collections.unmodifiableList(results);
+                });
     }
 
     /** As {@link CompletionStage#thenCompose}, but needs no future of its own where the value is at hand. */

@@ -7,6 +7,7 @@ import io.micronaut.http.MutableHttpResponse;
 import io.orgraph.graph.operation.GraphqlResponse;
 import io.orgraph.http.response.AnswerType;
 import io.orgraph.http.response.Checked;
+import io.orgraph.http.response.DateHeader;
 import io.orgraph.http.response.ErrorAnswers;
 import io.orgraph.http.response.JsonWriter;
 import io.orgraph.http.response.PrivateHeaders;
@@ -53,6 +54,7 @@ final class ResponseWriter {
                 .contentType(version.typeOf(status, exchange.type()).contentType())
                 .body(body);
         PrivateHeaders.putOn(answer);
+        DateHeader.putOn(answer.getHeaders());
         if (PrivateCaching.isFor(exchange, response.body())) {
             caching.putOn(answer, body, exchange.request().getHeaders());
         }

@@ -10,13 +10,16 @@ import io.orgraph.loading.ListKey.WorkspacesOf;
 import io.orgraph.model.Invitation;
 import io.orgraph.model.InvitationQuery;
 import io.orgraph.model.ListQuery.Part;
+import io.orgraph.model.MemberQuery;
 import io.orgraph.model.NodeId;
 import io.orgraph.model.OrganizationId;
 import io.orgraph.model.OrganizationMembership;
 import io.orgraph.model.OrganizationRole;
+import io.orgraph.model.RoleQuery;
 import io.orgraph.model.Workspace;
 import io.orgraph.model.WorkspaceId;
 import io.orgraph.model.WorkspaceMembership;
+import io.orgraph.model.WorkspaceQuery;
 import io.orgraph.model.WorkspaceRole;
 import io.orgraph.source.ListTraits;
 import io.orgraph.source.ListsInvitations;
@@ -47,28 +50,36 @@ final class Filtered {
 
     Filtered(ReadLists lists) {
         access = lists.sourceAccess;
-        organizationMemberships =
-                new FilteredLists<>(lists.organizationMemberships, this::sent, new LocalOrganizationMembers(lists)::of);
+        organizationMemberships = new FilteredLists<>(
+                lists.organizationMemberships,
+                this::sent,
+                of -> of.query().equals(MemberQuery.ALL),
+                new LocalOrganizationMembers(lists)::of);
+        LocalWorkspaceMembers members = new LocalWorkspaceMembers(lists);
         workspaceMemberships =
-                new FilteredLists<>(lists.workspaceMemberships, this::sent, new LocalWorkspaceMembers(lists)::of);
+                new FilteredLists<>(lists.workspaceMemberships, this::sent, members::arePlain, members::of);
         workspaces = new FilteredLists<>(
                 lists.workspaces,
                 this::sent,
+                of -> of.query().equals(WorkspaceQuery.ALL),
                 of -> CompletableFuture.completedFuture(
                         LocalWorkspaces.of(of, traits(of.organization(), SourceList.WORKSPACES))));
         invitations = new FilteredLists<>(
                 lists.invitations,
                 InvitationsOf::organization,
+                of -> of.query().equals(InvitationQuery.ALL),
                 of -> CompletableFuture.completedFuture(
                         LocalInvitations.of(of.query(), of.organization().source(), reported(of.organization()))));
         workspaceInvitations = new FilteredLists<>(
                 lists.workspaceInvitations,
                 WorkspaceInvitationsOf::workspace,
+                of -> of.query().equals(InvitationQuery.ALL),
                 of -> CompletableFuture.completedFuture(
                         LocalInvitations.of(of.query(), of.workspace().source(), reported(of.workspace()))));
         organizationRoles = new FilteredLists<>(
                 lists.organizationRoles,
                 OrganizationRolesOf::organization,
+                of -> of.query().equals(RoleQuery.ALL),
                 of -> CompletableFuture.completedFuture(LocalRoles.of(
                         of.query(),
                         of.organization().source(),
@@ -77,6 +88,7 @@ final class Filtered {
         workspaceRoles = new FilteredLists<>(
                 lists.workspaceRoles,
                 WorkspaceRolesOf::workspace,
+                of -> of.query().equals(RoleQuery.ALL),
                 of -> CompletableFuture.completedFuture(
                         LocalRoles.of(of.query(), of.workspace().source(), true, WorkspaceRole::permissions)));
     }
@@ -108,18 +120,27 @@ final class Filtered {
     }
 
     private MembersOf sent(MembersOf of) {
+        if (of.query().equals(MemberQuery.ALL)) {
+            return of;
+        }
         Set<Part> does =
                 traits(of.organization(), SourceList.ORGANIZATION_MEMBERSHIPS).does();
         return new MembersOf(of.organization(), of.query().only(does));
     }
 
     private MembershipsOf sent(MembershipsOf of) {
+        if (of.query().equals(MemberQuery.ALL)) {
+            return of;
+        }
         Set<Part> does =
                 traits(of.workspace(), SourceList.WORKSPACE_MEMBERSHIPS).does();
         return new MembershipsOf(of.workspace(), of.scope(), of.query().only(does));
     }
 
     private WorkspacesOf sent(WorkspacesOf of) {
+        if (of.query().equals(WorkspaceQuery.ALL)) {
+            return of;
+        }
         Set<Part> does = traits(of.organization(), SourceList.WORKSPACES).does();
         return new WorkspacesOf(of.organization(), of.query().only(does));
     }

@@ -5,6 +5,7 @@ import io.orgraph.failure.Failure;
 import io.orgraph.model.Page;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Lists that are asked for with a query, of which the source does a part. The rest is done here: a filter page by page, as the
@@ -16,17 +17,27 @@ import java.util.function.Function;
 final class FilteredLists<I, J, T> {
     private final Lists<J, T> lists;
     private final Function<I, J> sent;
+    private final Predicate<I> isPlain;
     private final Memo<I, Answer<LocalQuery<T>>> rest;
     private final Memo<I, Answer<Page<T>>> wholeLists = new Memo<>(this::readWhole);
 
-    FilteredLists(Lists<J, T> lists, Function<I, J> sent, Function<I, CompletableFuture<Answer<LocalQuery<T>>>> rest) {
+    /** @param isPlain whether a list is wanted as its source gives it */
+    FilteredLists(
+            Lists<J, T> lists,
+            Function<I, J> sent,
+            Predicate<I> isPlain,
+            Function<I, CompletableFuture<Answer<LocalQuery<T>>>> rest) {
         this.lists = lists;
         this.sent = sent;
+        this.isPlain = isPlain;
         this.rest = new Memo<>(rest);
     }
 
     /** A page of the items that match. It may be empty and have a next page. */
     CompletableFuture<Answer<Page<T>>> page(ListKey<I> key) {
+        if (isPlain.test(key.of())) {
+            return lists.page(new ListKey<>(sent.apply(key.of()), key.page()));
+        }
         return rest.get(key.of()).thenCompose(answer -> answer.fold(query -> page(key, query), Answer::failedFuture));
     }
 

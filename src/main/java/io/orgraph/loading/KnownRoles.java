@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  * query, however many members are matched.
  */
 final class KnownRoles {
+    /** For a query that the rows of a list answer by themselves. */
+    static final KnownRoles NONE = new KnownRoles(List.of(), List.of());
+
     private final RoleIndex<Role> ofOrganization;
     private final RoleIndex<Role> ofWorkspace;
     private final boolean tellPermissions;
@@ -40,11 +43,6 @@ final class KnownRoles {
         this.ofWorkspace = RoleIndex.of(ofWorkspace, role -> valueOf(role.id()));
         this.tellPermissions = Stream.concat(ofOrganization.stream(), ofWorkspace.stream())
                 .anyMatch(role -> permissionsOf(role) != null);
-    }
-
-    /** For a query that the rows of a list answer by themselves. */
-    static KnownRoles none() {
-        return new KnownRoles(List.of(), List.of());
     }
 
     /** Whether a query asks for more of a role than a membership tells. */

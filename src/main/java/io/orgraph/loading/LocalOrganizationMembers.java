@@ -42,7 +42,7 @@ final class LocalOrganizationMembers {
         boolean areIdentified = has(source, ListsOrganizationMemberships::identifiesRoles);
         var roles = KnownRoles.needed(query, areNamed, areIdentified)
                 ? KnownRoles.of(lists, of.organization(), null)
-                : Answer.completedFuture(KnownRoles.none());
+                : Answer.completedFuture(KnownRoles.NONE);
         return roles.thenApply(answer -> answer.flatMap(known -> known.problem(query, source)
                 .<Answer<LocalQuery<OrganizationMembership>>>map(Answer::failed)
                 .orElseGet(() -> Answer.of(local(query, known)))));

@@ -31,6 +31,10 @@ final class LocalWorkspaceMembers {
         this.access = lists.sourceAccess;
     }
 
+    boolean arePlain(MembershipsOf of) {
+        return of.query().equals(MemberQuery.ALL) && !isFilteredByAccess(of);
+    }
+
     CompletableFuture<Answer<LocalQuery<WorkspaceMembership>>> of(MembershipsOf of) {
         SourceName source = of.workspace().source();
         MemberQuery query = of.query()
@@ -58,8 +62,7 @@ final class LocalWorkspaceMembers {
         return HeldRoles.of(lists, of, query.filter())
                 .thenCombine(
                         people,
-                        (held, named) ->
-                                held.flatMap(some -> named.map(all -> new Known(all, some, KnownRoles.none()))))
+                        (held, named) -> held.flatMap(some -> named.map(all -> new Known(all, some, KnownRoles.NONE))))
                 .thenCombine(
                         roles,
                         (known, read) ->
@@ -75,7 +78,7 @@ final class LocalWorkspaceMembers {
     private CompletableFuture<Answer<KnownRoles>> roles(MembershipsOf of, MemberQuery query) {
         return KnownRoles.needed(query, true, has(of, ListsWorkspaceMemberships::identifiesRoles))
                 ? KnownRoles.of(lists, of.workspace().organization(), of.workspace())
-                : Answer.completedFuture(KnownRoles.none());
+                : Answer.completedFuture(KnownRoles.NONE);
     }
 
     private boolean has(MembershipsOf of, Predicate<ListsWorkspaceMemberships> trait) {

@@ -1,6 +1,7 @@
 package io.orgraph.loading;
 
 import io.orgraph.failure.Failure;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +33,10 @@ public record Slice<T>(
     }
 
     public <R> Slice<R> map(Function<? super T, ? extends R> change) {
-        List<Placed<R>> changed = items.stream()
-                .map(placed -> new Placed<R>(change.apply(placed.item()), placed.behind()))
-                .toList();
+        List<Placed<R>> changed = new ArrayList<>(items.size());
+        for (Placed<T> placed : items) {
+            changed.add(new Placed<>(change.apply(placed.item()), placed.behind()));
+        }
         return new Slice<>(changed, hasNext, hasPrevious, total, flaw);
     }
 

@@ -4,26 +4,31 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpRequest;
 import io.micronaut.serde.ObjectMapper;
+import io.netty.util.AsciiString;
 import java.io.IOException;
 import java.util.List;
 
 /** Creates the HTTP client's request for a call, to the one address that the settings allow. */
 final class Requests {
+    private static final CharSequence USER_AGENT = AsciiString.cached(Header.USER_AGENT);
+    private static final CharSequence ACCEPT_ENCODING = AsciiString.cached(Header.ACCEPT_ENCODING);
+    private static final CharSequence IDENTITY = AsciiString.cached("identity");
+
     private final String base;
     private final ObjectMapper json;
-    private final String userAgent;
+    private final CharSequence userAgent;
 
     Requests(UpstreamSettings settings, ObjectMapper json, String userAgent) {
         this.base = settings.base();
         this.json = json;
-        this.userAgent = userAgent;
+        this.userAgent = AsciiString.cached(userAgent);
     }
 
     /** Throws IOException where the body cannot be written as JSON. */
     MutableHttpRequest<Object> of(Call call) throws IOException {
         MutableHttpRequest<Object> request = HttpRequest.create(call.endpoint().method(), base + call.pathAndQuery());
-        request.header(Header.USER_AGENT, userAgent);
-        request.header(Header.ACCEPT_ENCODING, "identity");
+        request.header(USER_AGENT, userAgent);
+        request.header(ACCEPT_ENCODING, IDENTITY);
         if (!hasAccept(call.headers())) {
             request.header(Header.ACCEPT, MediaType.APPLICATION_JSON);
         }

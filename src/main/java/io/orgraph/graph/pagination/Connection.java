@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param list identifies the list and its arguments, for the cursors
  */
-public record Connection<N>(Slice<N> slice, String list) {
+public record Connection<N>(Slice<N> slice, ListName list) {
 
     /** The page of a list that is in memory as a whole. */
     public static <N> Connection<N> ofWhole(List<N> all, PageArguments page) {
@@ -52,7 +52,7 @@ public record Connection<N>(Slice<N> slice, String list) {
 
     /** A list of which only the total is known, and selected. */
     public static <N> Connection<N> ofNothingBut(int total) {
-        return new Connection<>(new Slice<>(List.of(), total > 0, false, total, null), "");
+        return new Connection<>(new Slice<>(List.of(), total > 0, false, total, null), ListName.NONE);
     }
 
     /** The connection with a total that was counted separately; without one where counting failed. */
@@ -68,13 +68,17 @@ public record Connection<N>(Slice<N> slice, String list) {
     }
 
     List<N> nodes() {
-        return slice.items().stream().map(Slice.Placed::item).toList();
+        List<N> nodes = new ArrayList<>(slice.items().size());
+        for (Slice.Placed<N> placed : slice.items()) {
+            nodes.add(placed.item());
+        }
+        return nodes;
     }
 
     @Nullable String cursorAt(int index) {
         return slice.items().isEmpty()
                 ? null
-                : Cursors.encode(slice.items().get(index).behind(), list);
+                : Cursors.encode(slice.items().get(index).behind(), list.text());
     }
 
     /**
@@ -82,13 +86,13 @@ public record Connection<N>(Slice<N> slice, String list) {
      *
      * @param behind null for an item that was just added, whose position in the list is unknown
      */
-    public record Edge<N>(N node, @Nullable Position behind, String list) {
+    public record Edge<N>(N node, @Nullable Position behind, ListName list) {
         public static <N> Edge<N> added(N node) {
-            return new Edge<>(node, null, "");
+            return new Edge<>(node, null, ListName.NONE);
         }
 
         String cursor() {
-            return behind == null ? Cursors.OF_ADDED : Cursors.encode(behind, list);
+            return behind == null ? Cursors.OF_ADDED : Cursors.encode(behind, list.text());
         }
     }
 }

@@ -30,29 +30,33 @@ public final class ConnectionFetchers {
     public <I, T, N> CompletableFuture<Answer<Connection<N>>> page(
             DataFetchingEnvironment env, NodeId owner, SourceList<?> source, Of<I, T> of, Function<T, N> node) {
         return arguments(env, owner, source, of.query())
-                .<CompletableFuture<Answer<Connection<T>>>>fold(
-                        page -> page(env, owner, page, of), Answer::failedFuture)
-                .thenApply(answer -> answer.map(page -> page.map(node)));
+                .fold(page -> page(env, owner, page, of, node), Answer::failedFuture);
     }
 
     /** The arguments of a connection field, for a field that asks for more than its list: checked before any call. */
     public Answer<PageArguments> arguments(
             DataFetchingEnvironment env, NodeId owner, SourceList<?> source, ListQuery query) {
-        return PageArguments.of(env, GlobalIds.encode(owner), isSizedAsAsked(owner, source, query));
+        return PageArguments.of(env, () -> GlobalIds.encode(owner), isSizedAsAsked(owner, source, query));
     }
 
     /** Like {@link #page}, with arguments that are read already. */
     public <I, T> CompletableFuture<Answer<Connection<T>>> page(
             DataFetchingEnvironment env, NodeId owner, PageArguments page, Of<I, T> of) {
+        return page(env, owner, page, of, item -> item);
+    }
+
+    private static <I, T, N> CompletableFuture<Answer<Connection<N>>> page(
+            DataFetchingEnvironment env, NodeId owner, PageArguments page, Of<I, T> of, Function<T, N> node) {
         return new Slicer<>(of.loader().in(env), of.list(), page.from(), page.first())
                 .slice(Operation.of(env).sourceAccess().budget().pages(), owner.source())
-                .thenApply(answer -> answer.map(slice -> new Connection<>(slice, page.list())))
-                .thenCompose(answer -> answer.fold(found -> counted(env, of, found), Answer::failedFuture));
+                .thenCompose(answer -> answer.fold(
+                        slice -> counted(env, of, new Connection<>(slice.map(node), page.list())),
+                        Answer::failedFuture));
     }
 
     /** Where the source does not tell how many items match, they are counted, but only if their number is selected. */
-    private static <I, T> CompletableFuture<Answer<Connection<T>>> counted(
-            DataFetchingEnvironment env, Of<I, T> of, Connection<T> page) {
+    private static <I, T, N> CompletableFuture<Answer<Connection<N>>> counted(
+            DataFetchingEnvironment env, Of<I, T> of, Connection<N> page) {
         LoaderName<I, Integer> count = of.count();
         return count == null
                         || page.slice().total() != null

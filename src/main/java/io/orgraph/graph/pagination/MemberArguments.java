@@ -47,7 +47,7 @@ public final class MemberArguments {
         Arguments filter = Arguments.of(env).in("filter");
         var order = QueryArguments.orders(env, MemberQuery.OrderField.class);
         if (filter == null) {
-            return Answer.of(new MemberQuery(MemberQuery.Filter.NONE, order));
+            return Answer.of(order.isEmpty() ? MemberQuery.ALL : new MemberQuery(MemberQuery.Filter.NONE, order));
         }
         return filter.has("roleIds")
                 ? roles(filter, type, isOwn).map(roles -> new MemberQuery(filter(filter, roles), order))

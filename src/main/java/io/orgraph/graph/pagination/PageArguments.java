@@ -8,7 +8,7 @@ import io.orgraph.graph.schema.SentText;
 import io.orgraph.loading.Position;
 import io.orgraph.model.PageRequest;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param first how many items it wants
  * @param list names the list and its other arguments, for the cursors
  */
-public record PageArguments(Position from, int first, String list) {
+public record PageArguments(Position from, int first, ListName list) {
     private static final int DEFAULT_FIRST = 50;
 
     /**
@@ -28,7 +28,7 @@ public record PageArguments(Position from, int first, String list) {
      * @param of the id of what the list belongs to
      * @param sizedAsAsked whether the source is to give the list in pages of the size asked for
      */
-    public static Answer<PageArguments> of(DataFetchingEnvironment env, String of, boolean sizedAsAsked) {
+    public static Answer<PageArguments> of(DataFetchingEnvironment env, Supplier<String> of, boolean sizedAsAsked) {
         Arguments arguments = Arguments.of(env);
         int first = arguments.number("first", DEFAULT_FIRST);
         if (first < 1 || first > PageRequest.LARGEST) {
@@ -40,17 +40,10 @@ public record PageArguments(Position from, int first, String list) {
         if (problem != null) {
             return Answer.failed(new Failure.BadInput(problem));
         }
-        String list = nameOf(env, present, of);
+        ListName list = new ListName(of, env.getField().getName(), present);
         Position start = Position.start(sizedAsAsked ? first : PageRequest.LARGEST);
         @Nullable String after = arguments.text("after");
-        Answer<Position> from = after == null ? Answer.of(start) : Cursors.decode(after, list);
+        Answer<Position> from = after == null ? Answer.of(start) : Cursors.decode(after, list.text());
         return from.map(place -> new PageArguments(place, first, list));
-    }
-
-    private static String nameOf(DataFetchingEnvironment env, Map<String, Object> present, String of) {
-        Map<String, Object> others = new TreeMap<>(present);
-        others.remove("first");
-        others.remove("after");
-        return of + ' ' + env.getField().getName() + ' ' + others;
     }
 }

@@ -25,18 +25,27 @@ public final class QueryArguments {
     private QueryArguments() {}
 
     public static OrganizationQuery organizations(DataFetchingEnvironment env) {
+        if (areNone(env)) {
+            return OrganizationQuery.ALL;
+        }
         return new OrganizationQuery(
                 new NameFilter(text(env, "name"), text(env, "nameContains")),
                 orders(env, OrganizationQuery.OrderField.class));
     }
 
     public static WorkspaceQuery workspaces(DataFetchingEnvironment env) {
+        if (areNone(env)) {
+            return WorkspaceQuery.ALL;
+        }
         return new WorkspaceQuery(
                 new NameFilter(text(env, "name"), text(env, "nameContains")),
                 orders(env, WorkspaceQuery.OrderField.class));
     }
 
     public static InvitationQuery invitations(DataFetchingEnvironment env) {
+        if (areNone(env)) {
+            return InvitationQuery.ALL;
+        }
         Arguments filter = Arguments.of(env).in("filter");
         return new InvitationQuery(
                 filter == null ? null : filter.values("states", InvitationState.class),
@@ -64,6 +73,9 @@ public final class QueryArguments {
     }
 
     public static RoleQuery roles(DataFetchingEnvironment env) {
+        if (areNone(env)) {
+            return RoleQuery.ALL;
+        }
         Arguments filter = Arguments.of(env).in("filter");
         return new RoleQuery(
                 new NameFilter(text(env, "name"), text(env, "nameContains")),
@@ -80,6 +92,12 @@ public final class QueryArguments {
                         permission.required("action"),
                         permission.required("resourceType"),
                         permission.text("resourceId"));
+    }
+
+    /** Most lists are asked for as they are: their query is one for all, and compares at once. */
+    private static boolean areNone(DataFetchingEnvironment env) {
+        Arguments arguments = Arguments.of(env);
+        return !arguments.has("filter") && !arguments.has("orderBy");
     }
 
     private static @Nullable String text(DataFetchingEnvironment env, String field) {

@@ -57,7 +57,7 @@ final class AllOrganizations {
     }
 
     CompletableFuture<Object> page(DataFetchingEnvironment env) {
-        Answer<PageArguments> page = PageArguments.of(env, "organizations", false);
+        Answer<PageArguments> page = PageArguments.of(env, () -> "organizations", false);
         return wanted(env)
                 .fold(
                         names -> page.fold(asked -> load(names, asked, env), failure -> failed(failure, env)),

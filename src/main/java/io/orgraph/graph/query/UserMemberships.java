@@ -30,7 +30,7 @@ final class UserMemberships {
     private UserMemberships() {}
 
     static CompletableFuture<@Nullable Object> page(UserId user, DataFetchingEnvironment env) {
-        Answer<PageArguments> page = PageArguments.of(env, GlobalIds.encode(user), false);
+        Answer<PageArguments> page = PageArguments.of(env, () -> GlobalIds.encode(user), false);
         return page.fold(
                 asked -> Loaders.ALL_WORKSPACES
                         .in(env)

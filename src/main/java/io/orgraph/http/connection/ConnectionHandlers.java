@@ -5,6 +5,7 @@ import io.micronaut.context.event.BeanCreatedEventListener;
 import io.micronaut.http.server.HttpServerConfiguration;
 import io.micronaut.http.server.netty.NettyServerCustomizer;
 import io.netty.channel.ChannelPipeline;
+import io.netty.handler.codec.http.websocketx.extensions.compression.WebSocketServerCompressionHandler;
 import io.orgraph.http.response.RejectionCounters;
 import jakarta.inject.Singleton;
 
@@ -42,5 +43,13 @@ final class ConnectionHandlers implements BeanCreatedEventListener<NettyServerCu
         pipeline.addAfter(codec, null, new WriteBacklog(buffered, counters));
         pipeline.addAfter(codec, null, new RequestBacklog(buffered, counters));
         SlowClientHandler.watch(pipeline, codec, limits, counters);
+        removeWebSockets(pipeline);
+    }
+
+    /** Nothing here is a web socket, and the framework's handler for them would see each message all the same. */
+    private static void removeWebSockets(ChannelPipeline pipeline) {
+        if (pipeline.get(WebSocketServerCompressionHandler.class) != null) {
+            pipeline.remove(WebSocketServerCompressionHandler.class);
+        }
     }
 }
