@@ -2,6 +2,7 @@ package io.orgraph.graph.projection;
 
 import static graphql.schema.DataFetchingEnvironmentImpl.newDataFetchingEnvironment;
 
+import graphql.collect.ImmutableMapWithNullValues;
 import graphql.execution.CoercedVariables;
 import graphql.execution.ExecutionContext;
 import graphql.execution.ExecutionStepInfo;
@@ -60,13 +61,14 @@ final class FetchedField {
         if (known != null) {
             return known;
         }
-        Map<String, Object> coerced = ValuesResolver.getArgumentValues(
+        // In the engine's own form, which it would otherwise copy them to for each look at them.
+        Map<String, Object> coerced = ImmutableMapWithNullValues.copyOf(ValuesResolver.getArgumentValues(
                 execution.getGraphQLSchema().getCodeRegistry(),
                 definition.getArguments(),
                 field.getArguments(),
                 dependsOnVariables ? execution.getCoercedVariables() : CoercedVariables.emptyVariables(),
                 execution.getGraphQLContext(),
-                execution.getLocale());
+                execution.getLocale()));
         if (!dependsOnVariables) {
             constantArguments = coerced;
         }

@@ -20,7 +20,6 @@ import io.orgraph.model.UserId;
 import io.orgraph.model.Workspace;
 import io.orgraph.model.WorkspaceId;
 import io.orgraph.model.WorkspaceMembership;
-import io.orgraph.model.WorkspaceMembershipId;
 import io.orgraph.model.WorkspaceQuery;
 import io.orgraph.model.WorkspaceRole;
 import io.orgraph.source.Adapter;
@@ -137,12 +136,14 @@ abstract class TransactionLinkReads
                 .thenApply(answer -> answer.map(TransactionLinkReads::oneForEachPerson));
     }
 
-    /** In the order sent: a person may be sent twice, once direct and once inherited. */
+    /** In the order sent: a person may be sent twice, once direct and once inherited. Within one list the person tells the row. */
     private static Page<WorkspaceMembership> oneForEachPerson(Page<WorkspaceMembership> rows) {
-        Map<WorkspaceMembershipId, WorkspaceMembership> people =
+        Map<String, WorkspaceMembership> people =
                 new LinkedHashMap<>(rows.items().size() * 2);
-        rows.items().forEach(row -> people.merge(row.id(), row, WorkspaceMembership::and));
-        return Page.whole(List.copyOf(people.values()), rows.unreadable());
+        rows.items().forEach(row -> people.merge(row.id().value(), row, WorkspaceMembership::and));
+        return people.size() == rows.items().size()
+                ? rows
+                : Page.whole(List.copyOf(people.values()), rows.unreadable());
     }
 
     @Override
