@@ -5,7 +5,6 @@ import io.orgraph.failure.Answer;
 import io.orgraph.failure.Code;
 import io.orgraph.failure.Failure;
 import io.orgraph.model.SourceName;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.LongAdder;
 
 /**
@@ -28,13 +27,13 @@ final class BudgetChannel implements Channel {
     }
 
     @Override
-    public CompletableFuture<Answer<Reply>> send(Call call) {
+    public void send(Call call, Receiver receiver) {
         OperationBudget budget = call.inFlight().queue().budget;
-        return switch (budget.take()) {
-            case GRANTED -> sent(call, budget);
-            case SPENT -> CompletableFuture.completedFuture(spent());
-            case OVER -> CompletableFuture.completedFuture(unsent(call));
-        };
+        switch (budget.take()) {
+            case GRANTED -> send(call, budget, receiver);
+            case SPENT -> receiver.receive(spent());
+            case OVER -> receiver.receive(unsent(call));
+        }
     }
 
     @Override
@@ -51,25 +50,25 @@ final class BudgetChannel implements Channel {
         return Answer.failed(new Failure.BudgetExceeded(source));
     }
 
-    private CompletableFuture<Answer<Reply>> sent(Call call, OperationBudget budget) {
-        CompletableFuture<Answer<Reply>> sent = next.send(call);
-        if (sent.isDone() || budget == OperationBudget.ENDLESS) {
-            return sent;
+    private void send(Call call, OperationBudget budget, Receiver receiver) {
+        if (budget == OperationBudget.ENDLESS) {
+            next.send(call, receiver);
+            return;
         }
-        CompletableFuture<Answer<Reply>> answer = new CompletableFuture<>();
+        Delivery delivery = new Delivery(source, call, receiver);
         Runnable waitsNoMore = budget.waits();
         Runnable end = () -> {
             waitsNoMore.run();
-            answer.complete(ended(call));
+            delivery.receive(ended(call));
             call.inFlight().cancelIfUnwanted();
         };
+        // Before the call is sent, since from then on its answer may come at any time.
         budget.atEnd(end);
-        var unused = sent.whenComplete((arrived, bug) -> {
+        next.send(call, answer -> {
             budget.forget(end);
             waitsNoMore.run();
-            answer.complete(arrived);
+            delivery.receive(answer);
         });
-        return answer;
     }
 
     private Answer<Reply> ended(Call call) {

@@ -3,7 +3,6 @@ package io.orgraph.upstream;
 import io.orgraph.failure.Answer;
 import io.orgraph.failure.Failure;
 import io.orgraph.model.SourceName;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
@@ -31,21 +30,23 @@ final class CallLogChannel implements Channel {
     }
 
     @Override
-    public CompletableFuture<Answer<Reply>> send(Call call) {
+    public void send(Call call, Receiver receiver) {
         long start = nanoTime.getAsLong();
         call.inFlight().failedBy(null);
-        return next.send(call).whenComplete((answer, bug) -> {
-            if (answer instanceof Answer.Given<Reply> given) {
-                log(call, given.value(), start);
-            } else if (answer instanceof Answer.Failed<Reply> failed) {
-                log(call, failed.failure(), start);
-            }
-        });
+        next.send(call, receiver.after(answer -> log(call, answer, start)));
     }
 
     @Override
     public String toString() {
         return "CallLogChannel(" + next + ")";
+    }
+
+    private void log(Call call, Answer<Reply> answer, long start) {
+        if (answer instanceof Answer.Given<Reply> given) {
+            log(call, given.value(), start);
+        } else if (answer instanceof Answer.Failed<Reply> failed) {
+            log(call, failed.failure(), start);
+        }
     }
 
     private void log(Call call, Reply reply, long start) {

@@ -8,7 +8,6 @@ import io.orgraph.failure.Failure;
 import io.orgraph.failure.Health;
 import io.orgraph.model.SourceName;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
@@ -51,12 +50,13 @@ final class CircuitBreakerChannel implements Channel {
     }
 
     @Override
-    public CompletableFuture<Answer<Reply>> send(Call call) {
+    public void send(Call call, Receiver receiver) {
         if (circuitState() == Health.Circuit.OPEN || !circuit.tryAcquirePermission()) {
-            return reject();
+            receiver.receive(rejection());
+            return;
         }
         long sent = nanoTime.getAsLong();
-        return next.send(call).whenComplete((answer, bug) -> count(answer, sent));
+        next.send(call, receiver.after(answer -> count(answer, sent)));
     }
 
     @Override
@@ -117,19 +117,23 @@ final class CircuitBreakerChannel implements Channel {
         circuit.onResult(0, TimeUnit.NANOSECONDS, signal == HealthSignal.FAILS);
     }
 
-    private CompletableFuture<Answer<Reply>> reject() {
+    private Answer<Reply> rejection() {
         rejected.increment();
         long left = Math.max(1, openUntil - nanoTime.getAsLong());
         // Rounded up to whole seconds, so that nobody retries too early.
         Duration seconds = Duration.ofSeconds((left + TimeUnit.SECONDS.toNanos(1) - 1) / TimeUnit.SECONDS.toNanos(1));
-        return Answer.failedFuture(new Failure.CircuitOpen(source, seconds));
+        return Answer.failed(new Failure.CircuitOpen(source, seconds));
     }
 
     /** Checks only whether the circuit is open: trial calls are granted when a call leaves the queue. */
     private record BeforeQueue(CircuitBreakerChannel breaker, Channel queue) implements Channel {
         @Override
-        public CompletableFuture<Answer<Reply>> send(Call call) {
-            return breaker.circuitState() == Health.Circuit.OPEN ? breaker.reject() : queue.send(call);
+        public void send(Call call, Receiver receiver) {
+            if (breaker.circuitState() == Health.Circuit.OPEN) {
+                receiver.receive(breaker.rejection());
+            } else {
+                queue.send(call, receiver);
+            }
         }
 
         @Override

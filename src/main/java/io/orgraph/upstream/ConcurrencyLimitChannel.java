@@ -3,8 +3,8 @@ package io.orgraph.upstream;
 import io.orgraph.failure.Answer;
 import io.orgraph.failure.Code;
 import io.orgraph.failure.Failure;
+import io.orgraph.model.SourceName;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.LongSupplier;
@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ConcurrencyLimitChannel implements Channel {
     private final Channel next;
+    private final SourceName source;
     private final Answer<Reply> overloaded;
     private final int mostUnderWay;
     private final int mostWaiting;
@@ -40,7 +41,8 @@ final class ConcurrencyLimitChannel implements Channel {
 
     ConcurrencyLimitChannel(UpstreamSettings settings, LongSupplier nanoTime, Timer timer, Channel next) {
         this.next = next;
-        this.overloaded = Answer.failed(new Failure.Unavailable(settings.source(), Code.OVERLOADED, null));
+        this.source = settings.source();
+        this.overloaded = Answer.failed(new Failure.Unavailable(source, Code.OVERLOADED, null));
         this.mostUnderWay = settings.limits().concurrentCalls();
         this.mostWaiting = settings.limits().queuedCalls();
         this.longestWait = settings.timeouts().queue().toNanos();
@@ -49,11 +51,14 @@ final class ConcurrencyLimitChannel implements Channel {
     }
 
     @Override
-    public CompletableFuture<Answer<Reply>> send(Call call) {
+    public void send(Call call, Receiver receiver) {
         InFlightCall inFlight = call.inFlight();
-        return takesPermit(inFlight.queue())
-                ? sent(call, inFlight).whenComplete((answer, bug) -> done(inFlight.queue()))
-                : queued(QueuedCall.of(call, inFlight));
+        if (takesPermit(inFlight.queue())) {
+            start(call, inFlight, receiver);
+        } else {
+            // Others have to be started or rejected after it, even where its receiver throws.
+            queue(new QueuedCall(call, inFlight, new Delivery(source, call, receiver)));
+        }
     }
 
     @Override
@@ -72,23 +77,22 @@ final class ConcurrencyLimitChannel implements Channel {
         }
     }
 
-    private CompletableFuture<Answer<Reply>> queued(QueuedCall last) {
+    private void queue(QueuedCall last) {
         List<QueuedCall> gone;
         synchronized (waiting) {
             gone = waiting.add(last, mostWaiting, nanoTime.getAsLong());
         }
         if (gone.contains(last)) {
-            rejected.increment();
-            return CompletableFuture.completedFuture(overloaded);
+            reject(gone);
+            return;
         }
-        // Not on this thread: the continuations belong to another operation.
+        // Not on this thread: the receivers belong to another operation.
         if (!gone.isEmpty() && !timer.after(0, () -> reject(gone))) {
             reject(gone);
         }
         // A permit may have become free in the meantime.
         startQueued();
         planCheck();
-        return last.answer();
     }
 
     int underWay() {
@@ -107,9 +111,14 @@ final class ConcurrencyLimitChannel implements Channel {
         return rejected.sum();
     }
 
-    /** A cancelled call is not sent. */
-    private CompletableFuture<Answer<Reply>> sent(Call call, InFlightCall inFlight) {
-        return inFlight.markSent() ? next.send(call) : CompletableFuture.completedFuture(overloaded);
+    /** Sends a call that has a permit. A cancelled call is not sent. */
+    private void start(Call call, InFlightCall inFlight, Receiver receiver) {
+        Receiver released = receiver.after(answer -> done(inFlight.queue()));
+        if (inFlight.markSent()) {
+            next.send(call, released);
+        } else {
+            released.receive(overloaded);
+        }
     }
 
     private void done(OperationQueue queue) {
@@ -136,7 +145,7 @@ final class ConcurrencyLimitChannel implements Channel {
         int seen = 1;
         while (seen > 0) {
             for (QueuedCall first = first(); first != null; first = first()) {
-                start(first);
+                start(first.call(), first.inFlight(), first.receiver());
             }
             seen = rounds.addAndGet(-seen);
         }
@@ -148,13 +157,6 @@ final class ConcurrencyLimitChannel implements Channel {
             underWay += first == null ? 0 : 1;
             return first;
         }
-    }
-
-    private void start(QueuedCall first) {
-        var unused = sent(first.call(), first.inFlight()).whenComplete((answer, bug) -> {
-            done(first.inFlight().queue());
-            first.answer().complete(answer);
-        });
     }
 
     /** Schedules a check for the time when the first operation has waited too long. */
@@ -185,6 +187,6 @@ final class ConcurrencyLimitChannel implements Channel {
 
     private void reject(List<QueuedCall> gone) {
         rejected.add(gone.size());
-        gone.forEach(tooLate -> tooLate.answer().complete(overloaded));
+        gone.forEach(tooLate -> tooLate.receiver().receive(overloaded));
     }
 }

@@ -2,7 +2,6 @@ package io.orgraph.upstream;
 
 import io.orgraph.failure.Answer;
 import io.orgraph.model.SourceName;
-import java.util.concurrent.CompletableFuture;
 
 /** Reports each 401 to a call with a credential, once for all operations that share the call. */
 final class CredentialRejectionChannel implements Channel {
@@ -19,19 +18,19 @@ final class CredentialRejectionChannel implements Channel {
     }
 
     @Override
-    public CompletableFuture<Answer<Reply>> send(Call call) {
-        return next.send(call).whenComplete((answer, bug) -> {
-            Call.CredentialHeader credential = call.credentialHeader();
-            if (credential != null
-                    && answer instanceof Answer.Given<Reply> given
-                    && given.value().status() == UNAUTHORIZED) {
-                rejections.rejected(source, credential.who());
-            }
-        });
+    public void send(Call call, Receiver receiver) {
+        Call.CredentialHeader credential = call.credentialHeader();
+        next.send(call, credential == null ? receiver : receiver.after(answer -> report(credential, answer)));
     }
 
     @Override
     public String toString() {
         return "CredentialRejectionChannel(" + next + ")";
+    }
+
+    private void report(Call.CredentialHeader credential, Answer<Reply> answer) {
+        if (answer instanceof Answer.Given<Reply> given && given.value().status() == UNAUTHORIZED) {
+            rejections.rejected(source, credential.who());
+        }
     }
 }

@@ -6,7 +6,6 @@ import io.orgraph.failure.Failure;
 import io.orgraph.failure.Health;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,19 +34,21 @@ final class HealthChannel implements Channel {
     }
 
     @Override
-    public CompletableFuture<Answer<Reply>> send(Call call) {
-        return next.send(call).whenComplete((answer, bug) -> {
-            switch (HealthSignal.of(answer)) {
-                case ANSWERS -> answers(answer);
-                case FAILS -> fails(answer.fold(reply -> Code.UPSTREAM_UNAVAILABLE, Failure::code));
-                case NONE -> {}
-            }
-        });
+    public void send(Call call, Receiver receiver) {
+        next.send(call, receiver.after(this::noteOutcome));
     }
 
     @Override
     public String toString() {
         return "HealthChannel(" + next + ")";
+    }
+
+    private void noteOutcome(Answer<Reply> answer) {
+        switch (HealthSignal.of(answer)) {
+            case ANSWERS -> answers(answer);
+            case FAILS -> fails(answer.fold(reply -> Code.UPSTREAM_UNAVAILABLE, Failure::code));
+            case NONE -> {}
+        }
     }
 
     private void answers(Answer<Reply> answer) {

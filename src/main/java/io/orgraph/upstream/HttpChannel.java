@@ -3,9 +3,7 @@ package io.orgraph.upstream;
 import io.micronaut.core.type.Argument;
 import io.micronaut.http.MutableHttpRequest;
 import io.micronaut.http.client.HttpClient;
-import io.orgraph.failure.Answer;
 import java.io.IOException;
-import java.util.concurrent.CompletableFuture;
 
 /**
  * The connection to a source. Sends each call exactly once. Returns any response of the source; a missing response is a
@@ -25,20 +23,20 @@ final class HttpChannel implements Channel {
     }
 
     @Override
-    public CompletableFuture<Answer<Reply>> send(Call call) {
+    public void send(Call call, Receiver receiver) {
         MutableHttpRequest<Object> request;
         try {
             request = requests.of(call);
         } catch (IOException | RuntimeException bug) {
-            return CompletableFuture.completedFuture(failures.unsent(call, bug));
+            receiver.receive(failures.unsent(call, bug));
+            return;
         }
-        ReplyReceiver receiver = new ReplyReceiver(call, request, failures);
+        ReplyReceiver response = new ReplyReceiver(call, request, failures, receiver);
         // With the body's type as the error type too, a 4xx or 5xx response is not an exception.
-        client.exchange(request, BYTES, BYTES).subscribe(receiver);
+        client.exchange(request, BYTES, BYTES).subscribe(response);
         if (!call.endpoint().writes()) {
-            call.inFlight().onCancel(receiver::cancel);
+            call.inFlight().onCancel(response::cancel);
         }
-        return receiver.answer();
     }
 
     @Override

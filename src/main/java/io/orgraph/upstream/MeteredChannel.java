@@ -1,7 +1,5 @@
 package io.orgraph.upstream;
 
-import io.orgraph.failure.Answer;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.LongSupplier;
 
 /** Measures each attempt of a call, and how long it took. */
@@ -17,13 +15,9 @@ final class MeteredChannel implements Channel {
     }
 
     @Override
-    public CompletableFuture<Answer<Reply>> send(Call call) {
+    public void send(Call call, Receiver receiver) {
         long start = nanoTime.getAsLong();
-        return next.send(call).whenComplete((answer, bug) -> {
-            if (answer != null) {
-                meter.ended(call.endpoint(), answer, nanoTime.getAsLong() - start);
-            }
-        });
+        next.send(call, receiver.after(answer -> meter.ended(call.endpoint(), answer, nanoTime.getAsLong() - start)));
     }
 
     @Override

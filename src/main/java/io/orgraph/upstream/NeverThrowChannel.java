@@ -4,7 +4,6 @@ import io.orgraph.failure.Answer;
 import io.orgraph.failure.Code;
 import io.orgraph.failure.Failure;
 import io.orgraph.model.SourceName;
-import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,11 +23,12 @@ final class NeverThrowChannel implements Channel {
     }
 
     @Override
-    public CompletableFuture<Answer<Reply>> send(Call call) {
+    public void send(Call call, Receiver receiver) {
+        Delivery delivery = new Delivery(source, call, receiver);
         try {
-            return next.send(call).exceptionally(bug -> maybeSent(call, bug));
-        } catch (RuntimeException bug) {
-            return CompletableFuture.completedFuture(maybeSent(call, bug));
+            next.send(call, delivery);
+        } catch (Throwable bug) {
+            delivery.receive(maybeSent(call, bug));
         }
     }
 
@@ -51,7 +51,8 @@ final class NeverThrowChannel implements Channel {
         return Answer.failed(call.endpoint().outcomeUnknown(source));
     }
 
-    private static void log(SourceName source, Call call, Throwable bug) {
+    /** Logs a bug by its type and place. */
+    static void log(SourceName source, Call call, Throwable bug) {
         StackTraceElement[] trace = bug.getStackTrace();
         Object place = trace.length == 0 ? "an unknown place" : trace[0];
         LOG.error("{} {} {} at {}", source, call.endpoint(), bug.getClass().getName(), place);

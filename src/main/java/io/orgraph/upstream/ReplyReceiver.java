@@ -6,7 +6,6 @@ import io.micronaut.http.HttpResponse;
 import io.orgraph.failure.Answer;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Subscriber;
 import org.reactivestreams.Subscription;
@@ -18,16 +17,13 @@ final class ReplyReceiver implements Subscriber<HttpResponse<byte[]>> {
     private final Call call;
     private final HttpRequest<?> request;
     private final TransportFailures failures;
-    private final CompletableFuture<Answer<Reply>> answer = new CompletableFuture<>();
+    private final Delivery delivery;
 
-    ReplyReceiver(Call call, HttpRequest<?> request, TransportFailures failures) {
+    ReplyReceiver(Call call, HttpRequest<?> request, TransportFailures failures, Receiver receiver) {
         this.call = call;
         this.request = request;
         this.failures = failures;
-    }
-
-    CompletableFuture<Answer<Reply>> answer() {
-        return answer;
+        this.delivery = new Delivery(failures.source(), call, receiver);
     }
 
     @Override
@@ -37,23 +33,26 @@ final class ReplyReceiver implements Subscriber<HttpResponse<byte[]>> {
 
     @Override
     public void onNext(HttpResponse<byte[]> response) {
+        Reply reply;
         try {
-            answer.complete(Answer.of(replyTo(call, response)));
+            reply = replyTo(call, response);
         } catch (RuntimeException unreadable) {
             onError(unreadable);
+            return;
         }
+        delivery.receive(Answer.of(reply));
     }
 
     @Override
     public void onError(Throwable thrown) {
         closeConnection();
         call.inFlight().failedBy(Cause.of(thrown));
-        answer.complete(Answer.failed(failures.of(call, thrown)));
+        delivery.receive(Answer.failed(failures.of(call, thrown)));
     }
 
     @Override
     public void onComplete() {
-        if (!answer.isDone()) {
+        if (!delivery.isDone()) {
             onError(new IllegalStateException("The exchange ended without an answer"));
         }
     }
@@ -63,7 +62,7 @@ final class ReplyReceiver implements Subscriber<HttpResponse<byte[]>> {
      * established, which the connect timeout limits.
      */
     void cancel() {
-        ClientConnection.closeIf(() -> answer.complete(Answer.failed(failures.cancelled())), request);
+        ClientConnection.closeIf(() -> delivery.complete(Answer.failed(failures.cancelled())), request);
     }
 
     /**

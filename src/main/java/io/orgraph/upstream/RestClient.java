@@ -80,7 +80,7 @@ public final class RestClient {
 
     /** Like {@link #read(Call, Argument)}, for a body whose form has to be examined first. */
     public <T> CompletableFuture<Answer<T>> read(Call call, Function<Reply, Answer<T>> reader) {
-        return successOf(call).thenApply(answer -> answer.flatMap(reader));
+        return send(call, answer -> answer.flatMap(reader));
     }
 
     /**
@@ -88,18 +88,12 @@ public final class RestClient {
      * there were, and so do the log and the meters.
      */
     public <T> CompletableFuture<Answer<Page<T>>> readPage(Call call, Function<Reply, Answer<Page<T>>> reader) {
-        return read(call, reader)
-                .thenApply(answer -> answer.map(page -> {
-                    if (page.unreadable() > 0) {
-                        unreadable.leftOut(call, page.unreadable(), queue == null ? "-" : queue.budget.requestId());
-                    }
-                    return page;
-                }));
+        return read(call, reply -> counted(call, reader.apply(reply)));
     }
 
     /** Sends a change. Any 2xx is success, with or without a body. */
     public CompletableFuture<Answer<Reply>> write(Call call) {
-        return successOf(call);
+        return send(call, answer -> answer);
     }
 
     /** Reads the body of a write that succeeded. A failure here means an unreadable body; the change was made. */
@@ -112,10 +106,29 @@ public final class RestClient {
         return bodies.readList(reply, form);
     }
 
-    private CompletableFuture<Answer<Reply>> successOf(Call call) {
-        return channel.send(
-                        ofRequest(call).on(queue == null ? InFlightCall.withoutOperation() : new InFlightCall(queue)))
-                .thenApply(answer -> refusals.judged(call, answer));
+    private <T> Answer<Page<T>> counted(Call call, Answer<Page<T>> answer) {
+        if (answer instanceof Answer.Given<Page<T>> given && given.value().unreadable() > 0) {
+            unreadable.leftOut(call, given.value().unreadable(), queue == null ? "-" : queue.budget.requestId());
+        }
+        return answer;
+    }
+
+    private <T> CompletableFuture<Answer<T>> send(Call call, Function<Answer<Reply>, Answer<T>> reader) {
+        CompletableFuture<Answer<T>> read = new CompletableFuture<>();
+        InFlightCall inFlight = queue == null ? InFlightCall.withoutOperation() : new InFlightCall(queue);
+        channel.send(
+                ofRequest(call).on(inFlight),
+                answer -> complete(read, () -> reader.apply(refusals.judged(call, answer))));
+        return read;
+    }
+
+    /** A bug in a reader is that of its caller, who may share the call with others. */
+    private static <T> void complete(CompletableFuture<T> future, Supplier<T> value) {
+        try {
+            future.complete(value.get());
+        } catch (Throwable bug) {
+            future.completeExceptionally(bug);
+        }
     }
 
     /** A client's own request id may have characters that are not allowed upstream; such an id is not sent. */

@@ -4,7 +4,6 @@ import io.orgraph.failure.Answer;
 import io.orgraph.failure.Code;
 import io.orgraph.failure.Failure;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.LongSupplier;
@@ -39,21 +38,19 @@ final class RetryChannel implements Channel {
     }
 
     @Override
-    public CompletableFuture<Answer<Reply>> send(Call call) {
+    public void send(Call call, Receiver receiver) {
         long start = nanoTime.getAsLong();
         budget.count();
-        CompletableFuture<Answer<Reply>> last = new CompletableFuture<>();
-        var unused = next.send(call).whenComplete((first, bug) -> {
+        next.send(call, first -> {
             Duration pause = pauseAfter(call, first, nanoTime.getAsLong() - start);
             boolean comes = pause != null
                     && call.inFlight().queue().budget.hasLeft(pause)
                     && budget.take()
-                    && timer.after(pause.toNanos(), () -> sendAgain(call, last));
+                    && timer.after(pause.toNanos(), () -> sendAgain(call, receiver));
             if (!comes) {
-                last.complete(first);
+                receiver.receive(first);
             }
         });
-        return last;
     }
 
     @Override
@@ -61,9 +58,9 @@ final class RetryChannel implements Channel {
         return "RetryChannel(" + next + ")";
     }
 
-    private void sendAgain(Call call, CompletableFuture<Answer<Reply>> last) {
+    private void sendAgain(Call call, Receiver receiver) {
         retried.increment();
-        var unused = next.send(call).whenComplete((second, bug) -> last.complete(second));
+        next.send(call, receiver);
     }
 
     long retries() {

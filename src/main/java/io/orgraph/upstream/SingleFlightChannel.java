@@ -3,8 +3,9 @@ package io.orgraph.upstream;
 import io.micronaut.http.HttpMethod;
 import io.orgraph.credential.Fingerprint;
 import io.orgraph.failure.Answer;
+import io.orgraph.model.SourceName;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -19,18 +20,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class SingleFlightChannel implements Channel {
     private final ConcurrentHashMap<Flight, Shared> underWay = new ConcurrentHashMap<>();
+    private final SourceName source;
     private final Channel next;
 
-    SingleFlightChannel(Channel next) {
+    SingleFlightChannel(SourceName source, Channel next) {
+        this.source = source;
         this.next = next;
     }
 
     @Override
-    public CompletableFuture<Answer<Reply>> send(Call call) {
+    public void send(Call call, Receiver receiver) {
         if (call.endpoint().writes()) {
-            return write(call);
+            write(call, receiver);
+        } else if (call.endpoint().method() == HttpMethod.GET) {
+            read(call, receiver);
+        } else {
+            next.send(call, receiver);
         }
-        return call.endpoint().method() == HttpMethod.GET ? read(call) : next.send(call);
     }
 
     @Override
@@ -38,36 +44,53 @@ final class SingleFlightChannel implements Channel {
         return "SingleFlightChannel(" + next + ")";
     }
 
-    private CompletableFuture<Answer<Reply>> write(Call call) {
+    private void write(Call call, Receiver receiver) {
         underWay.clear();
-        return next.send(call).whenComplete((answer, bug) -> underWay.clear());
+        next.send(call, receiver.after(answer -> underWay.clear()));
     }
 
-    private CompletableFuture<Answer<Reply>> read(Call call) {
+    private void read(Call call, Receiver receiver) {
         Flight flight = Flight.of(call);
-        Shared mine = new Shared(call.inFlight(), new CompletableFuture<>());
-        Shared earlier = underWay.putIfAbsent(flight, mine);
+        Delivery mine = new Delivery(source, call, receiver);
+        Shared shared = new Shared(call.inFlight(), mine);
+        Shared earlier = underWay.putIfAbsent(flight, shared);
         while (earlier != null) {
-            if (earlier.inFlight.join(mine.inFlight)) {
-                return earlier.answer;
+            if (earlier.join(shared.inFlight, mine)) {
+                return;
             }
             underWay.remove(flight, earlier);
-            earlier = underWay.putIfAbsent(flight, mine);
+            earlier = underWay.putIfAbsent(flight, shared);
         }
-        return sent(call, flight, mine);
+        // Removed first: a read that begins from now on is a new call.
+        next.send(call, shared.after(answer -> underWay.remove(flight, shared)));
     }
 
-    private CompletableFuture<Answer<Reply>> sent(Call call, Flight flight, Shared mine) {
-        var unused = next.send(call).whenComplete((answer, bug) -> {
-            // Removed first: a read that begins from now on is a new call.
-            underWay.remove(flight, mine);
-            mine.answer.complete(answer);
-        });
-        return mine.answer;
-    }
+    /** A call in flight, and the receivers of all that joined it. */
+    private static final class Shared implements Receiver {
+        private final InFlightCall inFlight;
+        private final List<Delivery> receivers = new ArrayList<>(1);
+        private boolean isAnswered;
 
-    /** A call in flight, and the response for all that joined it. */
-    private record Shared(InFlightCall inFlight, CompletableFuture<Answer<Reply>> answer) {}
+        Shared(InFlightCall inFlight, Delivery first) {
+            this.inFlight = inFlight;
+            receivers.add(first);
+        }
+
+        /** Whether the other call could join; not after the answer, since nobody would give it to the receiver. */
+        synchronized boolean join(InFlightCall other, Delivery receiver) {
+            return !isAnswered && inFlight.join(other) && receivers.add(receiver);
+        }
+
+        @Override
+        public void receive(Answer<Reply> answer) {
+            end();
+            receivers.forEach(receiver -> receiver.receive(answer));
+        }
+
+        private synchronized void end() {
+            isAnswered = true;
+        }
+    }
 
     private record Flight(
             String pathAndQuery,

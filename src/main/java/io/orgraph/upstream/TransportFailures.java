@@ -25,6 +25,10 @@ final class TransportFailures {
         this.source = source;
     }
 
+    SourceName source() {
+        return source;
+    }
+
     /** For a request that could not be written: that is a bug on this side. */
     Answer<Reply> unsent(Call call, Exception bug) {
         return NeverThrowChannel.unsent(source, call, bug);

@@ -98,7 +98,7 @@ public final class Upstreams implements AutoCloseable {
         ConcurrencyLimitChannel limit = new ConcurrencyLimitChannel(settings, System::nanoTime, this::after, breaker);
         Channel admitted = breaker.before(limit);
         RetryChannel retry = new RetryChannel(settings, statuses, System::nanoTime, this::after, admitted);
-        BudgetChannel budget = new BudgetChannel(source, new SingleFlightChannel(retry));
+        BudgetChannel budget = new BudgetChannel(source, new SingleFlightChannel(source, retry));
         return new ChannelStack(budget, retry, limit, breaker, health, new UnreadableRowLog(source));
     }
 

@@ -10,6 +10,8 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class BudgetChannelTest {
@@ -47,8 +49,9 @@ class BudgetChannelTest {
     @Test
     void a_write_that_waited_for_its_turn_at_the_end_is_known_not_to_be_sent_and_never_is() {
         Channel narrow = above(limited(1));
-        narrow.send(Sample.roles().on(new InFlightCall(new OperationQueue(budget(1)))));
-        CompletableFuture<Answer<Reply>> write = narrow.send(Sample.invite().on(new InFlightCall(line)));
+        Sample.sent(narrow, Sample.roles().on(new InFlightCall(new OperationQueue(budget(1)))));
+        CompletableFuture<Answer<Reply>> write =
+                Sample.sent(narrow, Sample.invite().on(new InFlightCall(line)));
 
         budget.end();
         source.answer(0, "");
@@ -80,12 +83,40 @@ class BudgetChannelTest {
     }
 
     @Test
+    void where_the_end_and_the_answer_come_at_one_time_one_of_them_is_the_answer() throws InterruptedException {
+        AtomicInteger received = new AtomicInteger();
+
+        for (int round = 1; round <= 1000; round++) {
+            ScriptedChannel held = new ScriptedChannel();
+            OperationBudget ending = budget(1);
+            above(held).send(on(ending, Sample.roles()), answer -> received.incrementAndGet());
+            atOneTime(ending::end, () -> held.answer(0, "roles"));
+
+            assertThat(received).hasValue(round);
+        }
+    }
+
+    @Test
+    void an_answer_that_comes_before_send_returns_is_delivered_once_and_waits_no_more() {
+        Channel atOnce = above((call, receiver) -> receiver.receive(Answer.of(Sample.reply(200, "roles"))));
+
+        CompletableFuture<Answer<Reply>> read = Sample.sent(atOnce, on(budget, Sample.roles()));
+        time.pass(Duration.ofSeconds(1));
+        budget.end();
+
+        assertThat(Sample.textOf(Sample.now(read))).isEqualTo("roles");
+        assertThat(budget.waitedNanos()).isZero();
+    }
+
+    @Test
     void a_call_that_others_joined_goes_on_for_them_when_its_own_operation_ends() {
         HeldChannel queue = new HeldChannel(source);
-        Channel shared = above(new SingleFlightChannel(queue));
+        Channel shared = above(new SingleFlightChannel(Sample.SOURCE, queue));
         OperationQueue other = new OperationQueue(budget(1));
-        CompletableFuture<Answer<Reply>> first = shared.send(Sample.roles().on(new InFlightCall(line)));
-        CompletableFuture<Answer<Reply>> joined = shared.send(Sample.roles().on(new InFlightCall(other)));
+        CompletableFuture<Answer<Reply>> first =
+                Sample.sent(shared, Sample.roles().on(new InFlightCall(line)));
+        CompletableFuture<Answer<Reply>> joined =
+                Sample.sent(shared, Sample.roles().on(new InFlightCall(other)));
 
         budget.end();
         queue.letGo();
@@ -99,12 +130,12 @@ class BudgetChannelTest {
     @Test
     void nobody_joins_a_call_that_was_dropped() {
         HeldChannel queue = new HeldChannel(source);
-        Channel shared = above(new SingleFlightChannel(queue));
-        shared.send(Sample.roles().on(new InFlightCall(line)));
+        Channel shared = above(new SingleFlightChannel(Sample.SOURCE, queue));
+        Sample.sent(shared, Sample.roles().on(new InFlightCall(line)));
         budget.end();
 
         CompletableFuture<Answer<Reply>> other =
-                shared.send(Sample.roles().on(new InFlightCall(new OperationQueue(budget(1)))));
+                Sample.sent(shared, Sample.roles().on(new InFlightCall(new OperationQueue(budget(1)))));
         queue.letGo();
         source.answer(0, "roles");
 
@@ -117,7 +148,23 @@ class BudgetChannelTest {
     }
 
     private CompletableFuture<Answer<Reply>> send(Call call) {
-        return channel.send(call.on(new InFlightCall(line)));
+        return Sample.sent(channel, call.on(new InFlightCall(line)));
+    }
+
+    private static Call on(OperationBudget budget, Call call) {
+        return call.on(new InFlightCall(new OperationQueue(budget)));
+    }
+
+    private static void atOneTime(Runnable one, Runnable other) throws InterruptedException {
+        CountDownLatch start = new CountDownLatch(1);
+        Thread thread = new Thread(() -> {
+            start.countDown();
+            one.run();
+        });
+        thread.start();
+        start.await();
+        other.run();
+        thread.join();
     }
 
     private Channel limited(int calls) {

@@ -95,11 +95,11 @@ class CallLogChannelTest {
     }
 
     private void send(Call call, Answer<Reply> answer) {
-        CompletableFuture<Answer<Reply>> pending = new CompletableFuture<>();
+        ScriptedChannel source = new ScriptedChannel();
         CompletableFuture<Answer<Reply>> logged =
-                new CallLogChannel(Sample.SOURCE, () -> now, any -> pending).send(call);
+                Sample.sent(new CallLogChannel(Sample.SOURCE, () -> now, source), call);
         now += TimeUnit.MILLISECONDS.toNanos(12);
-        pending.complete(answer);
+        source.answer(0, answer);
         assertThat(Sample.now(logged)).isSameAs(answer);
     }
 }

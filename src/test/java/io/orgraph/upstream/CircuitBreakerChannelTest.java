@@ -39,7 +39,7 @@ class CircuitBreakerChannelTest {
         fail(20);
         time.pass(Duration.ofMillis(1500));
 
-        Failure failure = Sample.failure(Sample.now(breaker.send(Sample.roles())));
+        Failure failure = Sample.failure(Sample.now(Sample.sent(breaker, Sample.roles())));
 
         assertThat(failure).isEqualTo(new Failure.CircuitOpen(Sample.SOURCE, Duration.ofSeconds(4)));
         assertThat(failure.code()).isEqualTo(Code.UPSTREAM_UNAVAILABLE);
@@ -198,11 +198,11 @@ class CircuitBreakerChannelTest {
     void in_front_of_a_queue_it_turns_away_only_while_it_is_open() {
         ScriptedChannel queue = new ScriptedChannel();
         Channel front = breaker.before(queue);
-        var closed = front.send(Sample.roles());
+        var closed = Sample.sent(front, Sample.roles());
         fail(20);
-        var open = front.send(Sample.roles());
+        var open = Sample.sent(front, Sample.roles());
         time.pass(OPEN);
-        var halfOpen = front.send(Sample.roles());
+        var halfOpen = Sample.sent(front, Sample.roles());
 
         assertThat(closed).isNotDone();
         assertThat(open).isDone();
@@ -234,7 +234,7 @@ class CircuitBreakerChannelTest {
     private List<CompletableFuture<Answer<Reply>>> send(int count) {
         List<CompletableFuture<Answer<Reply>>> answers = new ArrayList<>();
         for (int call = 0; call < count; call++) {
-            answers.add(breaker.send(Sample.roles()));
+            answers.add(Sample.sent(breaker, Sample.roles()));
         }
         return answers;
     }
@@ -249,7 +249,7 @@ class CircuitBreakerChannelTest {
 
     private void answerAll(int count, Answer<Reply> answer) {
         for (int call = 0; call < count; call++) {
-            breaker.send(Sample.roles());
+            Sample.sent(breaker, Sample.roles());
             source.answer(source.calls().size() - 1, answer);
         }
     }

@@ -116,7 +116,7 @@ class ConcurrencyLimitChannelTest {
         List<CompletableFuture<Answer<Reply>>> answers = send(limit, 2);
         time.pass(WAIT.minusMillis(1));
         CompletableFuture<Answer<Reply>> later =
-                limit.send(Endpoint.get("/later").at());
+                Sample.sent(limit, Endpoint.get("/later").at());
         assertThat(answers.get(1)).isNotDone();
 
         time.pass(Duration.ofMillis(1));
@@ -160,7 +160,7 @@ class ConcurrencyLimitChannelTest {
         ConcurrencyLimitChannel limit = limit(1, 100, source);
         OperationQueue large = line();
         send(limit, 4, large);
-        limit.send(Endpoint.get("/small").at().on(new InFlightCall(line())));
+        Sample.sent(limit, Endpoint.get("/small").at().on(new InFlightCall(line())));
 
         for (int answered = 0; answered < 5; answered++) {
             source.answer(answered, "");
@@ -197,15 +197,62 @@ class ConcurrencyLimitChannelTest {
 
     @Test
     void ten_thousand_that_are_answered_at_once_do_not_pile_up_on_the_stack() {
-        CompletableFuture<Answer<Reply>> first = new CompletableFuture<>();
         AtomicInteger sent = new AtomicInteger();
-        Channel atOnce = call -> sent.getAndIncrement() == 0 ? first : done("");
+        Channel atOnce = (call, receiver) -> {
+            if (sent.getAndIncrement() == 0) {
+                source.send(call, receiver);
+            } else {
+                receiver.receive(Answer.of(Sample.reply(200, "")));
+            }
+        };
         List<CompletableFuture<Answer<Reply>>> answers = send(limit(1, 10_000, atOnce), 10_001);
 
-        first.complete(Answer.of(Sample.reply(200, "")));
+        source.answer(0, "");
 
         assertThat(answers).allMatch(CompletableFuture::isDone);
         assertThat(sent).hasValue(10_001);
+    }
+
+    @Test
+    void ten_thousand_rejected_at_once_by_the_circuit_do_not_pile_up_on_the_stack_of_all_channels() {
+        Channel circuit = (call, receiver) -> {
+            if (source.calls().isEmpty()) {
+                source.send(call, receiver);
+            } else {
+                receiver.receive(Answer.failed(new Failure.CircuitOpen(Sample.SOURCE, Duration.ofSeconds(5))));
+            }
+        };
+        StatusMapping statuses = new StatusMapping(Sample.SOURCE, body -> null);
+        Channel retry = new RetryChannel(settings(1, 1), statuses, time, time, limit(1, 10_000, circuit));
+        Channel all = new BudgetChannel(Sample.SOURCE, new SingleFlightChannel(Sample.SOURCE, retry));
+        OperationQueue line = new OperationQueue(new OperationBudget(20_000, 20, Duration.ofSeconds(10), () -> 0));
+        List<CompletableFuture<Answer<Reply>>> answers = send(all, 10_001, line);
+
+        source.answer(0, "");
+
+        assertThat(answers).allMatch(CompletableFuture::isDone);
+    }
+
+    @Test
+    void a_bug_in_one_receiver_keeps_no_other_from_its_turn() {
+        ConcurrencyLimitChannel limit = limit(1, 10, (call, receiver) -> {
+            if (source.calls().isEmpty()) {
+                source.send(call, receiver);
+            } else {
+                receiver.receive(Answer.of(Sample.reply(200, "")));
+            }
+        });
+        send(limit, 1);
+        limit.send(Sample.roles(), answer -> {
+            throw new IllegalStateException("CANARY");
+        });
+        List<CompletableFuture<Answer<Reply>>> others = send(limit, 2);
+
+        source.answer(0, "");
+
+        assertThat(others).allMatch(CompletableFuture::isDone);
+        assertThat(send(limit, 1)).allMatch(CompletableFuture::isDone);
+        assertThat(limit.underWay()).isZero();
     }
 
     @Test
@@ -213,13 +260,11 @@ class ConcurrencyLimitChannelTest {
         ExecutorService threads = Executors.newFixedThreadPool(8);
         AtomicInteger underWay = new AtomicInteger();
         AtomicInteger most = new AtomicInteger();
-        Channel counting = call -> CompletableFuture.supplyAsync(
-                () -> {
-                    most.accumulateAndGet(underWay.incrementAndGet(), Math::max);
-                    underWay.decrementAndGet();
-                    return Answer.of(Sample.reply(200, ""));
-                },
-                threads);
+        Channel counting = (call, receiver) -> threads.execute(() -> {
+            most.accumulateAndGet(underWay.incrementAndGet(), Math::max);
+            underWay.decrementAndGet();
+            receiver.receive(Answer.of(Sample.reply(200, "")));
+        });
         ConcurrencyLimitChannel limit = limit(3, 100_000, counting);
 
         List<CompletableFuture<Answer<Reply>>> answers = IntStream.range(0, 8)
@@ -243,7 +288,8 @@ class ConcurrencyLimitChannelTest {
 
         for (boolean sends : steps) {
             if (sends) {
-                answers.add(limit.send(Endpoint.get("/" + answers.size()).at()));
+                answers.add(
+                        Sample.sent(limit, Endpoint.get("/" + answers.size()).at()));
             } else if (answered < source.calls().size()) {
                 source.answer(answered++, "");
             }
@@ -261,10 +307,10 @@ class ConcurrencyLimitChannelTest {
         return new OperationQueue(new OperationBudget(1000, 20, Duration.ofSeconds(10), () -> 0));
     }
 
-    private static List<CompletableFuture<Answer<Reply>>> send(
-            ConcurrencyLimitChannel limit, int count, OperationQueue line) {
+    private static List<CompletableFuture<Answer<Reply>>> send(Channel limit, int count, OperationQueue line) {
         return IntStream.range(0, count)
-                .mapToObj(index -> limit.send(Endpoint.get("/" + index).at().on(new InFlightCall(line))))
+                .mapToObj(index ->
+                        Sample.sent(limit, Endpoint.get("/" + index).at().on(new InFlightCall(line))))
                 .toList();
     }
 
@@ -279,11 +325,8 @@ class ConcurrencyLimitChannelTest {
 
     private static List<CompletableFuture<Answer<Reply>>> send(Channel channel, int calls) {
         return IntStream.range(0, calls)
-                .mapToObj(index -> channel.send(Endpoint.get("/" + index).at()))
+                .mapToObj(
+                        index -> Sample.sent(channel, Endpoint.get("/" + index).at()))
                 .toList();
-    }
-
-    private static CompletableFuture<Answer<Reply>> done(String body) {
-        return Answer.completedFuture(Sample.reply(200, body));
     }
 }

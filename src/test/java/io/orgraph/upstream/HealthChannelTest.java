@@ -14,7 +14,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.Queue;
-import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +27,7 @@ class HealthChannelTest {
     private final Queue<Answer<Reply>> answers = new ArrayDeque<>();
     private Instant now = NOW;
     private final HealthChannel watch =
-            new HealthChannel(call -> CompletableFuture.completedFuture(answers.remove()), new Clock() {
+            new HealthChannel((call, receiver) -> receiver.receive(answers.remove()), new Clock() {
                 @Override
                 public ZoneOffset getZone() {
                     return ZoneOffset.UTC;
@@ -115,7 +114,7 @@ class HealthChannelTest {
 
     private void send(Answer<Reply> answer) {
         answers.add(answer);
-        watch.send(Endpoint.get("/x").at()).join();
+        Sample.sent(watch, Endpoint.get("/x").at()).join();
     }
 
     private static Answer<Reply> reply(int status, @Nullable Duration retryAfter) {

@@ -5,7 +5,6 @@ import io.orgraph.failure.Code;
 import io.orgraph.failure.Failure;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 
 /** Keeps calls until a test lets them go; then those are sent that somebody still waits for. */
 final class HeldChannel implements Channel {
@@ -17,18 +16,16 @@ final class HeldChannel implements Channel {
     }
 
     @Override
-    public CompletableFuture<Answer<Reply>> send(Call call) {
-        QueuedCall queued = QueuedCall.of(call, call.inFlight());
-        held.add(queued);
-        return queued.answer();
+    public void send(Call call, Receiver receiver) {
+        held.add(new QueuedCall(call, call.inFlight(), receiver));
     }
 
     void letGo() {
         held.forEach(queued -> {
             if (queued.inFlight().markSent()) {
-                next.send(queued.call()).thenAccept(queued.answer()::complete);
+                next.send(queued.call(), queued.receiver());
             } else {
-                queued.answer().complete(Answer.failed(new Failure.Unavailable(Sample.SOURCE, Code.OVERLOADED, null)));
+                queued.receiver().receive(Answer.failed(new Failure.Unavailable(Sample.SOURCE, Code.OVERLOADED, null)));
             }
         });
     }

@@ -2,6 +2,7 @@ package io.orgraph.upstream;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.micronaut.core.type.Argument;
 import io.micronaut.serde.ObjectMapper;
@@ -9,6 +10,7 @@ import io.orgraph.failure.Answer;
 import io.orgraph.failure.Code;
 import io.orgraph.failure.Failure;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -171,12 +173,21 @@ class ReadingTest {
                 .isEqualTo(Answer.failed(NONSENSE));
     }
 
+    @Test
+    void a_bug_in_a_reader_fails_the_future_of_its_caller() {
+        CompletableFuture<Answer<String>> read = client(Sample.reply(200, "")).read(Sample.roles(), reply -> {
+            throw new IllegalStateException("CANARY");
+        });
+
+        assertThatThrownBy(read::join).hasCauseInstanceOf(IllegalStateException.class);
+    }
+
     private static Answer<List<RoleJson>> read(String body) {
         return client(Sample.reply(200, json(body))).read(Sample.roles(), LIST).join();
     }
 
     private static RestClient client(Reply reply) {
-        Channel channel = call -> Answer.completedFuture(reply);
+        Channel channel = (call, receiver) -> receiver.receive(Answer.of(reply));
         return new RestClient(Sample.SOURCE, channel, ObjectMapper.getDefault(), body -> null);
     }
 

@@ -32,7 +32,7 @@ class RetryChannelTest {
     @ParameterizedTest
     @ValueSource(ints = {500, 502, 503, 504})
     void a_read_that_failed_in_a_server_is_made_once_more(int status) {
-        CompletableFuture<Answer<Reply>> answer = retry.send(Sample.roles());
+        CompletableFuture<Answer<Reply>> answer = Sample.sent(retry, Sample.roles());
         source.answer(0, Answer.of(Sample.reply(status, "")));
 
         time.pass(LONGEST_PAUSE);
@@ -43,7 +43,7 @@ class RetryChannelTest {
 
     @Test
     void a_second_failure_is_the_last() {
-        CompletableFuture<Answer<Reply>> answer = retry.send(Sample.roles());
+        CompletableFuture<Answer<Reply>> answer = Sample.sent(retry, Sample.roles());
         source.answer(0, NO_CONNECTION);
         time.pass(LONGEST_PAUSE);
 
@@ -57,7 +57,7 @@ class RetryChannelTest {
     void the_pause_is_never_the_same_and_between_a_quarter_and_the_whole() {
         List<Integer> sentWithin = new ArrayList<>();
         for (int call = 0; call < 1000; call++) {
-            retry.send(Sample.COUNT.at());
+            Sample.sent(retry, Sample.COUNT.at());
         }
         for (int call = 0; call < 100; call++) {
             source.answer(call, NO_CONNECTION);
@@ -74,7 +74,7 @@ class RetryChannelTest {
     @ParameterizedTest
     @ValueSource(ints = {200, 204, 301, 400, 401, 403, 404, 409, 422, 501})
     void any_other_answer_is_the_answer(int status) {
-        CompletableFuture<Answer<Reply>> answer = retry.send(Sample.roles());
+        CompletableFuture<Answer<Reply>> answer = Sample.sent(retry, Sample.roles());
 
         source.answer(0, Answer.of(Sample.reply(status, "")));
 
@@ -84,8 +84,8 @@ class RetryChannelTest {
 
     @Test
     void whoever_was_kept_waiting_is_not_asked_again() {
-        CompletableFuture<Answer<Reply>> timeout = retry.send(Sample.roles());
-        CompletableFuture<Answer<Reply>> late = retry.send(Sample.roles());
+        CompletableFuture<Answer<Reply>> timeout = Sample.sent(retry, Sample.roles());
+        CompletableFuture<Answer<Reply>> late = Sample.sent(retry, Sample.roles());
         source.answer(0, Answer.failed(new Failure.Unavailable(Sample.SOURCE, Code.UPSTREAM_TIMEOUT, null)));
 
         time.pass(Timeouts.DEFAULT.connect());
@@ -98,10 +98,10 @@ class RetryChannelTest {
 
     @Test
     void a_write_is_made_again_only_where_it_was_never_sent() {
-        CompletableFuture<Answer<Reply>> neverSent = retry.send(Sample.invite());
-        CompletableFuture<Answer<Reply>> unknown = retry.send(Sample.set());
-        CompletableFuture<Answer<Reply>> refused = retry.send(Sample.set());
-        CompletableFuture<Answer<Reply>> limited = retry.send(Sample.set());
+        CompletableFuture<Answer<Reply>> neverSent = Sample.sent(retry, Sample.invite());
+        CompletableFuture<Answer<Reply>> unknown = Sample.sent(retry, Sample.set());
+        CompletableFuture<Answer<Reply>> refused = Sample.sent(retry, Sample.set());
+        CompletableFuture<Answer<Reply>> limited = Sample.sent(retry, Sample.set());
         source.answer(0, NO_CONNECTION);
         source.answer(1, Answer.failed(new Failure.OutcomeUnknown(Sample.SOURCE, true)));
         source.answer(2, Answer.of(Sample.reply(503, "")));
@@ -116,8 +116,8 @@ class RetryChannelTest {
 
     @Test
     void what_our_own_side_refused_is_not_made_again() {
-        CompletableFuture<Answer<Reply>> overloaded = retry.send(Sample.roles());
-        CompletableFuture<Answer<Reply>> circuitOpen = retry.send(Sample.roles());
+        CompletableFuture<Answer<Reply>> overloaded = Sample.sent(retry, Sample.roles());
+        CompletableFuture<Answer<Reply>> circuitOpen = Sample.sent(retry, Sample.roles());
 
         source.answer(0, Answer.failed(new Failure.Unavailable(Sample.SOURCE, Code.OVERLOADED, null)));
         source.answer(1, Answer.failed(new Failure.CircuitOpen(Sample.SOURCE, Duration.ofSeconds(5))));
@@ -128,7 +128,7 @@ class RetryChannelTest {
 
     @Test
     void a_429_is_made_again_when_the_source_said() {
-        CompletableFuture<Answer<Reply>> answer = retry.send(Sample.roles());
+        CompletableFuture<Answer<Reply>> answer = Sample.sent(retry, Sample.roles());
         source.answer(0, Answer.of(new Reply(429, new byte[0], Duration.ofSeconds(1), null)));
 
         time.pass(Duration.ofSeconds(1));
@@ -142,7 +142,7 @@ class RetryChannelTest {
     @ParameterizedTest
     @ValueSource(ints = {429, 503})
     void a_source_that_asks_for_more_patience_than_there_is_is_left_in_peace(int status) {
-        CompletableFuture<Answer<Reply>> answer = retry.send(Sample.roles());
+        CompletableFuture<Answer<Reply>> answer = Sample.sent(retry, Sample.roles());
 
         source.answer(0, Answer.of(new Reply(status, new byte[0], Duration.ofSeconds(3), null)));
 
@@ -152,7 +152,7 @@ class RetryChannelTest {
 
     @Test
     void a_429_that_does_not_say_when_is_the_answer() {
-        CompletableFuture<Answer<Reply>> answer = retry.send(Sample.roles());
+        CompletableFuture<Answer<Reply>> answer = Sample.sent(retry, Sample.roles());
 
         source.answer(0, Answer.of(Sample.reply(429, "")));
 
@@ -163,7 +163,7 @@ class RetryChannelTest {
     void there_is_no_second_try_beyond_the_operations_deadline() {
         OperationBudget budget = new OperationBudget(10, 20, Duration.ofSeconds(1), time);
         CompletableFuture<Answer<Reply>> answer =
-                retry.send(Sample.roles().on(new InFlightCall(new OperationQueue(budget))));
+                Sample.sent(retry, Sample.roles().on(new InFlightCall(new OperationQueue(budget))));
 
         source.answer(0, Answer.of(new Reply(429, new byte[0], Duration.ofSeconds(1), null)));
 

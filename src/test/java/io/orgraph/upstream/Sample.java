@@ -46,6 +46,17 @@ final class Sample {
         return call.authorization(who.secret().reveal(), who.fingerprint());
     }
 
+    /** A call that is sent, and its answer; a second answer makes the test fail that looks at it. */
+    static CompletableFuture<Answer<Reply>> sent(Channel channel, Call call) {
+        CompletableFuture<Answer<Reply>> future = new CompletableFuture<>();
+        channel.send(call, answer -> {
+            if (!future.complete(answer)) {
+                future.obtrudeException(new AssertionError("Answered twice: " + call));
+            }
+        });
+        return future;
+    }
+
     static Reply reply(int status, String body) {
         return new Reply(status, body.getBytes(StandardCharsets.UTF_8), null, null);
     }

@@ -2,28 +2,28 @@ package io.orgraph.upstream;
 
 import io.orgraph.failure.Answer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import java.util.Set;
 
 /** A channel that a test answers by hand, in any order. */
 final class ScriptedChannel implements Channel {
     private final List<Call> calls = new ArrayList<>();
-    private final List<CompletableFuture<Answer<Reply>>> answers = new ArrayList<>();
+    private final List<Receiver> receivers = new ArrayList<>();
+    private final Set<Integer> answered = new HashSet<>();
 
     @Override
-    public CompletableFuture<Answer<Reply>> send(Call call) {
+    public void send(Call call, Receiver receiver) {
         calls.add(call);
-        CompletableFuture<Answer<Reply>> answer = new CompletableFuture<>();
-        answers.add(answer);
-        return answer;
+        receivers.add(receiver);
     }
 
     List<Call> calls() {
         return calls;
     }
 
-    long underWay() {
-        return answers.stream().filter(answer -> !answer.isDone()).count();
+    int underWay() {
+        return receivers.size() - answered.size();
     }
 
     void answer(int index, String body) {
@@ -31,6 +31,8 @@ final class ScriptedChannel implements Channel {
     }
 
     void answer(int index, Answer<Reply> answer) {
-        answers.get(index).complete(answer);
+        if (answered.add(index)) {
+            receivers.get(index).receive(answer);
+        }
     }
 }

@@ -6,9 +6,14 @@ import io.orgraph.credential.Credential;
 import io.orgraph.failure.Answer;
 import io.orgraph.failure.Code;
 import io.orgraph.failure.Failure;
+import io.orgraph.testkit.Awaited;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
@@ -16,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 class SingleFlightChannelTest {
     private final ScriptedChannel source = new ScriptedChannel();
-    private final SingleFlightChannel flights = new SingleFlightChannel(source);
+    private final SingleFlightChannel flights = new SingleFlightChannel(Sample.SOURCE, source);
     private final List<CompletableFuture<Answer<Reply>>> others = new ArrayList<>();
 
     @Test
@@ -59,7 +64,7 @@ class SingleFlightChannelTest {
     void another_query_header_or_caller_is_another_call() {
         ask(Sample.ALICE, Sample.roles());
         ask(Sample.BOB, Sample.roles());
-        others.add(flights.send(Sample.roles()));
+        others.add(Sample.sent(flights, Sample.roles()));
         ask(Sample.ALICE, Sample.roles().query("page", "2"));
         ask(Sample.ALICE, Sample.roles().header("Accept", "application/json;version=2"));
         ask(Sample.ALICE, Sample.ROLES.at(Sample.id("w2")));
@@ -78,6 +83,40 @@ class SingleFlightChannelTest {
         assertThat(Sample.failure(Sample.now(first)).code()).isEqualTo(Code.UPSTREAM_TIMEOUT);
         assertThat(Sample.now(joined)).isSameAs(Sample.now(first));
         assertThat(other).isNotDone();
+    }
+
+    @Test
+    void a_bug_in_one_that_joined_keeps_the_answer_from_no_other() {
+        CompletableFuture<Answer<Reply>> first = send(Sample.ALICE, Sample.roles());
+        flights.send(Sample.as(Sample.ALICE, Sample.roles()), answer -> {
+            throw new IllegalStateException("CANARY");
+        });
+        CompletableFuture<Answer<Reply>> last = send(Sample.ALICE, Sample.roles());
+
+        source.answer(0, "roles");
+
+        assertThat(Sample.textOf(Sample.now(first))).isEqualTo("roles");
+        assertThat(Sample.textOf(Sample.now(last))).isEqualTo("roles");
+        assertThat(source.calls()).hasSize(1);
+    }
+
+    @Test
+    void many_threads_that_join_while_it_is_answered_all_get_an_answer() throws InterruptedException {
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        SingleFlightChannel shared = new SingleFlightChannel(
+                Sample.SOURCE,
+                (call, receiver) -> threads.execute(() -> receiver.receive(Answer.of(Sample.reply(200, "roles")))));
+
+        List<CompletableFuture<Answer<Reply>>> answers = IntStream.range(0, 20_000)
+                .parallel()
+                .mapToObj(any -> Sample.sent(shared, Sample.roles()))
+                .toList();
+
+        assertThat(answers)
+                .allSatisfy(answer ->
+                        assertThat(Sample.textOf(Awaited.soon(answer))).isEqualTo("roles"));
+        threads.shutdown();
+        assertThat(threads.awaitTermination(10, TimeUnit.SECONDS)).isTrue();
     }
 
     @Test
@@ -125,13 +164,14 @@ class SingleFlightChannelTest {
     @Property
     void two_callers_never_get_one_anothers_answers(@ForAll @Size(max = 40) List<Boolean> steps) {
         ScriptedChannel source = new ScriptedChannel();
-        SingleFlightChannel flights = new SingleFlightChannel(source);
+        SingleFlightChannel flights = new SingleFlightChannel(Sample.SOURCE, source);
         List<CompletableFuture<Answer<Reply>>> alices = new ArrayList<>();
         List<CompletableFuture<Answer<Reply>>> bobs = new ArrayList<>();
         int answered = 0;
 
         for (boolean alice : steps) {
-            (alice ? alices : bobs).add(flights.send(Sample.as(alice ? Sample.ALICE : Sample.BOB, Sample.roles())));
+            (alice ? alices : bobs)
+                    .add(Sample.sent(flights, Sample.as(alice ? Sample.ALICE : Sample.BOB, Sample.roles())));
             if (steps.size() % 3 == 0 && answered < source.calls().size()) {
                 answerByCaller(source, answered++);
             }
@@ -158,6 +198,6 @@ class SingleFlightChannelTest {
     }
 
     private CompletableFuture<Answer<Reply>> send(Credential who, Call call) {
-        return flights.send(Sample.as(who, call));
+        return Sample.sent(flights, Sample.as(who, call));
     }
 }

@@ -131,7 +131,7 @@ class StatusTest {
     @Test
     void a_failure_below_is_handed_up_as_it_is() {
         Failure timeout = new Failure.Unavailable(Sample.SOURCE, Code.UPSTREAM_TIMEOUT, null);
-        Channel failing = call -> Answer.failedFuture(timeout);
+        Channel failing = (call, receiver) -> receiver.receive(Answer.failed(timeout));
         RestClient client = new RestClient(Sample.SOURCE, failing, ObjectMapper.getDefault(), NO_REFERENCE);
 
         assertThat(client.read(Sample.roles(), LIST).join()).isEqualTo(Answer.failed(timeout));
@@ -169,7 +169,7 @@ class StatusTest {
     }
 
     private static RestClient client(Reply reply, ErrorBody errors) {
-        Channel channel = call -> Answer.completedFuture(reply);
+        Channel channel = (call, receiver) -> receiver.receive(Answer.of(reply));
         return new RestClient(Sample.SOURCE, channel, ObjectMapper.getDefault(), errors);
     }
 }
