@@ -61,7 +61,10 @@ final class PeerCatalog {
 
     private List<String> orgraph(int port, URI upstream) {
         List<String> own = new ArrayList<>(heap());
-        own.add("-Dorgraph.http.transport=" + options.transport());
+        if (!options.transport().equals(PeersOptions.NIO)) {
+            // A jar from before this setting is to be compared too.
+            own.add("-Dorgraph.http.transport=" + options.transport());
+        }
         own.addAll(options.orgraph());
         return new OrgraphCommand(tools.java(), own, Facade.jar()).of(port, upstream);
     }

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
  * @param given as on the command line
  */
 record PeersOptions(List<String> given, Map<String, String> values) {
+    static final String NIO = "nio";
+
     private static final Map<String, String> DEFAULTS = new TreeMap<>(Map.ofEntries(
             Map.entry("rounds", "3"),
             Map.entry("seconds", "10"),
@@ -24,7 +26,7 @@ record PeersOptions(List<String> given, Map<String, String> values) {
             Map.entry("heap", "1g"),
             Map.entry("connections", "50"),
             Map.entry("workspaces", "20,60,200,600,2000"),
-            Map.entry("transport", "nio"),
+            Map.entry("transport", NIO),
             Map.entry("orgraph", "")));
 
     /** @throws IllegalArgumentException saying which options there are */
