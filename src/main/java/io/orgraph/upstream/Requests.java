@@ -14,23 +14,19 @@ final class Requests {
     private static final CharSequence ACCEPT_ENCODING = AsciiString.cached(Header.ACCEPT_ENCODING);
     private static final CharSequence IDENTITY = AsciiString.cached("identity");
 
-    private final String basePath;
+    private final String base;
     private final ObjectMapper json;
     private final CharSequence userAgent;
 
     Requests(UpstreamSettings settings, ObjectMapper json, String userAgent) {
-        this.basePath = settings.basePath();
+        this.base = settings.base();
         this.json = json;
         this.userAgent = AsciiString.cached(userAgent);
     }
 
-    /**
-     * Names no host, which the client has: it would take a whole URL apart and put it together again, for each call. Nor can a
-     * path name one, since no segment of a template or id is empty. Throws IOException where the body cannot be written as JSON.
-     */
+    /** Throws IOException where the body cannot be written as JSON. */
     MutableHttpRequest<Object> of(Call call) throws IOException {
-        MutableHttpRequest<Object> request =
-                HttpRequest.create(call.endpoint().method(), basePath + call.pathAndQuery());
+        MutableHttpRequest<Object> request = HttpRequest.create(call.endpoint().method(), base + call.pathAndQuery());
         request.header(USER_AGENT, userAgent);
         request.header(ACCEPT_ENCODING, IDENTITY);
         if (!hasAccept(call.headers())) {

@@ -82,14 +82,9 @@ public record UpstreamSettings(
         return new UpstreamSettings(source, url, timeouts, limits, retries, other);
     }
 
-    /** The URL without a path. */
-    URI host() {
-        return URI.create(url.getScheme() + "://" + url.getRawAuthority());
-    }
-
-    /** The path that a call's own is appended to, without a slash at its end; mostly empty. */
-    String basePath() {
-        String base = url.getRawPath();
+    /** The URL that paths are appended to. */
+    String base() {
+        String base = url.toString();
         return base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
     }
 

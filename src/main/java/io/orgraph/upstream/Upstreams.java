@@ -143,7 +143,7 @@ public final class Upstreams implements AutoCloseable {
         HttpClientConfiguration defaults = beans.getBean(HttpClientConfiguration.class);
         HttpClient client = registry.resolveClient(
                 null,
-                LoadBalancer.fixed(settings.host()),
+                LoadBalancer.fixed(settings.url()),
                 ClientSettings.of(settings, defaults.getSslConfiguration()),
                 beans);
         clients.add(client);
