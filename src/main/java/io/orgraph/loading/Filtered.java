@@ -120,27 +120,18 @@ final class Filtered {
     }
 
     private MembersOf sent(MembersOf of) {
-        if (of.query().equals(MemberQuery.ALL)) {
-            return of;
-        }
         Set<Part> does =
                 traits(of.organization(), SourceList.ORGANIZATION_MEMBERSHIPS).does();
         return new MembersOf(of.organization(), of.query().only(does));
     }
 
     private MembershipsOf sent(MembershipsOf of) {
-        if (of.query().equals(MemberQuery.ALL)) {
-            return of;
-        }
         Set<Part> does =
                 traits(of.workspace(), SourceList.WORKSPACE_MEMBERSHIPS).does();
         return new MembershipsOf(of.workspace(), of.scope(), of.query().only(does));
     }
 
     private WorkspacesOf sent(WorkspacesOf of) {
-        if (of.query().equals(WorkspaceQuery.ALL)) {
-            return of;
-        }
         Set<Part> does = traits(of.organization(), SourceList.WORKSPACES).does();
         return new WorkspacesOf(of.organization(), of.query().only(does));
     }

@@ -49,6 +49,9 @@ public record MemberQuery(Filter filter, List<Sorting<OrderField>> order) implem
 
     /** The same query with these parts only. */
     public MemberQuery only(Set<Part> wanted) {
+        if (equals(ALL)) {
+            return this;
+        }
         boolean isOther = wanted.contains(Part.OTHER);
         RoleFilter role = new RoleFilter(
                 isOther ? filter.role().ids() : null,

@@ -28,7 +28,9 @@ public record WorkspaceQuery(NameFilter filter, List<Sorting<OrderField>> order)
 
     /** The same query with these parts only. */
     public WorkspaceQuery only(Set<Part> wanted) {
-        return new WorkspaceQuery(filter.only(wanted), wanted.contains(Part.ORDER) ? order : List.of());
+        return equals(ALL)
+                ? this
+                : new WorkspaceQuery(filter.only(wanted), wanted.contains(Part.ORDER) ? order : List.of());
     }
 
     /** The fields that workspaces can be ordered by. */

@@ -2,18 +2,12 @@ package io.orgraph.http.response;
 
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.MutableHttpHeaders;
+import io.netty.handler.codec.DateFormatter;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import java.util.Date;
 
 /** The Date of a response, put together once a second and not for each: the framework leaves alone what is there. */
 public final class DateHeader {
-    /** HTTP's form has two digits for a day, which {@link DateTimeFormatter#RFC_1123_DATE_TIME} has not. */
-    private static final DateTimeFormatter FORM = DateTimeFormatter.ofPattern(
-                    "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ROOT)
-            .withZone(ZoneOffset.UTC);
-
     private static volatile Second latest = Second.at(0);
 
     private DateHeader() {}
@@ -34,7 +28,7 @@ public final class DateHeader {
 
     private record Second(long number, String text) {
         static Second at(long second) {
-            return new Second(second, FORM.format(Instant.ofEpochSecond(second)));
+            return new Second(second, DateFormatter.format(Date.from(Instant.ofEpochSecond(second))));
         }
     }
 }

@@ -1,8 +1,6 @@
 package io.orgraph.http.security;
 
 import io.micronaut.http.HttpHeaders;
-import io.micronaut.http.netty.NettyHttpHeaders;
-import io.netty.util.AsciiString;
 import io.orgraph.credential.Credential;
 import io.orgraph.credential.Secret;
 import io.orgraph.credential.SourceCredentials;
@@ -10,10 +8,8 @@ import io.orgraph.http.response.Checked;
 import io.orgraph.http.response.Problem;
 import io.orgraph.model.SourceName;
 import jakarta.inject.Singleton;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,31 +49,14 @@ public final class CredentialReader {
 
     public Checked<SourceCredentials> callerOf(HttpHeaders headers) {
         Map<SourceName, Credential> shown = new HashMap<>();
-        for (String name : credentialHeadersIn(headers)) {
-            Problem problem = read(name, headers, shown);
+        for (String name : headers.names()) {
+            Problem problem = isForSource(name) ? read(name, headers, shown) : null;
             if (problem != null) {
                 return Checked.refused(problem);
             }
         }
         Problem problem = readAuthorization(headers, shown);
         return problem == null ? callerWith(shown) : Checked.refused(problem);
-    }
-
-    /** The framework's set of names makes a text of each header, at each request. */
-    private static Collection<String> credentialHeadersIn(HttpHeaders headers) {
-        if (!(headers instanceof NettyHttpHeaders netty)) {
-            return headers.names().stream()
-                    .filter(CredentialReader::isForSource)
-                    .toList();
-        }
-        Set<String> names = new LinkedHashSet<>(2);
-        for (var each = netty.getNettyHeaders().iteratorCharSequence(); each.hasNext(); ) {
-            CharSequence name = each.next().getKey();
-            if (isForSource(name)) {
-                names.add(name.toString());
-            }
-        }
-        return names;
     }
 
     /** Of a session: a source that is signed out has none, the deployment's own neither. */
@@ -121,11 +100,11 @@ public final class CredentialReader {
     public boolean areIn(HttpHeaders headers) {
         return headers.contains(RequestAuthentication.HEADER)
                 || (only != null && headers.contains(HttpHeaders.AUTHORIZATION))
-                || !credentialHeadersIn(headers).isEmpty();
+                || headers.names().stream().anyMatch(CredentialReader::isForSource);
     }
 
-    private static boolean isForSource(CharSequence header) {
-        return AsciiString.regionMatches(header, true, 0, PREFIX, 0, PREFIX.length());
+    private static boolean isForSource(String header) {
+        return header.regionMatches(true, 0, PREFIX, 0, PREFIX.length());
     }
 
     private @Nullable Problem read(String header, HttpHeaders headers, Map<SourceName, Credential> shown) {
