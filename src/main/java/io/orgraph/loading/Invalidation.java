@@ -6,8 +6,8 @@ import org.dataloader.DataLoaderRegistry;
 
 /** What a change makes stale: the lists and loaders of an operation that have to be read again after it. */
 public final class Invalidation {
-    public static final Invalidation ORGANIZATIONS = new Invalidation(
-            lists -> List.of(lists.organizations), Loaders.ORGANIZATIONS, Loaders.ORGANIZATION, Loaders.PREFERENCES);
+    public static final Invalidation ORGANIZATIONS =
+            new Invalidation(lists -> List.of(lists.organizations), Loaders.ORGANIZATION, Loaders.PREFERENCES);
     public static final Invalidation ORGANIZATION_ROLES = new Invalidation(
             lists -> List.of(lists.organizationRoles),
             Loaders.ORGANIZATION_ROLES,

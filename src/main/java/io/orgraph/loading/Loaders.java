@@ -53,8 +53,6 @@ import io.orgraph.source.ReadsWorkspacePreferences;
  * operation.
  */
 public final class Loaders {
-    public static final LoaderName<OrganizationsOf, Page<Organization>> ORGANIZATIONS =
-            new LoaderName<>("organizations", lists -> keys -> Futures.all(keys, lists::allOrganizations));
     public static final LoaderName<OrganizationId, Organization> ORGANIZATION = new LoaderName<>(
             "organization",
             lists -> new FindPlan<>(Lookup.of(

@@ -1,8 +1,13 @@
 package io.orgraph.loading;
 
 import graphql.schema.DataFetchingEnvironment;
+import io.orgraph.failure.Answer;
+import io.orgraph.loading.ListKey.OrganizationsOf;
+import io.orgraph.model.Organization;
+import io.orgraph.model.Page;
 import io.orgraph.source.SourceAccess;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoaderRegistry;
 
 /**
@@ -26,6 +31,14 @@ public final class OperationLoaders {
     /** The registry from which the engine dispatches. */
     public DataLoaderRegistry registry() {
         return registry;
+    }
+
+    /**
+     * The organizations of a source, read once. They need no batch: an operation asks each source for one list, and a source with
+     * a single organization knows it without a call.
+     */
+    public CompletableFuture<Answer<Page<Organization>>> organizations(OrganizationsOf of) {
+        return lists.allOrganizations(of);
     }
 
     /** Whole lists, for changes that compare before they write. */

@@ -14,8 +14,8 @@ import io.orgraph.graph.schema.Ref;
 import io.orgraph.graph.schema.Results;
 import io.orgraph.graph.schema.TypeFields;
 import io.orgraph.loading.ListKey.OrganizationsOf;
-import io.orgraph.loading.Loaders;
 import io.orgraph.loading.LocalOrganizations;
+import io.orgraph.loading.OperationLoaders;
 import io.orgraph.model.Organization;
 import io.orgraph.model.OrganizationQuery;
 import io.orgraph.model.Page;
@@ -83,9 +83,9 @@ final class AllOrganizations {
     }
 
     private CompletableFuture<Object> load(List<SourceName> names, PageArguments page, DataFetchingEnvironment env) {
-        var loader = Loaders.ORGANIZATIONS.in(env);
+        OperationLoaders loaders = OperationLoaders.of(env);
         OrganizationQuery query = QueryArguments.organizations(env);
-        return Futures.all(names, name -> loader.load(new OrganizationsOf(name, query)))
+        return Futures.all(names, name -> loaders.organizations(new OrganizationsOf(name, query)))
                 .thenApply(answers -> {
                     Found found = new Found(query, Arguments.of(env).has("sources"));
                     for (int i = 0; i < names.size(); i++) {

@@ -9,6 +9,7 @@ import io.orgraph.graph.schema.Results;
 import io.orgraph.graph.schema.TypeFields;
 import io.orgraph.loading.ListKey.OrganizationsOf;
 import io.orgraph.loading.Loaders;
+import io.orgraph.loading.OperationLoaders;
 import io.orgraph.model.CredentialOrigin;
 import io.orgraph.model.OrganizationId;
 import io.orgraph.model.OrganizationQuery;
@@ -90,7 +91,7 @@ final class ViewerFields {
     private static CompletableFuture<? extends Answer<? extends Page<?>>> cheapestRead(
             SourceName source, DataFetchingEnvironment env) {
         return access(env).trait(source, ListsOrganizations.class, ListsOrganizations::listsOrganizationsByCall, false)
-                ? Loaders.ORGANIZATIONS.in(env).load(new OrganizationsOf(source, OrganizationQuery.ALL))
+                ? OperationLoaders.of(env).organizations(new OrganizationsOf(source, OrganizationQuery.ALL))
                 : Loaders.ALL_WORKSPACES.in(env).load(OrganizationId.ofCredential(source));
     }
 
