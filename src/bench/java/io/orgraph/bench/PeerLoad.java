@@ -57,14 +57,13 @@ final class PeerLoad implements AutoCloseable {
         load(document, shared).busily(atOnce, length, counter);
         int inTime = loop.call(counter::count);
         drain();
-        double took = process.processorTime().minus(before).toNanos() / (double) TimeUnit.MILLISECONDS.toNanos(1);
-        double all = Math.max(1, loop.call(counter::count) + loop.call(counter::failed));
+        double all = all(counter);
         return new PeerResult(
                 process.peer().name(),
                 query,
                 shared,
                 workspaces,
-                took / all,
+                millisSince(before) / all,
                 inTime / (double) length.toSeconds(),
                 loop.call(() -> counter.percentile(50)),
                 loop.call(() -> counter.percentile(99)),
@@ -78,12 +77,14 @@ final class PeerLoad implements AutoCloseable {
         String document = document(peak.query(), peak.workspaces());
         PeerCounter counter = new PeerCounter(expected(document, peak.workspaces()));
         double perSecond = peak.perSecond() / 2;
+        Duration before = process.processorTime();
         load(document, peak.shared()).steadily(perSecond, length, counter);
         drain();
         return new PeerLatency(
                 process.peer().name(),
                 peak.query(),
                 perSecond,
+                millisSince(before) / all(counter),
                 loop.call(() -> counter.percentile(50)),
                 loop.call(() -> counter.percentile(99)),
                 loop.call(counter::failed),
@@ -96,6 +97,15 @@ final class PeerLoad implements AutoCloseable {
             clients.close();
             return null;
         });
+    }
+
+    /** The processor time of the server since then. */
+    private double millisSince(Duration before) {
+        return process.processorTime().minus(before).toNanos() / (double) TimeUnit.MILLISECONDS.toNanos(1);
+    }
+
+    private double all(PeerCounter counter) {
+        return Math.max(1, loop.call(counter::count) + loop.call(counter::failed));
     }
 
     private void drain() {

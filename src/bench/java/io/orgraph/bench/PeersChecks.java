@@ -119,8 +119,11 @@ final class PeersChecks {
 
     private void halvesAreComparedByTheirSpread() {
         List<PeerLatency> halves = List.of(half(1, 2), half(2, 8), half(4, 12));
-        String table = String.join("\n", new LatencyTable(List.of(peer("orgraph", Peer.Kind.GRAPH)), halves).lines());
-        check(table.contains("| Q1 | orgraph | 50 | 2.00 | 8.00 | 3.0 | 3 |"), table);
+        String table = String.join(
+                "\n",
+                new LatencyTable("At half of the peak", List.of(peer("orgraph", Peer.Kind.GRAPH)), halves).lines());
+        check(table.contains("## At half of the peak, each request by another caller"), table);
+        check(table.contains("| Q1 | orgraph | 50 | 0.500 | 2.00 | 8.00 | 3.0 | 3 |"), table);
         check(!table.contains("Q2"), table);
     }
 
@@ -132,7 +135,7 @@ final class PeersChecks {
     }
 
     private static PeerLatency half(double p50, double p99) {
-        return new PeerLatency("orgraph", PeerQuery.Q1, 50, p50, p99, 1, "");
+        return new PeerLatency("orgraph", PeerQuery.Q1, 50, 0.5, p50, p99, 1, "");
     }
 
     private void anotherAnswerIsAFailure() {

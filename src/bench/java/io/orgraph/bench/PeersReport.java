@@ -67,7 +67,7 @@ final class PeersReport {
         leftOut.forEach((name, why) -> lines.add("- Left out: " + name + " (" + why + ")"));
         lines.addAll(new PeersTable(peers, results).lines());
         lines.addAll(calls(calls));
-        lines.addAll(new LatencyTable(peers, halves).lines());
+        lines.addAll(new LatencyTable("At half of the peak", peers, halves).lines());
         lines.addAll(startTable());
         lines.addAll(new GrowthTable(options.workspaces(), growth()).lines());
         write(PeerTools.BUILT.resolve("peers.md"), String.join("\n", lines) + "\n");

@@ -19,6 +19,7 @@ final class Variants {
     private final StaticUpstream upstream = StaticUpstream.start(PeerData.of(Peers.WORKSPACES));
     private final Map<Peer, PeerProcess> processes = new LinkedHashMap<>();
     private final Map<Peer, PeerLoad> loads = new LinkedHashMap<>();
+    private final List<PeerLatency> halves = new ArrayList<>();
     private final VariantsReport report;
     private int failed;
 
@@ -45,6 +46,9 @@ final class Variants {
             loads.values().forEach(PeerLoad::close);
             processes.values().forEach(PeerProcess::close);
         }
+        new LatencyTable("At half of the peak of the first", options.variants(), halves)
+                .lines()
+                .forEach(report::add);
         report.write("variants.md");
         return failed == 0 ? 0 : 1;
     }
@@ -72,6 +76,24 @@ final class Variants {
             }
         }
         table(query, results);
+        results.get(options.variants().get(0)).forEach(this::measureAtHalf);
+    }
+
+    /** All variants at the same rate. */
+    private void measureAtHalf(PeerResult peak) {
+        for (Peer variant : order(halves.size() / options.variants().size())) {
+            PeerLatency half = loads.get(variant).atHalfOf(peak, options.measuring().length());
+            halves.add(half);
+            failed += half.failed();
+            System.out.printf(
+                    Locale.ROOT,
+                    "    %s %s at half: %.3f ms, p50 %.2f ms, p99 %.2f ms%n",
+                    peak.query(),
+                    variant.name(),
+                    half.processorMillis(),
+                    half.p50(),
+                    half.p99());
+        }
     }
 
     /** Forward and backward in turn, so that nobody is always first. */
