@@ -30,7 +30,7 @@ final class Memo<K, V> {
         if (there != null) {
             return there;
         }
-        var unused = read.apply(key).whenComplete((value, bug) -> {
+        var unused = begin(key).whenComplete((value, bug) -> {
             if (bug == null) {
                 mine.complete(value);
             } else {
@@ -38,6 +38,15 @@ final class Memo<K, V> {
             }
         });
         return mine;
+    }
+
+    /** What is thrown at once fails like what fails later: whoever asks for the key again would wait for ever. */
+    private CompletableFuture<V> begin(K key) {
+        try {
+            return read.apply(key);
+        } catch (RuntimeException bug) {
+            return CompletableFuture.failedFuture(bug);
+        }
     }
 
     /** Clears the memo; the next use of a key reads it again. */

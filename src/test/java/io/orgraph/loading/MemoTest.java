@@ -63,6 +63,15 @@ class MemoTest {
     }
 
     @Test
+    void a_read_that_throws_fails_for_all() {
+        Memo<String, String> throwing = new Memo<>(key -> {
+            throw new IllegalStateException(key);
+        });
+        assertTrue(throwing.get("a").isCompletedExceptionally());
+        assertTrue(throwing.get("a").isCompletedExceptionally());
+    }
+
+    @Test
     void threads_that_ask_at_once_read_once() {
         for (int round = 0; round < 200; round++) {
             ConcurrentLinkedQueue<Integer> reads = new ConcurrentLinkedQueue<>();
