@@ -46,7 +46,10 @@ final class Variants {
             loads.values().forEach(PeerLoad::close);
             processes.values().forEach(PeerProcess::close);
         }
-        new LatencyTable("At half of the peak of the first", options.variants(), halves)
+        List<Peer> labelled = options.variants().stream()
+                .map(variant -> new Peer(variant.name(), variant.name(), variant.kind(), variant.launch()))
+                .toList();
+        new LatencyTable("At half of the peak of the first", labelled, halves)
                 .lines()
                 .forEach(report::add);
         report.write("variants.md");
