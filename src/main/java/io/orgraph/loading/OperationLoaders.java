@@ -34,8 +34,8 @@ public final class OperationLoaders {
     }
 
     /**
-     * The organizations of a source, read once. They need no batch: an operation asks each source for one list, and a source with
-     * a single organization knows it without a call.
+     * The organizations of a source; what is asked of the source is read once. They need no batch: hardly an operation asks one source
+     * for several lists, and a source with a single organization knows it without a call.
      */
     public CompletableFuture<Answer<Page<Organization>>> organizations(OrganizationsOf of) {
         return lists.allOrganizations(of);
