@@ -64,9 +64,13 @@ class HugeAnswersTest {
         return asked.stream().map(CompletableFuture::join).toList();
     }
 
-    /** No deadline for a busy machine, which collects its garbage all the time; and the circuit never opens. */
+    /**
+     * No deadline for a busy machine, which collects its garbage all the time; and the circuit never opens. Two event loops,
+     * however many processors there are: the pool has chunks of up to 8 MB for each of them, whatever the answers.
+     */
     private Map<String, Object> settings() {
-        Map<String, Object> settings = new HashMap<>(Map.of("orgraph.limits.operation-timeout", "60s"));
+        Map<String, Object> settings = new HashMap<>(Map.of(
+                "orgraph.limits.operation-timeout", "60s", "micronaut.netty.event-loops.default.num-threads", 2));
         settings.putAll(Facade.source(
                 "crm", "transactionlink", server.url(), Map.of("call-timeout", "30s", "circuit-calls", 1_000_000)));
         return settings;
