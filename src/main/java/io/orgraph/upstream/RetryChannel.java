@@ -42,13 +42,14 @@ final class RetryChannel implements Channel {
         long start = nanoTime.getAsLong();
         budget.count();
         next.send(call, first -> {
-            Duration pause = pauseAfter(call, first, nanoTime.getAsLong() - start);
-            boolean comes = pause != null
-                    && call.inFlight().queue().budget.hasLeft(pause)
-                    && budget.take()
-                    && timer.after(pause.toNanos(), () -> sendAgain(call, receiver));
-            if (!comes) {
-                receiver.receive(first);
+            boolean comes = false;
+            try {
+                comes = planRetry(call, first, start, receiver);
+            } finally {
+                // Even after a bug: those who joined the call would wait for their deadline.
+                if (!comes) {
+                    receiver.receive(first);
+                }
             }
         });
     }
@@ -56,6 +57,15 @@ final class RetryChannel implements Channel {
     @Override
     public String toString() {
         return "RetryChannel(" + next + ")";
+    }
+
+    /** Returns whether the call will be sent again. */
+    private boolean planRetry(Call call, Answer<Reply> first, long start, Receiver receiver) {
+        Duration pause = pauseAfter(call, first, nanoTime.getAsLong() - start);
+        return pause != null
+                && call.inFlight().queue().budget.hasLeft(pause)
+                && budget.take()
+                && timer.after(pause.toNanos(), () -> sendAgain(call, receiver));
     }
 
     private void sendAgain(Call call, Receiver receiver) {

@@ -25,7 +25,8 @@ final class SingleFlightChannel implements Channel {
 
     SingleFlightChannel(SourceName source, Channel next) {
         this.source = source;
-        this.next = next;
+        // A call without an answer would be joined, and waited for, by every identical one that follows.
+        this.next = new NeverThrowChannel(source, next);
     }
 
     @Override

@@ -39,10 +39,10 @@ class ChannelStackTest {
         String stack = stack(new Unmeasured());
 
         assertThat(stack)
-                .isEqualTo("BudgetChannel(SingleFlightChannel(RetryChannel("
+                .isEqualTo("BudgetChannel(SingleFlightChannel(NeverThrowChannel(RetryChannel("
                         + "CircuitBreakerChannel(ConcurrencyLimitChannel(CircuitBreakerChannel("
                         + "HealthChannel(CredentialRejectionChannel(MeteredChannel("
-                        + "CallLogChannel(NeverThrowChannel(HttpChannel)))))))))))");
+                        + "CallLogChannel(NeverThrowChannel(HttpChannel))))))))))))");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -169,5 +170,25 @@ class RetryChannelTest {
 
         assertThat(answer).isDone();
         assertThat(time.planned()).isZero();
+    }
+
+    @Test
+    void a_bug_in_what_it_decides_by_keeps_nobody_waiting() {
+        AtomicBoolean isBroken = new AtomicBoolean();
+        RetryChannel broken = new RetryChannel(
+                UpstreamSettings.of(Sample.SOURCE, URI.create("http://localhost")),
+                new StatusMapping(Sample.SOURCE, body -> null),
+                () -> {
+                    assertThat(isBroken).isFalse();
+                    return time.getAsLong();
+                },
+                time,
+                new NeverThrowChannel(Sample.SOURCE, source));
+        CompletableFuture<Answer<Reply>> answer = Sample.sent(broken, Sample.roles());
+        isBroken.set(true);
+
+        source.answer(0, "roles");
+
+        assertThat(Sample.textOf(Sample.now(answer))).isEqualTo("roles");
     }
 }
