@@ -4,6 +4,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import java.net.URLConnection;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,7 @@ final class LibraryRules {
     static List<HouseRule> list() {
         return List.of(
                 onlyOneWayOut(),
+                noConnectionOfTheJdk(),
                 noFramework(),
                 beansAreDeclaredInConfig(),
                 engineOnlyWhereFieldsAreAnswered(),
@@ -38,6 +40,19 @@ final class LibraryRules {
                                 .resideInAnyPackage("io.micronaut.http.client..", "java.net.http.."))
                 .catches("source.tours.CallsByItself", "io.micronaut.http.client.HttpClient")
                 .catches("source.tours.CallsByItself", "java.net.http.HttpClient");
+    }
+
+    /** A training run asks its own server, and needs no client of its own for that. */
+    private static HouseRule noConnectionOfTheJdk() {
+        return HouseRule.of(
+                        "only training opens connections of the JDK",
+                        root -> noClasses()
+                                .that()
+                                .resideOutsideOfPackage(root.of(Part.TRAINING))
+                                .should()
+                                .dependOnClassesThat()
+                                .areAssignableTo(URLConnection.class))
+                .catches("source.tours.CallsByItself", "java.net.HttpURLConnection");
     }
 
     private static HouseRule noFramework() {
