@@ -1,9 +1,9 @@
 package io.orgraph.bench;
 
 /**
- * What answers cost and how long they took at half of the peak: requests come as a schedule says, however fast they are answered.
+ * What answers cost and how long they took where requests come as a schedule says, however fast they are answered.
  *
- * @param perSecond half of what the server answered with a fixed number of requests in flight, just before
+ * @param perSecond the rate of the schedule
  * @param processorMillis as in {@link PeerResult}
  * @param failed as in {@link PeerResult}
  */

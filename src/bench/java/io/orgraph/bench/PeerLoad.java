@@ -74,9 +74,13 @@ final class PeerLoad implements AutoCloseable {
 
     /** The same requests at half of the rate that was measured. */
     PeerLatency atHalfOf(PeerResult peak, Duration length) {
+        return atRate(peak.perSecond() / 2, peak, length);
+    }
+
+    /** The same requests as were measured, that many a second. */
+    PeerLatency atRate(double perSecond, PeerResult peak, Duration length) {
         String document = document(peak.query(), peak.workspaces());
         PeerCounter counter = new PeerCounter(expected(document, peak.workspaces()));
-        double perSecond = peak.perSecond() / 2;
         Duration before = process.processorTime();
         load(document, peak.shared()).steadily(perSecond, length, counter);
         drain();

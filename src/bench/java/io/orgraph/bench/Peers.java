@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Orgraph beside other servers on the same work: the same data, the same questions, the same load, in turns. */
 final class Peers {
@@ -20,6 +22,9 @@ final class Peers {
     private final PeersComparison comparison = new PeersComparison(upstream);
     private final PeersReport report;
     private final PeersClock clock;
+
+    /** For each query, a third of what the first server answered that was measured. */
+    private final Map<PeerQuery, Double> oneRate = new EnumMap<>(PeerQuery.class);
 
     private Peers(PeersOptions options, List<Peer> peers, Path scratch) {
         this.options = options;
@@ -140,6 +145,7 @@ final class Peers {
                         result.why());
                 if (!shared) {
                     measureAtHalf(result, load);
+                    measureAtOneRate(result, load);
                 }
             }
         }
@@ -148,14 +154,32 @@ final class Peers {
     private void measureAtHalf(PeerResult peak, PeerLoad load) {
         PeerLatency half = load.atHalfOf(peak, options.length());
         report.add(half);
+        say(half);
+    }
+
+    /** Left out for a server that can hardly answer as many. */
+    private void measureAtOneRate(PeerResult peak, PeerLoad load) {
+        double rate = oneRate.computeIfAbsent(peak.query(), first -> peak.perSecond() / 3);
+        if (rate > 0.9 * peak.perSecond()) {
+            clock.say(options.length().toSeconds(), "%s at %.0f/s: too many for it", peak.query(), rate);
+            return;
+        }
+        PeerLatency measured = load.atRate(rate, peak, options.length());
+        report.addAtOneRate(measured);
+        say(measured);
+    }
+
+    private void say(PeerLatency measured) {
         clock.say(
                 options.length().toSeconds(),
-                "%s at half of that: p50 %.1f ms, p99 %.1f ms, %d failed%s",
-                peak.query(),
-                half.p50(),
-                half.p99(),
-                half.failed(),
-                half.why());
+                "%s at %.0f/s: %.3f ms of processor time, p50 %.1f ms, p99 %.1f ms, %d failed%s",
+                measured.query(),
+                measured.perSecond(),
+                measured.processorMillis(),
+                measured.p50(),
+                measured.p99(),
+                measured.failed(),
+                measured.why());
     }
 
     private void growth(PeerLoad load) {

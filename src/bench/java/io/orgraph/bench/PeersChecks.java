@@ -23,6 +23,7 @@ final class PeersChecks {
         all.mediansAndRatios();
         all.tablesCompareWithTheBestOther();
         all.halvesAreComparedByTheirSpread();
+        all.whatComesAtOneRateIsComparedByItsCost();
         all.rowsMoreAreApart();
         all.anotherAnswerIsAFailure();
         all.chartsAreWellFormed();
@@ -121,10 +122,19 @@ final class PeersChecks {
         List<PeerLatency> halves = List.of(half(1, 2), half(2, 8), half(4, 12));
         String table = String.join(
                 "\n",
-                new LatencyTable("At half of the peak", List.of(peer("orgraph", Peer.Kind.GRAPH)), halves).lines());
+                new LatencyTable("At half of the peak", List.of(peer("orgraph", Peer.Kind.GRAPH)), halves, false).lines());
         check(table.contains("## At half of the peak, each request by another caller"), table);
         check(table.contains("| Q1 | orgraph | 50 | 0.500 | 2.00 | 8.00 | 3.0 | 3 |"), table);
         check(!table.contains("Q2"), table);
+    }
+
+    private void whatComesAtOneRateIsComparedByItsCost() {
+        List<Peer> peers = List.of(peer("orgraph", Peer.Kind.GRAPH), peer("spring", Peer.Kind.PLAIN));
+        List<PeerLatency> measured =
+                List.of(half(1, 2), new PeerLatency("spring", PeerQuery.Q1, 50, 1.25, 1, 2, 0, ""));
+        String table = String.join("\n", new LatencyTable("At one rate", peers, measured, true).lines());
+        check(table.contains("| Q1 | orgraph | 50 | 0.500 | 1.00 | 1.00 | 2.00 | 2.0 | 1 |"), table);
+        check(table.contains("| Q1 | spring | 50 | 1.250 | 2.50 | 1.00 | 2.00 | 2.0 | 0 |"), table);
     }
 
     private void rowsMoreAreApart() {

@@ -29,7 +29,7 @@ final class PeersClock {
     private static long seconds(PeersOptions options, Peer peer) {
         long length = options.length().toSeconds();
         long cells =
-                3 * options.queries().stream().filter(peer.queries()::contains).count();
+                4 * options.queries().stream().filter(peer.queries()::contains).count();
         return START_SECONDS
                 + options.warmUp().toSeconds()
                 + cells * length

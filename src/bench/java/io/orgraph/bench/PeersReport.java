@@ -21,6 +21,7 @@ final class PeersReport {
     private final List<PeerResult> results = new ArrayList<>();
     private final List<PeerResult> sizes = new ArrayList<>();
     private final List<PeerLatency> halves = new ArrayList<>();
+    private final List<PeerLatency> atOneRate = new ArrayList<>();
     private final Map<String, List<Start>> starts = new LinkedHashMap<>();
 
     PeersReport(PeersOptions options, List<Peer> peers) {
@@ -34,6 +35,11 @@ final class PeersReport {
 
     void add(PeerLatency half) {
         halves.add(half);
+    }
+
+    /** A measurement at the rate that is the same for all servers. */
+    void addAtOneRate(PeerLatency measured) {
+        atOneRate.add(measured);
     }
 
     /** A measurement of {@code Q1} by which the cost of a row is judged; apart, since it comes later in a run. */
@@ -51,7 +57,9 @@ final class PeersReport {
         return Stream.concat(results.stream(), sizes.stream())
                         .mapToInt(PeerResult::failed)
                         .sum()
-                + halves.stream().mapToInt(PeerLatency::failed).sum();
+                + Stream.concat(halves.stream(), atOneRate.stream())
+                        .mapToInt(PeerLatency::failed)
+                        .sum();
     }
 
     void write(String machine, Map<String, String> leftOut, Map<PeerQuery, Map<String, Long>> calls) {
@@ -67,7 +75,8 @@ final class PeersReport {
         leftOut.forEach((name, why) -> lines.add("- Left out: " + name + " (" + why + ")"));
         lines.addAll(new PeersTable(peers, results).lines());
         lines.addAll(calls(calls));
-        lines.addAll(new LatencyTable("At half of the peak", peers, halves).lines());
+        lines.addAll(new LatencyTable("At half of its own peak", peers, halves, false).lines());
+        lines.addAll(new LatencyTable("At one rate for all", peers, atOneRate, true).lines());
         lines.addAll(startTable());
         lines.addAll(new GrowthTable(options.workspaces(), growth()).lines());
         write(PeerTools.BUILT.resolve("peers.md"), String.join("\n", lines) + "\n");

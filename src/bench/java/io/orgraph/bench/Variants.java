@@ -49,7 +49,7 @@ final class Variants {
         List<Peer> labelled = options.variants().stream()
                 .map(variant -> new Peer(variant.name(), variant.name(), variant.kind(), variant.launch()))
                 .toList();
-        new LatencyTable("At half of the peak of the first", labelled, halves)
+        new LatencyTable("At half of the peak of the first", labelled, halves, true)
                 .lines()
                 .forEach(report::add);
         report.write("variants.md");

@@ -36,6 +36,10 @@ import org.junit.jupiter.api.Test;
 /** What is projected is what the engine alone gives, to the byte. */
 class ProjectionTest {
     private static final int OPERATIONS = Integer.getInteger("projection.operations", 3_000);
+
+    /** The number of the first; operations of other numbers are other operations. */
+    private static final int FIRST = Integer.getInteger("projection.first", 0);
+
     private static final Duration MOST_TIME = Duration.ofSeconds(Integer.getInteger("projection.seconds", 600));
 
     /** Tells what was thrown. */
@@ -76,7 +80,7 @@ class ProjectionTest {
     private Tally compared(GraphQL projecting) {
         Tally tally = new Tally();
         long start = System.nanoTime();
-        IntStream.range(0, OPERATIONS)
+        IntStream.range(FIRST, FIRST + OPERATIONS)
                 .parallel()
                 .filter(number -> System.nanoTime() - start < MOST_TIME.toNanos())
                 .forEach(number -> tally.add(compared(projecting, number)));
