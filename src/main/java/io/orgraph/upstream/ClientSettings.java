@@ -2,6 +2,7 @@ package io.orgraph.upstream;
 
 import io.micronaut.http.client.DefaultHttpClientConfiguration;
 import io.micronaut.http.client.HttpClientConfiguration;
+import io.micronaut.http.client.HttpClientConfiguration.ConnectionPoolConfiguration.ConnectionLocality;
 import io.micronaut.http.client.HttpVersionSelection;
 import io.micronaut.http.ssl.SslConfiguration;
 import java.time.Duration;
@@ -14,7 +15,8 @@ final class ClientSettings {
 
     private ClientSettings() {}
 
-    static HttpClientConfiguration of(UpstreamSettings settings, SslConfiguration ssl) {
+    /** For this many event loops. */
+    static HttpClientConfiguration of(UpstreamSettings settings, SslConfiguration ssl, int loops) {
         HttpClientConfiguration client = new DefaultHttpClientConfiguration();
         client.setLoggerName(Upstreams.WIRE_LOGGER);
         // The client would repeat a POST at any host that a redirect names, with the credential.
@@ -28,7 +30,7 @@ final class ClientSettings {
         client.setDecompressionEnabled(false);
         client.setMaxContentLength(settings.limits().answerBytes());
         setTimeouts(client, settings.timeouts());
-        setPool(client.getConnectionPoolConfiguration(), settings.limits());
+        setPool(client.getConnectionPoolConfiguration(), 2 * settings.limits().concurrentCalls() * loops);
         return client;
     }
 
@@ -44,13 +46,15 @@ final class ClientSettings {
     /**
      * Large enough that no call waits in the pool, since waiting there ends in a timeout like a slow response: {@link
      * ConcurrencyLimitChannel} limits calls in front of it. Twice as large as that limit, because a response may start
-     * the next call before its own connection is returned. Until its first connection is established the client uses
-     * the smaller of the two numbers, though none will ever be HTTP/2: with the default of 1 there, calls to a host
-     * that lets connections hang would wait for each other.
+     * the next call before its own connection is returned, and that for each event loop, because none uses the
+     * connections of another: the call would be answered there, and its operation would go on there. Until its first
+     * connection is established the client uses the smaller of the two numbers, though none will ever be HTTP/2: with
+     * the default of 1 there, calls to a host that lets connections hang would wait for each other.
      */
-    private static void setPool(HttpClientConfiguration.ConnectionPoolConfiguration pool, ConcurrencySettings limits) {
-        pool.setMaxConcurrentHttp1Connections(2 * limits.concurrentCalls());
-        pool.setMaxConcurrentHttp2Connections(2 * limits.concurrentCalls());
-        pool.setMaxPendingConnections(2 * limits.concurrentCalls());
+    private static void setPool(HttpClientConfiguration.ConnectionPoolConfiguration pool, int connections) {
+        pool.setConnectionLocality(ConnectionLocality.ENFORCED_IF_SAME_GROUP);
+        pool.setMaxConcurrentHttp1Connections(connections);
+        pool.setMaxConcurrentHttp2Connections(connections);
+        pool.setMaxPendingConnections(connections);
     }
 }

@@ -5,9 +5,11 @@ import io.orgraph.failure.Code;
 import io.orgraph.failure.Failure;
 import io.orgraph.model.SourceName;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +32,7 @@ final class ConcurrencyLimitChannel implements Channel {
     private final long longestWait;
     private final LongSupplier nanoTime;
     private final Timer timer;
+    private final Supplier<Executor> currentLoop;
 
     /** Guarded by itself, as are {@link #underWay} and {@link #isCheckPlanned}. */
     private final FairQueue waiting = new FairQueue();
@@ -39,7 +42,13 @@ final class ConcurrencyLimitChannel implements Channel {
     private final AtomicInteger rounds = new AtomicInteger();
     private final LongAdder rejected = new LongAdder();
 
-    ConcurrencyLimitChannel(UpstreamSettings settings, LongSupplier nanoTime, Timer timer, Channel next) {
+    /** @param currentLoop what runs tasks on the event loop whose thread this is */
+    ConcurrencyLimitChannel(
+            UpstreamSettings settings,
+            LongSupplier nanoTime,
+            Timer timer,
+            Supplier<Executor> currentLoop,
+            Channel next) {
         this.next = next;
         this.source = settings.source();
         this.overloaded = Answer.failed(new Failure.Unavailable(source, Code.OVERLOADED, null));
@@ -48,6 +57,7 @@ final class ConcurrencyLimitChannel implements Channel {
         this.longestWait = settings.timeouts().queue().toNanos();
         this.nanoTime = nanoTime;
         this.timer = timer;
+        this.currentLoop = currentLoop;
     }
 
     @Override
@@ -57,7 +67,7 @@ final class ConcurrencyLimitChannel implements Channel {
             start(call, inFlight, receiver);
         } else {
             // Others have to be started or rejected after it, even where its receiver throws.
-            queue(new QueuedCall(call, inFlight, new Delivery(source, call, receiver)));
+            queue(new QueuedCall(call, inFlight, new Delivery(source, call, receiver), currentLoop.get()));
         }
     }
 
@@ -111,6 +121,11 @@ final class ConcurrencyLimitChannel implements Channel {
         return rejected.sum();
     }
 
+    /** Sends a call that has waited for its permit, on the event loop that asked for it. */
+    private void start(QueuedCall queued) {
+        queued.loop().execute(() -> start(queued.call(), queued.inFlight(), queued.receiver()));
+    }
+
     /** Sends a call that has a permit. A cancelled call is not sent. */
     private void start(Call call, InFlightCall inFlight, Receiver receiver) {
         Receiver released = receiver.after(answer -> done(inFlight.queue()));
@@ -145,7 +160,7 @@ final class ConcurrencyLimitChannel implements Channel {
         int seen = 1;
         while (seen > 0) {
             for (QueuedCall first = first(); first != null; first = first()) {
-                start(first.call(), first.inFlight(), first.receiver());
+                start(first);
             }
             seen = rounds.addAndGet(-seen);
         }

@@ -1,4 +1,10 @@
 package io.orgraph.upstream;
 
-/** A call that waits in the queue. */
-record QueuedCall(Call call, InFlightCall inFlight, Receiver receiver) {}
+import java.util.concurrent.Executor;
+
+/**
+ * A call that waits in the queue.
+ *
+ * @param loop runs tasks where the call was asked for
+ */
+record QueuedCall(Call call, InFlightCall inFlight, Receiver receiver, Executor loop) {}

@@ -33,7 +33,7 @@ public final class Upstreams implements AutoCloseable {
     private final HttpClientRegistry<HttpClient> registry;
     private final BeanContext beans;
     private final ObjectMapper json;
-    private final Executor loops;
+    private final EventLoops loops;
     private final @Nullable CallMeters meters;
     private final @Nullable CredentialRejections rejections;
     private final NameLookup names = new NameLookup();
@@ -59,7 +59,7 @@ public final class Upstreams implements AutoCloseable {
         this.rejections = rejections;
         this.registry = registryOf(beans);
         this.beans = beans;
-        this.loops = beans.getBean(EventLoopGroupRegistry.class).getDefaultEventLoopGroup();
+        this.loops = new EventLoops(beans.getBean(EventLoopGroupRegistry.class).getDefaultEventLoopGroup());
         this.json = json;
         this.meters = meters;
         beans.getBean(NettyClientCustomizer.Registry.class).register(new ClientConnections(names));
@@ -95,7 +95,8 @@ public final class Upstreams implements AutoCloseable {
         attempt = rejections == null ? attempt : new CredentialRejectionChannel(source, rejections, attempt);
         HealthChannel health = new HealthChannel(attempt, Clock.systemUTC());
         CircuitBreakerChannel breaker = new CircuitBreakerChannel(settings, System::nanoTime, health);
-        ConcurrencyLimitChannel limit = new ConcurrencyLimitChannel(settings, System::nanoTime, this::after, breaker);
+        ConcurrencyLimitChannel limit =
+                new ConcurrencyLimitChannel(settings, System::nanoTime, this::after, loops::current, breaker);
         Channel admitted = breaker.before(limit);
         RetryChannel retry = new RetryChannel(settings, statuses, System::nanoTime, this::after, admitted);
         BudgetChannel budget = new BudgetChannel(source, new SingleFlightChannel(source, retry));
@@ -144,7 +145,7 @@ public final class Upstreams implements AutoCloseable {
         HttpClient client = registry.resolveClient(
                 null,
                 LoadBalancer.fixed(settings.url()),
-                ClientSettings.of(settings, defaults.getSslConfiguration()),
+                ClientSettings.of(settings, defaults.getSslConfiguration(), loops.count()),
                 beans);
         clients.add(client);
         Requests requests = new Requests(settings, json, "Orgraph/" + version());

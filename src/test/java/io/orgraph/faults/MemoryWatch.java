@@ -15,23 +15,27 @@ final class MemoryWatch implements AutoCloseable {
     private static final long PAUSE_MILLIS = 50;
 
     private final ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor();
-    private volatile long before;
-    private volatile long most;
+    private boolean isWatching;
+    private long before;
+    private long most;
 
-    /** From now on. */
-    void watch() {
+    /** From now on, with what is in use now. */
+    synchronized void watch() {
         before = inUse();
         most = before;
-        var unused = looking.scheduleWithFixedDelay(this::look, 0, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+        if (!isWatching) {
+            isWatching = true;
+            var unused = looking.scheduleWithFixedDelay(this::look, 0, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+        }
     }
 
     /** In bytes, at the worst moment so far. */
-    long mostGrowth() {
+    synchronized long mostGrowth() {
         return most - before;
     }
 
     /** In bytes. */
-    long growth() {
+    synchronized long growth() {
         return inUse() - before;
     }
 
@@ -40,7 +44,7 @@ final class MemoryWatch implements AutoCloseable {
         looking.shutdownNow();
     }
 
-    private void look() {
+    private synchronized void look() {
         most = Math.max(most, inUse());
     }
 

@@ -170,7 +170,7 @@ class BudgetChannelTest {
     private Channel limited(int calls) {
         UpstreamSettings settings = UpstreamSettings.of(Sample.SOURCE, URI.create("http://localhost"))
                 .with(ConcurrencySettings.DEFAULT.withConcurrentCalls(calls));
-        return new ConcurrencyLimitChannel(settings, time, time, source);
+        return new ConcurrencyLimitChannel(settings, time, time, () -> Runnable::run, source);
     }
 
     private static Channel above(Channel next) {

@@ -41,6 +41,23 @@ class ConcurrencyLimitChannelTest {
     }
 
     @Test
+    void a_queued_call_is_sent_where_it_was_asked_for() {
+        List<Runnable> handedOver = new ArrayList<>();
+        ConcurrencyLimitChannel limit =
+                new ConcurrencyLimitChannel(settings(1, 10), time, time, () -> handedOver::add, source);
+        send(limit, 3);
+
+        source.answer(0, "");
+        assertThat(source.calls()).hasSize(1);
+        assertThat(handedOver).hasSize(1);
+        handedOver.remove(0).run();
+
+        assertThat(source.calls()).extracting(Call::pathAndQuery).containsExactly("/0", "/1");
+        assertThat(limit.underWay()).isEqualTo(1);
+        assertThat(limit.waiting()).isEqualTo(1);
+    }
+
+    @Test
     void each_call_gets_its_own_answer() {
         ConcurrencyLimitChannel limit = limit(1, 10, source);
         List<CompletableFuture<Answer<Reply>>> answers = send(limit, 3);
@@ -101,7 +118,7 @@ class ConcurrencyLimitChannelTest {
     @Test
     void at_the_end_of_all_what_waits_is_turned_away_at_once() {
         ConcurrencyLimitChannel limit =
-                new ConcurrencyLimitChannel(settings(1, 10), time, (nanos, task) -> false, source);
+                new ConcurrencyLimitChannel(settings(1, 10), time, (nanos, task) -> false, () -> Runnable::run, source);
 
         List<CompletableFuture<Answer<Reply>>> answers = send(limit, 3);
 
@@ -315,7 +332,7 @@ class ConcurrencyLimitChannelTest {
     }
 
     private ConcurrencyLimitChannel limit(int underWay, int waiting, Channel next) {
-        return new ConcurrencyLimitChannel(settings(underWay, waiting), time, time, next);
+        return new ConcurrencyLimitChannel(settings(underWay, waiting), time, time, () -> Runnable::run, next);
     }
 
     private static UpstreamSettings settings(int underWay, int waiting) {

@@ -17,7 +17,7 @@ final class HeldChannel implements Channel {
 
     @Override
     public void send(Call call, Receiver receiver) {
-        held.add(new QueuedCall(call, call.inFlight(), receiver));
+        held.add(new QueuedCall(call, call.inFlight(), receiver, Runnable::run));
     }
 
     void letGo() {

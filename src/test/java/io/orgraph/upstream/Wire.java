@@ -1,9 +1,13 @@
 package io.orgraph.upstream;
 
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.http.netty.channel.EventLoopGroupRegistry;
 import io.micronaut.serde.ObjectMapper;
+import io.netty.util.concurrent.EventExecutor;
 import io.orgraph.testkit.FaultServer;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /** The whole way out, on the HTTP client of a real application context. */
@@ -26,6 +30,12 @@ final class Wire implements AutoCloseable {
 
     RestClient to(UpstreamSettings settings) {
         return upstreams.connect(settings, body -> null);
+    }
+
+    List<EventExecutor> loops() {
+        List<EventExecutor> loops = new ArrayList<>();
+        context.getBean(EventLoopGroupRegistry.class).getDefaultEventLoopGroup().forEach(loops::add);
+        return loops;
     }
 
     @Override

@@ -1,0 +1,60 @@
+package io.orgraph.upstream;
+
+import io.netty.channel.EventLoopGroup;
+import io.netty.util.concurrent.EventExecutor;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.stream.StreamSupport;
+
+/**
+ * The event loops that the server and all sources share. An operation stays on the one that its request came in on: a
+ * call that another loop sends is answered there, and then two processors work on one operation, which costs more than
+ * the handing over.
+ */
+final class EventLoops implements Executor {
+    private final EventLoopGroup group;
+    private final List<Loop> loops;
+
+    EventLoops(EventLoopGroup group) {
+        this.group = group;
+        this.loops =
+                StreamSupport.stream(group.spliterator(), false).map(Loop::new).toList();
+    }
+
+    /** Runs the task on any of them. */
+    @Override
+    public void execute(Runnable task) {
+        group.execute(task);
+    }
+
+    int count() {
+        return loops.size();
+    }
+
+    /** What runs tasks on the event loop whose thread this is; where it is none's, on the thread that asks for it. */
+    Executor current() {
+        for (Loop loop : loops) {
+            if (loop.executor.inEventLoop()) {
+                return loop;
+            }
+        }
+        return Runnable::run;
+    }
+
+    private record Loop(EventExecutor executor) implements Executor {
+        @Override
+        public void execute(Runnable task) {
+            if (executor.inEventLoop()) {
+                task.run();
+                return;
+            }
+            try {
+                executor.execute(task);
+            } catch (RejectedExecutionException ended) {
+                // It has just shut down: what the task does will fail, and say so.
+                task.run();
+            }
+        }
+    }
+}
