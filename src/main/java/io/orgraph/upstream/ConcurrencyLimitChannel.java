@@ -49,8 +49,9 @@ final class ConcurrencyLimitChannel implements Channel {
             Timer timer,
             Supplier<Executor> currentLoop,
             Channel next) {
-        this.next = next;
         this.source = settings.source();
+        // A call without an answer would keep its permit, and one from the queue has no caller to throw to.
+        this.next = new NeverThrowChannel(source, next);
         this.overloaded = Answer.failed(new Failure.Unavailable(source, Code.OVERLOADED, null));
         this.mostUnderWay = settings.limits().concurrentCalls();
         this.mostWaiting = settings.limits().queuedCalls();

@@ -9,8 +9,8 @@ import java.util.stream.StreamSupport;
 
 /**
  * The event loops that the server and all sources share. An operation stays on the one that its request came in on: a
- * call that another loop sends is answered there, and then two processors work on one operation, which costs more than
- * the handing over.
+ * call that another loop sends is answered there, and the operation would go on there. So most of the work could come to
+ * one loop, and a processor would idle.
  */
 final class EventLoops implements Executor {
     private final EventLoopGroup group;

@@ -40,9 +40,9 @@ class ChannelStackTest {
 
         assertThat(stack)
                 .isEqualTo("BudgetChannel(SingleFlightChannel(NeverThrowChannel(RetryChannel("
-                        + "CircuitBreakerChannel(ConcurrencyLimitChannel(CircuitBreakerChannel("
+                        + "CircuitBreakerChannel(ConcurrencyLimitChannel(NeverThrowChannel(CircuitBreakerChannel("
                         + "HealthChannel(CredentialRejectionChannel(MeteredChannel("
-                        + "CallLogChannel(NeverThrowChannel(HttpChannel))))))))))))");
+                        + "CallLogChannel(NeverThrowChannel(HttpChannel)))))))))))))");
     }
 
     @Test

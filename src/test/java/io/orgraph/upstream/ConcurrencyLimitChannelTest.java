@@ -58,6 +58,30 @@ class ConcurrencyLimitChannelTest {
     }
 
     @Test
+    void a_bug_below_is_the_answer_and_keeps_no_permit() {
+        List<Runnable> handedOver = new ArrayList<>();
+        Channel broken = (call, receiver) -> {
+            if (!call.pathAndQuery().equals("/0")) {
+                throw new IllegalStateException("a bug");
+            }
+            source.send(call, receiver);
+        };
+        ConcurrencyLimitChannel limit =
+                new ConcurrencyLimitChannel(settings(1, 10), time, time, () -> handedOver::add, broken);
+        List<CompletableFuture<Answer<Reply>>> answers = send(limit, 3);
+
+        source.answer(0, "");
+        while (!handedOver.isEmpty()) {
+            handedOver.remove(0).run();
+        }
+
+        assertThat(answers.subList(1, 3))
+                .allSatisfy(answer ->
+                        assertThat(Sample.failure(Sample.now(answer)).code()).isEqualTo(Code.INTERNAL));
+        assertThat(limit.underWay()).isZero();
+    }
+
+    @Test
     void each_call_gets_its_own_answer() {
         ConcurrencyLimitChannel limit = limit(1, 10, source);
         List<CompletableFuture<Answer<Reply>>> answers = send(limit, 3);

@@ -73,6 +73,20 @@ class SingleFlightChannelTest {
     }
 
     @Test
+    void a_call_that_ends_in_a_bug_is_answered_and_nobody_joins_it() {
+        SingleFlightChannel broken = new SingleFlightChannel(Sample.SOURCE, (call, receiver) -> {
+            throw new IllegalStateException("a bug");
+        });
+
+        CompletableFuture<Answer<Reply>> first = Sample.sent(broken, Sample.roles());
+        CompletableFuture<Answer<Reply>> second = Sample.sent(broken, Sample.roles());
+
+        assertThat(List.of(first, second))
+                .allSatisfy(answer ->
+                        assertThat(Sample.failure(Sample.now(answer)).code()).isEqualTo(Code.INTERNAL));
+    }
+
+    @Test
     void a_failure_is_shared_with_the_same_caller_only() {
         CompletableFuture<Answer<Reply>> first = send(Sample.ALICE, Sample.roles());
         CompletableFuture<Answer<Reply>> joined = send(Sample.ALICE, Sample.roles());
@@ -195,20 +209,6 @@ class SingleFlightChannelTest {
 
     private void ask(Credential who, Call call) {
         others.add(send(who, call));
-    }
-
-    @Test
-    void a_call_that_ends_in_a_bug_is_answered_and_nobody_joins_it() {
-        SingleFlightChannel broken = new SingleFlightChannel(Sample.SOURCE, (call, receiver) -> {
-            throw new IllegalStateException("a bug");
-        });
-
-        CompletableFuture<Answer<Reply>> first = Sample.sent(broken, Sample.roles());
-        CompletableFuture<Answer<Reply>> second = Sample.sent(broken, Sample.roles());
-
-        assertThat(List.of(first, second))
-                .allSatisfy(answer ->
-                        assertThat(Sample.failure(Sample.now(answer)).code()).isEqualTo(Code.INTERNAL));
     }
 
     private CompletableFuture<Answer<Reply>> send(Credential who, Call call) {
