@@ -6,6 +6,7 @@ import io.micronaut.serde.ObjectMapper;
 import io.orgraph.failure.Answer;
 import io.orgraph.failure.Code;
 import io.orgraph.failure.Failure;
+import io.orgraph.json.RecordReaders;
 import io.orgraph.model.SourceName;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ final class BodyReader {
 
     private final SourceName source;
     private final ObjectMapper json;
+    private final RecordReaders records = new RecordReaders();
 
     BodyReader(SourceName source, ObjectMapper json) {
         this.source = source;
@@ -28,12 +30,17 @@ final class BodyReader {
 
     <T> Answer<T> read(Reply reply, Argument<T> type) {
         try {
-            CompleteBody body = new CompleteBody(reply.body());
-            T value = json.readValue(body, type);
-            return value == null || hasHoles(value) || !body.isRead() ? unreadable() : Answer.of(value);
+            T plain = records.read(reply.body(), type);
+            return plain == null ? readByLibrary(reply.body(), type) : Answer.of(plain);
         } catch (IOException | RuntimeException unreadable) {
             return unreadable();
         }
+    }
+
+    private <T> Answer<T> readByLibrary(byte[] sent, Argument<T> type) throws IOException {
+        CompleteBody body = new CompleteBody(sent);
+        T value = json.readValue(body, type);
+        return value == null || hasHoles(value) || !body.isRead() ? unreadable() : Answer.of(value);
     }
 
     /** Row by row only where the whole cannot be read at once: that is rare, and reading twice costs more than twice. */

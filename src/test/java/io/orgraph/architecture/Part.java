@@ -17,8 +17,9 @@ record Part(String name, Set<Part> mayUse) {
     static final Part CREDENTIAL = part("credential", MODEL);
     static final Part BUDGET = part("budget");
     static final Part VALIDATION = part("validation");
+    static final Part JSON = part("json");
     static final Part SOURCE = part("source", MODEL, FAILURE, CREDENTIAL, BUDGET);
-    static final Part UPSTREAM = part("upstream", MODEL, FAILURE, CREDENTIAL, BUDGET, VALIDATION);
+    static final Part UPSTREAM = part("upstream", MODEL, FAILURE, CREDENTIAL, BUDGET, VALIDATION, JSON);
     static final Part TRANSACTIONLINK =
             part("source.transactionlink", SOURCE, UPSTREAM, MODEL, FAILURE, CREDENTIAL, VALIDATION);
     static final Part KOGNITOS = adapter("source.kognitos");
@@ -104,6 +105,7 @@ record Part(String name, Set<Part> mayUse) {
                             CREDENTIAL,
                             BUDGET,
                             VALIDATION,
+                            JSON,
                             SOURCE,
                             UPSTREAM,
                             TRANSACTIONLINK,

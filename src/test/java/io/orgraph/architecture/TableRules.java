@@ -34,6 +34,7 @@ final class TableRules {
             planted(Part.GRAPH, "graph.KnowsSandbox", "sandbox.company.KnowsModel"),
             planted(Part.BUDGET, "budget.KnowsModel", "model.KnowsFailure"),
             planted(Part.VALIDATION, "validation.KnowsModel", "model.KnowsFailure"),
+            planted(Part.JSON, "json.KnowsModel", "model.KnowsFailure"),
             planted(Part.OPERATION, "graph.operation.KnowsSchema", "graph.schema.KnowsQueries"),
             planted(Part.SCHEMA, "graph.schema.KnowsQueries", "graph.query.KnowsMutations"),
             planted(Part.PROJECTION, "graph.projection.KnowsQueries", "graph.query.KnowsMutations"),

@@ -1,0 +1,4 @@
+@NullMarked
+package io.orgraph.json;
+
+import org.jspecify.annotations.NullMarked;
