@@ -22,24 +22,22 @@ final class NativeId {
             throw new IllegalArgumentException("An id has 1 to " + LONGEST + " characters and no dot segments");
         }
         for (int i = 0; i < id.length(); i++) {
-            i += checkCharacter(id, i);
+            char c = id.charAt(i);
+            if (c < ' ' || c >= 127) {
+                check(id, i);
+                return id;
+            }
         }
         return id;
     }
 
-    /**
-     * Returns how many chars more than one the character has. A loop, since every id of every row comes through here.
-     */
-    private static int checkCharacter(String id, int at) {
-        char c = id.charAt(at);
-        if (c >= ' ' && c < 127) {
-            return 0;
+    /** Apart from the loop over the characters that ids mostly consist of: every id of every row comes through there. */
+    private static void check(String id, int from) {
+        for (int i = from; i < id.length(); i += Character.charCount(id.codePointAt(i))) {
+            int type = Character.getType(id.codePointAt(i));
+            if (type == Character.CONTROL || type == Character.SURROGATE || type == Character.FORMAT) {
+                throw new IllegalArgumentException("An id has no control characters and no lone surrogates");
+            }
         }
-        int codePoint = id.codePointAt(at);
-        int type = Character.getType(codePoint);
-        if (type == Character.CONTROL || type == Character.SURROGATE || type == Character.FORMAT) {
-            throw new IllegalArgumentException("An id has no control characters and no lone surrogates");
-        }
-        return Character.charCount(codePoint) - 1;
     }
 }
