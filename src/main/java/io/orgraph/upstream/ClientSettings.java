@@ -37,8 +37,8 @@ final class ClientSettings {
     private static void setTimeouts(HttpClientConfiguration client, Timeouts timeouts) {
         boolean patient = timeouts.connect().compareTo(timeouts.call()) > 0;
         client.setConnectTimeout(patient ? timeouts.call() : timeouts.connect());
-        client.setReadTimeout(timeouts.call());
-        client.setRequestTimeout(timeouts.call());
+        // The timeout of a call is that of HttpChannel, from sending it to the last byte of its response.
+        client.setReadTimeout(null);
         client.setConnectionPoolIdleTimeout(timeouts.keepAlive());
         client.setConnectTtl(LONGEST_LIFE);
     }

@@ -2,9 +2,12 @@ package io.orgraph.upstream;
 
 import io.netty.channel.EventLoopGroup;
 import io.netty.util.concurrent.EventExecutor;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.StreamSupport;
 
 /**
@@ -40,6 +43,16 @@ final class EventLoops implements Executor {
             }
         }
         return Runnable::run;
+    }
+
+    /** Runs the task after that time, on the event loop whose thread this is, or else on any. */
+    ScheduledFuture<?> schedule(Runnable task, Duration after) {
+        for (Loop loop : loops) {
+            if (loop.executor.inEventLoop()) {
+                return loop.executor.schedule(task, after.toNanos(), TimeUnit.NANOSECONDS);
+            }
+        }
+        return group.schedule(task, after.toNanos(), TimeUnit.NANOSECONDS);
     }
 
     private record Loop(EventExecutor executor) implements Executor {

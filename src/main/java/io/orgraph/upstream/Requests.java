@@ -1,15 +1,21 @@
 package io.orgraph.upstream;
 
+import io.micronaut.buffer.netty.NettyByteBufferFactory;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpRequest;
+import io.micronaut.http.body.ByteBodyFactory;
+import io.micronaut.http.body.CloseableByteBody;
 import io.micronaut.serde.ObjectMapper;
 import io.netty.util.AsciiString;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Creates the HTTP client's request for a call, to the one address that the settings allow. */
 final class Requests {
+    private static final ByteBodyFactory BODIES = ByteBodyFactory.createDefault(NettyByteBufferFactory.DEFAULT);
     private static final CharSequence USER_AGENT = AsciiString.cached(Header.USER_AGENT);
     private static final CharSequence ACCEPT_ENCODING = AsciiString.cached(Header.ACCEPT_ENCODING);
     private static final CharSequence IDENTITY = AsciiString.cached("identity");
@@ -25,7 +31,7 @@ final class Requests {
     }
 
     /** Throws IOException where the body cannot be written as JSON. */
-    MutableHttpRequest<Object> of(Call call) throws IOException {
+    OutgoingRequest of(Call call) throws IOException {
         MutableHttpRequest<Object> request = HttpRequest.create(call.endpoint().method(), base + call.pathAndQuery());
         request.header(USER_AGENT, userAgent);
         request.header(ACCEPT_ENCODING, IDENTITY);
@@ -33,12 +39,18 @@ final class Requests {
             request.header(Header.ACCEPT, MediaType.APPLICATION_JSON);
         }
         addHeaders(request, call);
-        if (call.body() instanceof Call.Form form) {
-            request.contentType(MediaType.APPLICATION_FORM_URLENCODED_TYPE).body(form.encoded());
-        } else if (call.body() != null) {
-            request.contentType(MediaType.APPLICATION_JSON_TYPE).body(json.writeValueAsBytes(call.body()));
+        return new OutgoingRequest(request, body(call, request));
+    }
+
+    private @Nullable CloseableByteBody body(Call call, MutableHttpRequest<?> request) throws IOException {
+        if (call.body() == null) {
+            return null;
+        } else if (call.body() instanceof Call.Form form) {
+            request.contentType(MediaType.APPLICATION_FORM_URLENCODED_TYPE);
+            return BODIES.adapt(form.encoded().getBytes(StandardCharsets.UTF_8));
         }
-        return request;
+        request.contentType(MediaType.APPLICATION_JSON_TYPE);
+        return BODIES.adapt(json.writeValueAsBytes(call.body()));
     }
 
     private static void addHeaders(MutableHttpRequest<?> request, Call call) {

@@ -1,8 +1,10 @@
 package io.orgraph.upstream;
 
 import io.micronaut.http.client.exceptions.ContentLengthExceededException;
+import io.micronaut.http.client.exceptions.HttpClientException;
 import io.micronaut.http.client.exceptions.HttpClientResponseException;
 import io.micronaut.http.client.exceptions.ReadTimeoutException;
+import io.micronaut.http.exceptions.BufferLengthExceededException;
 import io.netty.handler.codec.CodecException;
 import io.netty.handler.codec.PrematureChannelClosureException;
 import io.orgraph.failure.Answer;
@@ -51,6 +53,18 @@ final class TransportFailures {
             return call.endpoint().outcomeUnknown(source);
         }
         return new Failure.Unavailable(source, codeOf(thrown, cause), null);
+    }
+
+    /** The exception that the client throws for what went wrong while a body was read. */
+    static Throwable ofBody(Throwable thrown) {
+        if (thrown instanceof HttpClientException) {
+            return thrown;
+        }
+        boolean isTooLong = thrown instanceof io.micronaut.http.exceptions.ContentLengthExceededException
+                || thrown instanceof BufferLengthExceededException;
+        return isTooLong
+                ? new ContentLengthExceededException("The body is too long")
+                : new HttpClientException("The body could not be read", thrown);
     }
 
     private static boolean isNeverSent(Throwable cause) {

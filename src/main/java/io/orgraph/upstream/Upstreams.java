@@ -5,6 +5,7 @@ import io.micronaut.http.client.HttpClient;
 import io.micronaut.http.client.HttpClientConfiguration;
 import io.micronaut.http.client.HttpClientRegistry;
 import io.micronaut.http.client.LoadBalancer;
+import io.micronaut.http.client.RawHttpClient;
 import io.micronaut.http.client.netty.NettyClientCustomizer;
 import io.micronaut.http.netty.channel.EventLoopGroupRegistry;
 import io.micronaut.serde.ObjectMapper;
@@ -149,7 +150,12 @@ public final class Upstreams implements AutoCloseable {
                 beans);
         clients.add(client);
         Requests requests = new Requests(settings, json, "Orgraph/" + version());
-        return new HttpChannel(client, requests, new TransportFailures(settings.source()));
+        return new HttpChannel(
+                (RawHttpClient) client,
+                requests,
+                new TransportFailures(settings.source()),
+                loops,
+                settings.timeouts().call());
     }
 
     @SuppressWarnings("unchecked") // The registry's clients are HttpClients by contract.
