@@ -64,7 +64,7 @@ final class FairQueue {
         if (!queue.waiting.isEmpty()) {
             order.add(queue);
         }
-        starving.remove(queue);
+        fed(queue);
         queue.underWay++;
         return first;
     }
@@ -83,7 +83,7 @@ final class FairQueue {
         for (OperationQueue queue = longestStarving();
                 queue != null && queue.starvingSince - time <= 0;
                 queue = longestStarving()) {
-            starving.remove(queue);
+            fed(queue);
             order.remove(queue);
             size -= queue.waiting.size();
             starved.addAll(queue.waiting);
@@ -105,7 +105,7 @@ final class FairQueue {
             }
             if (queue.waiting.isEmpty()) {
                 queues.remove();
-                starving.remove(queue);
+                fed(queue);
             }
         }
         size -= abandoned.size();
@@ -126,8 +126,17 @@ final class FairQueue {
     }
 
     private void starvesFrom(OperationQueue queue, long now) {
-        if (queue.underWay == 0 && starving.add(queue)) {
+        if (queue.underWay == 0 && !queue.isStarving) {
+            queue.isStarving = true;
             queue.starvingSince = now;
+            starving.add(queue);
+        }
+    }
+
+    private void fed(OperationQueue queue) {
+        if (queue.isStarving) {
+            queue.isStarving = false;
+            starving.remove(queue);
         }
     }
 }

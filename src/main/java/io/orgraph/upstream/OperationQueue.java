@@ -13,7 +13,10 @@ final class OperationQueue {
     final Deque<QueuedCall> waiting = new ArrayDeque<>(0);
     int underWay;
 
-    /** The time since when calls wait and none is in flight. */
+    /** Whether calls wait and none is in flight. */
+    boolean isStarving;
+
+    /** Since when that is so. */
     long starvingSince;
 
     OperationQueue(OperationBudget budget) {

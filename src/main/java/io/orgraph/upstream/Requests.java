@@ -1,5 +1,9 @@
 package io.orgraph.upstream;
 
+import static java.util.Objects.requireNonNull;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.micronaut.buffer.netty.NettyByteBufferFactory;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
@@ -9,16 +13,22 @@ import io.micronaut.http.body.CloseableByteBody;
 import io.micronaut.serde.ObjectMapper;
 import io.netty.util.AsciiString;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Creates the HTTP client's request for a call, to the one address that the settings allow. */
 final class Requests {
+    private static final int MOST_URLS = 1_000;
     private static final ByteBodyFactory BODIES = ByteBodyFactory.createDefault(NettyByteBufferFactory.DEFAULT);
     private static final CharSequence USER_AGENT = AsciiString.cached(Header.USER_AGENT);
     private static final CharSequence ACCEPT_ENCODING = AsciiString.cached(Header.ACCEPT_ENCODING);
     private static final CharSequence IDENTITY = AsciiString.cached("identity");
+
+    /** The URLs of the last calls: most are asked for again, and to parse one costs as much as to write its request. */
+    private final Cache<String, URI> urls =
+            Caffeine.newBuilder().maximumSize(MOST_URLS).executor(Runnable::run).build();
 
     private final String base;
     private final ObjectMapper json;
@@ -32,7 +42,9 @@ final class Requests {
 
     /** Throws IOException where the body cannot be written as JSON. */
     OutgoingRequest of(Call call) throws IOException {
-        MutableHttpRequest<Object> request = HttpRequest.create(call.endpoint().method(), base + call.pathAndQuery());
+        URI url = requireNonNull(urls.get(call.pathAndQuery(), path -> URI.create(base + path)));
+        MutableHttpRequest<Object> request =
+                HttpRequest.create(call.endpoint().method(), "/").uri(url);
         request.header(USER_AGENT, userAgent);
         request.header(ACCEPT_ENCODING, IDENTITY);
         if (!hasAccept(call.headers())) {

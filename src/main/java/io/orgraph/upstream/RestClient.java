@@ -23,6 +23,7 @@ public final class RestClient {
     private final Supplier<Health> health;
     private final UnreadableRowLog unreadable;
     private final @Nullable OperationQueue queue;
+    private final @Nullable String requestId;
 
     public RestClient(SourceName source, Channel channel, ObjectMapper json, ErrorBody errors) {
         this(
@@ -45,6 +46,7 @@ public final class RestClient {
         this.health = health;
         this.unreadable = unreadable;
         this.queue = null;
+        this.requestId = null;
     }
 
     private RestClient(RestClient other, OperationQueue queue) {
@@ -54,6 +56,7 @@ public final class RestClient {
         this.health = other.health;
         this.unreadable = other.unreadable;
         this.queue = queue;
+        this.requestId = requestIdOf(queue.budget);
     }
 
     /**
@@ -131,13 +134,14 @@ public final class RestClient {
         }
     }
 
-    /** A client's own request id may have characters that are not allowed upstream; such an id is not sent. */
     private Call ofRequest(Call call) {
-        if (queue == null || queue.budget == OperationBudget.ENDLESS) {
-            return call;
-        }
-        String id = queue.budget.requestId();
-        return Call.mayHaveRequestId(id) ? call.requestId(id) : call;
+        return requestId == null ? call : call.checkedRequestId(requestId);
+    }
+
+    /** A client's own request id may have characters that are not allowed upstream; such an id is not sent. */
+    private static @Nullable String requestIdOf(OperationBudget budget) {
+        String id = budget == OperationBudget.ENDLESS ? "" : budget.requestId();
+        return Call.mayHaveRequestId(id) ? id : null;
     }
 
     /** The nesting of the channels that its calls go through. */

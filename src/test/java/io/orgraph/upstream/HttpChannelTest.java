@@ -103,6 +103,24 @@ class HttpChannelTest {
     }
 
     @Test
+    void each_call_goes_to_its_own_path_whatever_was_asked_for_before() {
+        try (FaultServer source = FaultServer.with(Fault.json("[]"))) {
+            RestClient client = wire.to(source);
+
+            for (String workspace : List.of("w1", "w2", "w1")) {
+                Awaited.soon(client.read(Sample.ROLES.at(Sample.id(workspace)).query("a", workspace), LIST));
+            }
+
+            assertThat(source.requests().stream()
+                            .map(request -> request.lines().findFirst().orElseThrow()))
+                    .containsExactly(
+                            "GET /workspaces/w1/roles?a=w1 HTTP/1.1",
+                            "GET /workspaces/w2/roles?a=w2 HTTP/1.1",
+                            "GET /workspaces/w1/roles?a=w1 HTTP/1.1");
+        }
+    }
+
+    @Test
     void the_sources_own_request_id_and_wish_to_wait_are_read() {
         String headers = "X-Request-Id: theirs-1\r\nRetry-After: 7\r\n";
         try (FaultServer source = FaultServer.with(Fault.reply(200, headers, "{}"))) {

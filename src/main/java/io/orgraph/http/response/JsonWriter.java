@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,9 @@ public final class JsonWriter {
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
             .build();
+
+    /** Longer texts are not copied, so that a huge one is not in memory once more. */
+    private static final int MOST_TO_COPY = 4096;
 
     private JsonWriter() {}
 
@@ -37,7 +41,7 @@ public final class JsonWriter {
         if (value == null) {
             json.writeNull();
         } else if (value instanceof String text) {
-            json.writeString(text);
+            writeText(json, text);
         } else if (value instanceof ResponseObject object) {
             writeObject(json, object);
         } else if (value instanceof Map<?, ?> members) {
@@ -50,6 +54,20 @@ public final class JsonWriter {
             writeNumber(json, number);
         } else {
             json.writeString(value instanceof Enum<?> constant ? constant.name() : value.toString());
+        }
+    }
+
+    /** Most texts need no escape: then their bytes are copied as they are, which takes less than a look at each character. */
+    private static void writeText(JsonGenerator json, String text) throws IOException {
+        if (text.length() > MOST_TO_COPY) {
+            json.writeString(text);
+            return;
+        }
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        if (PlainText.is(bytes)) {
+            json.writeRawUTF8String(bytes, 0, bytes.length);
+        } else {
+            json.writeString(text);
         }
     }
 

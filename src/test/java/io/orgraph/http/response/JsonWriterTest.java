@@ -11,7 +11,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -62,5 +64,19 @@ class JsonWriterTest {
 
     private static String write(Object value) {
         return new String(JsonWriter.write(value), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void a_text_is_written_the_same_whether_it_is_plain_or_not() {
+        Random dice = new Random(7);
+        for (int i = 0; i < 20_000; i++) {
+            String text = IntStream.generate(() -> dice.nextInt(4) == 0 ? dice.nextInt(256) : 'a' + dice.nextInt(26))
+                    .limit(dice.nextInt(40))
+                    .collect(StringBuilder::new, (some, next) -> some.append((char) next), StringBuilder::append)
+                    .toString();
+
+            // An enum's or another value's text goes the other way.
+            assertThat(JsonWriter.write(List.of(text))).isEqualTo(JsonWriter.write(List.of(new StringBuilder(text))));
+        }
     }
 }
