@@ -112,6 +112,7 @@ class SignInInBrowserTest {
                 .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
         Object back = page().evaluate("() => document.activeElement.textContent");
         page().keyboard().press("Enter");
+        dialog().waitFor();
         page().keyboard().type(TOKEN);
         page().keyboard().press("Enter");
         region().getByRole(AriaRole.STATUS).getByText("transactionlink").waitFor();
