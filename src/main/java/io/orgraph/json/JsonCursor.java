@@ -1,7 +1,6 @@
 package io.orgraph.json;
 
 import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A place in a JSON text in UTF-8 (RFC 8259). Its methods go forward over what they say, and throw {@link
@@ -27,9 +26,7 @@ final class JsonCursor {
     }
 
     private byte peekAfterSpaces() {
-        while (at < json.length && isSpace(json[at])) {
-            at++;
-        }
+        skipSpaces();
         byte next = byteAt(at);
         if (next <= ' ') {
             throw new UnusualJsonException();
@@ -84,13 +81,16 @@ final class JsonCursor {
         }
     }
 
-    /** Whether nothing but white space is left. */
+    /** Whether nothing but white space is left, which it goes over. */
     boolean isAtEnd() {
-        int rest = at;
-        while (rest < json.length && isSpace(json[rest])) {
-            rest++;
+        skipSpaces();
+        return at == json.length;
+    }
+
+    private void skipSpaces() {
+        while (at < json.length && isSpace(json[at])) {
+            at++;
         }
-        return rest == json.length;
     }
 
     /** Goes over a name and its colon where it is this one, its closing quote included; else stays before it. */
@@ -120,13 +120,30 @@ final class JsonCursor {
         expect(':');
     }
 
+    /** Most texts are plain: ASCII without an escape. */
     String text() {
-        String text = text(true);
-        return text == null ? "" : text;
+        expect('"');
+        int start = at;
+        at = endOfPlain(start);
+        if (byteAt(at++) == '"') {
+            return new String(json, start, at - 1 - start, StandardCharsets.ISO_8859_1);
+        }
+        return otherText(start);
     }
 
     void skipText() {
-        text(false);
+        expect('"');
+        int start = at;
+        at = endOfPlain(start);
+        if (byteAt(at++) != '"') {
+            otherText(start);
+        }
+    }
+
+    private String otherText(int start) {
+        int end = TextDecoder.endOf(json, start);
+        at = end + 1;
+        return TextDecoder.decoded(json, start, end);
     }
 
     boolean truth() {
@@ -181,82 +198,12 @@ final class JsonCursor {
         }
     }
 
-    /** Most texts are plain: ASCII without an escape. */
-    private @Nullable String text(boolean isWanted) {
-        expect('"');
-        int start = at;
-        int end = endOfPlain(start);
-        if (end < json.length && json[end] == '"') {
-            at = end + 1;
-            return isWanted ? new String(json, start, end - start, StandardCharsets.ISO_8859_1) : null;
-        }
-        return otherText(start, end);
-    }
-
     private int endOfPlain(int start) {
         int end = start;
         while (end < json.length && json[end] >= ' ' && json[end] != '"' && json[end] != '\\') {
             end++;
         }
         return end;
-    }
-
-    private String otherText(int start, int plain) {
-        StringBuilder text = new StringBuilder();
-        int from = start;
-        int end = plain;
-        while (true) {
-            byte next = byteAt(end);
-            if (next == '"' || next == '\\') {
-                text.append(decoded(from, end));
-                at = end + 1;
-                if (next == '"') {
-                    return text.toString();
-                }
-                text.append(escaped());
-                from = at;
-                end = at;
-            } else if (next >= 0 && next < ' ') {
-                throw new UnusualJsonException();
-            } else {
-                end++;
-            }
-        }
-    }
-
-    /** Java puts U+FFFD for what is not UTF-8, so where one appears the library has to say what it is. */
-    private String decoded(int start, int end) {
-        String text = new String(json, start, end - start, StandardCharsets.UTF_8);
-        if (text.indexOf('\uFFFD') >= 0) {
-            throw new UnusualJsonException();
-        }
-        return text;
-    }
-
-    private char escaped() {
-        byte sign = byteAt(at++);
-        return switch (sign) {
-            case '"', '\\', '/' -> (char) sign;
-            case 'b' -> '\b';
-            case 'f' -> '\f';
-            case 'n' -> '\n';
-            case 'r' -> '\r';
-            case 't' -> '\t';
-            case 'u' -> hexadecimal();
-            default -> throw new UnusualJsonException();
-        };
-    }
-
-    private char hexadecimal() {
-        int character = 0;
-        for (int i = 0; i < 4; i++) {
-            int digit = Character.digit(byteAt(at++), 16);
-            if (digit < 0) {
-                throw new UnusualJsonException();
-            }
-            character = character << 4 | digit;
-        }
-        return (char) character;
     }
 
     private byte byteAt(int place) {

@@ -93,11 +93,6 @@ public final class Call {
         return new Call(endpoint, pathAndQuery, headers, credential, id, body, inFlight);
     }
 
-    /** The same with an id that was checked before; null for none. */
-    Call checkedRequestId(@Nullable String id) {
-        return new Call(endpoint, pathAndQuery, headers, credential, id, body, inFlight);
-    }
-
     static boolean mayHaveRequestId(String id) {
         return id.length() <= 64 && Reference.isSound(id);
     }

@@ -2,6 +2,7 @@ package io.orgraph.upstream;
 
 import io.netty.channel.EventLoopGroup;
 import io.netty.util.concurrent.EventExecutor;
+import io.netty.util.concurrent.EventExecutorGroup;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -9,6 +10,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The event loops that the server and all sources share. An operation stays on the one that its request came in on: a
@@ -37,22 +39,24 @@ final class EventLoops implements Executor {
 
     /** What runs tasks on the event loop whose thread this is; where it is none's, on the thread that asks for it. */
     Executor current() {
+        Loop own = own();
+        return own == null ? Runnable::run : own;
+    }
+
+    /** Runs the task after that time, on the event loop whose thread this is, or else on any. */
+    ScheduledFuture<?> schedule(Runnable task, Duration after) {
+        Loop own = own();
+        EventExecutorGroup where = own == null ? group : own.executor;
+        return where.schedule(task, after.toNanos(), TimeUnit.NANOSECONDS);
+    }
+
+    private @Nullable Loop own() {
         for (Loop loop : loops) {
             if (loop.executor.inEventLoop()) {
                 return loop;
             }
         }
-        return Runnable::run;
-    }
-
-    /** Runs the task after that time, on the event loop whose thread this is, or else on any. */
-    ScheduledFuture<?> schedule(Runnable task, Duration after) {
-        for (Loop loop : loops) {
-            if (loop.executor.inEventLoop()) {
-                return loop.executor.schedule(task, after.toNanos(), TimeUnit.NANOSECONDS);
-            }
-        }
-        return group.schedule(task, after.toNanos(), TimeUnit.NANOSECONDS);
+        return null;
     }
 
     private record Loop(EventExecutor executor) implements Executor {

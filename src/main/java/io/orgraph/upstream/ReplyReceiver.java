@@ -46,8 +46,9 @@ final class ReplyReceiver implements Subscriber<HttpResponse<?>> {
     @Override
     public void onNext(HttpResponse<?> response) {
         hasResponse = true;
-        ByteBodyHttpResponse<?> reply = (ByteBodyHttpResponse<?>) response;
-        if (delivery.isDone()) {
+        if (!(response instanceof ByteBodyHttpResponse<?> reply)) {
+            onError(new IllegalStateException("A filter put another response in the place of the source's"));
+        } else if (delivery.isDone()) {
             reply.close();
         } else if (reply.byteBody() instanceof AvailableByteBody body) {
             deliver(reply, body);

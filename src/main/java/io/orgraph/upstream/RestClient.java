@@ -135,7 +135,7 @@ public final class RestClient {
     }
 
     private Call ofRequest(Call call) {
-        return requestId == null ? call : call.checkedRequestId(requestId);
+        return requestId == null ? call : call.requestId(requestId);
     }
 
     /** A client's own request id may have characters that are not allowed upstream; such an id is not sent. */

@@ -80,6 +80,18 @@ class ReplyReceiverTest {
     }
 
     @Test
+    void a_response_of_another_kind_is_a_failure_at_once() {
+        ReplyReceiver receiver = receiver(received::add);
+
+        receiver.onNext(HttpResponse.ok());
+
+        assertThat(received)
+                .singleElement()
+                .extracting(answer -> Sample.failure(answer).code())
+                .isEqualTo(Code.UPSTREAM_UNAVAILABLE);
+    }
+
+    @Test
     void an_answer_ends_the_time() {
         CompletableFuture<Void> time = new CompletableFuture<>();
         ReplyReceiver receiver = receiver(received::add);
