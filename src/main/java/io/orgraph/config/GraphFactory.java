@@ -38,10 +38,9 @@ final class GraphFactory {
         return new EngineService(engine, sources, limits);
     }
 
-    /** All deadlines share one timer. */
     @Context
     Deadlines deadlines(Environment environment, Upstreams upstreams) {
-        return new Deadlines(runLimits(new Settings(environment)), upstreams.timer(), upstreams.loops());
+        return new Deadlines(runLimits(new Settings(environment)), upstreams::after);
     }
 
     @Singleton

@@ -203,6 +203,6 @@ final class ConcurrencyLimitChannel implements Channel {
 
     private void reject(List<QueuedCall> gone) {
         rejected.add(gone.size());
-        gone.forEach(tooLate -> tooLate.receiver().receive(overloaded));
+        gone.forEach(tooLate -> tooLate.loop().execute(() -> tooLate.receiver().receive(overloaded)));
     }
 }

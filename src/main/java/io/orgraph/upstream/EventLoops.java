@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * call that another loop sends is answered there, and the operation would go on there. So most of the work could come to
  * one loop, and a processor would idle.
  */
-final class EventLoops implements Executor {
+final class EventLoops {
     private final EventLoopGroup group;
     private final List<Loop> loops;
 
@@ -25,12 +25,6 @@ final class EventLoops implements Executor {
         this.group = group;
         this.loops =
                 StreamSupport.stream(group.spliterator(), false).map(Loop::new).toList();
-    }
-
-    /** Runs the task on any of them. */
-    @Override
-    public void execute(Runnable task) {
-        group.execute(task);
     }
 
     int count() {

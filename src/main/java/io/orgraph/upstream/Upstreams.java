@@ -9,16 +9,13 @@ import io.micronaut.http.client.RawHttpClient;
 import io.micronaut.http.client.netty.NettyClientCustomizer;
 import io.micronaut.http.netty.channel.EventLoopGroupRegistry;
 import io.micronaut.serde.ObjectMapper;
-import io.netty.util.concurrent.DefaultThreadFactory;
 import io.orgraph.model.SourceName;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Executor;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +35,6 @@ public final class Upstreams implements AutoCloseable {
     private final @Nullable CallMeters meters;
     private final @Nullable CredentialRejections rejections;
     private final NameLookup names = new NameLookup();
-    private final ScheduledExecutorService timer = newTimer();
     private final List<HttpClient> clients = new CopyOnWriteArrayList<>();
 
     /** There may be one for each bean context: it configures how the context's HTTP clients connect. */
@@ -97,21 +93,22 @@ public final class Upstreams implements AutoCloseable {
         HealthChannel health = new HealthChannel(attempt, Clock.systemUTC());
         CircuitBreakerChannel breaker = new CircuitBreakerChannel(settings, System::nanoTime, health);
         ConcurrencyLimitChannel limit =
-                new ConcurrencyLimitChannel(settings, System::nanoTime, this::after, loops::current, breaker);
+                new ConcurrencyLimitChannel(settings, System::nanoTime, this::later, loops::current, breaker);
         Channel admitted = breaker.before(limit);
-        RetryChannel retry = new RetryChannel(settings, statuses, System::nanoTime, this::after, admitted);
+        RetryChannel retry = new RetryChannel(settings, statuses, System::nanoTime, this::later, admitted);
         BudgetChannel budget = new BudgetChannel(source, new SingleFlightChannel(source, retry));
         return new ChannelStack(budget, retry, limit, breaker, health, new UnreadableRowLog(source));
     }
 
-    /** Schedules whatever ends after a time: one thread, which only hands tasks to {@link #loops}. */
-    public ScheduledExecutorService timer() {
-        return timer;
-    }
-
-    /** The event loops. Tasks must not block. */
-    public Executor loops() {
-        return loops;
+    /**
+     * Runs a task after that time on the event loop that asks for it: what an operation waits for is timed where the
+     * operation runs, and no thread is woken only to cancel it. From another thread, any event loop runs it. The task must
+     * not block.
+     *
+     * @throws RejectedExecutionException once the event loops have shut down
+     */
+    public Future<?> after(Duration time, Runnable task) {
+        return loops.schedule(task, time);
     }
 
     /** Closes every connection. Calls in flight fail. */
@@ -119,26 +116,15 @@ public final class Upstreams implements AutoCloseable {
     public void close() {
         clients.forEach(HttpClient::close);
         names.close();
-        timer.shutdown();
     }
 
-    /**
-     * The timer thread only starts tasks: a task may complete an operation's whole response, and others wait for the
-     * timer.
-     */
-    private boolean after(long nanos, Runnable task) {
-        if (timer.isShutdown()) {
+    private boolean later(long nanos, Runnable task) {
+        try {
+            var unused = after(Duration.ofNanos(nanos), task);
+            return true;
+        } catch (RejectedExecutionException ended) {
             return false;
         }
-        var unused = timer.schedule(() -> loops.execute(task), nanos, TimeUnit.NANOSECONDS);
-        return true;
-    }
-
-    private static ScheduledExecutorService newTimer() {
-        ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(
-                1, new DefaultThreadFactory("orgraph-timer", true), new ThreadPoolExecutor.DiscardPolicy());
-        timer.setRemoveOnCancelPolicy(true);
-        return timer;
     }
 
     private Channel http(UpstreamSettings settings) {

@@ -13,7 +13,9 @@ import io.orgraph.testkit.FaultServer;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -74,6 +76,32 @@ class EventLoopsTest {
 
             assertThat(stayed).hasSize(2 * CALLS).allSatisfy(EventLoopsTest::assertStays);
         }
+    }
+
+    /** Every fifth: more would open the circuit. */
+    @Test
+    void a_retried_call_is_answered_on_the_loop_that_asked_for_it() {
+        Set<String> asked = ConcurrentHashMap.newKeySet();
+        try (FaultServer source = FaultServer.choosing(request ->
+                        asked.add(lineOf(request)) && isFifth(request) ? Fault.status(503) : Fault.json("[]"));
+                Wire wire = new Wire(Map.of("micronaut.netty.event-loops.default.num-threads", 2))) {
+            RestClient client = wire.to(UpstreamSettings.of(Sample.SOURCE, source.url())
+                    .with(RetrySettings.DEFAULT.withPercent(100).withPause(Duration.ofMillis(20))));
+
+            List<CompletableFuture<Boolean>> stayed =
+                    wire.loops().stream().flatMap(loop -> askedOn(loop, client)).toList();
+
+            assertThat(stayed).hasSize(2 * CALLS).allSatisfy(EventLoopsTest::assertStays);
+            assertThat(asked).hasSize(2 * CALLS);
+        }
+    }
+
+    private static boolean isFifth(String request) {
+        return lineOf(request).matches(".*[05] HTTP/1.1");
+    }
+
+    private static String lineOf(String request) {
+        return request.lines().findFirst().orElseThrow();
     }
 
     private static void assertStays(CompletableFuture<Boolean> isThere) {

@@ -1,11 +1,9 @@
 package io.orgraph.graph.operation;
 
 import io.orgraph.budget.OperationBudget;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 
@@ -14,17 +12,20 @@ import java.util.function.Function;
  */
 public final class Deadlines {
     /** The engine's time to build the response once the calls have ended. Exceeding it is a bug. */
-    private static final long GRACE_MILLIS = 500;
+    private static final Duration GRACE = Duration.ofMillis(500);
 
     private final ExecutionLimits limits;
-    private final ScheduledExecutorService timer;
-    private final Executor work;
+    private final Timer timer;
 
-    /** The end at a deadline may build a whole response: {@code work} runs that, and the timer only starts it. */
-    public Deadlines(ExecutionLimits limits, ScheduledExecutorService timer, Executor work) {
+    public Deadlines(ExecutionLimits limits, Timer timer) {
         this.limits = limits;
         this.timer = timer;
-        this.work = work;
+    }
+
+    /** Runs a task once after a time, unless its future is cancelled before. The end at a deadline may build a whole response. */
+    @FunctionalInterface
+    public interface Timer {
+        Future<?> after(Duration time, Runnable task);
     }
 
     /**
@@ -39,10 +40,7 @@ public final class Deadlines {
         if (answer.isDone()) {
             budget.end();
         } else {
-            Future<?> alarm = timer.schedule(
-                    () -> work.execute(() -> endNow(budget, answer)),
-                    limits.time().toMillis(),
-                    TimeUnit.MILLISECONDS);
+            Future<?> alarm = timer.after(limits.time(), () -> endNow(budget, answer));
             var unused = answer.whenComplete((result, bug) -> {
                 alarm.cancel(false);
                 budget.end();
@@ -54,7 +52,7 @@ public final class Deadlines {
     private void endNow(OperationBudget budget, CompletableFuture<?> answer) {
         budget.end();
         if (!answer.isDone()) {
-            var unused = timer.schedule(() -> work.execute(() -> abandon(answer)), GRACE_MILLIS, TimeUnit.MILLISECONDS);
+            var unused = timer.after(GRACE, () -> abandon(answer));
         }
     }
 

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -62,8 +63,12 @@ class DeadlinesTest {
         assertThat(given.get(0).isOver()).isTrue();
     }
 
+    private Future<?> after(Duration time, Runnable task) {
+        return timer.schedule(task, time.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
     private CompletableFuture<String> run(Duration time, CompletableFuture<String> engine) {
-        return new Deadlines(new ExecutionLimits(time, 10, 20), timer, Runnable::run).run("r-1", budget -> {
+        return new Deadlines(new ExecutionLimits(time, 10, 20), this::after).run("r-1", budget -> {
             given.add(budget);
             return engine;
         });
