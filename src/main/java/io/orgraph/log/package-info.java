@@ -1,4 +1,4 @@
-/** The process's log: its format, and its largest growth. */
+/** The process's log: its format, when its lines are written, and its largest growth. */
 @NullMarked
 package io.orgraph.log;
 
