@@ -1,9 +1,6 @@
 package io.orgraph.budget;
 
 import java.time.Duration;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongSupplier;
 
@@ -25,12 +22,9 @@ public final class OperationBudget {
     private final LongSupplier nanoTime;
     private final long start;
     private final long length;
-    private final Set<Runnable> atEnd = ConcurrentHashMap.newKeySet();
+    private final Waits waits;
     private volatile boolean over;
     private volatile String requestId = NONE;
-    private int waiting;
-    private long waitingSince;
-    private long waited;
 
     /**
      * Starts a budget now.
@@ -45,6 +39,7 @@ public final class OperationBudget {
         this.pages = pages;
         this.length = length.toNanos();
         this.nanoTime = nanoTime;
+        this.waits = new Waits(nanoTime);
         this.start = nanoTime.getAsLong();
     }
 
@@ -64,32 +59,21 @@ public final class OperationBudget {
         return most - Math.max(0, calls.get());
     }
 
-    /** Records that a call is waited for, until the returned task runs; running it again has no effect. */
-    public Runnable waits() {
-        synchronized (atEnd) {
-            waitingSince = waiting == 0 ? nanoTime.getAsLong() : waitingSince;
-            waiting++;
+    /**
+     * Records that a call is waited for, until the wait is ended. Where the budget ends before, it ends the wait and runs
+     * the task, which must not block and must not throw; at once where it has ended already.
+     */
+    public Wait waits(Runnable atEnd) {
+        Wait wait = new Wait(waits, atEnd);
+        if (this != ENDLESS && !waits.add(wait)) {
+            atEnd.run();
         }
-        AtomicBoolean ended = new AtomicBoolean();
-        return () -> {
-            if (ended.compareAndSet(false, true)) {
-                waitsNoMore();
-            }
-        };
-    }
-
-    private void waitsNoMore() {
-        synchronized (atEnd) {
-            waiting--;
-            waited += waiting == 0 ? nanoTime.getAsLong() - waitingSince : 0;
-        }
+        return wait;
     }
 
     /** The time in nanoseconds during which at least one call was waited for. */
     public long waitedNanos() {
-        synchronized (atEnd) {
-            return waiting == 0 ? waited : waited + nanoTime.getAsLong() - waitingSince;
-        }
+        return waits.nanos();
     }
 
     /** Takes one call from the budget. Only a granted call may be made. */
@@ -114,32 +98,11 @@ public final class OperationBudget {
         return !over && length - (nanoTime.getAsLong() - start) >= time.toNanos();
     }
 
-    /** Runs a task at the end; at once where it has ended. The task must not block and must not throw. */
-    public void atEnd(Runnable task) {
-        if (this == ENDLESS) {
-            return;
-        }
-        atEnd.add(task);
-        if (over && atEnd.remove(task)) {
-            task.run();
-        }
-    }
-
-    /** Removes a task that was given to {@link #atEnd}. */
-    public void forget(Runnable task) {
-        atEnd.remove(task);
-    }
-
     /** Ends the budget. Idempotent. */
     public void end() {
-        if (this == ENDLESS) {
-            return;
-        }
-        over = true;
-        for (Runnable task : atEnd.toArray(Runnable[]::new)) {
-            if (atEnd.remove(task)) {
-                task.run();
-            }
+        if (this != ENDLESS) {
+            over = true;
+            waits.end().forEach(wait -> wait.atEnd.run());
         }
     }
 

@@ -1,6 +1,7 @@
 package io.orgraph.upstream;
 
 import io.orgraph.budget.OperationBudget;
+import io.orgraph.budget.Wait;
 import io.orgraph.failure.Answer;
 import io.orgraph.failure.Code;
 import io.orgraph.failure.Failure;
@@ -56,17 +57,13 @@ final class BudgetChannel implements Channel {
             return;
         }
         Delivery delivery = new Delivery(source, call, receiver);
-        Runnable waitsNoMore = budget.waits();
-        Runnable end = () -> {
-            waitsNoMore.run();
+        // Before the call is sent, since from then on its answer may come at any time.
+        Wait wait = budget.waits(() -> {
             delivery.receive(ended(call));
             call.inFlight().cancelIfUnwanted();
-        };
-        // Before the call is sent, since from then on its answer may come at any time.
-        budget.atEnd(end);
+        });
         next.send(call, answer -> {
-            budget.forget(end);
-            waitsNoMore.run();
+            wait.end();
             delivery.receive(answer);
         });
     }

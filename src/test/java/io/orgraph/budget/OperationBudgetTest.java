@@ -6,6 +6,10 @@ import io.orgraph.budget.OperationBudget.Grant;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class OperationBudgetTest {
@@ -37,22 +41,64 @@ class OperationBudgetTest {
     }
 
     @Test
-    void what_is_to_be_done_at_the_end_is_done_once_and_not_if_it_was_taken_back() {
-        Runnable forgotten = () -> ran.add("forgotten");
-        budget.atEnd(() -> ran.add("kept"));
-        budget.atEnd(forgotten);
-        budget.forget(forgotten);
+    void who_still_waits_at_the_end_is_told_once_in_the_order_of_the_beginning() {
+        Wait first = budget.waits(() -> ran.add("first"));
+        budget.waits(() -> ran.add("second"));
+        Wait third = budget.waits(() -> ran.add("third"));
+        budget.waits(() -> ran.add("fourth"));
+        Wait last = budget.waits(() -> ran.add("last"));
+        first.end();
+        third.end();
+        third.end();
+        last.end();
 
         budget.end();
         budget.end();
-        budget.atEnd(() -> ran.add("late"));
+        budget.waits(() -> ran.add("late"));
 
-        assertThat(ran).containsExactly("kept", "late");
+        assertThat(ran).containsExactly("second", "fourth", "late");
+    }
+
+    @Test
+    void it_measures_the_time_in_which_anything_was_waited_for() {
+        Wait one = budget.waits(() -> {});
+        now += 10;
+        Wait other = budget.waits(() -> {});
+        now += 100;
+        one.end();
+        now += 1_000;
+        assertThat(budget.waitedNanos()).isEqualTo(1_110);
+        other.end();
+        now += 10_000;
+        budget.waits(() -> {});
+        now += 100_000;
+        budget.end();
+        now += 1_000_000;
+
+        assertThat(budget.waitedNanos()).isEqualTo(101_110);
+    }
+
+    @Test
+    void a_wait_that_ends_while_the_budget_ends_is_told_at_most_once() {
+        for (int round = 0; round < 2_000; round++) {
+            OperationBudget ending = new OperationBudget(2, 20, Duration.ofSeconds(10), () -> now);
+            Queue<Integer> told = new ConcurrentLinkedQueue<>();
+            List<Wait> waits = IntStream.range(0, 20)
+                    .mapToObj(number -> ending.waits(() -> told.add(number)))
+                    .toList();
+            CompletableFuture<Void> end = CompletableFuture.runAsync(ending::end);
+
+            waits.forEach(Wait::end);
+            end.join();
+
+            assertThat(told).doesNotHaveDuplicates();
+            assertThat(ending.waitedNanos()).isZero();
+        }
     }
 
     @Test
     void the_endless_one_never_ends() {
-        OperationBudget.ENDLESS.atEnd(() -> ran.add("never"));
+        OperationBudget.ENDLESS.waits(() -> ran.add("never"));
 
         OperationBudget.ENDLESS.end();
 

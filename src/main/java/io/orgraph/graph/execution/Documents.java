@@ -41,10 +41,12 @@ final class Documents implements PreparsedDocumentProvider {
             .build();
     private final OperationLimits limits;
     private final GraphQLSchema schema;
+    private final ParseLimits parsing;
     private final CostWeights weights = new CostWeights();
 
     Documents(OperationLimits limits, GraphQLSchema schema) {
         this.limits = limits;
+        this.parsing = new ParseLimits(limits);
         this.schema = schema;
     }
 
@@ -62,6 +64,7 @@ final class Documents implements PreparsedDocumentProvider {
         if (tooMuch != null) {
             return List.of(new RefusedDocument(Refusal.LIMIT_EXCEEDED, tooMuch));
         }
+        parsing.apply(input);
         ParseAndValidateResult result = ParseAndValidate.parseAndValidate(schema, input);
         if (result.isFailure()) {
             return result.getErrors();
@@ -108,8 +111,9 @@ final class Documents implements PreparsedDocumentProvider {
     }
 
     /** Limits exceeded before validation are exceptions, which would bypass the meter. */
-    private static PreparsedDocumentEntry validated(
+    private PreparsedDocumentEntry validated(
             ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parseAndValidate) {
+        parsing.apply(input);
         try {
             return parseAndValidate.apply(input);
         } catch (AbortExecutionException tooMuch) {
@@ -140,7 +144,7 @@ final class Documents implements PreparsedDocumentProvider {
             return new PreparsedDocumentEntry(new RefusedDocument(Refusal.MUTATION_BY_GET, message));
         }
         long cost = document.cost(nameIn(input), input.getVariables(), limits.weightOfCalls());
-        CostExtension.remember(cost, input.getGraphQLContext());
+        operation.context().report().estimated(cost);
         input.getGraphQLContext().put(DocumentProjections.class, document.projections());
         if (cost > limits.cost()) {
             return tooDear(cost, document.dearest(nameIn(input), input.getVariables()));

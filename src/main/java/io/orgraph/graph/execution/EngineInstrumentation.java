@@ -12,6 +12,7 @@ import graphql.execution.instrumentation.SimpleInstrumentationContext;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationFieldParameters;
+import io.orgraph.graph.operation.Operation;
 import io.orgraph.graph.operation.OperationLimits;
 import io.orgraph.graph.operation.OperationMeter;
 import io.orgraph.graph.projection.DocumentProjections;
@@ -79,10 +80,11 @@ final class EngineInstrumentation extends SimplePerformantInstrumentation {
             ExecutionResult result,
             InstrumentationExecutionParameters parameters,
             @Nullable InstrumentationState state) {
-        GraphQLContext operation = parameters.getGraphQLContext();
+        GraphQLContext context = parameters.getGraphQLContext();
+        Operation operation = Operation.of(context);
         AnswerSize size = AnswerSize.of(result.getData());
-        costs.settle(size, operation);
-        ExecutionResult answer = costs.toldWith(answers.limited(result, size, operation), operation);
+        costs.settle(size, operation.context());
+        ExecutionResult answer = costs.toldWith(answers.limited(result, size, context), operation);
         return CompletableFuture.completedFuture(hints ? answer : SchemaHintFilter.in(answer));
     }
 }

@@ -32,7 +32,7 @@ final class MeasuredOperation {
     private void ended(@Nullable ExecutionResult result, GraphQLContext operation, long start) {
         OperationContext context = Operation.of(operation).context();
         Outcome outcome = outcome(result, operation);
-        context.report().ended(outcome, CostExtension.of(operation));
+        context.report().ended(outcome);
         InternalErrorCount.ended(operation, context.requestId());
         if (meter != null) {
             long nanos = System.nanoTime() - start;

@@ -12,6 +12,7 @@ public final class OperationReport {
     private volatile @Nullable String name;
     private volatile @Nullable Outcome outcome;
     private volatile @Nullable Long cost;
+    private volatile long actualCost;
 
     /** Unknown unless it was run. */
     public Kind kind() {
@@ -33,13 +34,25 @@ public final class OperationReport {
         return cost;
     }
 
+    /** What the operation did cost; 0 until it has ended. */
+    public long actualCost() {
+        return actualCost;
+    }
+
+    public void estimated(long expected) {
+        cost = expected;
+    }
+
+    public void costs(long actual) {
+        actualCost = actual;
+    }
+
     public void runs(Kind as, @Nullable String called) {
         kind = as;
         name = called == null || called.length() <= LONGEST_NAME ? called : called.substring(0, LONGEST_NAME);
     }
 
-    public void ended(Outcome with, @Nullable Long expected) {
-        cost = expected;
+    public void ended(Outcome with) {
         outcome = with;
     }
 }

@@ -29,7 +29,6 @@ public final class DocumentProjections {
                 execution.getGraphQLSchema() == schema ? of(conditions.choice(execution.getCoercedVariables())) : null;
         if (projections != null) {
             execution.getGraphQLContext().put(FieldProjections.class, projections);
-            execution.getGraphQLContext().put(PendingValues.class, new PendingValues());
         }
     }
 

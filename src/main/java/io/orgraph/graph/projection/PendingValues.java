@@ -1,5 +1,7 @@
 package io.orgraph.graph.projection;
 
+import graphql.GraphQLContext;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -8,6 +10,10 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class PendingValues {
     private final AtomicInteger values = new AtomicInteger();
+
+    static PendingValues of(GraphQLContext operation) {
+        return Objects.requireNonNull(operation.computeIfAbsent(PendingValues.class, key -> new PendingValues()));
+    }
 
     int count() {
         return values.get();

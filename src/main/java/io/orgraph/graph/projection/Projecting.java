@@ -1,7 +1,5 @@
 package io.orgraph.graph.projection;
 
-import static java.util.Objects.requireNonNull;
-
 import graphql.execution.ExecutionContext;
 import io.orgraph.failure.Futures;
 import java.util.HashSet;
@@ -14,7 +12,7 @@ final class Projecting extends ProjectionRun {
     private final Set<CompletableFuture<?>> underWay = new HashSet<>();
 
     Projecting(ExecutionContext execution) {
-        this(execution, requireNonNull(execution.getGraphQLContext().<PendingValues>get(PendingValues.class)));
+        this(execution, PendingValues.of(execution.getGraphQLContext()));
     }
 
     private Projecting(ExecutionContext execution, PendingValues pending) {

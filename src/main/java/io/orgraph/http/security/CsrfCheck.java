@@ -86,8 +86,9 @@ public final class CsrfCheck {
     }
 
     private boolean hasCookie(HttpHeaders headers) {
-        return frontEnds.all().stream()
-                .anyMatch(one -> !one.cookie().valuesIn(headers).isEmpty());
+        return headers.contains(HttpHeaders.COOKIE)
+                && frontEnds.all().stream()
+                        .anyMatch(one -> !one.cookie().valuesIn(headers).isEmpty());
     }
 
     private static boolean needsNone(HttpRequest<?> request) {

@@ -33,11 +33,12 @@ public final class RateLimitKeys {
         if (principal.name() != null) {
             names.add(principal.name());
         }
-        caller.credentials().values().stream()
-                .map(Credential::fingerprint)
-                .filter(fingerprint -> !lent.contains(fingerprint))
-                .distinct()
-                .forEach(names::add);
+        for (Credential credential : caller.credentials().values()) {
+            Fingerprint fingerprint = credential.fingerprint();
+            if (!lent.contains(fingerprint) && !names.contains(fingerprint)) {
+                names.add(fingerprint);
+            }
+        }
         return names.isEmpty() ? List.of(addresses.networkOf(request)) : names;
     }
 }

@@ -49,7 +49,7 @@ class DeadlinesTest {
     void what_is_put_together_at_the_deadline_is_the_answer() {
         CompletableFuture<String> engine = new CompletableFuture<>();
         CompletableFuture<String> answer = run(Duration.ofMillis(20), engine);
-        given.get(0).atEnd(() -> engine.complete("what there is"));
+        given.get(0).waits(() -> engine.complete("what there is"));
 
         assertThat(answer.orTimeout(10, TimeUnit.SECONDS).join()).isEqualTo("what there is");
     }
