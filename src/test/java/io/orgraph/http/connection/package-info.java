@@ -1,0 +1,5 @@
+/** Tests of the server's connections. */
+@NullMarked
+package io.orgraph.http.connection;
+
+import org.jspecify.annotations.NullMarked;
