@@ -45,7 +45,12 @@ final class PeerLoad implements AutoCloseable {
     }
 
     void warmUp(PeerQuery query, int workspaces, Duration length) {
-        load(document(query, workspaces), false).busily(atOnce, length, answer -> {});
+        settle(query, false, workspaces, length);
+    }
+
+    /** The load that is measured next. */
+    void settle(PeerQuery query, boolean shared, int workspaces, Duration length) {
+        load(document(query, workspaces), shared).busily(atOnce, length, answer -> {});
         drain();
     }
 

@@ -129,10 +129,11 @@ final class Peers {
     private void measure(Peer peer, PeerLoad load) {
         for (PeerQuery query : queries(peer)) {
             for (boolean shared : new boolean[] {false, true}) {
+                load.settle(query, shared, WORKSPACES, options.settling());
                 PeerResult result = load.measure(query, shared, WORKSPACES, options.length());
                 report.add(result);
                 clock.say(
-                        options.length().toSeconds(),
+                        options.settling().plus(options.length()).toSeconds(),
                         "%s, %s: %.3f ms of processor time, %.0f/s, p50 %.1f ms, p99 %.1f ms, %.1f calls, %d failed%s",
                         query,
                         shared ? "one caller" : "each by another caller",

@@ -28,11 +28,11 @@ final class PeersClock {
 
     private static long seconds(PeersOptions options, Peer peer) {
         long length = options.length().toSeconds();
-        long cells =
-                4 * options.queries().stream().filter(peer.queries()::contains).count();
+        long queries =
+                options.queries().stream().filter(peer.queries()::contains).count();
         return START_SECONDS
                 + options.warmUp().toSeconds()
-                + cells * length
+                + queries * (4 * length + 2 * options.settling().toSeconds())
                 + options.workspaces().size() * (1 + length);
     }
 }

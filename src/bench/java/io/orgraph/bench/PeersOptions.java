@@ -21,6 +21,7 @@ record PeersOptions(List<String> given, Map<String, String> values) {
             Map.entry("rounds", "3"),
             Map.entry("seconds", "10"),
             Map.entry("warm-up", "60"),
+            Map.entry("settle", "4"),
             Map.entry("peers", "orgraph,mercurius,spring,passthrough,nginx"),
             Map.entry("queries", "Q1,Q2,Q3"),
             Map.entry("heap", "1g"),
@@ -52,6 +53,11 @@ record PeersOptions(List<String> given, Map<String, String> values) {
 
     int rounds() {
         return number("rounds");
+    }
+
+    /** The time under the same load before each measurement: after another query, compilers begin anew. */
+    Duration settling() {
+        return Duration.ofSeconds(number("settle"));
     }
 
     /** The time of each measurement. */
@@ -115,7 +121,7 @@ record PeersOptions(List<String> given, Map<String, String> values) {
     }
 
     private void check() {
-        Stream.of("rounds", "seconds", "warm-up", "connections").forEach(this::number);
+        Stream.of("rounds", "seconds", "warm-up", "settle", "connections").forEach(this::number);
         peers().stream()
                 .filter(name -> !Arrays.asList(DEFAULTS.get("peers").split(",")).contains(name))
                 .findFirst()

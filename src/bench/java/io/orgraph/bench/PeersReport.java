@@ -68,7 +68,8 @@ final class PeersReport {
         lines.add("- " + Instant.now().truncatedTo(ChronoUnit.SECONDS) + ", " + machine);
         lines.add("- Medians of " + options.rounds() + " rounds of "
                 + options.length().toSeconds() + " s after "
-                + options.warmUp().toSeconds() + " s under load; " + options.connections()
+                + options.warmUp().toSeconds() + " s under load, and " + options.settling().toSeconds()
+                + " s more of each query before it is measured; " + options.connections()
                 + " requests in flight; JVMs with " + String.join(" ", PeerCatalog.GENERATIONS) + " -Xmx" + options.heap());
         lines.add(
                 "- Only ratios within one run can be compared. Generator and upstream are one more process of this machine.");
