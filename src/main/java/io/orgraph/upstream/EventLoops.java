@@ -3,11 +3,11 @@ package io.orgraph.upstream;
 import io.netty.channel.EventLoopGroup;
 import io.netty.util.concurrent.EventExecutor;
 import io.netty.util.concurrent.EventExecutorGroup;
+import io.netty.util.concurrent.ScheduledFuture;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +42,20 @@ final class EventLoops {
         Loop own = own();
         EventExecutorGroup where = own == null ? group : own.executor;
         return where.schedule(task, after.toNanos(), TimeUnit.NANOSECONDS);
+    }
+
+    /** As {@link #schedule}, but the task is never lost: where the event loops end before, it runs then. */
+    boolean later(Runnable task, Duration after) {
+        try {
+            schedule(task, after).addListener(ended -> {
+                if (ended.isCancelled()) {
+                    task.run();
+                }
+            });
+            return true;
+        } catch (RejectedExecutionException ended) {
+            return false;
+        }
     }
 
     private @Nullable Loop own() {

@@ -119,12 +119,7 @@ public final class Upstreams implements AutoCloseable {
     }
 
     private boolean later(long nanos, Runnable task) {
-        try {
-            var unused = after(Duration.ofNanos(nanos), task);
-            return true;
-        } catch (RejectedExecutionException ended) {
-            return false;
-        }
+        return loops.later(task, Duration.ofNanos(nanos));
     }
 
     private Channel http(UpstreamSettings settings) {

@@ -2,6 +2,7 @@ package io.orgraph.upstream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micronaut.core.type.Argument;
 import io.orgraph.failure.Answer;
 import io.orgraph.failure.Code;
 import io.orgraph.failure.Failure;
@@ -192,6 +193,27 @@ class ConnectingTest {
 
             assertThat(failure.code()).isIn(Code.UPSTREAM_UNAVAILABLE, Code.INTERNAL);
             assertThat(source.hits()).isZero();
+        }
+    }
+
+    @Test
+    void a_call_whose_retry_is_planned_fails_when_it_is_closed() {
+        Wire closed = new Wire(Map.of());
+        CompletableFuture<Boolean> isAsked = new CompletableFuture<>();
+        Fault unavailable = Fault.status(503);
+        try (FaultServer source = FaultServer.choosing(request -> {
+            isAsked.complete(true);
+            return unavailable;
+        })) {
+            RestClient client = closed.to(UpstreamSettings.of(Sample.SOURCE, source.url())
+                    .with(RetrySettings.DEFAULT.withPause(Duration.ofSeconds(30))));
+            CompletableFuture<Answer<List<RoleJson>>> answer =
+                    client.read(Sample.roles(), Argument.listOf(RoleJson.class));
+            Awaited.soon(isAsked);
+
+            closed.close();
+
+            assertThat(Sample.failure(Awaited.soon(answer)).code()).isIn(Code.UPSTREAM_UNAVAILABLE, Code.INTERNAL);
         }
     }
 

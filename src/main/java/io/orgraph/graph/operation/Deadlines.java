@@ -22,7 +22,10 @@ public final class Deadlines {
         this.timer = timer;
     }
 
-    /** Runs a task once after a time, unless its future is cancelled before. The end at a deadline may build a whole response. */
+    /**
+     * Runs a task once after a time, unless its future is cancelled before. The end at a deadline may build a whole
+     * response.
+     */
     @FunctionalInterface
     public interface Timer {
         Future<?> after(Duration time, Runnable task);

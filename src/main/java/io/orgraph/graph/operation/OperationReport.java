@@ -39,10 +39,12 @@ public final class OperationReport {
         return actualCost;
     }
 
+    /** Called once the cost is computed, before it is decided whether the operation may run. */
     public void estimated(long expected) {
         cost = expected;
     }
 
+    /** Called with the cost by what was answered and called. */
     public void costs(long actual) {
         actualCost = actual;
     }
