@@ -1,5 +1,9 @@
 // Where a script, a bystander or a reader of logs could find a secret: storages, pages, answers, URLs and the log.
 import { readFileSync } from "node:fs";
+import { setTimeout } from "node:timers/promises";
+
+/** Lines are in the log 100 ms after they were logged at the latest. */
+const logged = 300;
 
 /** Watches everything that the browser of this context asks and is answered from now on. */
 export function watch(context, log) {
@@ -10,6 +14,7 @@ export function watch(context, log) {
   return {
     /** The names of the places that have one of the secrets, as it is or in Base64. The pages must still be open. */
     async placesOf(secrets) {
+      await setTimeout(logged);
       const texts = [["a URL", urls.join("\n")], ["the log", readFileSync(log, "utf8")], ...(await Promise.all(answers)).flat()];
       for (const page of context.pages()) {
         texts.push(["a URL", page.url()], ...Object.entries(await page.evaluate(stored)));
