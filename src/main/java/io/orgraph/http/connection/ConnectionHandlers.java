@@ -6,10 +6,11 @@ import io.micronaut.http.server.HttpServerConfiguration;
 import io.micronaut.http.server.netty.NettyServerCustomizer;
 import io.netty.channel.ChannelPipeline;
 import io.netty.handler.codec.http.websocketx.extensions.compression.WebSocketServerCompressionHandler;
+import io.netty.handler.flush.FlushConsolidationHandler;
 import io.orgraph.http.response.RejectionCounters;
 import jakarta.inject.Singleton;
 
-/** Adds the handlers to every connection: for slow clients, backlogs, pipelining and unreadable bytes. */
+/** Adds the handlers to every connection: for slow clients, backlogs, pipelining, unreadable bytes and flushes. */
 @Singleton
 final class ConnectionHandlers implements BeanCreatedEventListener<NettyServerCustomizer.Registry> {
     private final ConnectionLimits limits;
@@ -36,13 +37,17 @@ final class ConnectionHandlers implements BeanCreatedEventListener<NettyServerCu
     }
 
     /** The handler added last comes first behind the codec. */
-    private void add(ChannelPipeline pipeline, String codec) {
+    void add(ChannelPipeline pipeline, String codec) {
         pipeline.addAfter(codec, null, new UnreadableBytesHandler());
         pipeline.addAfter(codec, null, new RequestHeadCheck(server.getMaxRequestSize()));
         pipeline.addAfter(codec, null, new PipeliningLimiter());
         pipeline.addAfter(codec, null, new WriteBacklog(buffered, counters));
         pipeline.addAfter(codec, null, new RequestBacklog(buffered, counters));
         SlowClientHandler.watch(pipeline, codec, limits, counters);
+        // Responses are sent when the loop has handled what came, all together: system calls that wake clients cost
+        // less then.
+        pipeline.addFirst(
+                new FlushConsolidationHandler(FlushConsolidationHandler.DEFAULT_EXPLICIT_FLUSH_AFTER_FLUSHES, true));
         removeWebSockets(pipeline);
     }
 
