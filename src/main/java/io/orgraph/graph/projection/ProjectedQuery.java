@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A query that is projected as a whole: its fields are fetched, and what is fetched later is put into its place when it is
  * there. The engine dispatches the loaders, told when they are asked as by its own fields. Where a field fails or a limit is
- * exceeded, the engine runs the query from its beginning; loads are not repeated, since the loaders have them.
+ * exceeded, the engine runs the query from its beginning; loads are not repeated, since the loaders have them. Its values
+ * are all that the operation has: they are compared with the limit, and no count is kept of them.
  */
 final class ProjectedQuery extends ProjectionRun {
     private final ExecutionContext execution;
@@ -160,7 +161,6 @@ final class ProjectedQuery extends ProjectionRun {
     private void endIfWhole() {
         if (!isOver && unfinished == 0) {
             isOver = true;
-            settle();
             answer.complete(new ExecutionResultImpl(data, execution.getErrors()));
         }
     }
