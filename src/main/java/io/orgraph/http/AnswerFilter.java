@@ -8,6 +8,7 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
+import io.netty.util.AsciiString;
 import io.orgraph.http.limits.InFlightOperations;
 import io.orgraph.http.response.ErrorAnswers;
 import io.orgraph.http.response.RequestId;
@@ -20,6 +21,8 @@ import io.orgraph.http.security.FrontEnds;
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class AnswerFilter {
+    private static final CharSequence REQUEST_ID = AsciiString.cached(RequestId.HEADER);
+
     private final ErrorAnswers errors;
     private final InFlightOperations inFlight;
     private final FrontEnds frontEnds;
@@ -35,7 +38,7 @@ final class AnswerFilter {
     @ResponseFilter
     void complete(HttpRequest<?> request, MutableHttpResponse<?> answer) {
         counters.count(frontEnds.of(request), answer.code());
-        answer.getHeaders().set(RequestId.HEADER, RequestId.of(request));
+        answer.getHeaders().set(REQUEST_ID, RequestId.of(request));
         if (inFlight.isClosing()) {
             answer.getHeaders().set(HttpHeaders.CONNECTION, "close");
         }

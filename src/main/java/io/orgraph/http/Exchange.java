@@ -32,6 +32,7 @@ final class Exchange {
     private final HttpRequest<?> request;
     private final byte[] body;
     private final @Nullable AnswerType accepted;
+    private final String requestId;
     private @Nullable FrontEnd frontEnd;
     private @Nullable Session session;
     private @Nullable Principal principal;
@@ -47,6 +48,7 @@ final class Exchange {
         this.request = request;
         this.body = body;
         this.accepted = AnswerType.wantedBy(request.getHeaders());
+        this.requestId = RequestId.of(request);
     }
 
     HttpRequest<?> request() {
@@ -58,7 +60,7 @@ final class Exchange {
     }
 
     String requestId() {
-        return RequestId.of(request);
+        return requestId;
     }
 
     boolean isPost() {

@@ -34,9 +34,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class AllOrganizations {
     private final SourceRegistry sources;
+    private final List<SourceName> names;
 
     AllOrganizations(SourceRegistry sources) {
         this.sources = sources;
+        this.names = sources.all().stream().map(Source::name).toList();
     }
 
     /** The types of the list. */
@@ -69,17 +71,16 @@ final class AllOrganizations {
     }
 
     private Answer<List<SourceName>> wanted(DataFetchingEnvironment env) {
-        List<SourceName> all = sources.all().stream().map(Source::name).toList();
         Arguments arguments = Arguments.of(env);
         if (!arguments.has("sources")) {
-            return Answer.of(all);
+            return Answer.of(names);
         }
         List<String> only = arguments.texts("sources");
         if (only.stream().anyMatch(name -> sources.find(name) == null)) {
             return Answer.failed(new Failure.BadInput("'sources' has an unknown source: see { sources { name } }"));
         }
         return Answer.of(
-                all.stream().filter(name -> only.contains(name.value())).toList());
+                names.stream().filter(name -> only.contains(name.value())).toList());
     }
 
     private CompletableFuture<Object> load(List<SourceName> names, PageArguments page, DataFetchingEnvironment env) {

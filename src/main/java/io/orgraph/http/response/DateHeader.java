@@ -1,8 +1,9 @@
 package io.orgraph.http.response;
 
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.MutableHttpHeaders;
 import io.netty.handler.codec.DateFormatter;
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.util.AsciiString;
 import java.time.Instant;
 import java.util.Date;
 
@@ -13,10 +14,10 @@ public final class DateHeader {
     private DateHeader() {}
 
     public static void putOn(MutableHttpHeaders headers) {
-        headers.set(HttpHeaders.DATE, at(System.currentTimeMillis()));
+        headers.set(HttpHeaderNames.DATE, at(System.currentTimeMillis()));
     }
 
-    static String at(long millis) {
+    static CharSequence at(long millis) {
         long second = Math.floorDiv(millis, 1_000L);
         Second last = latest;
         if (last.number() != second) {
@@ -26,9 +27,10 @@ public final class DateHeader {
         return last.text();
     }
 
-    private record Second(long number, String text) {
+    private record Second(long number, CharSequence text) {
         static Second at(long second) {
-            return new Second(second, DateFormatter.format(Date.from(Instant.ofEpochSecond(second))));
+            String text = DateFormatter.format(Date.from(Instant.ofEpochSecond(second)));
+            return new Second(second, AsciiString.cached(text));
         }
     }
 }

@@ -19,7 +19,8 @@ public final class RequestId {
     private RequestId() {}
 
     public static String of(HttpRequest<?> request) {
-        return request.getAttribute(ATTRIBUTE, String.class).orElseGet(() -> give(request));
+        Object given = request.getAttribute(ATTRIBUTE).orElse(null);
+        return given instanceof String id ? id : give(request);
     }
 
     private static String give(HttpRequest<?> request) {

@@ -50,7 +50,11 @@ public final class CrossSiteCheck {
 
     /** The origin of another server's page that may call the request's front end; null for any other request. */
     @Nullable String allowedOrigin(HttpRequest<?> request) {
-        List<String> origins = request.getHeaders().getAll(HttpHeaders.ORIGIN);
+        HttpHeaders headers = request.getHeaders();
+        if (!headers.contains(HttpHeaders.ORIGIN)) {
+            return null;
+        }
+        List<String> origins = headers.getAll(HttpHeaders.ORIGIN);
         return origins.size() == 1 && frontEnds.of(request).origins().include(origins.get(0)) ? origins.get(0) : null;
     }
 

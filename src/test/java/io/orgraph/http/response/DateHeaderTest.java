@@ -16,14 +16,14 @@ class DateHeaderTest {
 
     @Test
     void a_day_has_two_digits_and_the_time_is_gmt() {
-        assertEquals("Sun, 06 Sep 2026 08:49:37 GMT", DateHeader.at(SEPTEMBER));
+        assertEquals("Sun, 06 Sep 2026 08:49:37 GMT", DateHeader.at(SEPTEMBER).toString());
     }
 
     @Test
     void each_second_has_its_own_text_whatever_was_asked_for_before() {
         for (long seconds : List.of(0L, 1L, 1L, -1L, 59L, 86_400L, 0L)) {
             Instant moment = Instant.ofEpochMilli(SEPTEMBER).plus(Duration.ofSeconds(seconds));
-            String text = DateHeader.at(moment.toEpochMilli());
+            String text = DateHeader.at(moment.toEpochMilli()).toString();
             assertEquals(
                     moment.getEpochSecond(),
                     ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME)
