@@ -38,7 +38,7 @@ final class AnswerFilter {
     @ResponseFilter
     void complete(HttpRequest<?> request, MutableHttpResponse<?> answer) {
         counters.count(frontEnds.of(request), answer.code());
-        answer.getHeaders().set(REQUEST_ID, RequestId.of(request));
+        answer.getHeaders().set(REQUEST_ID, new AsciiString(RequestId.of(request)));
         if (inFlight.isClosing()) {
             answer.getHeaders().set(HttpHeaders.CONNECTION, "close");
         }

@@ -12,23 +12,46 @@ import io.orgraph.model.WorkspaceId;
 import io.orgraph.model.WorkspaceQuery;
 import io.orgraph.source.ListsWorkspaceMemberships.MembershipScope;
 
-/** One page of one list: the owner of the list, which includes its query if it has one, and the page. */
+/**
+ * One page of one list: the owner of the list, which includes its query if it has one, and the page. Those that nearly every
+ * operation looks up have a hash code of the owner without the query, of which an operation seldom has several.
+ */
 public record ListKey<I>(I of, PageRequest page) {
+
+    @Override
+    public int hashCode() {
+        return 31 * of.hashCode() + page.hashCode();
+    }
 
     /** The organizations of a source that match a query. */
     public record OrganizationsOf(SourceName source, OrganizationQuery query) {}
 
     /** The workspaces of an organization that match a query. */
-    public record WorkspacesOf(OrganizationId organization, WorkspaceQuery query) {}
+    public record WorkspacesOf(OrganizationId organization, WorkspaceQuery query) {
+        @Override
+        public int hashCode() {
+            return organization.hashCode();
+        }
+    }
 
     /** The members of an organization that match a query. */
-    public record MembersOf(OrganizationId organization, MemberQuery query) {}
+    public record MembersOf(OrganizationId organization, MemberQuery query) {
+        @Override
+        public int hashCode() {
+            return organization.hashCode();
+        }
+    }
 
     /** The members of a workspace that match a query, with or without those who inherit their access. */
     public record MembershipsOf(WorkspaceId workspace, MembershipScope scope, MemberQuery query) {
 
         public static MembershipsOf all(WorkspaceId workspace, MembershipScope scope) {
             return new MembershipsOf(workspace, scope, MemberQuery.ALL);
+        }
+
+        @Override
+        public int hashCode() {
+            return workspace.hashCode();
         }
     }
 

@@ -67,15 +67,20 @@ final class Requests {
 
     private static void addHeaders(MutableHttpRequest<?> request, Call call) {
         for (Header header : call.headers()) {
-            request.header(header.name(), header.value());
+            put(header.name(), header.value(), request);
         }
         if (call.requestId() != null) {
-            request.header(Header.REQUEST_ID, call.requestId());
+            put(Header.REQUEST_ID, call.requestId(), request);
         }
         Call.CredentialHeader credential = call.credentialHeader();
         if (credential != null) {
-            request.header(credential.header().name(), credential.header().value());
+            put(credential.header().name(), credential.header().value(), request);
         }
+    }
+
+    /** As bytes, which are copied to the connection at once; the characters of a text would be one by one. */
+    private static void put(String name, String value, MutableHttpRequest<?> request) {
+        request.header(new AsciiString(name), new AsciiString(value));
     }
 
     private static boolean hasAccept(List<Header> headers) {

@@ -6,6 +6,7 @@ import io.orgraph.failure.Answer;
 import io.orgraph.model.SourceName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -100,6 +101,12 @@ final class SingleFlightChannel implements Channel {
         static Flight of(Call call) {
             Call.CredentialHeader credential = call.credentialHeader();
             return new Flight(call.pathAndQuery(), call.headers(), credential == null ? null : credential.who());
+        }
+
+        /** Without the headers, which seldom tell two calls apart. */
+        @Override
+        public int hashCode() {
+            return 31 * pathAndQuery.hashCode() + Objects.hashCode(who);
         }
     }
 }

@@ -140,6 +140,9 @@ public final class CredentialReader {
         if (shown.isEmpty()) {
             return without;
         }
+        if (own.isEmpty()) {
+            return Checked.passed(new SourceCredentials(shown, Set.of()));
+        }
         Set<SourceName> lent = new HashSet<>(own.keySet());
         lent.removeAll(shown.keySet());
         own.forEach(shown::putIfAbsent);
