@@ -65,6 +65,21 @@ class PipeliningLimiterTest {
     }
 
     @Test
+    void what_is_sent_behind_the_last_one_is_not_carried_out() {
+        try (RawConnection line = RawConnection.to(server)) {
+            line.send(RawConnection.post(Web.TYPENAME, "Connection: close")
+                    + RawConnection.post(Web.TYPENAME).repeat(2)
+                    + "NONSENSE\r\n\r\n");
+
+            String answers = line.rest();
+
+            assertThat(answers.split("HTTP/1\\.[01] ", -1))
+                    .extracting(answer -> answer.isEmpty() ? "" : answer.substring(0, 3))
+                    .containsExactly("", "200");
+        }
+    }
+
+    @Test
     void one_that_is_broken_is_answered_after_those_before_it() {
         try (RawConnection line = RawConnection.to(server)) {
             line.send(RawConnection.post(Web.TYPENAME) + RawConnection.post(Web.TYPENAME) + "NONSENSE\r\n\r\n"
