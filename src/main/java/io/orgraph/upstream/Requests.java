@@ -25,6 +25,7 @@ final class Requests {
     private static final CharSequence USER_AGENT = AsciiString.cached(Header.USER_AGENT);
     private static final CharSequence ACCEPT_ENCODING = AsciiString.cached(Header.ACCEPT_ENCODING);
     private static final CharSequence IDENTITY = AsciiString.cached("identity");
+    private static final CharSequence REQUEST_ID = AsciiString.cached(Header.REQUEST_ID);
 
     /** The URLs of the last calls: most are asked for again, and to parse one costs as much as to write its request. */
     private final Cache<String, URI> urls =
@@ -67,20 +68,20 @@ final class Requests {
 
     private static void addHeaders(MutableHttpRequest<?> request, Call call) {
         for (Header header : call.headers()) {
-            put(header.name(), header.value(), request);
+            put(header, request);
         }
         if (call.requestId() != null) {
-            put(Header.REQUEST_ID, call.requestId(), request);
+            request.header(REQUEST_ID, new AsciiString(call.requestId()));
         }
         Call.CredentialHeader credential = call.credentialHeader();
         if (credential != null) {
-            put(credential.header().name(), credential.header().value(), request);
+            put(credential.header(), request);
         }
     }
 
     /** As bytes, which are copied to the connection at once; the characters of a text would be one by one. */
-    private static void put(String name, String value, MutableHttpRequest<?> request) {
-        request.header(new AsciiString(name), new AsciiString(value));
+    private static void put(Header header, MutableHttpRequest<?> request) {
+        request.header(new AsciiString(header.name()), new AsciiString(header.value()));
     }
 
     private static boolean hasAccept(List<Header> headers) {

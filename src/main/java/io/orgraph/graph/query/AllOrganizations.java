@@ -34,11 +34,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class AllOrganizations {
     private final SourceRegistry sources;
-    private final List<SourceName> names;
+    private final List<SourceName> all;
 
     AllOrganizations(SourceRegistry sources) {
         this.sources = sources;
-        this.names = sources.all().stream().map(Source::name).toList();
+        this.all = sources.all().stream().map(Source::name).toList();
     }
 
     /** The types of the list. */
@@ -73,14 +73,14 @@ final class AllOrganizations {
     private Answer<List<SourceName>> wanted(DataFetchingEnvironment env) {
         Arguments arguments = Arguments.of(env);
         if (!arguments.has("sources")) {
-            return Answer.of(names);
+            return Answer.of(all);
         }
         List<String> only = arguments.texts("sources");
         if (only.stream().anyMatch(name -> sources.find(name) == null)) {
             return Answer.failed(new Failure.BadInput("'sources' has an unknown source: see { sources { name } }"));
         }
         return Answer.of(
-                names.stream().filter(name -> only.contains(name.value())).toList());
+                all.stream().filter(name -> only.contains(name.value())).toList());
     }
 
     private CompletableFuture<Object> load(List<SourceName> names, PageArguments page, DataFetchingEnvironment env) {

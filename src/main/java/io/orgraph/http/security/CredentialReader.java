@@ -141,7 +141,7 @@ public final class CredentialReader {
             return without;
         }
         if (own.isEmpty()) {
-            return Checked.passed(new SourceCredentials(shown, Set.of()));
+            return Checked.passed(new SourceCredentials(shown));
         }
         Set<SourceName> lent = new HashSet<>(own.keySet());
         lent.removeAll(shown.keySet());
