@@ -93,6 +93,7 @@ final class PeerCatalog {
         Path program = built.resolve("classes/io/orgraph/bench/passthrough/PassThrough.class");
         builds.maven(name, program, "compile", "-Dstack=" + stack.toAbsolutePath());
         List<String> arguments = List.of(
+                "-Dio.netty.recycler.maxCapacityPerThread=0",
                 "-Dmicronaut.netty.event-loops.default.transport=" + options.transport(),
                 "-Dmicronaut.netty.event-loops.parent.transport=" + options.transport(),
                 "-cp",
