@@ -6,10 +6,12 @@ import io.micronaut.context.annotation.Replaces;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.ServerHttpRequest;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.CustomHttpMethod;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.body.AvailableByteBody;
 import io.orgraph.http.response.ErrorAnswers;
 import io.orgraph.http.response.ProtocolVersion;
 import io.orgraph.http.security.HttpSettings;
@@ -38,14 +40,21 @@ final class GraphqlController {
     }
 
     @Post(consumes = MediaType.ALL, produces = MediaType.ALL)
-    CompletionStage<HttpResponse<byte[]>> post(HttpRequest<byte[]> request) {
-        return answer(new Exchange(request, request.getBody().orElse(NOTHING)));
+    CompletionStage<HttpResponse<byte[]>> post(ServerHttpRequest<?> request) {
+        return answerToBody(request);
     }
 
     /** HTTP QUERY (RFC 10008): safe as GET, with a body as POST. */
     @CustomHttpMethod(method = Exchange.QUERY, consumes = MediaType.ALL, produces = MediaType.ALL)
-    CompletionStage<HttpResponse<byte[]>> query(HttpRequest<byte[]> request) {
-        return answer(new Exchange(request, request.getBody().orElse(NOTHING)));
+    CompletionStage<HttpResponse<byte[]>> query(ServerHttpRequest<?> request) {
+        return answerToBody(request);
+    }
+
+    /** A short body has come with its head as a rule; another one is waited for. */
+    private CompletionStage<HttpResponse<byte[]>> answerToBody(ServerHttpRequest<?> request) {
+        return request.byteBody() instanceof AvailableByteBody body
+                ? answer(new Exchange(request, body.toByteArray()))
+                : request.byteBody().buffer().thenCompose(body -> answer(new Exchange(request, body.toByteArray())));
     }
 
     private CompletionStage<HttpResponse<byte[]>> answer(Exchange exchange) {

@@ -2,6 +2,7 @@ package io.orgraph.http;
 
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpParameters;
+import io.micronaut.http.MediaType;
 import io.orgraph.graph.operation.GraphqlRequest;
 import io.orgraph.http.response.Checked;
 import io.orgraph.http.response.JsonReader;
@@ -119,8 +120,11 @@ final class RequestReader {
         if (contentTypes.size() != 1) {
             return false;
         }
+        if (contentTypes.get(0).equals(MediaType.APPLICATION_JSON)) {
+            return true;
+        }
         String[] parts = contentTypes.get(0).toLowerCase(Locale.ROOT).split(";", -1);
-        return parts[0].strip().equals("application/json") && isUtf8(parts);
+        return parts[0].strip().equals(MediaType.APPLICATION_JSON) && isUtf8(parts);
     }
 
     private static boolean isUtf8(String[] parts) {

@@ -1,7 +1,9 @@
 package io.orgraph.loading;
 
 import io.orgraph.failure.Failure;
+import io.orgraph.model.PageRequest;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -9,37 +11,69 @@ import org.jspecify.annotations.Nullable;
 /**
  * A client's page of a list, cut from any number of the source's pages.
  *
- * @param items each with its own position, after which a client may continue
+ * @param items whoever makes a slice leaves them to it
+ * @param runs where the items come from, in their order
  * @param total the number of items in the whole list; null where the source does not say
  * @param flaw that those pages have unreadable rows, so that items may be missing; null where all rows are readable
  */
 public record Slice<T>(
-        List<Placed<T>> items,
+        List<T> items,
+        List<Run> runs,
         boolean hasNext,
         boolean hasPrevious,
         @Nullable Integer total,
         @Nullable Failure flaw) {
 
     public Slice {
-        items = List.copyOf(items);
+        items = Collections.unmodifiableList(items);
     }
 
     public Slice<T> withTotal(@Nullable Integer counted) {
-        return new Slice<>(items, hasNext, hasPrevious, counted, flaw);
+        return new Slice<>(items, runs, hasNext, hasPrevious, counted, flaw);
     }
 
     public Slice<T> withFlaw(Failure found) {
-        return new Slice<>(items, hasNext, hasPrevious, total, found);
+        return new Slice<>(items, runs, hasNext, hasPrevious, total, found);
     }
 
     public <R> Slice<R> map(Function<? super T, ? extends R> change) {
-        List<Placed<R>> changed = new ArrayList<>(items.size());
-        for (Placed<T> placed : items) {
-            changed.add(new Placed<>(change.apply(placed.item()), placed.behind()));
+        List<R> changed = new ArrayList<>(items.size());
+        for (T item : items) {
+            changed.add(change.apply(item));
         }
-        return new Slice<>(changed, hasNext, hasPrevious, total, flaw);
+        return new Slice<>(changed, runs, hasNext, hasPrevious, total, flaw);
     }
 
-    /** An item, and the position right after it. */
-    public record Placed<T>(T item, Position behind) {}
+    /** The position right after the item at that index, from which a client may continue. */
+    public Position behind(int index) {
+        int before = 0;
+        for (Run run : runs) {
+            if (index < before + run.length()) {
+                return run.behind(index - before);
+            }
+            before += run.length();
+        }
+        throw new IndexOutOfBoundsException(index);
+    }
+
+    /**
+     * Items that follow each other in one of the source's pages.
+     *
+     * @param piece the page
+     * @param offset the number of its items before them
+     * @param next the page after it, where its last item is the last of them
+     */
+    public record Run(
+            PageRequest piece,
+            int offset,
+            int length,
+            @Nullable PageRequest next) {
+
+        /** After the last item of a page the next page begins: continuing from there does not read this page again. */
+        private Position behind(int index) {
+            return next != null && index == length - 1
+                    ? new Position(next, 0)
+                    : new Position(piece, offset + index + 1);
+        }
+    }
 }

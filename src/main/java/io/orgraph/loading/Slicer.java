@@ -2,7 +2,7 @@ package io.orgraph.loading;
 
 import io.orgraph.failure.Answer;
 import io.orgraph.failure.Failure;
-import io.orgraph.loading.Slice.Placed;
+import io.orgraph.loading.Slice.Run;
 import io.orgraph.model.Page;
 import io.orgraph.model.PageRequest;
 import io.orgraph.model.SourceName;
@@ -22,7 +22,8 @@ public final class Slicer<I, T> {
     private final int wanted;
     private final Position from;
     private int unreadable;
-    private final List<Placed<T>> items = new ArrayList<>();
+    private final List<T> items = new ArrayList<>();
+    private final List<Run> runs = new ArrayList<>(1);
 
     public Slicer(DataLoader<ListKey<I>, Answer<Page<T>>> loader, I of, Position from, int wanted) {
         this.loader = loader;
@@ -49,7 +50,7 @@ public final class Slicer<I, T> {
         boolean more = end < page.items().size() || !page.next().isEmpty();
         if (!more || items.size() == wanted) {
             Integer total = page.total() == null ? total(more) : page.total();
-            return Answer.completedFuture(new Slice<>(items, more, !from.isStart(), total, flaw(limit)));
+            return Answer.completedFuture(new Slice<>(items, runs, more, !from.isStart(), total, flaw(limit)));
         }
         String next = page.next().get(0);
         if (!limit.guard.isFirstVisit(next)) {
@@ -72,20 +73,16 @@ public final class Slicer<I, T> {
 
     /** Returns the offset after the last item examined. */
     private int take(Position position, Page<T> page) {
-        int at = position.offset();
-        while (at < page.items().size() && items.size() < wanted) {
-            items.add(new Placed<>(page.items().get(at), behind(position.piece(), page, at)));
-            at++;
+        List<T> all = page.items();
+        int begin = Math.min(position.offset(), all.size());
+        int end = begin + Math.min(all.size() - begin, wanted - items.size());
+        if (begin < end) {
+            items.addAll(all.subList(begin, end));
+            boolean isLast = end == all.size() && !page.next().isEmpty();
+            PageRequest next = isLast ? position.piece().at(page.next().get(0)) : null;
+            runs.add(new Run(position.piece(), begin, end - begin, next));
         }
-        return at;
-    }
-
-    /** After the last item of a page the next page begins: continuing from there does not read this page again. */
-    private static <T> Position behind(PageRequest piece, Page<T> page, int index) {
-        boolean last = index == page.items().size() - 1;
-        return last && !page.next().isEmpty()
-                ? new Position(piece.at(page.next().get(0)), 0)
-                : new Position(piece, index + 1);
+        return end;
     }
 
     /** How many more empty pages are allowed, the pages read so far, and whose list it is. */

@@ -6,9 +6,9 @@ import io.orgraph.failure.Failure;
 import io.orgraph.graph.schema.Results;
 import io.orgraph.loading.Position;
 import io.orgraph.loading.Slice;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,11 +22,9 @@ public record Connection<N>(Slice<N> slice, ListName list) {
     public static <N> Connection<N> ofWhole(List<N> all, PageArguments page) {
         int begin = Math.min(page.from().offset(), all.size());
         int end = Math.min(begin + page.first(), all.size());
-        List<Slice.Placed<N>> items = new ArrayList<>();
-        for (int i = begin; i < end; i++) {
-            items.add(new Slice.Placed<>(all.get(i), new Position(page.from().piece(), i + 1)));
-        }
-        return new Connection<>(new Slice<>(items, end < all.size(), begin > 0, all.size(), null), page.list());
+        List<Slice.Run> runs = List.of(new Slice.Run(page.from().piece(), begin, end - begin, null));
+        return new Connection<>(
+                new Slice<>(all.subList(begin, end), runs, end < all.size(), begin > 0, all.size(), null), page.list());
     }
 
     /** As this, with what becomes of each item. */
@@ -52,7 +50,7 @@ public record Connection<N>(Slice<N> slice, ListName list) {
 
     /** A list of which only the total is known, and selected. */
     public static <N> Connection<N> ofNothingBut(int total) {
-        return new Connection<>(new Slice<>(List.of(), total > 0, false, total, null), ListName.NONE);
+        return new Connection<>(new Slice<>(List.of(), List.of(), total > 0, false, total, null), ListName.NONE);
     }
 
     /** The connection with a total that was counted separately; without one where counting failed. */
@@ -62,23 +60,17 @@ public record Connection<N>(Slice<N> slice, ListName list) {
     }
 
     List<Edge<N>> edges() {
-        return slice.items().stream()
-                .map(placed -> new Edge<>(placed.item(), placed.behind(), list))
+        return IntStream.range(0, slice.items().size())
+                .mapToObj(index -> new Edge<>(slice.items().get(index), slice.behind(index), list))
                 .toList();
     }
 
     List<N> nodes() {
-        List<N> nodes = new ArrayList<>(slice.items().size());
-        for (Slice.Placed<N> placed : slice.items()) {
-            nodes.add(placed.item());
-        }
-        return nodes;
+        return slice.items();
     }
 
     @Nullable String cursorAt(int index) {
-        return slice.items().isEmpty()
-                ? null
-                : Cursors.encode(slice.items().get(index).behind(), list.text());
+        return slice.items().isEmpty() ? null : Cursors.encode(slice.behind(index), list.text());
     }
 
     /**

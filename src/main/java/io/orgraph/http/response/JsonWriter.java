@@ -23,11 +23,14 @@ public final class JsonWriter {
     /** Longer texts are not copied, so that a huge one is not in memory once more. */
     private static final int MOST_TO_COPY = 4096;
 
+    /** In bytes. Most answers are not longer; the room for a longer one grows. */
+    private static final int MOST_ANSWERS = 2048;
+
     private JsonWriter() {}
 
     /** A value that is none of these is written as its text. */
     public static byte[] write(Object value) {
-        try (ByteArrayBuilder bytes = new ByteArrayBuilder();
+        try (ByteArrayBuilder bytes = new ByteArrayBuilder(MOST_ANSWERS);
                 JsonGenerator json = FACTORY.createGenerator(bytes)) {
             write(json, value);
             json.flush();
