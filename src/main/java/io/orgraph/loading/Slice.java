@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A client's page of a list, cut from any number of the source's pages.
  *
- * @param items whoever makes a slice leaves them to it
- * @param runs where the items come from, in their order
+ * @param items not copied: whoever makes a slice leaves them to it
+ * @param runs where the items come from, in their order; not copied either
  * @param total the number of items in the whole list; null where the source does not say
  * @param flaw that those pages have unreadable rows, so that items may be missing; null where all rows are readable
  */
@@ -26,6 +26,7 @@ public record Slice<T>(
 
     public Slice {
         items = Collections.unmodifiableList(items);
+        runs = Collections.unmodifiableList(runs);
     }
 
     public Slice<T> withTotal(@Nullable Integer counted) {
@@ -61,7 +62,7 @@ public record Slice<T>(
      *
      * @param piece the page
      * @param offset the number of its items before them
-     * @param next the page after it, where its last item is the last of them
+     * @param next the page after it; null unless the last of them is the page's last, and a page follows
      */
     public record Run(
             PageRequest piece,

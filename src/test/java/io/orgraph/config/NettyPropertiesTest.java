@@ -23,7 +23,7 @@ class NettyPropertiesTest {
     }
 
     @Test
-    void are_set_before_netty_reads_them() {
+    void are_set_where_nobody_has_set_them() {
         ALL.forEach(System::clearProperty);
 
         new NettyProperties().configure(ApplicationContext.builder());
