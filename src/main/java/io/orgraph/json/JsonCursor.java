@@ -1,6 +1,7 @@
 package io.orgraph.json;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * A place in a JSON text in UTF-8 (RFC 8259). Its methods go forward over what they say, and throw {@link
@@ -97,13 +98,8 @@ final class JsonCursor {
     boolean skipsName(byte[] quoted) {
         peek();
         int end = at + quoted.length;
-        if (end > json.length) {
+        if (end > json.length || !Arrays.equals(json, at, end, quoted, 0, quoted.length)) {
             return false;
-        }
-        for (int i = 0; i < quoted.length; i++) {
-            if (json[at + i] != quoted[i]) {
-                return false;
-            }
         }
         at = end;
         expect(':');
@@ -113,7 +109,7 @@ final class JsonCursor {
     /** Goes over a name that none of the known ones is, and its colon. With an escape in it, it could still be one. */
     void skipName() {
         expect('"');
-        at = endOfPlain(at);
+        at = PlainText.endOf(json, at);
         if (byteAt(at++) != '"') {
             throw new UnusualJsonException();
         }
@@ -124,7 +120,7 @@ final class JsonCursor {
     String text() {
         expect('"');
         int start = at;
-        at = endOfPlain(start);
+        at = PlainText.endOf(json, start);
         if (byteAt(at++) == '"') {
             return new String(json, start, at - 1 - start, StandardCharsets.ISO_8859_1);
         }
@@ -134,7 +130,7 @@ final class JsonCursor {
     void skipText() {
         expect('"');
         int start = at;
-        at = endOfPlain(start);
+        at = PlainText.endOf(json, start);
         if (byteAt(at++) != '"') {
             otherText(start);
         }
@@ -196,14 +192,6 @@ final class JsonCursor {
         if (at == start) {
             throw new UnusualJsonException();
         }
-    }
-
-    private int endOfPlain(int start) {
-        int end = start;
-        while (end < json.length && json[end] >= ' ' && json[end] != '"' && json[end] != '\\') {
-            end++;
-        }
-        return end;
     }
 
     private byte byteAt(int place) {

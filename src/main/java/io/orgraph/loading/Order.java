@@ -14,10 +14,13 @@ final class Order {
 
     /** Null for the source's own order. */
     static <T, F extends Enum<F>> @Nullable Comparator<T> of(List<Sorting<F>> order, Function<F, Key<T>> keys) {
+        if (order.isEmpty()) {
+            return null;
+        }
         return order.stream()
                 .map(sorting -> keys.apply(sorting.field()).comparator(sorting.descending()))
                 .reduce(Comparator::thenComparing)
-                .orElse(null);
+                .orElseThrow();
     }
 
     static <T> Key<T> byText(Function<T, @Nullable String> text) {

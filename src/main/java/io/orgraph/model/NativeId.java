@@ -18,22 +18,31 @@ final class NativeId {
 
     /** Returns the id. Throws IllegalArgumentException where it cannot be one segment of a path. */
     static String checked(String id) {
-        if (id.isEmpty() || id.length() > LONGEST || DotSegments.areIn(id)) {
-            throw new IllegalArgumentException("An id has 1 to " + LONGEST + " characters and no dot segments");
+        if (id.isEmpty() || id.length() > LONGEST) {
+            throw new IllegalArgumentException("An id has 1 to " + LONGEST + " characters");
         }
-        for (int i = 0; i < id.length(); i++) {
-            char c = id.charAt(i);
-            if (c < ' ' || c >= 127) {
-                check(id, i);
-                return id;
-            }
+        if (!isPlain(id)) {
+            check(id);
         }
         return id;
     }
 
-    /** Apart from the loop over the characters that ids mostly consist of: every id of every row comes through there. */
-    private static void check(String id, int from) {
-        for (int i = from; i < id.length(); i += Character.charCount(id.codePointAt(i))) {
+    /** Whether one look at each character tells that the id is sound: every id of every row comes through here. */
+    private static boolean isPlain(String id) {
+        for (int i = 0; i < id.length(); i++) {
+            char c = id.charAt(i);
+            if (c < ' ' || c >= 127 || c == '.' || c == '%') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void check(String id) {
+        if (DotSegments.areIn(id)) {
+            throw new IllegalArgumentException("An id has no dot segments");
+        }
+        for (int i = 0; i < id.length(); i += Character.charCount(id.codePointAt(i))) {
             int type = Character.getType(id.codePointAt(i));
             if (type == Character.CONTROL || type == Character.SURROGATE || type == Character.FORMAT) {
                 throw new IllegalArgumentException("An id has no control characters and no lone surrogates");

@@ -2,17 +2,20 @@ package io.orgraph.source;
 
 import io.orgraph.model.SourceName;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The sources of this deployment, in the order of their names. */
 public final class SourceRegistry {
-    private final Map<SourceName, Source> byName = new TreeMap<>();
+    private final Map<SourceName, Source> byName = new LinkedHashMap<>();
 
     public SourceRegistry(Collection<Source> sources) {
-        sources.forEach(source -> byName.put(source.name(), source));
+        sources.stream()
+                .sorted(Comparator.comparing(Source::name))
+                .forEach(source -> byName.put(source.name(), source));
     }
 
     public List<Source> all() {

@@ -45,7 +45,7 @@ record Part(String name, Set<Part> mayUse) {
     static final Part SESSION = part("session", CREDENTIAL, VALIDATION, MODEL);
     static final Part OPENID = part("openid", UPSTREAM, SESSION, AUTHENTICATION, CREDENTIAL, FAILURE, MODEL);
     static final Part LOG = part("log");
-    static final Part RESPONSE = part("http.response", OPERATION, FAILURE);
+    static final Part RESPONSE = part("http.response", OPERATION, JSON, FAILURE);
     static final Part LIMITS = part("http.limits", RESPONSE, VALIDATION);
     static final Part CONNECTION = part("http.connection", LIMITS, RESPONSE, VALIDATION);
     static final Part PERSISTED = part("http.persisted", VALIDATION);

@@ -2,6 +2,7 @@ package io.orgraph.graph.operation;
 
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.SerializedString;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -9,28 +10,23 @@ import java.util.List;
  * ASCII, as all names of GraphQL are.
  */
 public final class ResponseNames {
-    private final List<String> names;
-    private final List<SerializableString> encoded;
+    private final String[] names;
+    private final SerializableString[] encoded;
 
     public ResponseNames(List<String> names) {
-        this.names = List.copyOf(names);
-        this.encoded =
-                names.stream().<SerializableString>map(SerializedString::new).toList();
-    }
-
-    int size() {
-        return names.size();
+        this.names = names.toArray(String[]::new);
+        this.encoded = names.stream().map(SerializedString::new).toArray(SerializableString[]::new);
     }
 
     String get(int index) {
-        return names.get(index);
+        return names[index];
     }
 
     int indexOf(Object name) {
-        return names.indexOf(name);
+        return Arrays.asList(names).indexOf(name);
     }
 
     SerializableString encoded(int index) {
-        return encoded.get(index);
+        return encoded[index];
     }
 }

@@ -131,6 +131,9 @@ final class AllOrganizations {
             Connection<Object> known = Connection.ofWhole(ordered, page).map(each -> new Ref<>(each.id(), each));
             boolean isComplete = unavailable.isEmpty() && errors.isEmpty();
             var shown = new OrganizationPage(isComplete ? known : known.withoutTotal(), unavailable);
+            if (errors.isEmpty()) {
+                return shown;
+            }
             return Results.withErrors(
                     shown,
                     errors.stream().map(failure -> Results.error(failure, env)).toList());

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import io.orgraph.graph.operation.ResponseObject;
+import io.orgraph.json.PlainText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;

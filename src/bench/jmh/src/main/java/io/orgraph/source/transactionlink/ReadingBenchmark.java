@@ -6,6 +6,7 @@ import io.orgraph.json.RecordReaders;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -35,7 +36,7 @@ public class ReadingBenchmark {
     @Setup
     public void start() throws IOException {
         body = IntStream.range(0, rows)
-                .mapToObj(row -> "{\"id\":\"w" + row + "\",\"name\":\"Workspace " + row
+                .mapToObj(row -> "{\"id\":\"" + new UUID(7, row) + "\",\"name\":\"Workspace " + row
                         + "\",\"description\":\"Of the team\",\"settings\":{\"theme\":\"dark\",\"tags\":[1,2]}}")
                 .collect(Collectors.joining(",", "[", "]"))
                 .getBytes(StandardCharsets.UTF_8);
