@@ -10,6 +10,7 @@ import io.micronaut.core.type.GenericPlaceholder;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.annotation.SerdeConfig;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,10 +21,17 @@ final class Readers {
     private static final Set<String> OF_TYPES = Set.of(Serdeable.class.getName(), SerdeConfig.class.getName());
     private static final Set<String> OF_COMPONENTS = Set.of(SerdeConfig.class.getName());
 
+    /** The records that a reader is being made for, each within the one before it. */
+    private final Set<Class<?>> around = new HashSet<>();
+
     private Readers() {}
 
-    /** Returns null for a type of which more is asked than is known here. */
+    /** Returns null for a type of which more is asked than is known here; that is so for a record that may contain itself. */
     static @Nullable ValueReader of(Argument<?> type) {
+        return new Readers().reader(type);
+    }
+
+    private @Nullable ValueReader reader(Argument<?> type) {
         Class<?> form = type.getType();
         if (form == String.class) {
             return JsonCursor::text;
@@ -37,12 +45,21 @@ final class Readers {
         return form.isRecord() ? ofRecord(type) : null;
     }
 
-    private static @Nullable ValueReader listOf(Argument<?> type) {
-        ValueReader item = of(type);
+    private @Nullable ValueReader listOf(Argument<?> type) {
+        ValueReader item = reader(type);
         return item == null ? null : new ListReader(item);
     }
 
-    private static @Nullable ValueReader ofRecord(Argument<?> type) {
+    private @Nullable ValueReader ofRecord(Argument<?> type) {
+        if (!around.add(type.getType())) {
+            return null;
+        }
+        ValueReader reader = ofRecordWithin(type);
+        around.remove(type.getType());
+        return reader;
+    }
+
+    private @Nullable ValueReader ofRecordWithin(Argument<?> type) {
         BeanIntrospection<?> found =
                 BeanIntrospector.SHARED.findIntrospection(type.getType()).orElse(null);
         return found instanceof UnsafeBeanInstantiationIntrospection<?> record
@@ -52,7 +69,7 @@ final class Readers {
                 : null;
     }
 
-    private static @Nullable ValueReader ofComponents(
+    private @Nullable ValueReader ofComponents(
             UnsafeBeanInstantiationIntrospection<?> record, Map<String, Argument<?>> variables) {
         List<String> names = new ArrayList<>();
         List<ValueReader> values = new ArrayList<>();
@@ -70,14 +87,14 @@ final class Readers {
         return new RecordReader(record, names, values);
     }
 
-    private static @Nullable ValueReader ofComponent(Argument<?> component, Map<String, Argument<?>> variables) {
+    private @Nullable ValueReader ofComponent(Argument<?> component, Map<String, Argument<?>> variables) {
         if (!component.isNullable()) {
             return null;
         }
         Argument<?> item = component.getFirstTypeVariable().orElse(null);
         return component.getType() == List.class && item instanceof GenericPlaceholder<?> variable
                 ? listOf(variables.getOrDefault(variable.getVariableName(), item))
-                : of(component);
+                : reader(component);
     }
 
     /** Whether the JSON library is told that and nothing else. */

@@ -134,6 +134,14 @@ class RecordReadersTest {
     }
 
     @Test
+    void a_record_that_may_contain_itself_is_left_to_the_library() {
+        assertThat(records.read(bytes("{'name':'a'}"), Argument.of(Folder.class)))
+                .isNull();
+        assertThat(records.read(bytes("{'left':{'row_id':'r1'},'right':{'row_id':'r2'}}"), Argument.of(Pair.class)))
+                .isEqualTo(new Pair(new Parent("r1"), new Parent("r2")));
+    }
+
+    @Test
     void types_of_which_more_is_asked_are_left_to_the_library() {
         assertThat(records.read(bytes("{'a':1}"), Argument.mapOf(String.class, Integer.class)))
                 .isNull();
@@ -180,4 +188,10 @@ class RecordReadersTest {
 
     /** No such record is known to anybody. */
     record Unknown(@Nullable String id) {}
+
+    @Serdeable
+    record Folder(@Nullable String name, @Nullable List<Folder> folders) {}
+
+    @Serdeable
+    record Pair(@Nullable Parent left, @Nullable Parent right) {}
 }
