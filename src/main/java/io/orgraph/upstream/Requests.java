@@ -27,7 +27,10 @@ final class Requests {
     private static final CharSequence IDENTITY = AsciiString.cached("identity");
     private static final CharSequence REQUEST_ID = AsciiString.cached(Header.REQUEST_ID);
 
-    /** The URLs of the last calls: most are asked for again, and to parse one costs as much as to write its request. */
+    /**
+     * The URLs of the last reads: most are asked for again, and to parse one costs as much as to write its request. Of those with
+     * a credential alone: any other has what it may see in its path, such as an invitation's token, which is not kept.
+     */
     private final Cache<String, URI> urls =
             Caffeine.newBuilder().maximumSize(MOST_URLS).executor(Runnable::run).build();
 
@@ -43,9 +46,8 @@ final class Requests {
 
     /** Throws IOException where the body cannot be written as JSON. */
     OutgoingRequest of(Call call) throws IOException {
-        URI url = requireNonNull(urls.get(call.pathAndQuery(), path -> URI.create(base + path)));
         MutableHttpRequest<Object> request =
-                HttpRequest.create(call.endpoint().method(), "/").uri(url);
+                HttpRequest.create(call.endpoint().method(), "/").uri(urlOf(call));
         request.header(USER_AGENT, userAgent);
         request.header(ACCEPT_ENCODING, IDENTITY);
         if (!hasAccept(call.headers())) {
@@ -53,6 +55,15 @@ final class Requests {
         }
         addHeaders(request, call);
         return new OutgoingRequest(request, body(call, request));
+    }
+
+    private URI urlOf(Call call) {
+        boolean isKept = call.credentialHeader() != null && !call.endpoint().writes();
+        return isKept ? requireNonNull(urls.get(call.pathAndQuery(), this::parsed)) : parsed(call.pathAndQuery());
+    }
+
+    private URI parsed(String pathAndQuery) {
+        return URI.create(base + pathAndQuery);
     }
 
     private @Nullable CloseableByteBody body(Call call, MutableHttpRequest<?> request) throws IOException {
