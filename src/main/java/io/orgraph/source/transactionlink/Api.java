@@ -8,7 +8,6 @@ import io.orgraph.failure.Failure;
 import io.orgraph.model.Page;
 import io.orgraph.model.SourceName;
 import io.orgraph.upstream.Call;
-import io.orgraph.upstream.ListForm;
 import io.orgraph.upstream.ReadList;
 import io.orgraph.upstream.Reply;
 import io.orgraph.upstream.RestClient;
@@ -32,21 +31,20 @@ final class Api {
     }
 
     /** Reads a list: a bare array, or the {@code content} of a page, should the endpoint become paged. */
-    <J, T> CompletableFuture<Answer<Page<T>>> list(Call call, Credential as, Class<J> item, Function<J, T> mapping) {
+    <J, T> CompletableFuture<Answer<Page<T>>> list(Call call, Credential as, RowForms<J> rows, Function<J, T> mapping) {
         return client.readPage(
                 signed(call, as),
-                reply -> items(reply, item).map(sent -> {
-                    Rows<T> rows = Rows.<J, T>read(sent.sent(), mapping).without(sent.leftOut());
-                    return Page.whole(rows.items(), rows.unreadable());
+                reply -> items(reply, rows).map(sent -> {
+                    Rows<T> read = Rows.<J, T>read(sent.sent(), mapping).without(sent.leftOut());
+                    return Page.whole(read.items(), read.unreadable());
                 }));
     }
 
     /** Reads a page of a list that is always paged. */
     <J, T> CompletableFuture<Answer<Page<T>>> page(
-            Call call, Credential as, Class<J> item, Function<ReadList<PageJson<J>>, Page<T>> mapping) {
+            Call call, Credential as, RowForms<J> rows, Function<ReadList<PageJson<J>>, Page<T>> mapping) {
         return client.readPage(
-                signed(call, as),
-                reply -> client.decodeList(reply, pageOf(item)).map(mapping));
+                signed(call, as), reply -> client.decodeList(reply, rows.page()).map(mapping));
     }
 
     <J, T> CompletableFuture<Answer<T>> one(Call call, Credential as, Argument<J> type, Function<J, T> mapping) {
@@ -79,17 +77,11 @@ final class Api {
         return call.header("Accept", accept).authorization(as.secret().reveal(), as.fingerprint());
     }
 
-    private <J> Answer<ReadList<List<J>>> items(Reply reply, Class<J> item) {
+    private <J> Answer<ReadList<List<J>>> items(Reply reply, RowForms<J> rows) {
         return isObject(reply.body())
-                ? client.decodeList(reply, pageOf(item))
+                ? client.decodeList(reply, rows.page())
                         .map(page -> new ReadList<>(page.sent().items(), page.leftOut()))
-                : client.decodeList(reply, new ListForm<>(Argument.listOf(item), null, Argument.of(item)));
-    }
-
-    @SuppressWarnings("unchecked") // Argument cannot express "of this class with these type arguments" to the compiler.
-    private static <J> ListForm<PageJson<J>> pageOf(Class<J> item) {
-        var envelope = (Argument<PageJson<J>>) (Argument<?>) Argument.of(PageJson.class, item);
-        return new ListForm<>(envelope, "content", Argument.of(item));
+                : client.decodeList(reply, rows.array());
     }
 
     private static boolean isObject(byte[] body) {

@@ -9,4 +9,6 @@ record EnrollmentJson(
         @Nullable String enrollmentId,
         @Nullable String email,
         @Nullable String status,
-        @Nullable String lastInvitationSentAt) {}
+        @Nullable String lastInvitationSentAt) {
+    static final RowForms<EnrollmentJson> ROWS = RowForms.of(EnrollmentJson.class);
+}

@@ -8,4 +8,6 @@ import org.jspecify.annotations.Nullable;
 record MembershipJson(
         @Nullable String workspaceId,
         @Nullable String userId,
-        @Nullable RoleRefJson role) {}
+        @Nullable RoleRefJson role) {
+    static final RowForms<MembershipJson> ROWS = RowForms.of(MembershipJson.class);
+}

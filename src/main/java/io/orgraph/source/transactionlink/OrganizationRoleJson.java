@@ -8,4 +8,6 @@ import org.jspecify.annotations.Nullable;
 record OrganizationRoleJson(
         @Nullable String id,
         @Nullable String name,
-        @Nullable String organizationId) {}
+        @Nullable String organizationId) {
+    static final RowForms<OrganizationRoleJson> ROWS = RowForms.of(OrganizationRoleJson.class);
+}

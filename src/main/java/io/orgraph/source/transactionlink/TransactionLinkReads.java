@@ -106,19 +106,19 @@ abstract class TransactionLinkReads
     @Override
     public CompletableFuture<Answer<Page<OrganizationRole>>> organizationRoles(
             OrganizationId of, PageRequest page, Credential as) {
-        return api.list(ORGANIZATION_ROLES.at(), as, OrganizationRoleJson.class, mapping::organizationRole);
+        return api.list(ORGANIZATION_ROLES.at(), as, OrganizationRoleJson.ROWS, mapping::organizationRole);
     }
 
     @Override
     public CompletableFuture<Answer<Page<Workspace>>> workspaces(
             OrganizationId of, WorkspaceQuery query, PageRequest page, Credential as) {
-        return api.list(WORKSPACES.at(), as, WorkspaceJson.class, mapping::workspace);
+        return api.list(WORKSPACES.at(), as, WorkspaceJson.ROWS, mapping::workspace);
     }
 
     @Override
     public CompletableFuture<Answer<Page<WorkspaceRole>>> workspaceRoles(
             WorkspaceId of, PageRequest page, Credential as) {
-        return api.list(ROLES.at(of), as, WorkspaceRoleJson.class, role -> mapping.workspaceRole(of, role));
+        return api.list(ROLES.at(of), as, WorkspaceRoleJson.ROWS, role -> mapping.workspaceRole(of, role));
     }
 
     @Override
@@ -132,7 +132,7 @@ abstract class TransactionLinkReads
         boolean direct = scope == MembershipScope.DIRECT;
         Call call = (direct ? DIRECT_MEMBERSHIPS : ALL_MEMBERSHIPS).at(of);
         MembershipAccess access = direct ? MembershipAccess.DIRECT : MembershipAccess.UNKNOWN;
-        return api.list(call, as, MembershipJson.class, row -> mapping.membership(of, row, access))
+        return api.list(call, as, MembershipJson.ROWS, row -> mapping.membership(of, row, access))
                 .thenApply(answer -> answer.map(TransactionLinkReads::oneForEachPerson));
     }
 
@@ -163,26 +163,26 @@ abstract class TransactionLinkReads
 
     @Override
     public CompletableFuture<Answer<Page<User>>> users(OrganizationId of, PageRequest page, Credential as) {
-        return numbered(USERS, page, as, UserJson.class, mapping::user);
+        return numbered(USERS, page, as, UserJson.ROWS, mapping::user);
     }
 
     @Override
     public CompletableFuture<Answer<Page<OrganizationMembership>>> organizationMemberships(
             OrganizationId of, MemberQuery query, PageRequest page, Credential as) {
-        return numbered(USERS, page, as, UserJson.class, mapping::organizationMembership);
+        return numbered(USERS, page, as, UserJson.ROWS, mapping::organizationMembership);
     }
 
     @Override
     public CompletableFuture<Answer<Page<Invitation>>> invitations(OrganizationId of, PageRequest page, Credential as) {
-        return numbered(ENROLLMENTS, page, as, EnrollmentJson.class, mapping::invitation);
+        return numbered(ENROLLMENTS, page, as, EnrollmentJson.ROWS, mapping::invitation);
     }
 
     private <J, T> CompletableFuture<Answer<Page<T>>> numbered(
-            Endpoint endpoint, PageRequest page, Credential as, Class<J> item, Function<J, T> map) {
+            Endpoint endpoint, PageRequest page, Credential as, RowForms<J> form, Function<J, T> map) {
         int number = page.token() == null ? 0 : Integer.parseInt(page.token());
         int size = Math.min(page.size(), settings.usersPageSize());
         Call call = endpoint.at().query("page", Integer.toString(number)).query("size", Integer.toString(size));
-        return api.page(call, as, item, list -> {
+        return api.page(call, as, form, list -> {
             PageJson<J> sent = list.sent();
             Rows<T> rows = Rows.<J, T>read(sent.items(), map).without(list.leftOut());
             int all = rows.items().size() + rows.unreadable();

@@ -11,4 +11,6 @@ record UserJson(
         @Nullable String roleId,
         @Nullable ProfileJson profile,
         @Nullable String idpId,
-        @Nullable String createdDateTime) {}
+        @Nullable String createdDateTime) {
+    static final RowForms<UserJson> ROWS = RowForms.of(UserJson.class);
+}

@@ -9,4 +9,6 @@ record WorkspaceJson(
         @Nullable String id,
         @Nullable String name,
         @Nullable String description,
-        @Nullable String workspaceType) {}
+        @Nullable String workspaceType) {
+    static final RowForms<WorkspaceJson> ROWS = RowForms.of(WorkspaceJson.class);
+}

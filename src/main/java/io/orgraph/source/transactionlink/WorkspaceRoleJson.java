@@ -13,4 +13,6 @@ record WorkspaceRoleJson(
         @Nullable String description,
         @Nullable List<PermissionJson> permissions,
         @Nullable String createdDateTime,
-        @Nullable String type) {}
+        @Nullable String type) {
+    static final RowForms<WorkspaceRoleJson> ROWS = RowForms.of(WorkspaceRoleJson.class);
+}
