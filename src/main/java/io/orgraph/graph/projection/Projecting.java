@@ -1,6 +1,7 @@
 package io.orgraph.graph.projection;
 
 import graphql.execution.ExecutionContext;
+import graphql.execution.ResultNodesInfo;
 import io.orgraph.failure.Futures;
 import java.util.HashSet;
 import java.util.Set;
@@ -8,6 +9,8 @@ import java.util.concurrent.CompletableFuture;
 
 /** The projection of one value of an operation that the engine runs. What has to be fetched is left to the engine. */
 final class Projecting extends ProjectionRun {
+    private final ResultNodesInfo counted;
+    private final int limit;
     private final PendingValues pending;
     private final Set<CompletableFuture<?>> underWay = new HashSet<>();
 
@@ -17,6 +20,8 @@ final class Projecting extends ProjectionRun {
 
     private Projecting(ExecutionContext execution, PendingValues pending) {
         super(execution, pending.count());
+        this.counted = execution.getResultNodesInfo();
+        this.limit = mostOf(execution.getGraphQLContext());
         this.pending = pending;
     }
 
@@ -29,6 +34,15 @@ final class Projecting extends ProjectionRun {
             settle();
         }
         return projected;
+    }
+
+    /** Adds what was taken to the operation's count, to which other threads may have added meanwhile. */
+    private void settle() {
+        for (int i = 0; i < taken(); i++) {
+            if (counted.incrementAndGetResultNodesCount() > limit) {
+                counted.maxResultNodesExceeded();
+            }
+        }
     }
 
     /** What fails here fails in the engine too, which knows what comes of it. */
@@ -44,7 +58,7 @@ final class Projecting extends ProjectionRun {
     boolean take(int values) {
         boolean fits = super.take(values);
         if (!fits) {
-            limitIsExceeded();
+            counted.maxResultNodesExceeded();
         }
         return fits;
     }

@@ -24,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 abstract class ProjectionRun implements Loads {
     private final GraphQLContext context;
     private final Locale locale;
-    private final ResultNodesInfo counted;
-    private final int limit;
     private final int room;
     private final @Nullable OperationLoaders loaders;
     private final Map<LoaderName<?, ?>, Map<Object, CompletableFuture<?>>> asked = new HashMap<>();
@@ -37,10 +35,7 @@ abstract class ProjectionRun implements Loads {
         this.context = execution.getGraphQLContext();
         this.loaders = context.get(OperationLoaders.class);
         this.locale = execution.getLocale();
-        this.counted = execution.getResultNodesInfo();
-        Integer most = context.get(ResultNodesInfo.MAX_RESULT_NODES);
-        this.limit = most == null ? Integer.MAX_VALUE : most;
-        this.room = limit - counted.getResultNodesCount() - pending;
+        this.room = mostOf(context) - execution.getResultNodesInfo().getResultNodesCount() - pending;
     }
 
     @Override
@@ -97,21 +92,14 @@ abstract class ProjectionRun implements Loads {
         return taken >= 0 && taken <= room;
     }
 
+    /** The limit of an operation's values. */
+    static int mostOf(GraphQLContext operation) {
+        Integer most = operation.get(ResultNodesInfo.MAX_RESULT_NODES);
+        return most == null ? Integer.MAX_VALUE : most;
+    }
+
     final int taken() {
         return taken;
-    }
-
-    final void limitIsExceeded() {
-        counted.maxResultNodesExceeded();
-    }
-
-    /** Adds what was taken to the operation's count, to which other threads may have added meanwhile. */
-    final void settle() {
-        for (int i = 0; i < taken; i++) {
-            if (counted.incrementAndGetResultNodesCount() > limit) {
-                counted.maxResultNodesExceeded();
-            }
-        }
     }
 
     final Object serialized(Coercing<?, ?> scalar, Object value) {
