@@ -98,8 +98,8 @@ class AnswerLimitTest {
                 .data(Map.of("names", names))
                 .build();
 
-        ExecutionResult limited =
-                new AnswerLimit(300).limited(result, AnswerSize.of(result.getData()), GraphQLContext.getDefault());
+        ExecutionResult limited = new AnswerLimit(300)
+                .limited(result, AnswerSize.of(result.getData()), GraphQLContext.getDefault(), false);
 
         assertThat(limited.isDataPresent()).isTrue();
         assertThat(limited.<@Nullable Object>getData()).isNull();

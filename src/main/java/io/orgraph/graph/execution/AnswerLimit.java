@@ -5,7 +5,6 @@ import graphql.ExecutionResultImpl;
 import graphql.GraphQLContext;
 import graphql.execution.ExecutionContext;
 import graphql.execution.ResultNodesInfo;
-import graphql.language.OperationDefinition;
 import io.orgraph.budget.OperationBudget;
 import io.orgraph.graph.operation.Operation;
 
@@ -19,8 +18,6 @@ import io.orgraph.graph.operation.Operation;
  * calls.
  */
 public final class AnswerLimit {
-    private static final Object IS_CHANGE = AnswerLimit.class;
-
     private static final long MOST_CHARACTERS = 16_000_000;
 
     private final int most;
@@ -30,10 +27,7 @@ public final class AnswerLimit {
     }
 
     void begin(ExecutionContext execution) {
-        GraphQLContext operation = execution.getGraphQLContext();
-        operation.put(ResultNodesInfo.MAX_RESULT_NODES, most);
-        operation.put(
-                IS_CHANGE, execution.getOperationDefinition().getOperation() == OperationDefinition.Operation.MUTATION);
+        execution.getGraphQLContext().put(ResultNodesInfo.MAX_RESULT_NODES, most);
     }
 
     /** Ends all waits for calls, and prevents further ones. */
@@ -53,19 +47,24 @@ public final class AnswerLimit {
         return values != null && values.isMaxResultNodesExceeded();
     }
 
-    /** The response, or the error in its place. */
-    public ExecutionResult limited(ExecutionResult result, AnswerSize size, GraphQLContext operation) {
+    /**
+     * The response, or the error in its place.
+     *
+     * @param isChange whether the operation is a mutation
+     */
+    public ExecutionResult limited(
+            ExecutionResult result, AnswerSize size, GraphQLContext operation, boolean isChange) {
         if (isExceeded(operation)) {
-            return instead(most + " values", operation);
+            return instead(most + " values", isChange);
         }
         // A long text that is once in memory may be in a response thousands of times.
-        return size.characters() > MOST_CHARACTERS ? instead(MOST_CHARACTERS + " characters", operation) : result;
+        return size.characters() > MOST_CHARACTERS ? instead(MOST_CHARACTERS + " characters", isChange) : result;
     }
 
-    private static ExecutionResult instead(String most, GraphQLContext operation) {
+    private static ExecutionResult instead(String most, boolean isChange) {
         return ExecutionResultImpl.newExecutionResult()
                 .data(null)
-                .addError(new AnswerTooLarge(most, operation.getBoolean(IS_CHANGE)))
+                .addError(new AnswerTooLarge(most, isChange))
                 .build();
     }
 }

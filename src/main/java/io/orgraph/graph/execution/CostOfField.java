@@ -26,6 +26,10 @@ record CostOfField(String name, long weight, long calls, Size size, List<CostOfF
         return new CostOfField("", 0, 0, Size.ONE, fields);
     }
 
+    boolean dependsOnVariables() {
+        return size.variable() != null || below.stream().anyMatch(CostOfField::dependsOnVariables);
+    }
+
     /**
      * The cost with the variables of a request, as they were sent. Whatever is selected, an operation makes no more
      * calls than its budget.

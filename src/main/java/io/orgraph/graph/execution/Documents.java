@@ -83,7 +83,7 @@ final class Documents implements PreparsedDocumentProvider {
     private List<GraphQLError> tooDear(MeasuredDocument document) {
         List<GraphQLError> faults = new ArrayList<>();
         for (String operation : document.costs().keySet()) {
-            long cost = document.cost(operation, Map.of(), limits.weightOfCalls());
+            long cost = document.cost(operation, Map.of());
             if (cost > limits.cost()) {
                 faults.addAll(
                         tooDear(cost, document.dearest(operation, Map.of())).getErrors());
@@ -124,9 +124,11 @@ final class Documents implements PreparsedDocumentProvider {
     private MeasuredDocument measured(PreparsedDocumentEntry entry, int characters) {
         Document document = requireNonNull(entry.getDocument());
         CostEstimate estimate = new CostEstimate(schema, weights, document);
-        Map<String, CostOfField> costs = new HashMap<>();
+        Map<String, OperationCost> costs = new HashMap<>();
         for (OperationDefinition operation : document.getDefinitionsOfType(OperationDefinition.class)) {
-            costs.put(operation.getName() == null ? "" : operation.getName(), estimate.of(operation));
+            costs.put(
+                    operation.getName() == null ? "" : operation.getName(),
+                    OperationCost.of(estimate.of(operation), limits.weightOfCalls()));
         }
         return new MeasuredDocument(
                 entry,
@@ -143,7 +145,7 @@ final class Documents implements PreparsedDocumentProvider {
             String message = "Mutations require POST: GET and QUERY are for queries only";
             return new PreparsedDocumentEntry(new RefusedDocument(Refusal.MUTATION_BY_GET, message));
         }
-        long cost = document.cost(nameIn(input), input.getVariables(), limits.weightOfCalls());
+        long cost = document.cost(nameIn(input), input.getVariables());
         operation.context().report().estimated(cost);
         input.getGraphQLContext().put(DocumentProjections.class, document.projections());
         if (cost > limits.cost()) {

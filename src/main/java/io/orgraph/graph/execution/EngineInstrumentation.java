@@ -15,6 +15,7 @@ import graphql.execution.instrumentation.parameters.InstrumentationFieldParamete
 import io.orgraph.graph.operation.Operation;
 import io.orgraph.graph.operation.OperationLimits;
 import io.orgraph.graph.operation.OperationMeter;
+import io.orgraph.graph.operation.OperationMeter.Kind;
 import io.orgraph.graph.projection.DocumentProjections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -84,7 +85,8 @@ final class EngineInstrumentation extends SimplePerformantInstrumentation {
         Operation operation = Operation.of(context);
         AnswerSize size = AnswerSize.of(result.getData());
         costs.settle(size, operation.context());
-        ExecutionResult answer = costs.toldWith(answers.limited(result, size, context), operation);
+        boolean isChange = operation.context().report().kind() == Kind.MUTATION;
+        ExecutionResult answer = costs.toldWith(answers.limited(result, size, context, isChange), operation);
         return CompletableFuture.completedFuture(hints ? answer : SchemaHintFilter.in(answer));
     }
 }

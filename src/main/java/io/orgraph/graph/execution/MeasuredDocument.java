@@ -13,29 +13,26 @@ import org.jspecify.annotations.Nullable;
  * @param bytes the memory that it takes, estimated
  */
 record MeasuredDocument(
-        PreparsedDocumentEntry entry, DocumentProjections projections, Map<String, CostOfField> costs, int bytes) {
+        PreparsedDocumentEntry entry, DocumentProjections projections, Map<String, OperationCost> costs, int bytes) {
 
     /** Whether it has the operation that the request names; the empty name for none. */
     boolean has(String operation) {
         return costOf(operation) != null;
     }
 
-    /**
-     * The estimated cost of the chosen operation, with this limit of its calls' weight; 0 where there is no such
-     * operation.
-     */
-    long cost(String operation, Map<String, Object> variables, long mostCalls) {
-        CostOfField cost = costOf(operation);
-        return cost == null ? 0 : cost.with(variables, mostCalls);
+    /** The estimated cost of the chosen operation; 0 where there is no such operation. */
+    long cost(String operation, Map<String, Object> variables) {
+        OperationCost cost = costOf(operation);
+        return cost == null ? 0 : cost.with(variables);
     }
 
     /** The path to the most expensive field of the chosen operation. */
     String dearest(String operation, Map<String, Object> variables) {
-        CostOfField cost = costOf(operation);
-        return cost == null ? "" : String.join(".", cost.dearest(variables));
+        OperationCost cost = costOf(operation);
+        return cost == null ? "" : cost.dearest(variables);
     }
 
-    private @Nullable CostOfField costOf(String operation) {
+    private @Nullable OperationCost costOf(String operation) {
         return operation.isEmpty() && costs.size() == 1
                 ? costs.values().iterator().next()
                 : costs.get(operation);
