@@ -97,6 +97,36 @@ class BatchingConsoleAppenderTest {
     }
 
     @Test
+    void each_line_of_each_thread_is_written_once_in_its_order() throws InterruptedException {
+        PatternLayoutEncoder encoder = (PatternLayoutEncoder) appender.getEncoder();
+        encoder.setPattern("%thread %msg\\n");
+        encoder.start();
+        List<Thread> threads = IntStream.range(0, 4)
+                .mapToObj(number -> new Thread(() -> logThousand(), "thread-" + number))
+                .toList();
+        threads.forEach(Thread::start);
+        for (Thread thread : threads) {
+            thread.join();
+        }
+        appender.stop();
+
+        List<String> written = String.join("", console.all).lines().toList();
+        assertThat(written).hasSize(4_000);
+        for (Thread thread : threads) {
+            assertThat(written.stream().filter(line -> line.startsWith(thread.getName() + " ")))
+                    .containsExactlyElementsOf(IntStream.range(0, 1_000)
+                            .mapToObj(number -> thread.getName() + " " + number)
+                            .toList());
+        }
+    }
+
+    private void logThousand() {
+        for (int number = 0; number < 1_000; number++) {
+            log.info("{}", number);
+        }
+    }
+
+    @Test
     void whoever_wants_each_line_at_once_gets_it() {
         appender.setImmediateFlush(true);
 
