@@ -10,7 +10,6 @@ import java.util.concurrent.CompletableFuture;
 /** The projection of one value of an operation that the engine runs. What has to be fetched is left to the engine. */
 final class Projecting extends ProjectionRun {
     private final ResultNodesInfo counted;
-    private final int limit;
     private final PendingValues pending;
     private final Set<CompletableFuture<?>> underWay = new HashSet<>();
 
@@ -21,7 +20,6 @@ final class Projecting extends ProjectionRun {
     private Projecting(ExecutionContext execution, PendingValues pending) {
         super(execution, pending.count());
         this.counted = execution.getResultNodesInfo();
-        this.limit = mostOf(execution.getGraphQLContext());
         this.pending = pending;
     }
 
@@ -39,7 +37,7 @@ final class Projecting extends ProjectionRun {
     /** Adds what was taken to the operation's count, to which other threads may have added meanwhile. */
     private void settle() {
         for (int i = 0; i < taken(); i++) {
-            if (counted.incrementAndGetResultNodesCount() > limit) {
+            if (counted.incrementAndGetResultNodesCount() > limit()) {
                 counted.maxResultNodesExceeded();
             }
         }

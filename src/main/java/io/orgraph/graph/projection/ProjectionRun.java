@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 abstract class ProjectionRun implements Loads {
     private final GraphQLContext context;
     private final Locale locale;
+    private final int limit;
     private final int room;
     private final @Nullable OperationLoaders loaders;
     private final Map<LoaderName<?, ?>, Map<Object, CompletableFuture<?>>> asked = new HashMap<>();
@@ -35,7 +36,9 @@ abstract class ProjectionRun implements Loads {
         this.context = execution.getGraphQLContext();
         this.loaders = context.get(OperationLoaders.class);
         this.locale = execution.getLocale();
-        this.room = mostOf(context) - execution.getResultNodesInfo().getResultNodesCount() - pending;
+        Integer most = context.get(ResultNodesInfo.MAX_RESULT_NODES);
+        this.limit = most == null ? Integer.MAX_VALUE : most;
+        this.room = limit - execution.getResultNodesInfo().getResultNodesCount() - pending;
     }
 
     @Override
@@ -92,10 +95,9 @@ abstract class ProjectionRun implements Loads {
         return taken >= 0 && taken <= room;
     }
 
-    /** The limit of an operation's values. */
-    static int mostOf(GraphQLContext operation) {
-        Integer most = operation.get(ResultNodesInfo.MAX_RESULT_NODES);
-        return most == null ? Integer.MAX_VALUE : most;
+    /** Of the operation's values. */
+    final int limit() {
+        return limit;
     }
 
     final int taken() {

@@ -1,6 +1,5 @@
 package io.orgraph.source.transactionlink;
 
-import io.micronaut.core.type.Argument;
 import io.orgraph.credential.Credential;
 import io.orgraph.failure.Answer;
 import io.orgraph.model.FieldUpdate;
@@ -20,7 +19,6 @@ final class Profiles {
     static final Set<Field> FIELDS = Set.of(Field.FIRST_NAME, Field.LAST_NAME, Field.TITLE);
 
     private static final Endpoint UPDATE = Endpoint.put("/organizations/users/{user}/profile");
-    private static final Argument<UserJson> USER = Argument.of(UserJson.class);
 
     private final Mapping mapping;
     private final Api api;
@@ -35,14 +33,14 @@ final class Profiles {
         if (change.given().containsAll(FIELDS)) {
             return put(id, merged(User.Profile.NOT_REPORTED, change), as);
         }
-        return api.one(TransactionLinkReads.USER.at(id), as, USER, mapping::user)
+        return api.one(TransactionLinkReads.USER.at(id), as, UserJson.ONE, mapping::user)
                 .thenCompose(answer ->
                         answer.fold(user -> put(id, merged(user.profile(), change), as), Answer::failedFuture));
     }
 
     private CompletableFuture<Answer<Optional<User>>> put(UserId id, ProfileJson profile, Credential as) {
         Call call = UPDATE.at(id).json(profile);
-        return api.write(call, as, USER, sent -> mapped(id, sent));
+        return api.write(call, as, UserJson.ONE, sent -> mapped(id, sent));
     }
 
     private static ProfileJson merged(User.Profile was, ProfileChange change) {

@@ -1,6 +1,5 @@
 package io.orgraph.source.transactionlink;
 
-import io.micronaut.core.type.Argument;
 import io.orgraph.credential.Credential;
 import io.orgraph.failure.Answer;
 import io.orgraph.model.Invitation;
@@ -192,11 +191,11 @@ abstract class TransactionLinkReads
 
     @Override
     public CompletableFuture<Answer<User>> user(UserId user, Credential as) {
-        return api.one(USER.at(user), as, Argument.of(UserJson.class), mapping::user);
+        return api.one(USER.at(user), as, UserJson.ONE, mapping::user);
     }
 
     @Override
     public CompletableFuture<Answer<OrganizationMembership>> organizationMembership(UserId user, Credential as) {
-        return api.one(USER.at(user), as, Argument.of(UserJson.class), mapping::organizationMembership);
+        return api.one(USER.at(user), as, UserJson.ONE, mapping::organizationMembership);
     }
 }

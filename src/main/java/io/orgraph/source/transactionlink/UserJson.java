@@ -1,5 +1,6 @@
 package io.orgraph.source.transactionlink;
 
+import io.micronaut.core.type.Argument;
 import io.micronaut.serde.annotation.Serdeable;
 import org.jspecify.annotations.Nullable;
 
@@ -12,5 +13,6 @@ record UserJson(
         @Nullable ProfileJson profile,
         @Nullable String idpId,
         @Nullable String createdDateTime) {
+    static final Argument<UserJson> ONE = Argument.of(UserJson.class);
     static final RowForms<UserJson> ROWS = RowForms.of(UserJson.class);
 }

@@ -1,6 +1,5 @@
 package io.orgraph.source.transactionlink;
 
-import io.micronaut.core.type.Argument;
 import io.orgraph.credential.Credential;
 import io.orgraph.failure.Answer;
 import io.orgraph.model.OrganizationMembership;
@@ -23,8 +22,6 @@ final class UserWrites {
     private static final Endpoint REINSTATE = Endpoint.post("/organizations/users/{user}/reinstate");
     private static final Endpoint RESET_MFA = Endpoint.post("/organizations/users/{user}/reset-mfa");
 
-    private static final Argument<UserJson> USER = Argument.of(UserJson.class);
-
     private final Mapping mapping;
     private final Api api;
 
@@ -37,7 +34,7 @@ final class UserWrites {
     CompletableFuture<Answer<Optional<OrganizationMembership>>> changeRole(
             OrganizationMembershipId id, OrganizationRole role, Credential as) {
         Call call = ROLE.at(id).json(new UserRoleBody(role.id().value()));
-        return api.write(call, as, USER, sent -> mapped(id, sent));
+        return api.write(call, as, UserJson.ONE, sent -> mapped(id, sent));
     }
 
     /** No answer tells whether a user is terminated. */
