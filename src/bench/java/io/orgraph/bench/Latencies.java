@@ -15,6 +15,11 @@ final class Latencies {
         nanos.recordValue(time);
     }
 
+    /** One of times that are taken one after the other: whoever had come meanwhile would have waited for the rest of it. */
+    void add(long time, long interval) {
+        nanos.recordValueWithExpectedInterval(time, interval);
+    }
+
     int count() {
         return (int) nanos.getTotalCount();
     }

@@ -24,8 +24,8 @@ final class LatencyTable {
         List<String> lines = new ArrayList<>(List.of(
                 "\n## " + title + ", each request by another caller\n",
                 "| | | requests/s | processor ms/request |" + (isOneRate ? " ÷ the first |" : "")
-                        + " p50 ms | p99 ms | p99 ÷ p50 | failed |\n|---|---|---|---|" + (isOneRate ? "---|" : "")
-                        + "---|---|---|---|"));
+                        + " p50 ms | p99 ms | p99 ÷ p50 | p99 of hiccups | failed |\n|---|---|---|---|" + (isOneRate ? "---|" : "")
+                        + "---|---|---|---|---|"));
         for (PeerQuery query : PeerQuery.values()) {
             OptionalDouble first = OptionalDouble.empty();
             for (Peer peer : peers) {
@@ -46,7 +46,7 @@ final class LatencyTable {
     private static String row(PeerQuery query, Peer peer, List<PeerLatency> own, String ratio) {
         return String.format(
                 Locale.ROOT,
-                "| %s | %s | %.0f | %.3f |%s %.2f | %.2f | %.1f | %d |",
+                "| %s | %s | %.0f | %.3f |%s %.2f | %.2f | %.1f | %.2f | %d |",
                 query,
                 peer.title(),
                 PeersTable.median(own, PeerLatency::perSecond),
@@ -55,6 +55,7 @@ final class LatencyTable {
                 PeersTable.median(own, PeerLatency::p50),
                 PeersTable.median(own, PeerLatency::p99),
                 PeersTable.median(own, PeerLatency::spread),
+                PeersTable.median(own, PeerLatency::hiccup),
                 own.stream().mapToInt(PeerLatency::failed).sum());
     }
 }

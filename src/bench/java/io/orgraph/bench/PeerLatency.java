@@ -5,6 +5,7 @@ package io.orgraph.bench;
  *
  * @param perSecond the rate of the schedule
  * @param processorMillis as in {@link PeerResult}
+ * @param hiccup the 99th percentile of what {@link Hiccups} measured at the same time, in milliseconds
  * @param failed as in {@link PeerResult}
  */
 record PeerLatency(
@@ -14,6 +15,7 @@ record PeerLatency(
         double processorMillis,
         double p50,
         double p99,
+        double hiccup,
         int failed,
         String why) {
 

@@ -87,7 +87,9 @@ final class PeerLoad implements AutoCloseable {
         String document = document(peak.query(), peak.workspaces());
         PeerCounter counter = new PeerCounter(expected(document, peak.workspaces()));
         Duration before = process.processorTime();
+        Hiccups hiccups = Hiccups.start();
         load(document, peak.shared()).steadily(perSecond, length, counter);
+        hiccups.close();
         drain();
         return new PeerLatency(
                 process.peer().name(),
@@ -96,6 +98,7 @@ final class PeerLoad implements AutoCloseable {
                 millisSince(before) / all(counter),
                 loop.call(() -> counter.percentile(50)),
                 loop.call(() -> counter.percentile(99)),
+                hiccups.percentile(99),
                 loop.call(counter::failed),
                 loop.call(counter::why));
     }

@@ -147,6 +147,7 @@ final class Peers {
                 if (!shared) {
                     measureAtHalf(result, load);
                     measureAtOneRate(result, load);
+                    measureDelayed(query, load);
                 }
             }
         }
@@ -155,6 +156,25 @@ final class Peers {
     private void measureAtHalf(PeerResult peak, PeerLoad load) {
         PeerLatency half = load.atHalfOf(peak, options.length());
         report.add(half);
+        say(half);
+    }
+
+    /** The peak, and half of it, by an upstream that does not answer at once. */
+    private void measureDelayed(PeerQuery query, PeerLoad load) {
+        upstream.answerAfter(options.latency());
+        load.settle(query, false, WORKSPACES, options.settling());
+        PeerResult peak = load.measure(query, false, WORKSPACES, options.length());
+        PeerLatency half = load.atHalfOf(peak, options.length());
+        upstream.answerAfter(Duration.ZERO);
+        report.addDelayed(peak, half);
+        clock.say(
+                options.settling().plus(options.length()).toSeconds(),
+                "%s by an upstream of %d ms: %.0f/s, %d failed%s",
+                query,
+                options.latency().toMillis(),
+                peak.perSecond(),
+                peak.failed(),
+                peak.why());
         say(half);
     }
 

@@ -25,6 +25,7 @@ final class PeersChecks {
         all.halvesAreComparedByTheirSpread();
         all.whatComesAtOneRateIsComparedByItsCost();
         all.rowsMoreAreApart();
+        all.whoeverComesMeanwhileWaitsToo();
         all.anotherAnswerIsAFailure();
         all.chartsAreWellFormed();
         all.theStackIsWithoutTheProgram();
@@ -71,6 +72,7 @@ final class PeersChecks {
         refused(() -> PeersOptions.of("--round", "1"));
         refused(() -> PeersOptions.of("--rounds"));
         refused(() -> PeersOptions.of("--rounds", "0"));
+        refused(() -> PeersOptions.of("--latency", "0"));
         refused(() -> PeersOptions.of("--peers", "orgraph,nobody"));
         refused(() -> PeersOptions.of("--queries", "Q4"));
         refused(() -> PeersOptions.of("--workspaces", "20,3000"));
@@ -124,17 +126,17 @@ final class PeersChecks {
                 "\n",
                 new LatencyTable("At half of the peak", List.of(peer("orgraph", Peer.Kind.GRAPH)), halves, false).lines());
         check(table.contains("## At half of the peak, each request by another caller"), table);
-        check(table.contains("| Q1 | orgraph | 50 | 0.500 | 2.00 | 8.00 | 3.0 | 3 |"), table);
+        check(table.contains("| Q1 | orgraph | 50 | 0.500 | 2.00 | 8.00 | 3.0 | 0.25 | 3 |"), table);
         check(!table.contains("Q2"), table);
     }
 
     private void whatComesAtOneRateIsComparedByItsCost() {
         List<Peer> peers = List.of(peer("orgraph", Peer.Kind.GRAPH), peer("spring", Peer.Kind.PLAIN));
         List<PeerLatency> measured =
-                List.of(half(1, 2), new PeerLatency("spring", PeerQuery.Q1, 50, 1.25, 1, 2, 0, ""));
+                List.of(half(1, 2), new PeerLatency("spring", PeerQuery.Q1, 50, 1.25, 1, 2, 0.5, 0, ""));
         String table = String.join("\n", new LatencyTable("At one rate", peers, measured, true).lines());
-        check(table.contains("| Q1 | orgraph | 50 | 0.500 | 1.00 | 1.00 | 2.00 | 2.0 | 1 |"), table);
-        check(table.contains("| Q1 | spring | 50 | 1.250 | 2.50 | 1.00 | 2.00 | 2.0 | 0 |"), table);
+        check(table.contains("| Q1 | orgraph | 50 | 0.500 | 1.00 | 1.00 | 2.00 | 2.0 | 0.25 | 1 |"), table);
+        check(table.contains("| Q1 | spring | 50 | 1.250 | 2.50 | 1.00 | 2.00 | 2.0 | 0.50 | 0 |"), table);
     }
 
     private void rowsMoreAreApart() {
@@ -144,8 +146,19 @@ final class PeersChecks {
         check(table.contains("| 20 | 4.00 |\n| 200 | 1.30 |\n| each from 20 to 200 | 1.00 |"), table);
     }
 
+    private void whoeverComesMeanwhileWaitsToo() {
+        Latencies late = new Latencies();
+        late.add(0, 1_000_000);
+        late.add(4_000_000, 1_000_000);
+        same(5, late.count());
+        Hiccups hiccups = Hiccups.start();
+        Load.sleep(50_000_000);
+        hiccups.close();
+        check(hiccups.percentile(99) > 0, "no sleep is exact");
+    }
+
     private static PeerLatency half(double p50, double p99) {
-        return new PeerLatency("orgraph", PeerQuery.Q1, 50, 0.5, p50, p99, 1, "");
+        return new PeerLatency("orgraph", PeerQuery.Q1, 50, 0.5, p50, p99, 0.25, 1, "");
     }
 
     private void anotherAnswerIsAFailure() {

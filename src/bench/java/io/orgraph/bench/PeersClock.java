@@ -32,7 +32,7 @@ final class PeersClock {
                 options.queries().stream().filter(peer.queries()::contains).count();
         return START_SECONDS
                 + options.warmUp().toSeconds()
-                + queries * (4 * length + 2 * options.settling().toSeconds())
+                + queries * (6 * length + 3 * options.settling().toSeconds())
                 + options.workspaces().size() * (1 + length);
     }
 }

@@ -22,6 +22,7 @@ record PeersOptions(List<String> given, Map<String, String> values) {
             Map.entry("seconds", "10"),
             Map.entry("warm-up", "60"),
             Map.entry("settle", "4"),
+            Map.entry("latency", "5"),
             Map.entry("peers", "orgraph,mercurius,spring,passthrough,nginx"),
             Map.entry("queries", "Q1,Q2,Q3"),
             Map.entry("heap", "1g"),
@@ -68,6 +69,11 @@ record PeersOptions(List<String> given, Map<String, String> values) {
     /** The time under load before a server is measured. */
     Duration warmUp() {
         return Duration.ofSeconds(number("warm-up"));
+    }
+
+    /** What an upstream takes for a call where it is not to answer at once. */
+    Duration latency() {
+        return Duration.ofMillis(number("latency"));
     }
 
     List<String> peers() {
@@ -121,7 +127,7 @@ record PeersOptions(List<String> given, Map<String, String> values) {
     }
 
     private void check() {
-        Stream.of("rounds", "seconds", "warm-up", "settle", "connections").forEach(this::number);
+        Stream.of("rounds", "seconds", "warm-up", "settle", "latency", "connections").forEach(this::number);
         peers().stream()
                 .filter(name -> !Arrays.asList(DEFAULTS.get("peers").split(",")).contains(name))
                 .findFirst()

@@ -21,6 +21,8 @@ final class PeersReport {
     private final List<PeerResult> results = new ArrayList<>();
     private final List<PeerResult> sizes = new ArrayList<>();
     private final List<PeerLatency> halves = new ArrayList<>();
+    private final List<PeerResult> delayedPeaks = new ArrayList<>();
+    private final List<PeerLatency> delayedHalves = new ArrayList<>();
     private final List<PeerLatency> atOneRate = new ArrayList<>();
     private final Map<String, List<Start>> starts = new LinkedHashMap<>();
 
@@ -35,6 +37,12 @@ final class PeersReport {
 
     void add(PeerLatency half) {
         halves.add(half);
+    }
+
+    /** Like {@link #add(PeerLatency)}, with an upstream that takes its time, and the peak that it is half of. */
+    void addDelayed(PeerResult peak, PeerLatency half) {
+        delayedPeaks.add(peak);
+        delayedHalves.add(half);
     }
 
     /** A measurement at the rate that is the same for all servers. */
@@ -54,10 +62,12 @@ final class PeersReport {
 
     /** Answers that were not as before, in all measurements. */
     int failed() {
-        return Stream.concat(results.stream(), sizes.stream())
+        return Stream.of(results, sizes, delayedPeaks)
+                        .flatMap(List::stream)
                         .mapToInt(PeerResult::failed)
                         .sum()
-                + Stream.concat(halves.stream(), atOneRate.stream())
+                + Stream.of(halves, delayedHalves, atOneRate)
+                        .flatMap(List::stream)
                         .mapToInt(PeerLatency::failed)
                         .sum();
     }
@@ -77,6 +87,13 @@ final class PeersReport {
         lines.addAll(new PeersTable(peers, results).lines());
         lines.addAll(calls(calls));
         lines.addAll(new LatencyTable("At half of its own peak", peers, halves, false).lines());
+        lines.addAll(new LatencyTable(
+                        "At half of its own peak, by an upstream that takes "
+                                + options.latency().toMillis() + " ms for each call",
+                        peers,
+                        delayedHalves,
+                        false)
+                .lines());
         lines.addAll(new LatencyTable("At one rate for all", peers, atOneRate, true).lines());
         lines.addAll(startTable());
         lines.addAll(new GrowthTable(options.workspaces(), growth()).lines());

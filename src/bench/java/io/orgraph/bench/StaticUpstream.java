@@ -9,11 +9,12 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** An upstream of fixed responses by path, without latency; it counts its calls. */
+/** An upstream of fixed responses by path, at once or after a latency; it counts its calls. */
 final class StaticUpstream implements AutoCloseable, Connection.Owner {
     private static final int BACKLOG = 1024;
     private static final byte[] NOT_FOUND =
@@ -23,6 +24,7 @@ final class StaticUpstream implements AutoCloseable, Connection.Owner {
     private final Set<String> unknown = new TreeSet<>();
     private final Channel listening;
     private Map<String, byte[]> responses;
+    private long latency;
     private long calls;
 
     private StaticUpstream(Map<String, byte[]> responses) {
@@ -56,6 +58,11 @@ final class StaticUpstream implements AutoCloseable, Connection.Owner {
         loop.call(() -> responses = other);
     }
 
+    /** Answers that long after a call from now on. */
+    void answerAfter(Duration other) {
+        loop.call(() -> latency = other.toNanos());
+    }
+
     long calls() {
         return loop.call(() -> calls);
     }
@@ -78,7 +85,15 @@ final class StaticUpstream implements AutoCloseable, Connection.Owner {
         if (response == null) {
             unknown.add(request.method() + " " + path);
         }
-        from.send(response == null ? NOT_FOUND : response);
+        answer(from, response == null ? NOT_FOUND : response);
+    }
+
+    private void answer(Connection to, byte[] response) {
+        if (latency == 0) {
+            to.send(response);
+        } else {
+            loop.at(System.nanoTime() + latency, () -> to.send(response));
+        }
     }
 
     @Override
