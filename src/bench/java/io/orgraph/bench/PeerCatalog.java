@@ -14,8 +14,8 @@ import java.util.Map;
 /** The servers that there are to compare, each built on first use; what is missing is said and left out. */
 final class PeerCatalog {
     /** As README recommends for Orgraph; the same for each server that is a JVM: what differs is then the server. */
-    static final List<String> GENERATIONS =
-            List.of("-XX:+UseSerialGC", "-XX:NewRatio=1", "-XX:SurvivorRatio=3");
+    static final List<String> MEMORY =
+            List.of("-XX:+UseSerialGC", "-XX:NewRatio=1", "-XX:SurvivorRatio=3", "-XX:+UseTransparentHugePages");
 
     private final PeersOptions options;
     private final PeerTools tools;
@@ -116,7 +116,7 @@ final class PeerCatalog {
 
     private List<String> heap() {
         List<String> heap = new ArrayList<>(List.of("-Xmx" + options.heap()));
-        heap.addAll(GENERATIONS);
+        heap.addAll(MEMORY);
         return heap;
     }
 

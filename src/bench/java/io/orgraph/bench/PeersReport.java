@@ -80,7 +80,7 @@ final class PeersReport {
                 + options.length().toSeconds() + " s after "
                 + options.warmUp().toSeconds() + " s under load, and " + options.settling().toSeconds()
                 + " s more of each query before it is measured; " + options.connections()
-                + " requests in flight; JVMs with " + String.join(" ", PeerCatalog.GENERATIONS) + " -Xmx" + options.heap());
+                + " requests in flight; JVMs with " + String.join(" ", PeerCatalog.MEMORY) + " -Xmx" + options.heap());
         lines.add(
                 "- Only ratios within one run can be compared. Generator and upstream are one more process of this machine.");
         leftOut.forEach((name, why) -> lines.add("- Left out: " + name + " (" + why + ")"));
